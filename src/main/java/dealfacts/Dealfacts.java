@@ -1,0 +1,53 @@
+package dealfacts;
+
+import dealfacts.deal.DealExtractor;
+import dealfacts.deal.DealFact;
+import dealfacts.ingest.Article;
+import dealfacts.mention.DateMention;
+import dealfacts.mention.Mentions;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import dealfacts.mention.date.DateFinder;
+import dealfacts.mention.money.QuantityFinder;
+import dealfacts.mention.party.PartyFinder;
+import dealfacts.mention.round.RoundFinder;
+import dealfacts.text.Document;
+import java.util.List;
+
+/**
+ * The extractor as a library: one instance serves all threads.
+ *
+ * <pre>{@code
+ * Dealfacts dealfacts = Dealfacts.create();
+ * List<DealFact> deals = dealfacts.deals(Article.of("1", "", "蓝鲸科技完成1亿元A轮融资。", null));
+ * }</pre>
+ */
+public final class Dealfacts {
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final DateFinder dateFinder = new DateFinder();
+  private final RoundFinder roundFinder = new RoundFinder();
+  private final PartyFinder partyFinder = new PartyFinder();
+  private final DealExtractor extractor = new DealExtractor();
+
+  private Dealfacts() {}
+
+  /** With the built-in lexicons. */
+  public static Dealfacts create() {
+    return new Dealfacts();
+  }
+
+  /** The deals that the article tells, in the order of their evidence. */
+  public List<DealFact> deals(Article article) {
+    Document document = new Document(article);
+    return extractor.extract(document, mentions(document));
+  }
+
+  /** All mentions of the document. */
+  public Mentions mentions(Document document) {
+    List<Quantity> quantities = quantityFinder.find(document);
+    List<DateMention> dates = dateFinder.find(document, document.anchor());
+    List<RoundMention> rounds = roundFinder.find(document);
+    return new Mentions(
+        quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds));
+  }
+}

@@ -1,0 +1,5 @@
+/** Deals: frames, argument attachment, status, assembly by document. */
+@NullMarked
+package dealfacts.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dealfacts.mention;
+
+/** What a party is. */
+public enum EntityType {
+  COMPANY,
+  FUND,
+  PERSON,
+  GOVERNMENT,
+  ASSET,
+  UNKNOWN;
+
+  /** As the output writes it. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,19 @@
+package dealfacts.mention;
+
+import dealfacts.text.Span;
+
+/**
+ * One occurrence of the name of an organisation, a person or an asset.
+ *
+ * @param span the name as written, without description, title, code or bracket
+ * @param party which party of the article it names: mentions with the same number are the same
+ *     party
+ * @param name canonical name of the party: the full form that the article defines, else the
+ *     lexicon's, else the longest form in the article
+ * @param type what the party is
+ * @param evidence why the span is a name ({@code legal-form}, {@code code}, {@code gazetteer},
+ *     {@code slot}, …), for {@code explain}
+ * @param strength from 0 to 1: how sure the evidence is
+ */
+public record PartyMention(
+    Span span, int party, String name, EntityType type, String evidence, double strength) {}
