@@ -1,6 +1,6 @@
 /**
  * Words and names as data: strict TSV files, built in and of the user. Imports nothing of the
- * program.
+ * program. Every surface is simplified Chinese in half width, as the folded view of a text has it.
  */
 @NullMarked
 package dealfacts.lexicon;
