@@ -32,7 +32,8 @@ public record Article(
     String publishedAt,
     String publishedFrom,
     String sha256,
-    String text) {
+    String text)
+    implements Ingested {
 
   public Article {
     Objects.requireNonNull(id);
