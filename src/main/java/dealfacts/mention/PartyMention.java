@@ -12,8 +12,32 @@ import dealfacts.text.Span;
  *     lexicon's, else the longest form in the article
  * @param type what the party is
  * @param evidence why the span is a name ({@code legal-form}, {@code code}, {@code gazetteer},
- *     {@code slot}, …), for {@code explain}
+ *     {@code slot/invest}, …), for {@code explain}
  * @param strength from 0 to 1: how sure the evidence is
+ * @param bystander speaks of deals, measures, advises or supervises them ({@code 据天眼查}, {@code
+ *     36氪获悉}, {@code 某律所}, an exchange): no party unless the deal itself says so
  */
 public record PartyMention(
-    Span span, int party, String name, EntityType type, String evidence, double strength) {}
+    Span span,
+    int party,
+    String name,
+    EntityType type,
+    String evidence,
+    double strength,
+    boolean bystander) {
+
+  public PartyMention {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("a party without a name");
+    }
+    if (strength < 0 || strength > 1) {
+      throw new IllegalArgumentException("strength " + strength + " is not in 0..1");
+    }
+  }
+
+  /** A mention that may well be a party. */
+  public PartyMention(
+      Span span, int party, String name, EntityType type, String evidence, double strength) {
+    this(span, party, name, type, evidence, strength, false);
+  }
+}
