@@ -28,7 +28,7 @@ public final class Main {
     }
     switch (command) {
       case "run" -> Batch.run(Path.of(get(options, "--input")), Path.of(get(options, "--output")));
-      case "text" -> Batch.read(Path.of(args[1]), "").forEach(a -> out.print(a.text()));
+      case "text" -> Batch.articles(Path.of(args[1])).forEach(a -> out.print(a.text()));
       case "mentions" -> mentions(Path.of(get(options, "--input")), options, out);
       default -> throw new IllegalArgumentException(command);
     }
@@ -39,12 +39,30 @@ public final class Main {
       throws IOException {
     Dealfacts dealfacts = Dealfacts.create();
     CsvTable csv = CsvStyle.PLAIN.begin(MentionRows.COLUMNS, out);
-    for (Article article : Batch.read(input, options.getOrDefault("--reference-date", ""))) {
-      Document document = new Document(article);
+    String date = options.getOrDefault("--reference-date", "");
+    for (Article article : Batch.articles(input)) {
+      Document document =
+          new Document(article.publishedOn() == null ? dated(article, date) : article);
       for (List<String> row : MentionRows.of(document, dealfacts.mentions(document))) {
         csv.add(row);
       }
     }
+  }
+
+  private static Article dated(Article a, String date) {
+    return new Article(
+        a.id(),
+        a.path(),
+        a.format(),
+        a.charset(),
+        a.url(),
+        a.title(),
+        a.source(),
+        a.author(),
+        date,
+        "",
+        a.sha256(),
+        a.text());
   }
 
   private static String get(Map<String, String> options, String name) {

@@ -1,9 +1,16 @@
 package dealfacts.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dealfacts.Dealfacts;
 import dealfacts.ingest.Article;
+import dealfacts.ingest.ArticleParser;
+import dealfacts.ingest.DocumentReader;
+import dealfacts.ingest.IngestOptions;
+import dealfacts.ingest.Ingested;
+import dealfacts.ingest.Raw;
+import dealfacts.ingest.RawDocument;
+import dealfacts.ingest.Rejection;
+import dealfacts.ingest.SourceFile;
+import dealfacts.ingest.Sources;
 import dealfacts.output.ArticleRows;
 import dealfacts.output.CsvStyle;
 import dealfacts.output.CsvTable;
@@ -17,58 +24,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads articles and writes their rows. */
 public final class Batch {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Batch() {}
 
   /** All articles of a folder or a file. */
-  public static List<Article> read(Path input, String date) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(input)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".jsonl")) {
-          for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-              articles.add(record(name, JSON.readTree(line), date, articles.size()));
-            }
+  public static List<Ingested> read(Path input) throws IOException {
+    ArticleParser parser = new ArticleParser(IngestOptions.DEFAULT);
+    List<Ingested> all = new ArrayList<>();
+    for (SourceFile file : Sources.list(input).files()) {
+      try (DocumentReader reader = DocumentReader.open(file, IngestOptions.DEFAULT)) {
+        while (reader.hasNext()) {
+          Raw raw = reader.next();
+          if (raw instanceof RawDocument document) {
+            all.add(parser.parse(document));
+          } else if (raw instanceof Rejection rejection) {
+            all.add(rejection);
           }
-        } else if (name.endsWith(".txt")) {
-          articles.add(article(name, name, "", Files.readString(file), date));
         }
       }
     }
-    return articles;
+    return all;
   }
 
-  private static Article record(String path, JsonNode node, String date, int number) {
-    String published = node.path("published_at").asText(date);
-    return article(
-        node.path("id").asText(Integer.toString(number)),
-        path,
-        node.path("title").asText(""),
-        node.path("text").asText(""),
-        published.isEmpty() ? date : published);
-  }
-
-  private static Article article(String id, String path, String title, String body, String date) {
-    String text = title.isEmpty() ? body : title + "\n" + body;
-    String from = date.isEmpty() ? "" : "field";
-    return new Article(id, path, "txt", "UTF-8", "", title, "", "", date, from, "", text);
+  /** The articles alone. */
+  public static List<Article> articles(Path input) throws IOException {
+    return read(input).stream().filter(Article.class::isInstance).map(Article.class::cast).toList();
   }
 
   /** The whole job. */
   public static void run(Path input, Path output) throws IOException {
     Dealfacts dealfacts = Dealfacts.create();
+    List<Ingested> read = read(input);
     List<Map<Table, List<List<String>>>> all =
-        read(input, "").parallelStream()
-            .sorted(Comparator.comparing(Article::id))
-            .map(article -> ArticleRows.of(article, dealfacts.deals(article)))
-            .toList();
+        new ArrayList<>(
+            read.parallelStream()
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast)
+                .sorted(Comparator.comparing(Article::id))
+                .map(article -> ArticleRows.of(article, dealfacts.deals(article)))
+                .toList());
+    read.stream()
+        .filter(Rejection.class::isInstance)
+        .map(Rejection.class::cast)
+        .forEach(
+            r ->
+                all.add(
+                    Map.of(
+                        Table.REJECTS,
+                        List.of(
+                            List.of(r.path(), r.record(), r.stage(), r.reason(), r.detail())))));
     Files.createDirectories(output);
     for (Table table : Table.values()) {
       try (Writer out =
