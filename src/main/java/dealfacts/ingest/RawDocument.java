@@ -1,5 +1,6 @@
 package dealfacts.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class RawDocument implements Raw {
   private final String charsetHint;
   private final String url;
   private final @Nullable Instant modified;
+  private volatile @Nullable String sha256;
 
   RawDocument(
       String path,
@@ -83,8 +85,27 @@ public final class RawDocument implements Raw {
 
   /** Of the bytes, 64 hex digits: the same document has the same one wherever it lies. */
   public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = HexFormat.of().formatHex(digest().digest(bytes));
+      sha256 = known;
+    }
+    return known;
+  }
+
+  /**
+   * Over all that its article is made of: the bytes, the path, what the container tells, and the
+   * time stamp where that may date it. The same key and the same options give the same article.
+   */
+  public byte[] key(IngestOptions options) {
+    String stamp = options.dateFromMtime() ? String.valueOf(modified) : "";
+    String origin = String.join("\n", sha256(), path, format.code(), charsetHint, url, stamp);
+    return digest().digest(origin.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

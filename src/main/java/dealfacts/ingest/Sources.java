@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +37,35 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
    * @throws IOException where the input does not exist or cannot be opened
    */
   public static Sources list(Path input) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    List<Rejection> unreadable = new ArrayList<>();
+    int skipped = visit(input, files::add, unreadable::add);
+    files.sort(Comparator.comparing(SourceFile::path));
+    unreadable.sort(Comparator.comparing(Rejection::path));
+    return new Sources(files, skipped, unreadable);
+  }
+
+  /**
+   * As {@link #list}, one by one in the order of the file system, for a folder of any size.
+   *
+   * @return how many files were passed over
+   * @throws IOException where the input does not exist or cannot be opened
+   */
+  public static int visit(Path input, Consumer<SourceFile> files, Consumer<Rejection> unreadable)
+      throws IOException {
     if (!Files.isDirectory(input)) {
       BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
-      return new Sources(List.of(source(input.getFileName(), input, attributes)), 0, List.of());
+      files.accept(source(input.getFileName(), input, attributes));
+      return 0;
     }
-    Collector collector = new Collector(input);
+    Walker walker = new Walker(input, files, unreadable);
     try {
       Files.walkFileTree(
-          input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
+          input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walker);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    collector.files.sort(Comparator.comparing(SourceFile::path));
-    collector.unreadable.sort(Comparator.comparing(Rejection::path));
-    return new Sources(collector.files, collector.skipped, collector.unreadable);
+    return walker.skipped;
   }
 
   private static SourceFile source(Path relative, Path file, BasicFileAttributes attributes) {
@@ -61,14 +77,16 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private static final class Collector extends SimpleFileVisitor<Path> {
+  private static final class Walker extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final List<SourceFile> files = new ArrayList<>();
-    private final List<Rejection> unreadable = new ArrayList<>();
+    private final Consumer<SourceFile> files;
+    private final Consumer<Rejection> unreadable;
     private int skipped;
 
-    Collector(Path root) {
+    Walker(Path root, Consumer<SourceFile> files, Consumer<Rejection> unreadable) {
       this.root = root;
+      this.files = files;
+      this.unreadable = unreadable;
     }
 
     @Override
@@ -83,7 +101,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
       if (isHidden(file) || Format.ofName(file.getFileName().toString()) == null) {
         skipped++;
       } else {
-        files.add(source(root.relativize(file), file, attributes));
+        files.accept(source(root.relativize(file), file, attributes));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -96,7 +114,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
       if (e instanceof FileSystemLoopException) {
         skipped++;
       } else {
-        unreadable.add(unreadable(file, e));
+        unreadable.accept(unreadable(file, e));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -104,7 +122,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       if (e != null) {
-        unreadable.add(unreadable(folder, e));
+        unreadable.accept(unreadable(folder, e));
       }
       return FileVisitResult.CONTINUE;
     }
