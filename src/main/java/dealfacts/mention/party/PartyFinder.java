@@ -1,18 +1,40 @@
 package dealfacts.mention.party;
 
+import dealfacts.lexicon.Entry;
+import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
+import dealfacts.text.Segmenter;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds organisations, persons and assets by name, and which names are one party. */
+/**
+ * Finds organisations, persons and assets by name, and which names are one party. Every decision
+ * about where a name begins and ends is made here.
+ */
 public final class PartyFinder {
+  private final Words words;
+  private final Cues cues;
+  private final Gazetteer gazetteer;
+  private final Segmenter segmenter;
 
   /** With the words and names of {@code lexicons}. */
-  public PartyFinder(Lexicons lexicons) {}
+  public PartyFinder(Lexicons lexicons) {
+    words = new Words(lexicons);
+    cues = new Cues();
+    gazetteer = new Gazetteer(lexicons);
+    List<String> names = new ArrayList<>();
+    for (Entry entry : lexicons.entries(EntryType.COMPANY, EntryType.FUND)) {
+      if (!entry.isAmbiguous()) {
+        names.add(entry.surface());
+      }
+    }
+    segmenter = new Segmenter(names, cues.words());
+  }
 
   /** With the built-in lexicons. */
   public PartyFinder() {
@@ -25,6 +47,8 @@ public final class PartyFinder {
       List<Quantity> quantities,
       List<DateMention> dates,
       List<RoundMention> rounds) {
-    return List.of();
+    Marks marks = new Marks(document.text().length(), quantities, dates, rounds);
+    Names names = new Names(document, marks, cues, words, gazetteer, segmenter);
+    return names.mentions();
   }
 }

@@ -1,0 +1,32 @@
+package dealfacts.mention.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Holds the candidates of a document; where two overlap, the stronger wins, then the longer. */
+final class Collector {
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  /** In the order of the text, none overlapping another. */
+  List<Candidate> winners() {
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::strength)
+            .reversed()
+            .thenComparing(candidate -> -candidate.span().length())
+            .thenComparing(Candidate::span));
+    TreeMap<Integer, Candidate> winners = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      var before = winners.lowerEntry(candidate.span().end());
+      if (before == null || before.getValue().span().end() <= candidate.span().start()) {
+        winners.put(candidate.span().start(), candidate);
+      }
+    }
+    return List.copyOf(winners.values());
+  }
+}

@@ -1,0 +1,63 @@
+package dealfacts.mention.party;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A word of the language of deals that is part of no name. Names stand between cues, and the roles
+ * of the cues on both sides say how likely a name is there.
+ */
+record Cue(String word, Set<Role> roles) {
+
+  /** What a cue says about its neighbours. */
+  enum Role {
+    /** 收购, 减持: a name stands left as its subject, another right as its object. */
+    DEAL,
+    /** 完成, 获得: the name on the left gets a round where a round or money follows. */
+    ROUND_VERB,
+    /** 领投, 跟投: the name on the left invests. */
+    INVEST,
+    /** 公告, 表示: the name on the left says so. */
+    SAY,
+    /** 持有, 所持: a holder left, a company right. */
+    HOLD,
+    /** 由, 向, 从, 与: a name stands right of it. */
+    TO,
+    /** 和, 及, 以及: names stand on both sides. */
+    LINK,
+    /** 董事长, 创始人: a company left, a person right. */
+    TITLE,
+    /** 子公司, 股东, 投资方: a name right, perhaps its owner left. */
+    RELATION,
+    /** 近日, 拟, 已: between a subject and its verb. */
+    ADVERB,
+    /** 股权, 股份: the company left of it. */
+    STAKE,
+    /** 等, 先生: right behind a name. */
+    TAIL,
+    /** 公司, 多家机构: stands for a party without naming it. */
+    GENERIC,
+    /** Only a border. */
+    PLAIN
+  }
+
+  Cue {
+    roles = Set.copyOf(EnumSet.copyOf(roles));
+  }
+
+  boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  boolean isAny(Role first, Role... others) {
+    if (is(first)) {
+      return true;
+    }
+    for (Role role : others) {
+      if (is(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,205 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a word that reads like a cue is one where it stands, or a part of a name: {@code
+ * 投资} in {@code 获小米投资} and in {@code 由华新投资领投}, {@code 和} in {@code 和聚投资}.
+ */
+final class CueTest {
+  /** Cues of one character that are one wherever they are a token. */
+  private static final String ALWAYS = "由被的了向拟称及把这那此该其是并但而将已获从对等某均还也仍未不占达约近超着若";
+
+  private static final Set<String> FUND_TAIL =
+      Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
+
+  private final String text;
+  private final Words words;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+
+  CueTest(String text, Words words, Marks marks, @Nullable Cue[] cues) {
+    this.text = text;
+    this.words = words;
+    this.marks = marks;
+    this.cues = cues;
+  }
+
+  /**
+   * @param textStart where the plain text before {@code i} begins, {@code i} if there is none
+   */
+  boolean isCue(Cue cue, int i, int textStart, int limit, TokenMap tokens) {
+    int end = i + cue.word().length();
+    int before = i - textStart;
+    if (cue.word().length() == 1) {
+      return isSingle(cue, i, before, limit, tokens);
+    }
+    if (isInsideToken(i, end, tokens)) {
+      return false;
+    }
+    return switch (cue.word()) {
+      case "投资" -> isInvestVerb(i, end, textStart, limit);
+      case "股份", "A股", "H股", "B股" -> isStake(i, end, textStart);
+      case "公司", "企业", "机构" -> before == 0;
+      case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
+      case "联合" -> before > 0 && before != 1;
+      default -> true;
+    };
+  }
+
+  private boolean isSingle(Cue cue, int i, int before, int limit, TokenMap tokens) {
+    Token token = tokens.at(i);
+    boolean exact = tokens.isToken(i, i + 1);
+    boolean opensOrganisation =
+        token != null && token.span().start() == i && token.tag().startsWith("nt");
+    if (!exact && !opensOrganisation) {
+      return false;
+    }
+    boolean suffixFollows = suffixAt(i + 1, limit);
+    if (ALWAYS.contains(cue.word())) {
+      return !(before == 1 && suffixFollows && !cue.word().equals("的"));
+    }
+    if (before == 1 || suffixFollows && before < 3) {
+      return false;
+    }
+    if (cue.is(Role.LINK)) {
+      return before > 1 && !isBorder(i + 1, limit) && !(i + 2 < limit && isBorder(i + 2, limit));
+    }
+    return switch (cue.word()) {
+      case "为" -> before == 0 || before > 2 || isBorder(i + 1, limit);
+      default -> true;
+    };
+  }
+
+  private boolean isBorder(int i, int limit) {
+    return i >= limit
+        || marks.beginsAt(i)
+        || !Character.isLetterOrDigit(text.charAt(i))
+        || cues[i] != null && cues[i].word().length() > 1;
+  }
+
+  private boolean suffixAt(int i, int limit) {
+    for (int length = 2; length <= 4 && i + length <= limit; length++) {
+      if (words.isSuffix(text.substring(i, i + length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsAny(int i, int limit, Set<String> any) {
+    for (String word : any) {
+      if (i + word.length() <= limit && text.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A dictionary word that is longer and no guess of the tagger. */
+  private static boolean isInsideToken(int i, int end, TokenMap tokens) {
+    Token token = tokens.at(i);
+    return token != null
+        && token.span().start() <= i
+        && token.span().end() >= end
+        && token.span().length() > end - i
+        && !token.tag().startsWith("nt")
+        && !token.tag().startsWith("nr")
+        && !token.tag().startsWith("ns")
+        && !token.tag().startsWith("nz");
+  }
+
+  private boolean isInvestVerb(int i, int end, int textStart, int limit) {
+    int before = i - textStart;
+    if (before == 0) {
+      return !startsAny(end, limit, FUND_TAIL);
+    }
+    if (startsAny(end, limit, FUND_TAIL)) {
+      return false;
+    }
+    if (words.suffix(text, textStart, i) > 0) {
+      return true;
+    }
+    if (end >= limit) {
+      return isPassive(textStart);
+    }
+    if (marks.beginsAt(end)) {
+      return true;
+    }
+    char next = text.charAt(end);
+    Cue after = cues[end];
+    if (next == '、' || next == '(') {
+      return false;
+    }
+    if (after != null && after.isAny(Role.INVEST, Role.LINK, Role.TAIL, Role.TITLE, Role.SAY)) {
+      return false;
+    }
+    if (after != null && after.is(Role.DEAL)) {
+      return false;
+    }
+    if (after != null && (after.is(Role.PLAIN) || after.is(Role.GENERIC))) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(next)) {
+      return isPassive(textStart);
+    }
+    return after == null;
+  }
+
+  /** {@code 获X投资}, {@code 由X投资}: the verb of the frame is still to come. */
+  private boolean isPassive(int textStart) {
+    if (textStart == 0) {
+      return false;
+    }
+    for (int back = 1; back <= 3 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null
+          && cue.word().length() == back
+          && Set.of("获", "由", "获得", "获得了", "已获", "再获", "被").contains(cue.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStake(int i, int end, int textStart) {
+    int before = i - textStart;
+    if (text.charAt(i) != '股') {
+      return !(before > 0 && before < 4 && text.charAt(i) == 'A');
+    }
+    if (before == 0 || before == 1) {
+      return before == 0;
+    }
+    if (words.suffix(text, textStart, i) > 0) {
+      return true;
+    }
+    return before > 4;
+  }
+
+  /**
+   * Whether the bracket {@code [i, end)} belongs to the name around it: a place in front of the
+   * rest of the name, or a legal form.
+   */
+  boolean isInnerBracket(int i, int end, int limit) {
+    String inner = text.substring(i + 1, end - 1).strip();
+    if (inner.length() < 2 || inner.length() > 8) {
+      return false;
+    }
+    if (inner.equals("有限合伙") || inner.equals("普通合伙") || inner.equals("特殊普通合伙")) {
+      return true;
+    }
+    for (int j = 0; j < inner.length(); j++) {
+      if (!Character.isIdeographic(inner.charAt(j))) {
+        return false;
+      }
+    }
+    boolean place = words.isPlace(inner) || inner.equals("集团") || inner.equals("控股");
+    if (place) {
+      return true;
+    }
+    return startsAny(end, limit, Set.of("有限公司", "股份有限公司", "有限责任公司", "公司", "科技", "投资", "集团", "基金"));
+  }
+}

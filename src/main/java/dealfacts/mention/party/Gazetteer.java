@@ -1,0 +1,56 @@
+package dealfacts.mention.party;
+
+import dealfacts.lexicon.Entry;
+import dealfacts.lexicon.EntryType;
+import dealfacts.lexicon.Lexicons;
+import dealfacts.text.Fold;
+import dealfacts.text.Phrases;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the lexicons know. */
+final class Gazetteer {
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Phrases<Entry> phrases;
+
+  Gazetteer(Lexicons lexicons) {
+    for (Entry entry :
+        lexicons.entries(
+            EntryType.COMPANY,
+            EntryType.FUND,
+            EntryType.PERSON,
+            EntryType.GOVERNMENT,
+            EntryType.ASSET,
+            EntryType.OUTLET,
+            EntryType.PLATFORM,
+            EntryType.ADVISER,
+            EntryType.EXCHANGE)) {
+      entries.putIfAbsent(Fold.fold(entry.surface()), entry);
+    }
+    phrases = new Phrases<>(entries);
+  }
+
+  @Nullable Entry entry(String folded) {
+    return entries.get(folded);
+  }
+
+  /** Every occurrence that cuts no Latin word. */
+  void find(String folded, Phrases.Hit<Entry> hit) {
+    phrases.find(
+        folded,
+        (start, end, entry) -> {
+          if (!cutsWord(folded, start) && !cutsWord(folded, end)) {
+            hit.at(start, end, entry);
+          }
+        });
+  }
+
+  private static boolean cutsWord(String text, int at) {
+    return at > 0 && at < text.length() && isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+  }
+
+  private static boolean isWord(char c) {
+    return PieceReader.isLatin(c) || c >= '0' && c <= '9';
+  }
+}

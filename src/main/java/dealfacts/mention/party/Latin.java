@@ -1,0 +1,50 @@
+package dealfacts.mention.party;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names in Latin letters, and the terms that look like them. */
+final class Latin {
+  /** Terms of technology, finance and law. */
+  private static final Set<String> TERMS =
+      Set.of(
+          ("ai aigc agi saas paas iaas gpu cpu npu ceo cfo coo cto cmo ipo app h5 api b2b b2c c2c o2o toc tob b端 c端 vr ar xr mr "
+                  + "iot 5g 4g 6g 3d 2d llm gpt led oled lcd mcu soc asic fpga ic it ict rpa crm erp mes hr etf reits reit pe vc "
+                  + "lp gp fa m&a esg gmv dau mau arr roi roe eps ebitda ltv kol mcn ip dtc sku oem odm cro cdmo car-t "
+                  + "mrna pd-1 adc r&d cbd nft web3 dao defi tmt a b c d e h n s w st vie spv pipe qfii rqfii wind kpi okr "
+                  + "usb pc tv dvd suv mpv ev phev epc ppp bot pre pre-ipo cet tmall osc kg km mw gw kwh mm cm nm")
+              .split(" "));
+
+  private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]?");
+
+  private Latin() {}
+
+  /** Whether the name holds no Chinese character. */
+  static boolean isLatin(String name) {
+    return name.codePoints().noneMatch(Character::isIdeographic)
+        && name.chars().anyMatch(c -> PieceReader.isLatin((char) c));
+  }
+
+  static boolean holdsLatin(String name) {
+    return name.chars().anyMatch(c -> PieceReader.isLatin((char) c));
+  }
+
+  static boolean isTerm(String name) {
+    return TERMS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  static double score(String name) {
+    if (isTerm(name)) {
+      return -9;
+    }
+    if (MODEL.matcher(name).matches()) {
+      return -1;
+    }
+    char first = name.charAt(0);
+    if (name.indexOf(' ') > 0) {
+      return 2;
+    }
+    return Character.isUpperCase(first) || Character.isDigit(first) ? 1.5 : 1;
+  }
+}

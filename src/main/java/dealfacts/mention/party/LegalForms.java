@@ -1,0 +1,140 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that end in a legal form: {@code 蓝鲸科技股份有限公司}, {@code 远航二期基金(有限合伙)}. The form tells the
+ * right end; to the left the name reaches to the nearest mark or cue that no full name holds.
+ */
+final class LegalForms {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:股份有限公司|有限责任公司|股份公司|有限公司|集团公司|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
+              + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
+              + "(?:[^\\s,。、;:()的]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
+
+  /** Words that stand inside full names as often as between names. */
+  private static final Set<String> INSIDE =
+      Set.of(
+          "投资", "控股", "发行", "融资", "担保", "联合", "并购", "合并", "国际", "战略", "股权", "股份", "上市", "募集", "许可",
+          "公司", "企业", "机构", "股票", "转让", "回购", "合资", "出资", "增资", "员工持股平台", "持股平台", "重组", "股权投资",
+          "私募基金", "发起人", "参股", "拍卖", "份额", "权益", "资产", "产业资本", "财务顾问", "供应商", "服务", "自然人", "品牌",
+          "平台", "经理", "第一", "第二", "第三", "第四", "第五", "独立", "一级市场", "个人", "国内");
+
+  /** Names longer than this have swallowed a clause. */
+  private static final int LONGEST = 40;
+
+  private final String text;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+
+  LegalForms(String text, Marks marks, @Nullable Cue[] cues) {
+    this.text = text;
+    this.marks = marks;
+    this.cues = cues;
+  }
+
+  List<Span> find(Span sentence, TokenMap tokens) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = FORM.matcher(text).region(sentence.start(), sentence.end());
+    int limit = sentence.start();
+    while (matcher.find()) {
+      int start = leftEnd(matcher.start(), limit, tokens);
+      if (matcher.start() - start >= 2) {
+        found.add(new Span(start, matcher.end()));
+      }
+      limit = matcher.end();
+    }
+    return found;
+  }
+
+  private int leftEnd(int form, int limit, TokenMap tokens) {
+    int depth = 0;
+    int i = form;
+    while (i > limit && form - i < LONGEST) {
+      char c = text.charAt(i - 1);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(') {
+        if (--depth < 0) {
+          break;
+        }
+      } else if (depth == 0 && !isInside(c, i - 1)) {
+        break;
+      }
+      if (depth == 0 && cueEndsAt(i, limit, form, tokens)) {
+        break;
+      }
+      i--;
+    }
+    while (i < form && (text.charAt(i) == ')' || text.charAt(i) == ' ')) {
+      i++;
+    }
+    return skipMark(i, form);
+  }
+
+  /** Behind a figure or date that reaches into the stretch. */
+  private int skipMark(int start, int form) {
+    int i = start;
+    for (int j = start; j < form; j++) {
+      if (marks.beginsAt(j)) {
+        i = Math.min(marks.at(j).end(), form);
+      }
+    }
+    return i;
+  }
+
+  private boolean isInside(char c, int at) {
+    if (Character.isLetterOrDigit(c) || c == '·' || c == '&' || c == '-') {
+      return true;
+    }
+    return c == ' '
+        && at > 0
+        && PieceReader.isLatin(text.charAt(at - 1))
+        && PieceReader.isLatin(text.charAt(at + 1));
+  }
+
+  private boolean cueEndsAt(int end, int limit, int form, TokenMap tokens) {
+    for (int length = 1; length <= 8 && end - length >= limit; length++) {
+      Cue cue = cues[end - length];
+      if (cue != null && cue.word().length() == length && !INSIDE.contains(cue.word())) {
+        if (length == 1
+            ? isSingle(cue, end - 1, form, tokens)
+            : isWhole(end - length, end, tokens)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSingle(Cue cue, int at, int form, TokenMap tokens) {
+    Token token = tokens.at(at);
+    if (token == null) {
+      return false;
+    }
+    boolean begins = token.span().start() == at;
+    boolean whole = token.span().length() == 1;
+    if (cue.is(Role.LINK)) {
+      // 和 splits only where a whole name is left on its right
+      return whole && form - at > 4;
+    }
+    return begins && (whole || token.tag().startsWith("nt"));
+  }
+
+  private static boolean isWhole(int start, int end, TokenMap tokens) {
+    Token token = tokens.at(start);
+    return token == null
+        || token.span().start() >= start
+        || token.tag().startsWith("n")
+        || token.span().end() <= end;
+  }
+}

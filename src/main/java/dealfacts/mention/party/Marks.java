@@ -1,0 +1,49 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.DateMention;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import dealfacts.text.Span;
+import java.util.List;
+
+/** What of a document is already understood and so belongs to no name: figures, dates, rounds. */
+final class Marks {
+  private final Piece.Kind[] kinds;
+  private final int[] ends;
+  private final boolean[] percent;
+
+  Marks(int length, List<Quantity> quantities, List<DateMention> dates, List<RoundMention> rounds) {
+    kinds = new Piece.Kind[length + 1];
+    ends = new int[length + 1];
+    percent = new boolean[length + 1];
+    for (RoundMention round : rounds) {
+      put(round.span(), Piece.Kind.ROUND);
+    }
+    for (DateMention date : dates) {
+      put(date.span(), Piece.Kind.DATE);
+    }
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() != Quantity.Kind.NUMBER) {
+        put(quantity.span(), Piece.Kind.FIGURE);
+        percent[quantity.span().start()] = quantity.kind() == Quantity.Kind.PERCENT;
+      }
+    }
+  }
+
+  private void put(Span span, Piece.Kind kind) {
+    kinds[span.start()] = kind;
+    ends[span.start()] = span.end();
+  }
+
+  boolean beginsAt(int position) {
+    return ends[position] > position;
+  }
+
+  Piece at(int position) {
+    return Piece.of(kinds[position], position, ends[position]);
+  }
+
+  boolean isPercent(Piece figure) {
+    return percent[figure.start()];
+  }
+}

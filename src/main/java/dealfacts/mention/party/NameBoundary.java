@@ -1,0 +1,143 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** How far a name reaches within plain text: without description before it and words behind it. */
+final class NameBoundary {
+  private static final Set<String> LEADING_TAGS =
+      Set.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "t", "vshi", "e", "y");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "而", "另", "旗下",
+          "著名", "知名", "来自", "方", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
+
+  /** Words that follow a name without being part of it. */
+  private static final Set<String> TRAILING =
+      Set.of(
+          "业务", "项目", "资产", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部", "剩余",
+          "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终", "旗下", "上市公司", "在内",
+          "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "还", "就", "是",
+          "等", "及", "和", "与", "其", "董", "本次", "今年", "官方", "成功", "总", "各", "持", "股比", "占比", "、",
+          "A轮");
+
+  private final String text;
+  private final Words words;
+  private final NameSpans known;
+
+  NameBoundary(String text, Words words, NameSpans known) {
+    this.text = text;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** The name within {@code span}; empty where nothing is left. */
+  Span trim(Span span, TokenMap tokens) {
+    int start = span.start();
+    int end = span.end();
+    if (known.endAt(start) >= end) {
+      return span;
+    }
+    start = behindDescription(start, end, tokens);
+    boolean moved = true;
+    while (moved && end - start > 1) {
+      moved = false;
+      List<Token> inside = tokens.in(start, end);
+      if (inside.isEmpty() || known.endAt(start) >= end) {
+        break;
+      }
+      Token first = inside.get(0);
+      if (first.span().start() >= start
+          && first.span().end() < end - 1
+          && known.endAt(start) < first.span().end()
+          && (LEADING.contains(first.span().of(text))
+              || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1)) {
+        start = first.span().end();
+        moved = true;
+        continue;
+      }
+      Token last = inside.get(inside.size() - 1);
+      if (last.span().end() <= end
+          && last.span().start() > start + 1
+          && TRAILING.contains(last.span().of(text))) {
+        end = last.span().start();
+        moved = true;
+      }
+    }
+    while (start < end
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '*') {
+      start++;
+    }
+    while (start < end
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != ')'
+        && text.charAt(end - 1) != '+') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** {@code 机器人公司宇树科技}: cut behind the last head noun that leaves a name. */
+  private int behindDescription(int start, int end, TokenMap tokens) {
+    for (int cut = end - 2; cut > start + 1; cut--) {
+      int known = knownStart(start, cut);
+      if (known >= 0 && this.known.endAt(known) > cut) {
+        continue;
+      }
+      int length = words.headNoun(text, start, cut);
+      if (length > 0 && leavesName(cut, end) && !isLegal(start, cut)) {
+        return cut;
+      }
+    }
+    return start;
+  }
+
+  /** Start of a known name that covers {@code at}; −1 if none does. */
+  private int knownStart(int from, int at) {
+    for (int i = Math.max(from, at - 20); i < at; i++) {
+      if (known.endAt(i) > at) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean leavesName(int cut, int end) {
+    String rest = text.substring(cut, end);
+    return !words.isNoName(rest)
+        && words.suffix(text, cut, end) < rest.length()
+        && !isPlainTail(rest);
+  }
+
+  /** The rest is itself only words of description: {@code 中小企业发展基金}. */
+  private boolean isPlainTail(String rest) {
+    int i = 0;
+    while (i < rest.length()) {
+      int step = 0;
+      for (int length = Math.min(4, rest.length() - i); length >= 2; length--) {
+        String word = rest.substring(i, i + length);
+        if (words.isSuffix(word) || words.isIndustry(word) || TRAILING.contains(word)) {
+          step = length;
+          break;
+        }
+      }
+      if (step == 0) {
+        return false;
+      }
+      i += step;
+    }
+    return true;
+  }
+
+  private boolean isLegal(int start, int cut) {
+    String head = text.substring(Math.max(start, cut - 4), cut);
+    return head.equals("有限公司")
+        || head.endsWith("股份公司")
+        || head.equals("责任公司")
+        || head.equals("集团公司");
+  }
+}

@@ -1,0 +1,140 @@
+package dealfacts.mention.party;
+
+import dealfacts.lexicon.Entry;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Document;
+import dealfacts.text.Segmenter;
+import dealfacts.text.Sentence;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one document: collects candidates, lets the stronger win, numbers the parties. */
+final class Names {
+  private static final double ENOUGH = 4;
+
+  private final Document document;
+  private final String text;
+  private final Words words;
+  private final Gazetteer gazetteer;
+  private final @Nullable Cue[] cues;
+  private final NameSpans known;
+  private final Slots slots;
+  private final Shape shape;
+  private final NameBoundary boundary;
+  private final Collector collector = new Collector();
+
+  Names(
+      Document document,
+      Marks marks,
+      Cues allCues,
+      Words words,
+      Gazetteer gazetteer,
+      Segmenter segmenter) {
+    this.document = document;
+    this.text = document.folded();
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.cues = allCues.at(text);
+    this.known = new NameSpans(text.length());
+    this.slots = new Slots(marks);
+    this.shape = new Shape(text, words);
+    this.boundary = new NameBoundary(text, words, known);
+    LegalForms legalForms = new LegalForms(text, marks, cues);
+    gazetteer.find(text, (start, end, entry) -> known.add(start, end));
+    PieceReader reader = new PieceReader(text, marks, cues, known, words);
+    for (Sentence sentence : document.sentences()) {
+      if (!isOfInterest(sentence)) {
+        continue;
+      }
+      var tokens = segmenter.tokens(text, sentence.span());
+      TokenMap map = new TokenMap(sentence.span(), tokens);
+      for (Span span : legalForms.find(sentence.span(), map)) {
+        Span name = boundary.trim(span, map);
+        known.add(name.start(), name.end());
+        collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
+      }
+      for (Passage passage : reader.read(sentence, tokens)) {
+        read(passage);
+      }
+    }
+  }
+
+  private boolean isOfInterest(Sentence sentence) {
+    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+      Cue cue = cues[i];
+      if (cue != null
+          && cue.word().length() > 1
+          && cue.isAny(Cue.Role.DEAL, Cue.Role.ROUND_VERB, Cue.Role.INVEST, Cue.Role.HOLD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Piece piece = passage.get(i);
+      if (!piece.is(Piece.Kind.TEXT)) {
+        continue;
+      }
+      Span name = boundary.trim(piece.span(), passage.tokens());
+      if (name.length() < 2) {
+        continue;
+      }
+      double form = shape.score(name, passage.tokens());
+      Entry entry = gazetteer.entry(name.of(text));
+      if (entry != null) {
+        form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
+      }
+      if (form < -5) {
+        continue;
+      }
+      Slots.Side left = slots.left(passage, i);
+      Slots.Side right = slots.right(passage, i);
+      if (name.end() < piece.end()) {
+        right = new Slots.Side(Math.min(right.weight(), 1), "text");
+      }
+      if (name.start() > piece.start()) {
+        left = new Slots.Side(Math.max(left.weight(), 1.5), "description");
+      }
+      double score = form + left.weight() + right.weight();
+      if (score >= ENOUGH) {
+        boolean person = left.label().equals("relation");
+        String evidence =
+            right.weight() > left.weight() ? "slot/" + right.label() : "slot/" + left.label();
+        collector.add(new Candidate(name, kind(name, person), evidence, Math.min(0.9, score / 10)));
+      }
+    }
+  }
+
+  private EntityType kind(Span name, boolean person) {
+    if (words.fundSuffix(text, name.start(), name.end()) > 0) {
+      return EntityType.FUND;
+    }
+    int surname = words.surname(text, name.start(), name.end());
+    if (person && surname > 0 && name.length() - surname <= 2 && name.length() > surname) {
+      return EntityType.PERSON;
+    }
+    return EntityType.COMPANY;
+  }
+
+  List<PartyMention> mentions() {
+    List<PartyMention> mentions = new ArrayList<>();
+    PartyLinker linker = new PartyLinker();
+    for (Candidate candidate : collector.winners()) {
+      String name = document.slice(candidate.span());
+      mentions.add(
+          new PartyMention(
+              candidate.span(),
+              linker.party(candidate.span().of(text)),
+              name,
+              candidate.type(),
+              candidate.evidence(),
+              candidate.strength()));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,196 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Sentence;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into pieces. One reader serves one document. */
+final class PieceReader {
+  private static final String OPENERS = "“「『‘";
+  private static final String CLOSERS = "”」』’";
+
+  private final String text;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+  private final NameSpans known;
+  private final CueTest test;
+
+  PieceReader(String folded, Marks marks, @Nullable Cue[] cues, NameSpans known, Words words) {
+    this.text = folded;
+    this.marks = marks;
+    this.cues = cues;
+    this.known = known;
+    this.test = new CueTest(folded, words, marks, cues);
+  }
+
+  /** The pieces of the sentence, and those of each of its brackets as a sequence of its own. */
+  List<Passage> read(Sentence sentence, List<Token> tokens) {
+    TokenMap map = new TokenMap(sentence.span(), tokens);
+    List<Passage> passages = new ArrayList<>();
+    read(sentence.span(), map, passages);
+    return passages;
+  }
+
+  private void read(Span span, TokenMap tokens, List<Passage> passages) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Span> brackets = new ArrayList<>();
+    boolean quoted = false;
+    int textStart = -1;
+    int i = span.start();
+    while (i < span.end()) {
+      int nameEnd = textEnd(i, span, textStart < 0 ? i : textStart, tokens);
+      if (nameEnd > i) {
+        textStart = textStart < 0 ? i : textStart;
+        i = nameEnd;
+        continue;
+      }
+      if (textStart >= 0) {
+        pieces.add(Piece.of(Piece.Kind.TEXT, textStart, i));
+        textStart = -1;
+      }
+      char c = text.charAt(i);
+      Cue cue = cues[i];
+      Piece piece;
+      if (marks.beginsAt(i) && marks.at(i).end() <= span.end()) {
+        piece = marks.at(i);
+      } else if (c == '(' && close(i, span.end(), '(', ')') > 0) {
+        int end = close(i, span.end(), '(', ')');
+        piece = Piece.of(Piece.Kind.BRACKET, i, end);
+        brackets.add(new Span(i + 1, end - 1));
+      } else if (c == '《' && close(i, span.end(), '《', '》') > 0) {
+        piece = Piece.of(Piece.Kind.WORK, i, close(i, span.end(), '《', '》'));
+      } else if (OPENERS.indexOf(c) >= 0) {
+        piece = Piece.of(Piece.Kind.OPEN, i, i + 1);
+      } else if (CLOSERS.indexOf(c) >= 0) {
+        piece = Piece.of(Piece.Kind.CLOSE, i, i + 1);
+      } else if (c == '"') {
+        piece = Piece.of(quoted ? Piece.Kind.CLOSE : Piece.Kind.OPEN, i, i + 1);
+        quoted = !quoted;
+      } else if (cue != null && i + cue.word().length() <= span.end()) {
+        piece = new Piece(Piece.Kind.CUE, new Span(i, i + cue.word().length()), cue);
+      } else {
+        piece = Piece.of(markKind(c), i, i + 1);
+      }
+      pieces.add(piece);
+      i = piece.end();
+    }
+    if (textStart >= 0) {
+      pieces.add(Piece.of(Piece.Kind.TEXT, textStart, span.end()));
+    }
+    passages.add(new Passage(text, pieces, tokens));
+    for (Span bracket : brackets) {
+      if (!bracket.isEmpty()) {
+        read(bracket, tokens, passages);
+      }
+    }
+  }
+
+  private static Piece.Kind markKind(char c) {
+    return switch (c) {
+      case '、' -> Piece.Kind.PAUSE;
+      case ',' -> Piece.Kind.COMMA;
+      case ' ' -> Piece.Kind.BLANK;
+      default -> Piece.Kind.MARK;
+    };
+  }
+
+  /** Where the plain text goes on to that begins at {@code i}; {@code i} if none does. */
+  private int textEnd(int i, Span span, int textStart, TokenMap tokens) {
+    int name = known.endAt(i);
+    if (name > i && name <= span.end()) {
+      return name;
+    }
+    if (marks.beginsAt(i)) {
+      return i;
+    }
+    char c = text.charAt(i);
+    if (c == '(') {
+      int end = close(i, span.end(), '(', ')');
+      return end > 0 && i > textStart && test.isInnerBracket(i, end, span.end()) ? end : i;
+    }
+    if (c == '*' && text.startsWith("ST", i + 1)) {
+      return i + 3;
+    }
+    if (isLatin(c)) {
+      Cue cue = cues[i];
+      int end = latinEnd(i, span.end());
+      return cue != null && cue.word().length() == end - i ? i : end;
+    }
+    if (!Character.isLetterOrDigit(c)) {
+      return isJoint(i, span, textStart) ? i + 1 : i;
+    }
+    Cue cue = cues[i];
+    if (cue != null
+        && i + cue.word().length() <= span.end()
+        && test.isCue(cue, i, textStart, span.end(), tokens)) {
+      return i;
+    }
+    return Character.isHighSurrogate(c) && i + 1 < span.end() ? i + 2 : i + 1;
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u00c0' && c < '\u0250';
+  }
+
+  /** End of the Latin word at {@code i}, digits and the marks within words included. */
+  private int latinEnd(int i, int limit) {
+    int end = i + 1;
+    while (end < limit && !marks.beginsAt(end)) {
+      char c = text.charAt(end);
+      boolean inner = "&.'’-+".indexOf(c) >= 0 && end + 1 < limit && isWord(text.charAt(end + 1));
+      if (!isWord(c) && !inner) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWord(char c) {
+    return isLatin(c) || c >= '0' && c <= '9';
+  }
+
+  /** Whether the mark at {@code i} stands inside a name: a blank, a hyphen or a middle dot. */
+  private boolean isJoint(int i, Span span, int textStart) {
+    if (i == textStart || i + 1 >= span.end() || marks.beginsAt(i + 1)) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    return switch (text.charAt(i)) {
+      case ' ' ->
+          isWord(before) && isWord(after)
+              || (isWord(before) || before == '.') && after == '&'
+              || before == '&' && isWord(after)
+              || before == '.' && isLatin(after) && isLatinWordBefore(i);
+      case '·', '・', '•', '‧', '.' ->
+          Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case '-', '+', '&', '\'', '_', '@' ->
+          Character.isLetterOrDigit(before)
+              && (Character.isLetterOrDigit(after) || after == ' ' && text.charAt(i) == '&')
+              && (isWord(before) || isWord(after) || text.charAt(i) == '&');
+      default -> false;
+    };
+  }
+
+  private boolean isLatinWordBefore(int blank) {
+    return blank >= 2 && isLatin(text.charAt(blank - 2));
+  }
+
+  /** End of the bracket that opens at {@code i}, 0 if it doesn't close before {@code limit}. */
+  private int close(int i, int limit, char open, char close) {
+    int depth = 0;
+    for (int j = i; j < limit; j++) {
+      char c = text.charAt(j);
+      if (c == open) {
+        depth++;
+      } else if (c == close && --depth == 0) {
+        return j + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,79 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** How much a stretch of text looks like a name by itself. */
+final class Shape {
+  /** Tags of words that a dictionary of the language knows. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "n", "v", "vn", "vi", "a", "ad", "an", "d", "b", "t", "f", "m", "q", "i", "l", "vl", "gi",
+          "nis", "nnt", "nnd", "vd", "mq", "qt", "qv", "s", "al", "nl", "vx", "vf", "z", "r", "rz",
+          "c", "cc", "p", "bl", "nf", "nm");
+
+  private static final Set<String> FUNCTION =
+      Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
+
+  private final String text;
+  private final Words words;
+
+  Shape(String text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Below −5: no name at all. */
+  double score(Span span, TokenMap map) {
+    String name = span.of(text);
+    int length = span.length();
+    if (length < 2 || words.isNoName(name) || length > 40) {
+      return -9;
+    }
+    if (Latin.isLatin(name)) {
+      return Latin.score(name);
+    }
+    double score = 0;
+    int suffix = words.suffix(text, span.start(), span.end());
+    if (suffix > 0 && suffix < length - 1) {
+      score += words.fundSuffix(text, span.start(), span.end()) > 0 ? 2.5 : 2;
+    } else if (suffix == length) {
+      return -9;
+    }
+    if (Latin.holdsLatin(name)) {
+      score += 1;
+    }
+    List<Token> tokens = map.in(span.start(), span.end());
+    int odd = 0;
+    int function = 0;
+    int body = 0;
+    for (Token token : tokens) {
+      if (token.span().start() >= span.end() - suffix) {
+        break;
+      }
+      body++;
+      String tag = token.tag();
+      if (!COMMON.contains(tag) || token.span().length() == 1) {
+        odd++;
+      }
+      if (FUNCTION.contains(tag) && token.span().length() > 1) {
+        function++;
+      }
+    }
+    score += odd > 0 ? 1 : -1.5;
+    if (body > 3 && odd == 0) {
+      score -= 1;
+    }
+    score -= function;
+    int place = words.place(text, span.start(), span.end());
+    if (place > 0 && place < length - 1) {
+      score += 1;
+    }
+    if (length > 12) {
+      score -= 1.5;
+    }
+    return score;
+  }
+}

@@ -1,0 +1,219 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import java.util.regex.Pattern;
+
+/**
+ * What stands on both sides of a stretch of plain text and how much it asks for a name there:
+ * {@code 由 … 领投}, {@code … 完成A轮融资}, {@code 收购 … 70%股权}.
+ */
+final class Slots {
+  /** How much a side asks for a name, and in what words of {@code explain}. */
+  record Side(double weight, String label) {}
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\((?:(?:SH|SZ|HK|BJ|NASDAQ|NYSE|AMEX|OTC|US|纳斯达克|纽交所|港交所|沪|深|股票代码|证券代码|代码|股份代号)[:.,]?\\s?)?"
+              + "[0-9A-Z]{1,6}(?:[.,]?(?:SH|SZ|HK|BJ|OC|US|N|O|L|SS|NASDAQ|NYSE|股吧|诊股))?"
+              + "(?:[,、;/和].{1,40})?\\)");
+  private static final Pattern ALIAS =
+      Pattern.compile("\\((?:[^()]{0,40}[,;])?(?:以下)?(?:统称|合称|简称|下称|英文名|原名|又名|曾用名|现名).{1,60}\\)");
+
+  private static final int LOOKAHEAD = 8;
+
+  private final Marks marks;
+
+  Slots(Marks marks) {
+    this.marks = marks;
+  }
+
+  static boolean isCode(String bracket) {
+    return CODE.matcher(bracket).matches()
+        && bracket.chars().anyMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+  }
+
+  static boolean isAlias(String bracket) {
+    return ALIAS.matcher(bracket).matches();
+  }
+
+  Side left(Passage passage, int i) {
+    int j = i - 1;
+    boolean linked = false;
+    while (j >= 0) {
+      Piece piece = passage.get(j);
+      switch (piece.kind()) {
+        case BLANK, OPEN, BRACKET, WORK, CLOSE, TEXT -> {
+          if (piece.is(Piece.Kind.TEXT)) {
+            return new Side(0.8, "text");
+          }
+          j--;
+        }
+        case PAUSE -> {
+          return new Side(1, "list");
+        }
+        case COMMA, MARK, DATE -> {
+          return new Side(1, "clause");
+        }
+        case FIGURE, ROUND -> {
+          return new Side(0.3, "figure");
+        }
+        case CUE -> {
+          if (piece.isWord("的") && !linked) {
+            linked = true;
+            Piece before = j > 0 ? passage.get(j - 1) : piece;
+            if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
+              return new Side(2.5, "held");
+            }
+            return new Side(0.7, "的");
+          }
+          if (piece.is(Role.ADVERB) && !piece.is(Role.TO)) {
+            j--;
+            continue;
+          }
+          return leftCue(piece);
+        }
+      }
+    }
+    return new Side(1, "start");
+  }
+
+  private static Side leftCue(Piece piece) {
+    if (piece.isWord("由") || piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
+      return new Side(2.5, piece.isWord("由") ? "by" : "relation");
+    }
+    if (piece.is(Role.DEAL) || piece.is(Role.HOLD)) {
+      return new Side(2.5, piece.is(Role.HOLD) ? "held" : "deal");
+    }
+    if (piece.is(Role.TO)) {
+      return new Side(2, "to");
+    }
+    if (piece.is(Role.LINK)) {
+      return new Side(1.2, "list");
+    }
+    if (piece.is(Role.GENERIC)) {
+      return new Side(1.2, "generic");
+    }
+    if (piece.is(Role.INVEST)) {
+      return new Side(1, "invest");
+    }
+    if (piece.is(Role.SAY)) {
+      return new Side(0.8, "say");
+    }
+    return new Side(0.4, "cue");
+  }
+
+  Side right(Passage passage, int i) {
+    Side best = new Side(0.5, "end");
+    boolean phrase = false;
+    for (int j = i + 1; j < Math.min(passage.size(), i + 1 + LOOKAHEAD); j++) {
+      Piece piece = passage.get(j);
+      switch (piece.kind()) {
+        case BLANK, CLOSE, WORK, DATE, ROUND, OPEN -> {
+          if (piece.is(Piece.Kind.ROUND) && j == i + 1) {
+            best = better(best, roundSide(passage, j));
+          }
+        }
+        case BRACKET -> {
+          String bracket = passage.of(piece);
+          if (isCode(bracket)) {
+            return new Side(4, "code");
+          }
+          if (isAlias(bracket)) {
+            return new Side(4, "definition");
+          }
+        }
+        case PAUSE -> {
+          return better(best, new Side(0.8, "list"));
+        }
+        case COMMA, MARK -> {
+          return best;
+        }
+        case FIGURE -> {
+          if (!phrase) {
+            best = better(best, new Side(marks.isPercent(piece) ? 1.5 : 0.7, "stake"));
+          }
+        }
+        case TEXT -> {
+          if (!phrase) {
+            return best;
+          }
+        }
+        case CUE -> {
+          Side side = rightCue(passage, j, phrase);
+          best = better(best, side);
+          if (piece.is(Role.TO) || piece.isWord("以") || piece.isWord("在") || piece.isWord("于")) {
+            phrase = true;
+          } else if (!piece.is(Role.ADVERB) && !piece.is(Role.PLAIN) || piece.isWord("的")) {
+            if (!phrase || side.weight() >= 2) {
+              return best;
+            }
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Side better(Side one, Side other) {
+    return other.weight() > one.weight() ? other : one;
+  }
+
+  private static Side roundSide(Passage passage, int round) {
+    for (int j = round + 1; j < Math.min(passage.size(), round + 5); j++) {
+      if (passage.get(j).is(Role.ROUND_VERB) || passage.get(j).is(Role.INVEST)) {
+        return new Side(3, "round");
+      }
+    }
+    return new Side(1, "round");
+  }
+
+  private static Side rightCue(Passage passage, int j, boolean phrase) {
+    Piece piece = passage.get(j);
+    double less = phrase ? 0.5 : 0;
+    if (piece.is(Role.INVEST)) {
+      return new Side(3 - less, "invest");
+    }
+    if (piece.is(Role.ROUND_VERB)) {
+      return new Side((isRound(passage, j) ? 3 : 1.5) - less, "round");
+    }
+    if (piece.is(Role.DEAL)) {
+      return new Side(2.5 - less, "deal");
+    }
+    if (piece.is(Role.HOLD)) {
+      return new Side(2.5 - less, "hold");
+    }
+    if (phrase) {
+      return new Side(1, "phrase");
+    }
+    if (piece.is(Role.SAY) || piece.is(Role.TITLE)) {
+      return new Side(2, piece.is(Role.SAY) ? "say" : "title");
+    }
+    if (piece.is(Role.RELATION) || piece.is(Role.STAKE)) {
+      return new Side(1.8, piece.is(Role.STAKE) ? "stake" : "relation");
+    }
+    if (piece.is(Role.TAIL)) {
+      return new Side(1.2, "tail");
+    }
+    if (piece.is(Role.TO) || piece.is(Role.LINK) || piece.is(Role.ADVERB)) {
+      return new Side(1, "phrase");
+    }
+    if (piece.isWord("的")) {
+      return new Side(0.7, "的");
+    }
+    return new Side(0.4, "cue");
+  }
+
+  /** Whether a round, a sum or 融资 follows the verb. */
+  private static boolean isRound(Passage passage, int verb) {
+    for (int j = verb + 1; j < Math.min(passage.size(), verb + 8); j++) {
+      Piece piece = passage.get(j);
+      if (piece.is(Piece.Kind.ROUND) || piece.is(Piece.Kind.FIGURE) || piece.isWord("融资")) {
+        return true;
+      }
+      if (piece.is(Piece.Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
