@@ -3,6 +3,7 @@ package dealfacts;
 import dealfacts.deal.DealExtractor;
 import dealfacts.deal.DealFact;
 import dealfacts.ingest.Article;
+import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.Quantity;
@@ -27,7 +28,7 @@ public final class Dealfacts {
   private final DateFinder dateFinder = new DateFinder();
   private final RoundFinder roundFinder = new RoundFinder();
   private final PartyFinder partyFinder = new PartyFinder();
-  private final DealExtractor extractor = new DealExtractor();
+  private final DealExtractor extractor = new DealExtractor(Lexicons.builtIn());
 
   private Dealfacts() {}
 

@@ -1,0 +1,168 @@
+package dealfacts.deal;
+
+import dealfacts.mention.Qualifier;
+import dealfacts.mention.Quantity;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a quantity is to the deal beside it, by the words around it: price, valuation, stake, count
+ * of shares, price per share, or nothing of the deal (revenue, registered capital, market value).
+ */
+final class AmountReader {
+  private static final int LEFT = 16;
+  private static final int RIGHT = 12;
+
+  /** Figures of a company or a market, never of a deal. */
+  private static final Pattern FOREIGN_LEFT =
+      Pattern.compile(
+          "(?:营收|营业收入|收入|净利润?|利润|亏损|市值|净资产|总资产|资产总额|负债|注册资本|注册资金|实缴|成本|销售额?|成交额|交易额|GMV|流水|产值|规模|费用|支出|市场|债务|欠款|商誉|减值|账面(?:价值|值)?|评估(?:价值|值|增值)?|面积|罚款|罚没|索赔|赔偿|补偿|担保|分红|股息|现金流|货币资金|余额|质押|冻结|税款?|薪酬|工资|预算|奖金|毛利率?|增长|下降|同比|环比|涨幅|跌幅|涨|跌|收盘价?|开盘价?|报收?|均价|溢价率?|增值率|利率|收益率|折价|贴现|补贴|手续费|佣金|投资总额|总投资额?|建设|投入|管理(?:资产|规模|资金)|资产管理规模|AUM|业绩承诺|承诺|不低于归母|回报|收益|获利|浮盈|浮亏|盈利|缺口|用户|下载|客户|员工|占比达?|市占率|份额|持股市值)[^,;。、]{0,8}$");
+
+  private static final Pattern FOREIGN_RIGHT =
+      Pattern.compile(
+          "^[^,;。、]{0,4}?(?:的)?(?:营收|收入|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
+
+  private static final Pattern VALUATION_LEFT =
+      Pattern.compile("(?:估值|估价|作价估值|投后|投前|企业价值)[^,;。、]{0,14}$");
+  private static final Pattern VALUATION_RIGHT =
+      Pattern.compile("^[^,;。、]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
+
+  private static final Pattern CUMULATIVE_LEFT =
+      Pattern.compile(
+          "(?:累计|总投资|总共|合计融资|共计融资|融资总额|总融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
+
+  private static final Pattern TRANCHE_LEFT =
+      Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款?|第二期|二期款?|尾款|其中|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
+
+  private static final Pattern PRICE_LEFT =
+      Pattern.compile(
+          "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
+
+  private static final Pattern STAKE_AFTER_LEFT =
+      Pattern.compile(
+          "(?:持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|持股)[^,;。\\d]{0,16}$");
+
+  private static final Pattern HELD_LEFT =
+      Pattern.compile(
+          "(?:持股比例|持有(?!的)|持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|所持[^,;。]{0,6}占)[^,;。]{0,12}$");
+
+  private static final Pattern OF_SHARES_RIGHT =
+      Pattern.compile("^[^,;。、]{0,3}?(?:的)?(?:已发行)?(?:股权|股份|股票|权益|股本|出资|财产份额|控股权|表决权|少数股权|份额|的控股)");
+
+  private static final Pattern OF_TOTAL_LEFT =
+      Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
+
+  private static final Pattern PRICE_OF_DEAL_LEFT =
+      Pattern.compile(
+          "(?:作价|对价|价格|价款|总价|代价|金额|总额|出资|斥资|耗资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|净额|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
+
+  private AmountReader() {}
+
+  /** The kind of the quantity for a deal of this type; null where it is none of the deal's. */
+  static @Nullable AmountKind kind(
+      DealType type, Quantity quantity, Passage passage, boolean sameClause) {
+    Span span = quantity.span();
+    Span clause = passage.clauseAt(span.start());
+    String left = passage.words(Math.max(clause.start(), span.start() - LEFT - 8), span.start());
+    String right = passage.words(span.end(), Math.min(clause.end(), span.end() + RIGHT));
+    return switch (quantity.kind()) {
+      case MONEY -> money(type, quantity, left, right, sameClause);
+      case PERCENT -> percent(type, left, right, sameClause);
+      case SHARES -> shares(type, left, right);
+      case NUMBER -> null;
+    };
+  }
+
+  private static @Nullable AmountKind money(
+      DealType type, Quantity quantity, String left, String right, boolean sameClause) {
+    if (VALUATION_LEFT.matcher(left).find() || VALUATION_RIGHT.matcher(right).find()) {
+      return type == DealType.BUYBACK || type == DealType.CONTRACT_AWARD
+          ? null
+          : AmountKind.VALUATION;
+    }
+    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
+      return AmountKind.PRICE_PER_SHARE;
+    }
+    if (FOREIGN_LEFT.matcher(left).find() || FOREIGN_RIGHT.matcher(right).find()) {
+      boolean priced =
+          Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$")
+              .matcher(left)
+              .find();
+      if (!priced) {
+        return null;
+      }
+    }
+    if (type == DealType.FINANCING || type == DealType.LICENSING) {
+      if (CUMULATIVE_LEFT.matcher(left).find()) {
+        return AmountKind.CUMULATIVE;
+      }
+      if (TRANCHE_LEFT.matcher(left).find()) {
+        return AmountKind.TRANCHE;
+      }
+    }
+    if (sameClause) {
+      return AmountKind.DEAL_VALUE;
+    }
+    return PRICE_OF_DEAL_LEFT.matcher(left).find() ? AmountKind.DEAL_VALUE : null;
+  }
+
+  private static boolean isSmall(Quantity quantity) {
+    java.math.BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
+    return value != null && value.compareTo(java.math.BigDecimal.valueOf(5_000)) < 0;
+  }
+
+  private static @Nullable AmountKind percent(
+      DealType type, String left, String right, boolean sameClause) {
+    if (type == DealType.CONTRACT_AWARD || type == DealType.DEBT || type == DealType.LICENSING) {
+      return null;
+    }
+    if (STAKE_AFTER_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE_AFTER;
+    }
+    if (FOREIGN_LEFT.matcher(left).find()) {
+      return null;
+    }
+    boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
+    if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
+      return null;
+    }
+    if (ofShares) {
+      return AmountKind.STAKE;
+    }
+    boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();
+    boolean about =
+        type == DealType.STAKE_INCREASE
+            || type == DealType.STAKE_DECREASE
+            || type == DealType.BUYBACK
+            || type == DealType.ACQUISITION;
+    return about && ofTotal ? AmountKind.STAKE : null;
+  }
+
+  private static @Nullable AmountKind shares(DealType type, String left, String right) {
+    if (type == DealType.FINANCING
+        || type == DealType.CONTRACT_AWARD
+        || type == DealType.LICENSING
+        || type == DealType.DEBT
+        || type == DealType.JOINT_VENTURE) {
+      return null;
+    }
+    if (Pattern.compile("(?:总股本|股本总数|质押|冻结|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有)[^,;。、]{0,10}$")
+        .matcher(left)
+        .find()) {
+      return null;
+    }
+    return AmountKind.SHARE_COUNT;
+  }
+
+  /** Of several figures that could be the deal's value, the plain one before its conversion. */
+  static boolean isConversion(Quantity quantity, List<Quantity> others) {
+    Span converted = quantity.equivalentOf();
+    return converted != null && others.stream().anyMatch(o -> o.span().equals(converted));
+  }
+
+  static boolean isUndisclosed(Quantity quantity) {
+    return quantity.qualifier() == Qualifier.UNDISCLOSED;
+  }
+}

@@ -1,0 +1,256 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the pieces of an article together: drafts of one type whose arguments don't contradict each
+ * other and that share a party are one deal. Another counterparty, round, amount or time makes
+ * another deal.
+ */
+final class Assembler {
+  private static final List<Role> KEYS =
+      List.of(
+          Role.TARGET,
+          Role.ISSUER,
+          Role.BORROWER,
+          Role.ACQUIRER,
+          Role.SHAREHOLDER,
+          Role.WINNER,
+          Role.LICENSEE);
+
+  private Assembler() {}
+
+  static List<Draft> assemble(List<Draft> drafts) {
+    List<Draft> deals = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft home = home(deals, draft);
+      if (home == null) {
+        deals.add(draft);
+      } else {
+        merge(home, draft);
+      }
+    }
+    return deals;
+  }
+
+  private static @Nullable Draft home(List<Draft> deals, Draft draft) {
+    for (int i = deals.size() - 1; i >= 0; i--) {
+      Draft deal = deals.get(i);
+      if (deal.type != draft.type) {
+        continue;
+      }
+      if (draft.anaphoric && !draft.background && !contradict(deal, draft, true)) {
+        return deal;
+      }
+      if (!contradict(deal, draft, false) && shares(deal, draft)) {
+        return deal;
+      }
+    }
+    return null;
+  }
+
+  private static boolean shares(Draft deal, Draft draft) {
+    boolean party =
+        draft.parties.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(p -> deal.involves(p.party()));
+    boolean bare = draft.parties.values().stream().allMatch(List::isEmpty);
+    return party || bare;
+  }
+
+  private static boolean contradict(Draft deal, Draft draft, boolean anaphoric) {
+    for (Role role : KEYS) {
+      if (deal.has(role) && draft.has(role) && !overlap(deal.in(role), draft.in(role))) {
+        return true;
+      }
+    }
+    if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
+      return true;
+    }
+    Set<String> a = rounds(deal);
+    Set<String> b = rounds(draft);
+    if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
+      return true;
+    }
+    if (valuesDiffer(deal, draft)) {
+      return true;
+    }
+    if (datesDiffer(deal, draft)) {
+      return true;
+    }
+    return !anaphoric && deal.background != draft.background && !sameValue(deal, draft);
+  }
+
+  private static boolean reversed(Draft deal, Draft draft) {
+    return overlap(deal.in(Role.ACQUIRER), draft.in(Role.TARGET))
+        || overlap(deal.in(Role.TARGET), draft.in(Role.ACQUIRER))
+        || overlap(deal.in(Role.ACQUIRER), draft.in(Role.SELLER))
+        || overlap(deal.in(Role.SELLER), draft.in(Role.ACQUIRER));
+  }
+
+  private static boolean overlap(List<PartyMention> a, List<PartyMention> b) {
+    return a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.party() == p.party()));
+  }
+
+  private static Set<String> rounds(Draft draft) {
+    Set<String> rounds = new TreeSet<>();
+    draft.rounds.forEach(
+        r -> {
+          if (!r.round().isEmpty() && !r.round().equals("equity")) {
+            rounds.add(r.round());
+          }
+        });
+    return rounds;
+  }
+
+  private static boolean valuesDiffer(Draft deal, Draft draft) {
+    for (AmountKind kind :
+        List.of(AmountKind.DEAL_VALUE, AmountKind.SHARE_COUNT, AmountKind.STAKE)) {
+      List<Quantity> a = deal.quantities(kind);
+      List<Quantity> b = draft.quantities(kind);
+      if (!a.isEmpty()
+          && !b.isEmpty()
+          && a.stream().noneMatch(x -> b.stream().anyMatch(y -> agree(x, y)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameValue(Draft deal, Draft draft) {
+    List<Quantity> a = deal.quantities(AmountKind.DEAL_VALUE);
+    List<Quantity> b = draft.quantities(AmountKind.DEAL_VALUE);
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> agree(x, y)));
+  }
+
+  /**
+   * Figures that may mean the same: equal, or one within the other (近亿元, 9800万元) within a tenth.
+   */
+  static boolean agree(Quantity a, Quantity b) {
+    if (!a.unit().equals(b.unit()) && !a.unit().isEmpty() && !b.unit().isEmpty()) {
+      return a.equivalentOf() != null || b.equivalentOf() != null;
+    }
+    return !below(a, b) && !below(b, a);
+  }
+
+  private static boolean below(Quantity a, Quantity b) {
+    BigDecimal high = a.high();
+    BigDecimal low = b.low();
+    if (high == null || low == null) {
+      return false;
+    }
+    boolean exact =
+        a.low() != null
+            && high.compareTo(a.low()) == 0
+            && b.high() != null
+            && low.compareTo(b.high()) == 0;
+    BigDecimal slack = exact ? new BigDecimal("1.005") : new BigDecimal("1.1");
+    return high.multiply(slack).compareTo(low) < 0;
+  }
+
+  private static boolean datesDiffer(Draft deal, Draft draft) {
+    List<DealFact.Date> a = events(deal);
+    List<DealFact.Date> b = events(draft);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    return a.stream().noneMatch(x -> b.stream().anyMatch(y -> near(x, y)));
+  }
+
+  private static List<DealFact.Date> events(Draft draft) {
+    return draft.dates.stream()
+        .filter(
+            d -> d.kind() == DateKind.EVENT && d.date().start() != null && d.date().end() != null)
+        .toList();
+  }
+
+  private static boolean near(DealFact.Date x, DealFact.Date y) {
+    LocalDate xs = x.date().start();
+    LocalDate xe = x.date().end();
+    LocalDate ys = y.date().start();
+    LocalDate ye = y.date().end();
+    if (xs == null || xe == null || ys == null || ye == null) {
+      return true;
+    }
+    return !xe.plusDays(15).isBefore(ys) && !ye.plusDays(15).isBefore(xs);
+  }
+
+  private static void merge(Draft home, Draft draft) {
+    draft.parties.forEach(
+        (role, parties) ->
+            parties.forEach(
+                p -> {
+                  if (fits(home, role, p)) {
+                    home.add(role, p, "told again");
+                  }
+                }));
+    draft.amounts.forEach(
+        a -> {
+          boolean known =
+              home.amounts.stream()
+                  .anyMatch(b -> b.kind() == a.kind() && agree(b.quantity(), a.quantity()));
+          if (!known
+              && !(a.kind() == AmountKind.DEAL_VALUE
+                  && !home.quantities(AmountKind.DEAL_VALUE).isEmpty())) {
+            home.amounts.add(a);
+          }
+        });
+    draft.dates.forEach(
+        d -> {
+          boolean known =
+              home.dates.stream()
+                  .anyMatch(e -> e.kind() == d.kind() && e.date().edtf().equals(d.date().edtf()));
+          if (!known) {
+            home.dates.add(d);
+          }
+        });
+    home.rounds.addAll(draft.rounds);
+    home.status = stronger(home.status, draft.status);
+    if (home.stage == null) {
+      home.stage = draft.stage;
+    }
+    if (home.instrument == null) {
+      home.instrument = draft.instrument;
+    }
+    if (home.subject == null) {
+      home.subject = draft.subject;
+    }
+    home.weak &= draft.weak;
+    home.told.addAll(draft.told);
+  }
+
+  /** A party has one role in a deal; a lead investor stays one. */
+  private static boolean fits(Draft home, Role role, PartyMention party) {
+    if (role == Role.LEAD_INVESTOR && home.has(Role.INVESTOR)) {
+      home.in(Role.INVESTOR).removeIf(p -> p.party() == party.party());
+    }
+    return !home.involves(party.party());
+  }
+
+  static @Nullable Status stronger(@Nullable Status a, @Nullable Status b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b;
+  }
+
+  private static final List<Status> STRENGTH =
+      List.of(
+          Status.TERMINATED,
+          Status.BLOCKED,
+          Status.DENIED,
+          Status.COMPLETED,
+          Status.APPROVED,
+          Status.PLANNED,
+          Status.IN_TALKS,
+          Status.RUMOURED,
+          Status.ANNOUNCED);
+}

@@ -1,0 +1,100 @@
+package dealfacts.deal;
+
+import dealfacts.mention.DateMention;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A deal while it is being put together: what one passage tells, later what the article tells. */
+final class Draft {
+  DealType type;
+  final String rule;
+  final Passage passage;
+  final Trigger trigger;
+
+  /** Parties by role in the order of the text. */
+  final Map<Role, List<PartyMention>> parties = new EnumMap<>(Role.class);
+
+  final List<DealFact.Amount> amounts = new ArrayList<>();
+  final List<DealFact.Date> dates = new ArrayList<>();
+  final List<RoundMention> rounds = new ArrayList<>();
+  @Nullable Status status;
+  @Nullable Stage stage;
+  @Nullable Instrument instrument;
+  @Nullable Span subject;
+
+  /** Told as 本轮, 此次交易, 该笔投资: it goes on with a deal told before. */
+  boolean anaphoric;
+
+  /** Set apart by 此前, 曾, 上一轮 and the like from the deal that the article is about. */
+  boolean background;
+
+  /** Tells a deal by its clause alone; others need support from the article. */
+  boolean weak;
+
+  /** The passages that tell it, richest to be chosen as evidence. */
+  final List<Passage> told = new ArrayList<>();
+
+  /** How each argument came, for {@code explain}. */
+  final List<String> derivation = new ArrayList<>();
+
+  Draft(Frame frame, String rule, Passage passage, Trigger trigger) {
+    this.type = frame.type();
+    this.rule = rule;
+    this.passage = passage;
+    this.trigger = trigger;
+    this.told.add(passage);
+  }
+
+  List<PartyMention> in(Role role) {
+    return parties.getOrDefault(role, List.of());
+  }
+
+  boolean has(Role role) {
+    return !in(role).isEmpty();
+  }
+
+  /** Gives the party the role, unless it has it already or plays a part that excludes it. */
+  boolean add(Role role, PartyMention party, String how) {
+    List<PartyMention> there = parties.computeIfAbsent(role, r -> new ArrayList<>());
+    boolean known = there.stream().anyMatch(p -> p.party() == party.party());
+    if (!known) {
+      there.add(party);
+      derivation.add(role.label() + " = " + party.name() + " [" + how + "]");
+    }
+    return !known;
+  }
+
+  void add(AmountKind kind, Quantity quantity, String how) {
+    boolean known = amounts.stream().anyMatch(a -> a.quantity().span().equals(quantity.span()));
+    if (!known) {
+      amounts.add(new DealFact.Amount(kind, quantity));
+      derivation.add(
+          kind.label() + " = " + passage.document().slice(quantity.span()) + " [" + how + "]");
+    }
+  }
+
+  void add(DateKind kind, DateMention date, String how) {
+    boolean known = dates.stream().anyMatch(d -> d.date().span().equals(date.span()));
+    if (!known) {
+      dates.add(new DealFact.Date(kind, date));
+      derivation.add(
+          kind.label() + " = " + passage.document().slice(date.span()) + " [" + how + "]");
+    }
+  }
+
+  List<Quantity> quantities(AmountKind kind) {
+    return amounts.stream().filter(a -> a.kind() == kind).map(DealFact.Amount::quantity).toList();
+  }
+
+  /** Whether the party has any role. */
+  boolean involves(int party) {
+    return parties.values().stream().flatMap(List::stream).anyMatch(p -> p.party() == party);
+  }
+}

@@ -1,0 +1,52 @@
+package dealfacts.deal;
+
+import java.util.Locale;
+
+/**
+ * What a trigger word opens: a frame says which arguments belong to it and how they attach. Trigger
+ * words stand in the lexicon ({@code triggers.tsv}), where their canonical form is the label of the
+ * frame.
+ */
+enum Frame {
+  FINANCING("financing", DealType.FINANCING),
+  BUY("acquisition/buy", DealType.ACQUISITION),
+  SELL("acquisition/sell", DealType.ACQUISITION),
+  MERGER("merger", DealType.MERGER),
+  LISTING("ipo", DealType.IPO),
+  PLACEMENT("placement", DealType.PLACEMENT),
+  DEBT("debt", DealType.DEBT),
+  STAKE_INCREASE("stake_increase", DealType.STAKE_INCREASE),
+  STAKE_DECREASE("stake_decrease", DealType.STAKE_DECREASE),
+  BUYBACK("buyback", DealType.BUYBACK),
+  JOINT_VENTURE("joint_venture", DealType.JOINT_VENTURE),
+  LICENSING("licensing", DealType.LICENSING),
+  AWARD("contract_award", DealType.CONTRACT_AWARD);
+
+  private final String label;
+  private final DealType type;
+
+  Frame(String label, DealType type) {
+    this.label = label;
+    this.type = type;
+  }
+
+  String label() {
+    return label;
+  }
+
+  DealType type() {
+    return type;
+  }
+
+  /**
+   * @throws IllegalArgumentException where no frame has this label
+   */
+  static Frame of(String label) {
+    for (Frame frame : values()) {
+      if (frame.label.equals(label.toLowerCase(Locale.ROOT))) {
+        return frame;
+      }
+    }
+    throw new IllegalArgumentException("no frame is called " + label);
+  }
+}

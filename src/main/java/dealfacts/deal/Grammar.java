@@ -1,0 +1,121 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How arguments stand around a trigger: subjects, objects, marked phrases, carried subjects. */
+final class Grammar {
+  private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
+  private static final String AGENT = "由 被 获 遭 受 经 获得 获得了";
+
+  /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
+  static final Pattern SUBSIDIARY =
+      Pattern.compile(
+          "(?:的|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
+              + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|全资拥有的?|旗下公司|旗下)(?:之一)?[^,;的]{0,6}");
+
+  /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */
+  static final Pattern HOLDER =
+      Pattern.compile(
+          "[^,;]{0,14}?(?:股东|实际控制人|实控人|控制人|一致行动人|董事长|董事|监事|高管|总经理|总裁|创始人|负责人|董秘|秘书|CEO|首席[^,;]{2,6}官|财务总监)[^,;]{0,8}");
+
+  private Grammar() {}
+
+  /** The group that acts: left of the trigger in its clause, or carried from a clause before. */
+  static @Nullable Group subject(Scene scene, Passage passage, Span trigger) {
+    int home = passage.clauseIndex(trigger.start());
+    Group near = subjectInClause(passage, trigger);
+    if (near != null) {
+      return near;
+    }
+    for (int k = home - 1; k >= 0; k--) {
+      Span clause = passage.clauses().get(k);
+      Group carried = leading(passage, clause);
+      if (carried != null && !scene.parties(passage, carried).isEmpty()) {
+        return carried;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Group subjectInClause(Passage passage, Span trigger) {
+    Span clause = passage.clauseAt(trigger.start());
+    List<Group> groups = passage.groupsIn(clause);
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      if (group.span().end() > trigger.start() || isMarked(group, NO_SUBJECT)) {
+        continue;
+      }
+      if (isMarked(group, "与 和 同 跟") && i > 0) {
+        continue;
+      }
+      if (group.owns() || onlyBystanders(group)) {
+        continue;
+      }
+      return group;
+    }
+    return null;
+  }
+
+  /**
+   * The group that the clause is about: its first unmarked one, or what that one owns or is owned
+   * by.
+   */
+  static @Nullable Group leading(Passage passage, Span clause) {
+    Group lead = null;
+    for (Group group : passage.groupsIn(clause)) {
+      if (onlyBystanders(group)) {
+        continue;
+      }
+      if (lead == null) {
+        if (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT)) {
+          lead = group;
+        }
+      } else {
+        String between = passage.words(lead.span().end(), group.span().start()).strip();
+        if (SUBSIDIARY.matcher(between).matches() || HOLDER.matcher(between).matches()) {
+          lead = group;
+        } else {
+          break;
+        }
+      }
+    }
+    return lead;
+  }
+
+  static boolean isMarked(Group group, String markers) {
+    return !group.marker().isEmpty() && (" " + markers + " ").contains(" " + group.marker() + " ");
+  }
+
+  static boolean isAgent(Group group) {
+    return isMarked(group, AGENT);
+  }
+
+  static boolean onlyBystanders(Group group) {
+    return group.members().stream()
+        .allMatch(m -> m.kind() == Item.Kind.PARTY && m.party().bystander());
+  }
+
+  /** The last group before {@code to} in the range that one of the markers introduces. */
+  static @Nullable Group marked(Passage passage, int from, int to, String markers) {
+    Group found = null;
+    for (Group group : passage.groups()) {
+      if (group.span().start() >= from && group.span().end() <= to && isMarked(group, markers)) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /** Gives all parties of the group the role. */
+  static boolean attach(Draft draft, Role role, Scene scene, Group group, String how) {
+    List<PartyMention> parties = scene.parties(draft.passage, group);
+    for (PartyMention party : parties) {
+      draft.add(role, party, how);
+    }
+    return !parties.isEmpty();
+  }
+}

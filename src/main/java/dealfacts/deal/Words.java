@@ -1,0 +1,25 @@
+package dealfacts.deal;
+
+import java.util.regex.Pattern;
+
+/** Word classes that several frames share. */
+final class Words {
+  private Words() {}
+
+  /** A verb in the gap between two names: they are no list. */
+  static final Pattern VERB_IN_GAP =
+      Pattern.compile(
+          "收购|转让|出售|购买|受让|减持|增持|回购|完成|获得|宣布|公告|投资|领投|跟投|签署|签订|持有|所持|旗下|认购|成为|担任|表示|发布|披露");
+
+  /** What follows a partner of a contract: {@code 与乙签署协议}. */
+  static final Pattern SIGNS =
+      Pattern.compile("[^,;]{0,6}(?:签署|签订|签约|达成|订立|就[^,;]{0,40}(?:签|达成)|协商|洽谈|谈判|接触)");
+
+  /** The subject announces; what it announces is told in the clauses behind. */
+  static final Pattern ANNOUNCES =
+      Pattern.compile("公告|披露|公布|宣布|发布|表示|透露|称|获悉|消息|报道|显示|讯|回复|回应|召开|审议");
+
+  /** A clause that tells when or by whom something was made public. */
+  static final Pattern DISCLOSURE =
+      Pattern.compile("公告|披露|公布|获悉|获知|消息|报道|讯(?!息)|电(?:\\(|$)|显示|发布|宣布|透露|表示|报告|了解到|得知|曝");
+}
