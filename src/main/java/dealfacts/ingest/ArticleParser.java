@@ -6,9 +6,11 @@ package dealfacts.ingest;
  */
 public final class ArticleParser {
   private final IngestOptions options;
+  private final PageParser pages;
 
   public ArticleParser(IngestOptions options) {
     this.options = options;
+    this.pages = new PageParser(SiteRules.load(options.siteRules()));
   }
 
   /** Never throws for what the bytes hold. */
@@ -16,7 +18,13 @@ public final class ArticleParser {
     try {
       return switch (raw.format()) {
         case JSONL -> JsonRecord.parse(raw, options);
-        case TXT, HTML, WARC, FEED -> {
+        case HTML, WARC -> {
+          Charsets.Decoded decoded = Charsets.decode(raw.bytes(), raw.charsetHint());
+          Draft draft = new Draft(raw, decoded.charset());
+          pages.read(decoded.text(), draft);
+          yield draft.finish(options);
+        }
+        case TXT, FEED -> {
           Charsets.Decoded decoded = Charsets.decode(raw.bytes(), raw.charsetHint());
           Draft draft = new Draft(raw, decoded.charset());
           PlainText.read(decoded.text(), draft);

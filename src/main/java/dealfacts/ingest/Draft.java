@@ -54,6 +54,13 @@ final class Draft {
     }
   }
 
+  /** Adds the time of day where only the day was told, if the other date is of the same day. */
+  void minute(String iso) {
+    if (publishedAt.length() == 10 && iso.startsWith(publishedAt)) {
+      publishedAt = iso;
+    }
+  }
+
   void paragraph(String line) {
     paragraphs.add(line);
   }

@@ -1,0 +1,66 @@
+package dealfacts.ingest;
+
+/** One line of a page: the text between two line ends as a browser shows it. */
+final class Block {
+  private final String text;
+  private final Region region;
+  private final boolean row;
+  private final int length;
+  private final int mass;
+  private final boolean link;
+  private final boolean bold;
+
+  Block(String text, int linkChars, int boldChars, Region region, boolean row) {
+    this.text = text;
+    this.region = region;
+    this.row = row;
+    int visible = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      visible += c == ' ' ? 0 : 1;
+      marks += "，。；！？、：".indexOf(c) >= 0 || ((c == ',' || c == '.') && followsText(i)) ? 1 : 0;
+    }
+    length = visible;
+    link = linkChars * 2 > visible;
+    bold = boldChars * 2 > visible;
+    int own = visible - linkChars;
+    mass = link || own < 10 ? 0 : row ? own / 2 : marks > 0 ? own : own / 4;
+  }
+
+  private boolean followsText(int at) {
+    return at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1));
+  }
+
+  String text() {
+    return text;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  /** Whether it is a row of a table. */
+  boolean isRow() {
+    return row;
+  }
+
+  /** Its visible characters. */
+  int length() {
+    return length;
+  }
+
+  /** How much of it reads as running text, in characters. */
+  int mass() {
+    return mass;
+  }
+
+  /** Whether most of it is link. */
+  boolean isLink() {
+    return link;
+  }
+
+  boolean isBold() {
+    return bold;
+  }
+}

@@ -1,0 +1,117 @@
+package dealfacts.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lines of a page that are its article. Every element is a candidate; the best one holds
+ * most of the page's running text and little else.
+ */
+final class BodyFinder {
+  /** A region with such a first line is page furniture, whatever its name. */
+  private static final Pattern JUNK_HEADING =
+      Pattern.compile(
+          "(?:相关|推荐|热门|热点|精彩|延伸|更多|最新|猜你|大家都|为[你您]|今日|本周|24小时|往期|编辑|精选|网友|全部|我来|发表|文章|新闻|频道|图片|视频)?"
+              + "(?:阅读|新闻|文章|推荐|资讯|热文|排行|排行榜|喜欢|评论|热评|报道|内容|话题|专题|点击|关注|跟帖|看点|热榜|回顾|标签|链接|热搜|在看|荐读)[榜区：:》>(（\\d)）条 ]{0,8}");
+
+  private final List<Block> blocks;
+  private final List<Region> regions;
+  private final boolean[] junk;
+  private final int[] mass;
+  private final int[] length;
+
+  private BodyFinder(PageTree tree, int title) {
+    blocks = tree.blocks();
+    regions = tree.regions();
+    junk = new boolean[blocks.size()];
+    mass = new int[blocks.size() + 1];
+    length = new int[blocks.size() + 1];
+    int[] all = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      all[i + 1] = all[i] + blocks.get(i).mass();
+    }
+    for (Region region : regions) {
+      boolean most = 2 * (all[region.end()] - all[region.start()]) > all[blocks.size()];
+      boolean holdsTitle = title >= region.start() && title < region.end();
+      if (!most && !holdsTitle && !region.isHook() && isJunk(region)) {
+        for (int i = region.start(); i < region.end(); i++) {
+          junk[i] = true;
+        }
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int weight = i < title ? block.mass() / 3 : block.mass();
+      mass[i + 1] = mass[i] + (junk[i] ? 0 : weight);
+      length[i + 1] = length[i] + (junk[i] ? 0 : block.length());
+    }
+  }
+
+  /**
+   * @param title the line that is the headline; -1 where none is
+   * @return the lines of the body, in order; empty where the page has none
+   */
+  static List<Block> find(PageTree tree, int title, @Nullable Region told) {
+    BodyFinder finder = new BodyFinder(tree, title);
+    Region best = told == null ? finder.best() : told;
+    List<Block> body = new ArrayList<>();
+    if (best != null) {
+      finder.collect(best, body);
+    }
+    return body;
+  }
+
+  private boolean isJunk(Region region) {
+    if (region.name().junk()) {
+      return true;
+    }
+    if (region.end() - region.start() < 2) {
+      return false;
+    }
+    Block first = blocks.get(region.start());
+    return first.length() <= 20
+        && first.mass() == 0
+        && JUNK_HEADING.matcher(first.text()).matches();
+  }
+
+  private @Nullable Region best() {
+    double total = mass[blocks.size()];
+    Region best = null;
+    double score = 0;
+    for (Region region : regions) {
+      double part = mass(region);
+      if (part <= 0) {
+        continue;
+      }
+      double precision = part / Math.max(part, length(region));
+      double recall = part / total;
+      double f = 1.25 * precision * recall / (0.25 * precision + recall);
+      if (region.isHook()) {
+        f += 0.3;
+      }
+      if (f > score || (f == score && best != null && best.contains(region))) {
+        score = f;
+        best = region;
+      }
+    }
+    return best == null ? null : best;
+  }
+
+  private int mass(Region region) {
+    return mass[region.end()] - mass[region.start()];
+  }
+
+  private int length(Region region) {
+    return length[region.end()] - length[region.start()];
+  }
+
+  private void collect(Region best, List<Block> body) {
+    for (int i = best.start(); i < best.end(); i++) {
+      if (!junk[i]) {
+        body.add(blocks.get(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dealfacts.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line under a headline: {@code 2019-09-26 12:11来源：证券时报网作者：李在山}. The fields may run together
+ * without a mark between them.
+ *
+ * @param source empty where untold, like the others
+ * @param published ISO day or minute
+ */
+record Credits(String source, String author, String published) {
+  private static final String LABELS =
+      "责任编辑|责编|编辑|来源|稿源|作者|记者|发布|发表|更新|日期|时间|浏览|点击|阅读|评论|字号|字体|分享|我要|收藏|打印|访问|查看|编译|校对|审核|原标题|摄影|关注|举报|听新闻|参与|跟贴|跟帖|人气|围观|点赞|频道|栏目|纠错|热度|小字|大字|手机";
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?<!图片|资料|数据|信息来|电力|收入|资金)(?:文章来源|信息来源|新闻来源|本文来源|稿件来源|内容来源|消息来源|来源|稿源|出处|转自|摘自)\\s{0,3}[:：丨|｜]\\s{0,4}(?<v>[^\\n]{1,60})");
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?<![者合])(?:作者|撰文|记者|采写|文/图|文|撰稿)\\s{0,3}[:：丨|｜/]\\s{0,4}(?<v>[^\\n]{1,40})");
+  private static final Pattern VALUE_END =
+      Pattern.compile(
+          "\\s{2,}|\\s?(?:"
+              + LABELS
+              + ")(?:[:：量数次到时于]|\\s|$|[^\\p{IsHan}])|\\s?(?:19|20)\\d\\d[-年/.]|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;]");
+
+  static final Credits NONE = new Credits("", "", "");
+
+  static Credits of(String line) {
+    return new Credits(value(SOURCE, line), author(line), Timestamps.find(line));
+  }
+
+  private static String author(String line) {
+    String author = value(AUTHOR, line);
+    return author.length() <= 20 ? author : "";
+  }
+
+  private static String value(Pattern label, String line) {
+    Matcher matcher = label.matcher(line);
+    return matcher.find() ? name(matcher.group("v")) : "";
+  }
+
+  /** A name cut off before the next field and freed of brackets: {@code 新华网 作者：} is 新华网. */
+  static String name(String value) {
+    String name = value.strip();
+    Matcher end = VALUE_END.matcher(name);
+    int from = 0;
+    while (end.find(from)) {
+      if (end.start() > 0) {
+        name = name.substring(0, end.start());
+        break;
+      }
+      from = end.end();
+    }
+    name = name.replaceAll("^[\\s:：《“\"（(\\-—]+|[\\s》”\"，,、）)\\-—·]+$", "");
+    return name.length() <= 30 ? name : "";
+  }
+}

@@ -1,0 +1,55 @@
+package dealfacts.ingest;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines that outlets set around an article and that are none of it: credits, legal notes, calls to
+ * follow, teasers. A line is judged as a whole: what stands inside of a sentence is text.
+ */
+final class Furniture {
+  private static final int LONGEST = 160;
+
+  /** Furniture wherever it stands. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "(?:(?:图片|图|封面|题图|头图)来源\\s?[:：].{0,40}"
+              + "|(?:图片|题图|封面图|头图)\\s?[:：|｜]\\s?.{0,30}"
+              + "|登录后才可以发布评论哦?|打开小程序.{0,20}|.{0,6}您至少需输入.{0,20}"
+              + "|(?:点击|长按|扫描|扫码|识别|微信扫).{0,30}(?:关注|二维码|下载|订阅|查看|开户|进群|阅读原文|公众号).{0,20}"
+              + "|.{0,20}(?:打开|下载|安装).{0,12}(?:APP|App|app|客户端).{0,20}"
+              + "|海量资讯、?精准解读.{0,30}|分享(?:到|至)?[:：].{0,30}|分享到.{0,20}"
+              + "|(?:上一篇|下一篇|上一页|下一页|返回(?:首页|列表|顶部))[:：]?.{0,80}"
+              + "|【?(?:打印|关闭|纠错|收藏|字号|大 中 小)】?.{0,20}|\\[?返回.{0,12}\\]?"
+              + "|(?:阅读原文|展开全文|阅读全文|查看更多|加载更多|点击加载.{0,6}|收起|广告|ADVERTISEMENT|图集|\\+1)"
+              + "|[-—=*·.\\s]{1,40}|-?\\s?THE\\s?END\\s?-?|(?:\\d\\s?){1,20}下一页.{0,10})");
+
+  /** Furniture before the first or behind the last sentence of an article. */
+  private static final Pattern AT_THE_EDGE =
+      Pattern.compile(
+          "[(（\\[【]?\\s?(?:责任编辑|责编|编辑|执行编辑|主编|校对|审校|审核|监制|值班编辑|编审|总监制|版面|排版|统筹|来源|稿源|文章来源|信息来源|资料来源|原标题|本文原标题|原题为?|作者|文|撰文|文字|编译|翻译|责任校对|记者|采写|摄影|图|实习生|声明|免责声明|风险提示|风险警示|特别提示|版权声明|版权所有|重要声明|本文来源|转载|转载请注明|标签|关键词|关键字|Tags?|阅读|浏览|点击|评论|发布时间|时间|更新时间|投稿|商务合作|联系|热线|举报|微信号|公众号|ID)"
+              + "\\s?(?:[/、丨|｜：:】\\]）)]|(?<=原题为)).{0,140}");
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          ".{0,60}(?:不构成.{0,12}投资(?:建议|依据)|据此(?:操作|投资|入市).{0,8}(?:风险|责任)|投资有风险|股市有风险|入市需谨慎|未经.{0,16}(?:授权|许可|书面).{0,12}(?:不得|禁止|严禁).{0,40}|转载请(?:注明|联系).{0,60}|版权归.{0,30}所有|侵权.{0,20}(?:删除|联系)|仅代表作者.{0,20}观点|不代表.{0,30}(?:立场|观点)|更多(?:精彩|原创)?(?:资讯|内容|新闻).{0,30}(?:关注|下载|登录|APP)).{0,100}");
+
+  /** What follows such a line is another article's. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[【\\[—\\-*# ]{0,4}(?:(?:相关|推荐|延伸|拓展|更多|精彩|往期|热门|猜你|为您|为你|大家都)(?:阅读|新闻|文章|推荐|资讯|报道|内容|精彩|回顾|评论|在看|喜欢|链接|专题)|网友评论|最新评论|全部评论|热门评论|评论区?|相关标签|扩展阅读|编辑推荐|热文排行|24小时热文|热点推荐|新闻推荐)[】\\]—\\-*# ]{0,4}[:：]?.{0,6}");
+
+  private Furniture() {}
+
+  static boolean anywhere(String line) {
+    return line.length() <= LONGEST && ANYWHERE.matcher(line).matches();
+  }
+
+  static boolean atTheEdge(String line) {
+    return line.length() <= LONGEST
+        && (AT_THE_EDGE.matcher(line).matches() || LEGAL.matcher(line).matches());
+  }
+
+  static boolean endsArticle(String line) {
+    return line.length() <= 30 && END.matcher(line).matches();
+  }
+}

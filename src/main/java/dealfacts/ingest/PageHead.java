@@ -1,0 +1,142 @@
+package dealfacts.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The metadata in a page's head. Names are compared without case and outer blanks. */
+final class PageHead {
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:time",
+          "apub:time",
+          "_pubtime",
+          "bytedance:published_time",
+          "datepublished",
+          "publishdate",
+          "publish_date",
+          "publish-date",
+          "publishtime",
+          "publish_time",
+          "pubdate",
+          "pubtime",
+          "weibo:article:create_at",
+          "firstpublishedtime",
+          "dateupdate",
+          "og:release_date",
+          "release_date",
+          "dc.date.issued",
+          "dc.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article:create_at",
+          "createdate",
+          "date");
+  private static final List<String> UPDATED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "bytedance:updated_time",
+          "lastmodifiedtime",
+          "datemodified",
+          "updatedate");
+  private static final List<String> SOURCE =
+      List.of(
+          "mediaid",
+          "contentsource",
+          "source",
+          "article:source",
+          "og:source",
+          "newssource",
+          "apub:source");
+  private static final List<String> AUTHOR =
+      List.of("article:author", "og:article:author", "byl", "author", "apub:author");
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final String title;
+  private String canonical = "";
+
+  PageHead(Document page) {
+    title = CleanText.line(page.title());
+    for (Element element : page.head().children()) {
+      add(element);
+    }
+  }
+
+  /** A {@code meta} or {@code link} of the head, or one that stands in the body. */
+  void add(Element element) {
+    if (element.normalName().equals("meta")) {
+      for (String key : List.of("name", "property", "itemprop")) {
+        String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+        String content = CleanText.line(element.attr("content"));
+        if (!name.isEmpty() && !content.isEmpty()) {
+          fields.putIfAbsent(name, content);
+        }
+      }
+    } else if (element.normalName().equals("link")
+        && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = element.attr("href").strip();
+    }
+  }
+
+  /** The {@code <title>}. */
+  String title() {
+    return title;
+  }
+
+  String ogTitle() {
+    return fields.getOrDefault("og:title", "");
+  }
+
+  String siteName() {
+    return fields.getOrDefault("og:site_name", "");
+  }
+
+  /** The page's own address; empty where it tells none. */
+  String url() {
+    String og = fields.getOrDefault("og:url", "");
+    String url = canonical.startsWith("http") ? canonical : og;
+    return url.startsWith("http") ? url : "";
+  }
+
+  String published() {
+    return firstDate(PUBLISHED);
+  }
+
+  String updated() {
+    return firstDate(UPDATED);
+  }
+
+  String source() {
+    return first(SOURCE);
+  }
+
+  String author() {
+    return first(AUTHOR);
+  }
+
+  private String firstDate(List<String> names) {
+    for (String name : names) {
+      String date = Timestamps.of(fields.getOrDefault(name, ""));
+      if (!date.isEmpty()) {
+        return date;
+      }
+    }
+    return "";
+  }
+
+  private String first(List<String> names) {
+    for (String name : names) {
+      String value = fields.getOrDefault(name, "");
+      if (!value.isEmpty() && value.length() <= 40 && !value.contains("://")) {
+        return value;
+      }
+    }
+    return "";
+  }
+}
