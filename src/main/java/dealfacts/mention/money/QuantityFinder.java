@@ -2,13 +2,81 @@ package dealfacts.mention.money;
 
 import dealfacts.mention.Quantity;
 import dealfacts.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds money, percents, share counts and numbers. */
+/**
+ * Finds money, percents, share counts and plain numbers: one pass over the characters, which reads
+ * on only where a number may start.
+ */
 public final class QuantityFinder {
+  /** A longer row of numeral characters is no number. */
+  private static final int LONGEST_ROW = 48;
+
+  private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+  private static final boolean[] NUMERAL = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = '0'; c <= '9'; c++) {
+      NUMERAL[c] = true;
+    }
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      NUMERAL[c] |= NumeralChars.digit((char) c) >= 0 || NumeralChars.isUnit((char) c);
+      STARTS[c] = NUMERAL[c];
+    }
+    for (char c : "数几参廿卅卌".toCharArray()) {
+      STARTS[c] = true;
+    }
+  }
 
   /** The quantities of the document in the order of the text; none overlaps another. */
   public List<Quantity> find(Document document) {
-    return List.of();
+    String text = document.folded();
+    List<Draft> drafts = drafts(text);
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    Links.joinBounds(text, drafts);
+    new MoneyContext(document, drafts).tellCurrencies();
+    Links.linkEquivalents(text, drafts);
+    return drafts.stream().map(Draft::toQuantity).toList();
+  }
+
+  private static List<Draft> drafts(String text) {
+    List<Draft> drafts = new ArrayList<>();
+    int floor = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!STARTS[c]) {
+        at++;
+        continue;
+      }
+      int behind = behindRow(text, at);
+      if (behind - at > LONGEST_ROW) {
+        at = behind;
+        continue;
+      }
+      if (NumeralChars.isAsciiDigit(c) && Traps.isInAddress(text, at)) {
+        at = Traps.endOfToken(text, at);
+        continue;
+      }
+      QuantityReader reader = new QuantityReader(text, floor);
+      Draft draft = reader.read(at);
+      if (draft != null) {
+        drafts.add(draft);
+        floor = draft.end();
+      }
+      at = reader.next();
+    }
+    return drafts;
+  }
+
+  private static int behindRow(String text, int at) {
+    int end = at;
+    while (end < text.length() && NUMERAL[text.charAt(end)]) {
+      end++;
+    }
+    return end;
   }
 }

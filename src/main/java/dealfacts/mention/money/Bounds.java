@@ -1,0 +1,80 @@
+package dealfacts.mention.money;
+
+import static dealfacts.mention.money.NumeralChars.charAt;
+import static dealfacts.mention.money.NumeralChars.skipBlanks;
+
+import dealfacts.mention.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** The words around a number that say how exact it is. */
+final class Bounds {
+  private static final Words<Qualifier> BEFORE =
+      new Words<Qualifier>()
+          .add(Qualifier.ABOUT, "约 大约 约为 大概 约合 约等于 差不多 大致 约莫 约达 估约")
+          .add(Qualifier.NEARLY, "近 接近 将近 几近 近乎 逼近")
+          .add(Qualifier.OVER, "超 超过 逾 过 破 突破 高于 大于 多于 上 超出 不止 远超 远超过 已超 超逾 > 超越 不只")
+          .add(
+              Qualifier.UP_TO,
+              "不超过 不超 不高于 不多于 不大于 不逾 至多 最多 不得超过 不得高于 不得多于 不会超过 未超过 不能超过"
+                  + " 低于 少于 小于 小于等于 小于或等于 不足 不到 未到 不满 ≤ < <= 上限为 上限 没有超过 不得超出 不超出")
+          .add(
+              Qualifier.AT_LEAST,
+              "不低于 不少于 不小于 不得低于 不得少于 至少 最少 起码 大于等于 大于或等于 ≥ >= 不下 不下于 不会低于 不会少于"
+                  + " 下限为 下限 未低于 不亚于");
+
+  private static final Words<Qualifier> BEHIND =
+      new Words<Qualifier>()
+          .add(Qualifier.ABOUT, "左右 上下 前后")
+          .add(Qualifier.OVER, "多 余 有余 出头 开外")
+          .add(Qualifier.AT_LEAST, "以上 及以上 或以上 或者以上")
+          .add(Qualifier.UP_TO, "以下 及以下 或以下 以内 之内 不到");
+
+  private Bounds() {}
+
+  /**
+   * The qualifier right before {@code end}.
+   *
+   * @param bare whether the number has no digit of its own (亿元), where 上 is a qualifier
+   */
+  static Words.@Nullable Hit<Qualifier> before(String text, int end, int floor, boolean bare) {
+    Words.Hit<Qualifier> hit = BEFORE.endingAt(text, end, floor);
+    if (hit == null || hit.end() - hit.start() > 1) {
+      return hit;
+    }
+    char before = charAt(text, hit.start() - 1);
+    String partOfWord =
+        switch (text.charAt(hit.start())) {
+          case '约' -> "签合契纽预条节违履邀制特毁续公租婚解期誓盟守爽赴简立缔协订";
+          case '近' -> "最附靠临邻亲新就切远走拉贴";
+          case '过' -> "通经透错度路难越不";
+          case '上' -> bare ? "以网线海史路身手马地会台船车晚早场基零加市之" : null;
+          case '破' -> "打爆侦攻看";
+          case '超' -> "中英法西德意";
+          default -> "";
+        };
+    return partOfWord == null || partOfWord.indexOf(before) >= 0 ? null : hit;
+  }
+
+  /** The qualifier that starts at {@code start}. */
+  static Words.@Nullable Hit<Qualifier> behind(String text, int start) {
+    int at = skipBlanks(text, start);
+    Words.Hit<Qualifier> hit = BEHIND.startingAt(text, at);
+    if (hit == null) {
+      return null;
+    }
+    char next = charAt(text, hit.end());
+    String goesOn =
+        switch (text.charAt(at)) {
+          case '多' -> "家个名位只次种头空重样方边数少年月氪元";
+          case '余' -> "额款下地热波震粮年生股家名位个只种次";
+          case '上' -> "游调涨市升限下";
+          case '前' -> "";
+          case '以' -> "市述海交传游班来午";
+          default -> "";
+        };
+    if (goesOn.indexOf(next) >= 0 && next != '\0') {
+      return null;
+    }
+    return hit;
+  }
+}

@@ -1,0 +1,85 @@
+package dealfacts.mention.money;
+
+import dealfacts.mention.Qualifier;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.Quantity.Kind;
+import dealfacts.text.Span;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity on its way: found, but its currency may still hang on what stands elsewhere.
+ *
+ * @param scaled whether the number ends in 万 or 亿
+ * @param told whether its own words tell the unit
+ */
+record Draft(
+    int start,
+    int end,
+    Kind kind,
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    String unit,
+    Qualifier qualifier,
+    boolean perShare,
+    boolean scaled,
+    boolean told,
+    @Nullable Span equivalentOf) {
+
+  Draft asMoney(String currency) {
+    return new Draft(
+        start, end, Kind.MONEY, low, high, currency, qualifier, perShare, scaled, false, null);
+  }
+
+  Draft converting(Draft other) {
+    return new Draft(
+        start,
+        end,
+        kind,
+        low,
+        high,
+        unit,
+        qualifier,
+        perShare,
+        scaled,
+        told,
+        new Span(other.start, other.end));
+  }
+
+  /** Both bounds as one range (不低于3000万元且不超过6000万元). */
+  Draft joined(Draft upper, @Nullable BigDecimal newLow, @Nullable BigDecimal newHigh) {
+    return new Draft(
+        start,
+        upper.end,
+        kind,
+        newLow,
+        newHigh,
+        unit,
+        Qualifier.RANGE,
+        perShare || upper.perShare,
+        scaled,
+        told,
+        null);
+  }
+
+  Draft startingAt(int newStart, Qualifier newQualifier) {
+    BigDecimal value = low != null ? low : high;
+    return new Draft(
+        newStart,
+        end,
+        kind,
+        newQualifier == Qualifier.UP_TO ? null : value,
+        newQualifier == Qualifier.UP_TO ? value : null,
+        unit,
+        newQualifier,
+        perShare,
+        scaled,
+        told,
+        equivalentOf);
+  }
+
+  Quantity toQuantity() {
+    return new Quantity(
+        new Span(start, end), kind, low, high, unit, qualifier, perShare, equivalentOf);
+  }
+}

@@ -1,0 +1,74 @@
+package dealfacts.mention.money;
+
+import dealfacts.mention.Qualifier;
+import dealfacts.mention.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What joins a quantity to the one before it. */
+final class Links {
+  private static final int WIDEST_GAP = 12;
+
+  private static final Pattern BOTH =
+      Pattern.compile("(?:\\(含(?:本数)?\\))?[,、]?(?:且|并且|并|但|而且|同时)(?:最高|最多|最低|合计)?");
+
+  private static final Pattern CONVERTS =
+      Pattern.compile("[,、]?\\(?(?:约?折合|约?合|相当于|等值于?|即|折)(?:成|为)?|\\(");
+
+  private Links() {}
+
+  /** 不低于3000万元且不超过6000万元 is one range. */
+  static void joinBounds(String text, List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft first = drafts.get(i);
+      Draft second = drafts.get(i + 1);
+      if (first.kind() != second.kind()
+          || !first.unit().equals(second.unit())
+          || second.start() - first.end() > WIDEST_GAP
+          || !BOTH.matcher(text.substring(first.end(), second.start())).matches()) {
+        continue;
+      }
+      Draft lower = isLower(first) ? first : second;
+      Draft upper = lower == first ? second : first;
+      BigDecimal low = lower.low();
+      BigDecimal high = upper.high();
+      if (isLower(lower)
+          && upper.qualifier() == Qualifier.UP_TO
+          && low != null
+          && high != null
+          && low.compareTo(high) <= 0) {
+        drafts.set(i, first.joined(second, low, high));
+        drafts.remove(i + 1);
+      }
+    }
+  }
+
+  private static boolean isLower(Draft draft) {
+    return draft.qualifier() == Qualifier.AT_LEAST || draft.qualifier() == Qualifier.OVER;
+  }
+
+  /** 1亿美元(约合7.1亿元): the second converts the first. */
+  static void linkEquivalents(String text, List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft first = drafts.get(i);
+      Draft second = drafts.get(i + 1);
+      if (first.kind() == Kind.MONEY
+          && second.kind() == Kind.MONEY
+          && !first.unit().equals(second.unit())
+          && second.start() - first.end() <= WIDEST_GAP
+          && CONVERTS.matcher(gap(text, first, second)).matches()) {
+        drafts.set(i + 1, second.converting(first));
+      }
+    }
+  }
+
+  /** What stands between the two; 约合 and the like belong to the second quantity's qualifier. */
+  private static String gap(String text, Draft first, Draft second) {
+    int end = second.start();
+    if (text.startsWith("约合", end)) {
+      end += 2;
+    }
+    return text.substring(first.end(), end).replace(" ", "");
+  }
+}

@@ -1,0 +1,179 @@
+package dealfacts.mention.money;
+
+import static dealfacts.mention.money.NumeralChars.charAt;
+import static dealfacts.mention.money.NumeralChars.isHan;
+import static dealfacts.mention.money.NumeralChars.skipBlanks;
+
+import dealfacts.mention.Quantity.Kind;
+import dealfacts.text.Document;
+import dealfacts.text.Sentence;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that are money without saying so (估值超50亿, 以2.35亿现金收购): told by the words around them, by
+ * their neighbours in a list, or by the same figure told in full elsewhere in the text.
+ */
+final class MoneyContext {
+  private static final int LOOK_BACK = 10;
+
+  private static final Words<Boolean> BEFORE =
+      new Words<Boolean>()
+          .add(
+              true,
+              "作价 估值 市值 价格 价款 对价 金额 融资 募资 筹资 投资 出资 斥资 耗资 注资 增资 总价 交易价 收购价 转让价 交易额"
+                  + " 营收 收入 利润 净利 亏损 浮亏 巨亏 资产 负债 成本 债务 贷款 授信 注册资本 资金 现金 套现 成交额 募集"
+                  + " 净流入 净流出 净买入 净卖出 净额 费用 支付 罚款 奖金 价值 预算 投入 财富 身家 票房 销售额 总额 款项 规模"
+                  + " 补偿 赔偿 欠款 本金 借款 质押融资 债权 负债 债券 现价 售价 代价 估价 身价 保证金 交易作价 斥 耗费 花费 净资产"
+                  + " 总投资 收购款 货款 敞口 缺口 授信额度 额度 募集资金 净赚 盈利 豪掷 砸 赚 亏 值 标价 报价 拿出");
+
+  private static final Words<Boolean> BEHIND =
+      new Words<Boolean>()
+          .add(
+              true,
+              "现金 收购 融资 投资 天使 种子 战略 债权 债务 贷款 资金 募资 注资 增资 估值 市值 的价格 的代价 的对价 的融资"
+                  + " 的投资 的估值 的债务 拿下 购买 买下 买入 入股 购得 售出 卖出 出售 转让 受让 的出资 的总价 的资金 认购 的授信"
+                  + " 价格 对价 规模 的规模 轮 新一轮 首轮 独家 的天使 的种子 的战略 Pre pre 债券 公司债 可转债 定增 授信 人民 首期");
+
+  private static final String COUNTED = "人户家台辆套吨平个次只份张名件桶千瓦股手头亩公用粉会注条度字吉枚颗立米艘架部册瓶箱盒单票元美港余多";
+
+  private final Document document;
+  private final String text;
+  private final List<Draft> drafts;
+
+  MoneyContext(Document document, List<Draft> drafts) {
+    this.document = document;
+    this.text = document.folded();
+    this.drafts = drafts;
+  }
+
+  /** Turns the numbers that are money into money. */
+  void tellCurrencies() {
+    Map<String, String> told = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.MONEY && draft.told()) {
+        told.putIfAbsent(figure(draft), draft.unit());
+      }
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.kind() != Kind.NUMBER || !draft.scaled() || isCounted(draft)) {
+        continue;
+      }
+      String same = told.get(figure(draft));
+      boolean listed = isListed(i);
+      if (same != null) {
+        drafts.set(i, draft.asMoney(same));
+      } else if (listed || isMoneyBefore(draft) || isMoneyBehind(draft)) {
+        drafts.set(i, draft.asMoney(nearby(i)));
+      }
+    }
+  }
+
+  private static String figure(Draft draft) {
+    BigDecimal value = draft.low() != null ? draft.low() : draft.high();
+    BigDecimal other = draft.high() != null ? draft.high() : draft.low();
+    return plain(value) + ".." + plain(other);
+  }
+
+  private static String plain(@Nullable BigDecimal value) {
+    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private boolean isCounted(Draft draft) {
+    char c = charAt(text, skipBlanks(text, draft.end()));
+    return COUNTED.indexOf(c) >= 0
+        && c != '\0'
+        && BEHIND.startingAt(text, skipBlanks(text, draft.end())) == null;
+  }
+
+  /** 1.34亿元、1.08亿: an item of a list that has money before it or behind it. */
+  private boolean isListed(int i) {
+    Draft draft = drafts.get(i);
+    return i > 0 && drafts.get(i - 1).kind() == Kind.MONEY && isJoint(drafts.get(i - 1), draft)
+        || i + 1 < drafts.size()
+            && drafts.get(i + 1).kind() == Kind.MONEY
+            && isJoint(draft, drafts.get(i + 1));
+  }
+
+  private boolean isJoint(Draft first, Draft second) {
+    String gap = text.substring(first.end(), second.start()).strip();
+    return gap.length() == 1 && "、和与及,".contains(gap) || gap.equals("以及");
+  }
+
+  private boolean isMoneyBefore(Draft draft) {
+    int floor = Math.max(0, draft.start() - LOOK_BACK);
+    for (int end = draft.start(); end > floor; end--) {
+      if (!isHan(text.charAt(end - 1)) && text.charAt(end - 1) != ' ') {
+        return false;
+      }
+      if (BEFORE.endingAt(text, end, floor) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMoneyBehind(Draft draft) {
+    int at = skipBlanks(text, draft.end());
+    char c = charAt(text, at);
+    if (c == '的') {
+      at++;
+      c = charAt(text, at);
+    }
+    boolean letterRound =
+        c >= 'A'
+            && c <= 'J'
+            && charAt(text, at + 1) != '\0'
+            && "轮+1234 ".indexOf(charAt(text, at + 1)) >= 0;
+    return letterRound
+        || BEHIND.startingAt(text, at) != null
+        || BEHIND.startingAt(text, skipBlanks(text, draft.end())) != null;
+  }
+
+  /** The currency of the nearest money of the sentence, else the text's only one, else 元. */
+  private String nearby(int i) {
+    Draft draft = drafts.get(i);
+    Sentence sentence = sentenceOf(draft);
+    for (int k = i - 1;
+        sentence != null && k >= 0 && drafts.get(k).start() >= sentence.span().start();
+        k--) {
+      if (drafts.get(k).kind() == Kind.MONEY) {
+        return drafts.get(k).unit();
+      }
+    }
+    for (int k = i + 1;
+        sentence != null && k < drafts.size() && drafts.get(k).start() < sentence.span().end();
+        k++) {
+      if (drafts.get(k).kind() == Kind.MONEY) {
+        return drafts.get(k).unit();
+      }
+    }
+    return onlyCurrency();
+  }
+
+  private String onlyCurrency() {
+    String only = null;
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.MONEY && draft.told()) {
+        if (only != null && !only.equals(draft.unit())) {
+          return Currencies.YUAN;
+        }
+        only = draft.unit();
+      }
+    }
+    return only != null ? only : Currencies.YUAN;
+  }
+
+  private @Nullable Sentence sentenceOf(Draft draft) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().contains(draft.start())) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}

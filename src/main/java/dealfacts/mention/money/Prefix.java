@@ -1,0 +1,56 @@
+package dealfacts.mention.money;
+
+import static dealfacts.mention.money.NumeralChars.charAt;
+
+import dealfacts.mention.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words right before a number that belong to it: 约人民币, 不超过港币, 人民币约.
+ *
+ * @param start where they start, or the number itself
+ */
+record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currency) {
+  private static final int MOST_PARTS = 4;
+  private static final String LINKS = "为是有了达到";
+
+  /**
+   * Reads leftwards from a number.
+   *
+   * @param floor where the quantity before ends
+   * @param bare whether the number has no digit of its own
+   */
+  static Prefix read(String text, int number, int floor, boolean bare) {
+    int start = number;
+    Qualifier qualifier = null;
+    String currency = null;
+    for (int part = 0; part < MOST_PARTS; part++) {
+      int end = start;
+      while (end > floor && start - end < 2 && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      Words.Hit<String> money = currency == null ? Currencies.before(text, end, floor) : null;
+      if (money != null) {
+        start = money.start();
+        currency = money.value();
+        continue;
+      }
+      Words.Hit<Qualifier> bound = Bounds.before(text, end, floor, bare);
+      if (bound == null && end - 1 > floor && LINKS.indexOf(charAt(text, end - 1)) >= 0) {
+        bound = Bounds.before(text, end - 1, floor, bare);
+        bound = bound != null && bound.end() - bound.start() > 1 ? bound : null;
+      }
+      if (bound == null || qualifier != null && !refines(bound.value(), qualifier)) {
+        break;
+      }
+      start = bound.start();
+      qualifier = qualifier == null ? bound.value() : bound.value();
+    }
+    return new Prefix(start, qualifier, currency);
+  }
+
+  /** 不超过约5亿元: the outer word counts where the inner one only rounds. */
+  private static boolean refines(Qualifier outer, Qualifier inner) {
+    return inner == Qualifier.ABOUT && outer != Qualifier.ABOUT;
+  }
+}
