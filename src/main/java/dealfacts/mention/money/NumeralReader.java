@@ -1,6 +1,7 @@
 package dealfacts.mention.money;
 
 import static dealfacts.mention.money.NumeralChars.charAt;
+import static dealfacts.mention.money.NumeralChars.digit;
 import static dealfacts.mention.money.NumeralChars.digitAt;
 import static dealfacts.mention.money.NumeralChars.isAsciiDigit;
 import static dealfacts.mention.money.NumeralChars.isAsciiLetter;
@@ -411,8 +412,7 @@ final class NumeralReader {
   /** 四十九兆九千亿: only where 兆 can't be a prefix of a unit (兆瓦) or a name. */
   private boolean trillion(int at) {
     char behind = charAt(text, at + 1);
-    boolean counts =
-        digitAt(text + ' ', at + 1) >= 0 || isAsciiDigit(behind) || "元日美韩".indexOf(behind) >= 0;
+    boolean counts = digit(behind) >= 0 || isAsciiDigit(behind) || "元日美韩".indexOf(behind) >= 0;
     return counts && (tally.hasPending() || tally.hasSection()) && big(at, 12);
   }
 
