@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueTest {
   /** Cues of one character that are one wherever they are a token. */
-  private static final String ALWAYS = "由被的了向拟称及把这那此该其是并但而将已获从对等某均还也仍未不占达约近超着若";
+  private static final String ALWAYS = "由被的了向拟称及把这那此该其是并但将已获从对等某均还也仍未";
+
+  private static final String BEFORE_FIGURE = "占达约近超共合以";
 
   private static final Set<String> FUND_TAIL =
       Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
@@ -20,8 +22,10 @@ final class CueTest {
   private final Words words;
   private final Marks marks;
   private final @Nullable Cue[] cues;
+  private final NameSpans known;
 
-  CueTest(String text, Words words, Marks marks, @Nullable Cue[] cues) {
+  CueTest(String text, Words words, Marks marks, @Nullable Cue[] cues, NameSpans known) {
+    this.known = known;
     this.text = text;
     this.words = words;
     this.marks = marks;
@@ -51,6 +55,9 @@ final class CueTest {
   }
 
   private boolean isSingle(Cue cue, int i, int before, int limit, TokenMap tokens) {
+    if (cue.is(Role.LINK)) {
+      return isLink(i, before, limit, tokens);
+    }
     Token token = tokens.at(i);
     boolean exact = tokens.isToken(i, i + 1);
     boolean opensOrganisation =
@@ -62,16 +69,48 @@ final class CueTest {
     if (ALWAYS.contains(cue.word())) {
       return !(before == 1 && suffixFollows && !cue.word().equals("的"));
     }
+    if (BEFORE_FIGURE.contains(cue.word())) {
+      return i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
+    }
     if (before == 1 || suffixFollows && before < 3) {
       return false;
-    }
-    if (cue.is(Role.LINK)) {
-      return before > 1 && !isBorder(i + 1, limit) && !(i + 2 < limit && isBorder(i + 2, limit));
     }
     return switch (cue.word()) {
       case "为" -> before == 0 || before > 2 || isBorder(i + 1, limit);
       default -> true;
     };
+  }
+
+  /**
+   * {@code 红杉中国和高瓴创投}, not {@code 和聚投资} and not {@code 新希望六和}: what stands left of the word must be
+   * able to end a name and what stands right of it to begin one.
+   */
+  private boolean isLink(int i, int before, int limit, TokenMap tokens) {
+    if (isBorder(i + 1, limit) && !opensName(i + 1, limit)) {
+      return false;
+    }
+    if (before == 0) {
+      return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
+          || i > 1 && text.charAt(i - 1) == ' ' && !Character.isIdeographic(text.charAt(i - 2));
+    }
+    if (before == 1 || i + 2 < limit && isBorder(i + 2, limit) && !opensName(i + 1, limit)) {
+      return false;
+    }
+    if (tokens.isToken(i, i + 1)) {
+      return true;
+    }
+    int textStart = i - before;
+    return words.suffix(text, textStart, i) > 1
+        || text.charAt(i - 1) == ')'
+        || PieceReader.isLatin(text.charAt(i - 1))
+        || PieceReader.isLatin(text.charAt(i + 1))
+        || words.place(text, i + 1, limit) > 1
+        || known.endAt(i + 1) > 0
+        || known.endAt(textStart) == i;
+  }
+
+  private boolean opensName(int i, int limit) {
+    return i < limit && "“「『".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean isBorder(int i, int limit) {

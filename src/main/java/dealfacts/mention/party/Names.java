@@ -44,6 +44,11 @@ final class Names {
     this.boundary = new NameBoundary(text, words, known);
     LegalForms legalForms = new LegalForms(text, marks, cues);
     gazetteer.find(text, (start, end, entry) -> known.add(start, end));
+    for (Definitions.Alias alias : Definitions.find(text)) {
+      known.add(alias.span().start(), alias.span().end());
+      collector.add(new Candidate(alias.span(), kind(alias.span(), false), "definition", 0.94));
+    }
+    DealHeadlines headlines = new DealHeadlines(text, words);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     for (Sentence sentence : document.sentences()) {
       if (!isOfInterest(sentence)) {
@@ -56,9 +61,9 @@ final class Names {
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
       }
-      for (Passage passage : reader.read(sentence, tokens)) {
-        read(passage);
-      }
+      List<Passage> passages = reader.read(sentence, tokens);
+      headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
+      passages.forEach(this::read);
     }
   }
 
@@ -75,39 +80,62 @@ final class Names {
   }
 
   private void read(Passage passage) {
-    for (int i = 0; i < passage.size(); i++) {
-      Piece piece = passage.get(i);
-      if (!piece.is(Piece.Kind.TEXT)) {
-        continue;
+    for (List<Integer> list : Lists.of(passage)) {
+      Slots.Side left = new Slots.Side(0, "");
+      Slots.Side right = new Slots.Side(0, "");
+      List<Stretch> members = new ArrayList<>();
+      for (int i : list) {
+        Stretch member = stretch(passage, i);
+        members.add(member);
+        left = Slots.better(left, member.left());
+        right = Slots.better(right, member.right());
       }
-      Span name = boundary.trim(piece.span(), passage.tokens());
-      if (name.length() < 2) {
-        continue;
-      }
-      double form = shape.score(name, passage.tokens());
-      Entry entry = gazetteer.entry(name.of(text));
-      if (entry != null) {
-        form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
-      }
-      if (form < -5) {
-        continue;
-      }
-      Slots.Side left = slots.left(passage, i);
-      Slots.Side right = slots.right(passage, i);
-      if (name.end() < piece.end()) {
-        right = new Slots.Side(Math.min(right.weight(), 1), "text");
-      }
-      if (name.start() > piece.start()) {
-        left = new Slots.Side(Math.max(left.weight(), 1.5), "description");
-      }
-      double score = form + left.weight() + right.weight();
-      if (score >= ENOUGH) {
-        boolean person = left.label().equals("relation");
-        String evidence =
-            right.weight() > left.weight() ? "slot/" + right.label() : "slot/" + left.label();
-        collector.add(new Candidate(name, kind(name, person), evidence, Math.min(0.9, score / 10)));
+      double company = list.size() > 2 ? 0.5 : 0;
+      for (Stretch member : members) {
+        accept(
+            member,
+            list.size() > 1 ? left : member.left(),
+            list.size() > 1 ? right : member.right(),
+            company);
       }
     }
+  }
+
+  /** A stretch of plain text as far as it can be a name, with its own two sides. */
+  private record Stretch(Span name, double form, Slots.Side left, Slots.Side right) {}
+
+  private Stretch stretch(Passage passage, int i) {
+    Piece piece = passage.get(i);
+    Span name = boundary.trim(piece.span(), passage.tokens());
+    Slots.Side left = slots.left(passage, i);
+    Slots.Side right = slots.right(passage, i);
+    if (name.end() < piece.end()) {
+      right = new Slots.Side(Math.min(right.weight(), 1), "text");
+    }
+    if (name.start() > piece.start()) {
+      left = new Slots.Side(Math.max(left.weight(), 1.5), "description");
+    }
+    double form = shape.score(name, passage.tokens());
+    Entry entry = gazetteer.entry(name.of(text));
+    if (entry != null) {
+      form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
+    }
+    return new Stretch(name, form, left, right);
+  }
+
+  private void accept(Stretch stretch, Slots.Side left, Slots.Side right, double company) {
+    double score = stretch.form() + left.weight() + right.weight() + company;
+    if (stretch.name().length() < 2 || stretch.form() < -5 || score < ENOUGH) {
+      return;
+    }
+    boolean person = left.label().equals("relation");
+    Slots.Side side = right.weight() > left.weight() ? right : left;
+    collector.add(
+        new Candidate(
+            stretch.name(),
+            kind(stretch.name(), person),
+            "slot/" + side.label(),
+            Math.min(0.9, score / 10)));
   }
 
   private EntityType kind(Span name, boolean person) {

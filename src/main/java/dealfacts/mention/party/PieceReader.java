@@ -23,7 +23,7 @@ final class PieceReader {
     this.marks = marks;
     this.cues = cues;
     this.known = known;
-    this.test = new CueTest(folded, words, marks, cues);
+    this.test = new CueTest(folded, words, marks, cues, known);
   }
 
   /** The pieces of the sentence, and those of each of its brackets as a sequence of its own. */
@@ -119,7 +119,7 @@ final class PieceReader {
       int end = latinEnd(i, span.end());
       return cue != null && cue.word().length() == end - i ? i : end;
     }
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Character.isLetterOrDigit(c) || c == '丨') {
       return isJoint(i, span, textStart) ? i + 1 : i;
     }
     Cue cue = cues[i];

@@ -154,7 +154,7 @@ final class Slots {
     return best;
   }
 
-  private static Side better(Side one, Side other) {
+  static Side better(Side one, Side other) {
     return other.weight() > one.weight() ? other : one;
   }
 

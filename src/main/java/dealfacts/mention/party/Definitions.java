@@ -1,0 +1,38 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Second names that the article itself gives: {@code 北辰药业股份有限公司(以下简称“北辰药业”)}, {@code 蓝鲸(下称蓝鲸科技)},
+ * {@code 云帆机器人(“云帆”)}.
+ */
+final class Definitions {
+  /** A second name and the position right behind the first one. */
+  record Alias(Span span, int firstEnd) {}
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\((?:[^()]{0,40}[,;、\\s])?(?:以下|下|统|合|并|或)?\\s?(?:简称|合称|统称|下称|称|英文名|英文名称|曾用名|原名|又名|现名)(?:为|是|作)?:?\\s?"
+              + "(?:[“「『\"'‘]([^“”「」『』\"()]{2,40})[”」』\"'’]|([^“”「」『』\"(),;。]{2,30})(?=[),;]))");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\([“「『\"]([^“”「」『』\"()]{2,30})[”」』\"](?:或[“\"][^”\"]{1,20}[”\"])?(?:,[^()]{0,30})?\\)");
+
+  private Definitions() {}
+
+  static List<Alias> find(String text) {
+    List<Alias> found = new ArrayList<>();
+    for (Pattern pattern : List.of(SAID, BARE)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        int group = matcher.group(1) != null ? 1 : 2;
+        found.add(new Alias(new Span(matcher.start(group), matcher.end(group)), matcher.start()));
+      }
+    }
+    return found;
+  }
+}
