@@ -29,6 +29,8 @@ final class Bounds {
           .add(Qualifier.AT_LEAST, "以上 及以上 或以上 或者以上")
           .add(Qualifier.UP_TO, "以下 及以下 或以下 以内 之内 不到");
 
+  private static final int LONGEST_HOLDING = 24;
+
   private Bounds() {}
 
   /**
@@ -53,6 +55,28 @@ final class Bounds {
           default -> "";
         };
     return partOfWord == null || partOfWord.indexOf(before) >= 0 ? null : hit;
+  }
+
+  /**
+   * The bound that stands before the noun of a percentage (不超过公司总股本的2%), or null: nothing but a few
+   * words about a holding may come between.
+   */
+  static Words.@Nullable Hit<Qualifier> beforeHolding(String text, int number, int floor) {
+    int end = number;
+    boolean holding = false;
+    while (end > floor && number - end < LONGEST_HOLDING) {
+      char c = text.charAt(end - 1);
+      if (!NumeralChars.isHan(c) && c != ' ') {
+        return null;
+      }
+      Words.Hit<Qualifier> hit = holding ? BEFORE.endingAt(text, end, floor) : null;
+      if (hit != null && text.charAt(hit.start()) == '不') {
+        return hit;
+      }
+      holding |= c == '股';
+      end--;
+    }
+    return null;
   }
 
   /** The qualifier that starts at {@code start}. */

@@ -116,9 +116,9 @@ final class Currencies {
     BEHIND.add(new Unit("AUD", CENT), "澳分").add(new Unit("CAD", CENT), "加分");
   }
 
-  /** What goes on to another word behind 元 (元素, 元宇宙), after any number. */
+  /** What goes on to another word behind 元 (元素, 元宇宙), unless the number ends in 万 or 亿. */
   private static final Words<Boolean> YUAN_WORDS =
-      new Words<Boolean>().add(true, "元宇宙 元件 元素 元老 元首 元气 元旦 元年 元月 元器件 元勋 元组 元数据 元代 元朝 元帅");
+      new Words<Boolean>().add(true, "元宇宙 元件 元素 元气 元旦 元月 元器件 元勋 元组 元数据");
 
   private static final String BEHIND_YUAN_NAME = "锂正材桥股食乳牛里化论一方次结复催醇橡期区产及";
 
@@ -146,7 +146,7 @@ final class Currencies {
     }
     char first = text.charAt(start);
     if (first == '元') {
-      if (YUAN_WORDS.startingAt(text, start) != null
+      if (!scaled && YUAN_WORDS.startingAt(text, start) != null
           || small
               && hit.end() == start + 1
               && BEHIND_YUAN_NAME.indexOf(charAt(text, hit.end())) >= 0) {

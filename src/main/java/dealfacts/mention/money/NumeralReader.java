@@ -219,6 +219,9 @@ final class NumeralReader {
       number.append(text, from, i);
       decimals = true;
     }
+    if (charAt(text, i) == '.' && isBigUnit(charAt(text, i + 1))) {
+      i++; // a slip of the pen: 134.亿元
+    }
     if (number.length() == 0) {
       return false;
     }
@@ -448,7 +451,10 @@ final class NumeralReader {
       return false;
     }
     boolean behindUnit = lastPower > 0 && !tally.hasPending();
-    boolean roundNumber = form == Numeral.Form.ARABIC && tally.hasPending() && !decimals;
+    boolean roundNumber =
+        form == Numeral.Form.ARABIC
+            && tally.hasPending()
+            && (!decimals || isBigUnit(charAt(text, at + 1)));
     if (qualifier != Qualifier.EXACT || !behindUnit && !roundNumber) {
       return false;
     }

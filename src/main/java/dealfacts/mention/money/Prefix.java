@@ -44,9 +44,16 @@ record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currenc
         break;
       }
       start = bound.start();
-      qualifier = qualifier == null ? bound.value() : bound.value();
+      qualifier = bound.value();
     }
     return new Prefix(start, qualifier, currency);
+  }
+
+  /** The bound of a percentage before the noun that it is a part of: 不超过公司总股本的2%. */
+  Prefix ofHolding(String text, int floor) {
+    Words.Hit<Qualifier> bound =
+        qualifier == null ? Bounds.beforeHolding(text, start, floor) : null;
+    return bound == null ? this : new Prefix(bound.start(), bound.value(), currency);
   }
 
   /** 不超过约5亿元: the outer word counts where the inner one only rounds. */

@@ -205,6 +205,9 @@ final class QuantityReader {
     Numeral.Form form = figure.numeral().form();
     boolean bare = form == Numeral.Form.BARE;
     Prefix prefix = Prefix.read(text, figure.start(), floor, bare || form == Numeral.Form.SEVERAL);
+    if (figure.kind() == Kind.PERCENT) {
+      prefix = prefix.ofHolding(text, floor);
+    }
     boolean told = figure.unitTold();
     boolean level = false;
     Words.Hit<Boolean> levels = LEVELS.startingAt(text, figure.end());

@@ -22,6 +22,10 @@ final class Traps {
                   + " 个自然日 交易日 工作日 周年 期 届 版 代 强 楼 层 室 栋 弄 幢 路 线 轮 类 级 档 连板 板 氪 同城"
                   + " 药网 到家 后 后期 旬 日内 夜 晚 刻 度 维 环 座 号线 甲 院 大股东 位 比 学年 财年 :");
 
+  /** Behind a number of any size they make it a duration. */
+  private static final Words<Boolean> DURATIONS =
+      new Words<Boolean>().add(true, "年 天 小时 分钟 个小时 个月 个工作日 光年");
+
   /** Behind a bare number they show that something is counted. */
   private static final Words<Boolean> COUNTERS =
       new Words<Boolean>()
@@ -43,7 +47,7 @@ final class Traps {
       return true;
     }
     if (figure.numeral().form() == Numeral.Form.SEVERAL && text.charAt(figure.start()) == '数') {
-      return "人股户次基总半指整倍多少系点票件参复奇偶位岁代名函常负正实个字次回度级".indexOf(before) >= 0;
+      return "人股户基总半指整倍多少系票参复奇偶岁代名函常负正实".indexOf(before) >= 0;
     }
     return false;
   }
@@ -54,19 +58,11 @@ final class Traps {
       return false;
     }
     int at = skipBlanks(text, figure.end());
-    Words.Hit<Boolean> hit = NOT_COUNTED.startingAt(text, at);
-    if (hit == null) {
-      return false;
+    if (figure.numeral().isScaled()) {
+      return DURATIONS.startingAt(text, at) != null && !text.startsWith("天使", at);
     }
-    char c = text.charAt(at);
-    if (c == '级' || c == '位' || c == '座' || c == '比' || c == '代' || c == '线' || c == '板'
-        || c == '层') {
-      return !figure.numeral().isScaled();
-    }
-    if (c == '度' || c == '类') {
-      return !figure.numeral().isScaled();
-    }
-    return c != ':' || isAsciiDigit(charAt(text, at + 1));
+    return NOT_COUNTED.startingAt(text, at) != null
+        && (charAt(text, at) != ':' || isAsciiDigit(charAt(text, at + 1)));
   }
 
   /** Whether a number without any unit of ours is worth a mention. */
@@ -135,7 +131,7 @@ final class Traps {
     if (isAsciiLetter(before) || joins(before) && isAlnum(charAt(text, figure.start() - 2))) {
       return !sure && !figure.numeral().isScaled();
     }
-    if (sure || figure.numeral().isScaled() && !isAsciiLetter(behind)) {
+    if (sure || figure.numeral().isScaled()) {
       return false;
     }
     return isAsciiLetter(behind)
