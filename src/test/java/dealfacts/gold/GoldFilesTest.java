@@ -46,7 +46,7 @@ class GoldFilesTest {
   private static final Path CORPUS = Path.of("corpus");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ROUND =
-      "seed|angel(_plus)?|pre_[a-z](_plus)?|[a-h](_plus){0,2}|pre_ipo|strategic|equity"
+      "seed|angel(_plus)?|pre_[a-z](_plus)?|[a-h][1-9]?(_plus){0,2}|pre_ipo|strategic|equity"
           + "|convertible|follow_on";
 
   @ParameterizedTest
