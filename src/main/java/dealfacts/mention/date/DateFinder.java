@@ -15,6 +15,7 @@ public final class DateFinder {
    * @param anchor the day that relative dates count from; null where nothing tells it
    */
   public List<DateMention> find(Document document, @Nullable LocalDate anchor) {
-    return List.of();
+    String text = document.folded();
+    return new Resolver(text, anchor).resolve(new DateScanner(text).scan());
   }
 }

@@ -1,0 +1,176 @@
+package dealfacts.mention.date;
+
+/** A cursor on the folded text. A method that finds nothing leaves it where it was. */
+final class Reader {
+  static final int NONE = -1;
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private final String text;
+  private int at;
+
+  Reader(String text) {
+    this.text = text;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void seek(int position) {
+    at = position;
+  }
+
+  /** The character {@code ahead} of the cursor, 0 outside of the text. */
+  char peek(int ahead) {
+    return charAt(at + ahead);
+  }
+
+  char peek() {
+    return charAt(at);
+  }
+
+  char charAt(int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+  }
+
+  boolean startsWith(String word) {
+    return text.startsWith(word, at);
+  }
+
+  boolean eat(char c) {
+    if (peek() != c) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  boolean eat(String word) {
+    if (!text.startsWith(word, at)) {
+      return false;
+    }
+    at += word.length();
+    return true;
+  }
+
+  /** The first of {@code words} that stands here; longer ones have to come first. */
+  boolean eatAny(String... words) {
+    for (String word : words) {
+      if (eat(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Skips at most two blanks. */
+  void blanks() {
+    for (int i = 0; i < 2 && peek() == ' '; i++) {
+      at++;
+    }
+  }
+
+  /** A count up to 999 in figures ({@code 12}) or characters ({@code 十二, 廿二}). */
+  int number() {
+    if (isFigure(peek())) {
+      int length = figures();
+      if (length > 3) {
+        return NONE;
+      }
+      return take(length);
+    }
+    return counted();
+  }
+
+  /** How many figures stand here, at most 9. */
+  int figures() {
+    return figuresAt(0);
+  }
+
+  /** How many figures stand {@code ahead} of the cursor, at most 9. */
+  int figuresAt(int ahead) {
+    int length = 0;
+    while (length < 9 && isFigure(peek(ahead + length))) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Reads {@code length} figures. */
+  int take(int length) {
+    int value = 0;
+    for (int i = 0; i < length; i++) {
+      value = value * 10 + (text.charAt(at + i) - '0');
+    }
+    at += length;
+    return value;
+  }
+
+  /** How many characters here are digits of a year ({@code 二〇一九}), at most 5. */
+  int digits() {
+    int length = 0;
+    while (length < 5 && digit(peek(length)) >= 0) {
+      length++;
+    }
+    return length;
+  }
+
+  /** Reads {@code length} digits written as characters. */
+  int takeDigits(int length) {
+    int value = 0;
+    for (int i = 0; i < length; i++) {
+      value = value * 10 + digit(text.charAt(at + i));
+    }
+    at += length;
+    return value;
+  }
+
+  /** {@code 三, 十, 十二, 二十三, 廿一}. */
+  private int counted() {
+    int tens = 0;
+    int length = 0;
+    char c = peek();
+    if (c == '廿' || c == '卅') {
+      tens = c == '廿' ? 2 : 3;
+      length = 1;
+    } else if (c == '十') {
+      tens = 1;
+      length = 1;
+    } else if (count(c) > 0 && peek(1) == '十') {
+      tens = count(c);
+      length = 2;
+    }
+    int ones = count(peek(length));
+    if (ones > 0) {
+      length++;
+    } else if (length == 0) {
+      return NONE;
+    }
+    if (isCount(peek(length))) {
+      return NONE;
+    }
+    at += length;
+    return tens * 10 + Math.max(ones, 0);
+  }
+
+  static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A figure or a character that numbers are written with. */
+  static boolean isNumeral(char c) {
+    return isFigure(c) || isCount(c);
+  }
+
+  private static boolean isCount(char c) {
+    return count(c) >= 0 || "十廿卅百千万亿".indexOf(c) >= 0;
+  }
+
+  private static int count(char c) {
+    return c == '两' ? 2 : digit(c);
+  }
+
+  private static int digit(char c) {
+    return c == '零' || c == '○' || c == 'Ｏ' ? 0 : DIGITS.indexOf(c);
+  }
+}

@@ -1,0 +1,204 @@
+package dealfacts.mention.date;
+
+import dealfacts.mention.DateMention;
+import dealfacts.mention.date.DateScanner.Found;
+import dealfacts.mention.date.Expression.Bound;
+import dealfacts.mention.date.Expression.Distance;
+import dealfacts.mention.date.Expression.Point;
+import dealfacts.mention.date.Expression.Range;
+import dealfacts.mention.date.Expression.Term;
+import dealfacts.mention.date.Part.Edge;
+import dealfacts.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the dates of one text in their order.
+ *
+ * <p>What a date leaves out it takes from the date before it in the same paragraph, where that one
+ * tells its year, else from the anchor, else it stays unknown. What a date tells is never carried
+ * over a line end.
+ */
+final class Resolver {
+  private final String text;
+  private final @Nullable LocalDate anchor;
+  private final Calendar calendar;
+
+  Resolver(String text, @Nullable LocalDate anchor) {
+    this.text = text;
+    this.anchor = anchor;
+    this.calendar = new Calendar(anchor);
+  }
+
+  List<DateMention> resolve(List<Found> found) {
+    List<DateMention> mentions = new ArrayList<>(found.size());
+    int lineEnd = lineEnd(0);
+    for (Found each : found) {
+      if (each.span().start() > lineEnd) {
+        calendar.forget();
+        lineEnd = lineEnd(each.span().start());
+      }
+      DateMention mention = resolve(each);
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    return mentions;
+  }
+
+  private int lineEnd(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private @Nullable DateMention resolve(Found found) {
+    Span span = found.span();
+    Expression expression = found.expression();
+    if (expression instanceof Point point) {
+      return point(span, point, found.future());
+    }
+    if (expression instanceof Range range) {
+      return range(span, range, found.future());
+    }
+    if (expression instanceof Distance distance) {
+      return distance(span, distance);
+    }
+    if (expression instanceof Term term) {
+      return term(span, term, found.future());
+    }
+    return new DateMention(span, null, null, "");
+  }
+
+  private @Nullable DateMention point(Span span, Point point, boolean future) {
+    if (!calendar.reaches(point.parts())) {
+      return unresolved(span, bounded(Skeleton.of(point.parts()), point.bound()));
+    }
+    Period period = calendar.resolve(point.parts(), future);
+    if (period == null) {
+      return null;
+    }
+    boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
+    calendar.remember(period, point.parts(), leads, span.start());
+    return bounded(span, point, period);
+  }
+
+  private DateMention bounded(Span span, Point point, Period period) {
+    Part finest = point.parts().get(point.parts().size() - 1);
+    boolean edge = finest instanceof Edge;
+    switch (point.bound()) {
+      case BEFORE, UNTIL -> {
+        boolean inclusive = edge || point.bound() == Bound.UNTIL;
+        LocalDate end = inclusive ? period.end() : period.start().minusDays(1);
+        return mention(span, null, end, "../" + period.label(end));
+      }
+      case AFTER -> {
+        LocalDate start = period.grain() == Unit.DAY ? period.start() : period.end().plusDays(1);
+        return mention(span, start, null, period.label(start) + "/..");
+      }
+      case FROM -> {
+        return mention(span, period.start(), null, period.label(period.start()) + "/..");
+      }
+      case SINCE -> {
+        LocalDate start = period.start();
+        LocalDate now =
+            anchor == null || anchor.isBefore(start) || Calendar.isTemplate(start) ? null : anchor;
+        return now == null
+            ? mention(span, start, null, period.label(start) + "/..")
+            : mention(span, start, now, start + "/" + now);
+      }
+      case AT -> {
+        String mark = point.approximate() ? "~" : "";
+        return mention(
+            span, period.start(), period.end(), period.edtf().replace("/", mark + "/") + mark);
+      }
+    }
+    throw new IllegalStateException(point.bound().toString());
+  }
+
+  private @Nullable DateMention range(Span span, Range range, boolean future) {
+    List<Part> from = range.from().parts();
+    List<Part> to = range.to().parts();
+    if (!calendar.reaches(from) || !calendar.reaches(to) && !Calendar.isPartial(to)) {
+      return unresolved(span, Skeleton.of(from) + "/" + Skeleton.of(to));
+    }
+    Period first;
+    Period last;
+    if (Calendar.isPartial(from) && !Calendar.isPartial(to) && Calendar.hasYear(to)) {
+      last = calendar.resolve(to, future);
+      first = last == null ? null : calendar.lastBefore(from, last.start());
+    } else {
+      first = calendar.resolve(from, future);
+      last = first == null ? null : calendar.inside(to, first, future);
+    }
+    if (first == null || last == null || last.end().isBefore(first.start())) {
+      return null;
+    }
+    Period whole = new Period(first.start(), last.end(), Unit.DAY);
+    calendar.remember(Period.day(last.end()), to, false, span.start());
+    return mention(span, whole.start(), whole.end(), whole.edtf());
+  }
+
+  private DateMention distance(Span span, Distance distance) {
+    LocalDate base = calendar.base(distance.direction());
+    if (base == null) {
+      return unresolved(span, Skeleton.of(distance));
+    }
+    Stretch stretch = Stretch.of(distance, base);
+    return stretch == null
+        ? unresolved(span, Skeleton.of(distance))
+        : mention(span, stretch.start(), stretch.end(), stretch.edtf());
+  }
+
+  private @Nullable DateMention term(Span span, Term term, boolean future) {
+    Point from = term.from();
+    if (from == null || !calendar.reaches(from.parts())) {
+      return unresolved(span, "XXXX-XX-XX/XXXX-XX-XX");
+    }
+    Period base = calendar.resolve(from.parts(), future);
+    if (base == null) {
+      return null;
+    }
+    LocalDate start = base.start();
+    String mark = "";
+    Distance delay = term.delay();
+    if (delay != null) {
+      start = Stretch.add(start, delay, 1);
+      mark = delay.unit() == Unit.WORKDAY ? "~" : "";
+    }
+    Distance length = term.length();
+    if (length == null) {
+      return mention(span, start, null, start + mark + "/..");
+    }
+    LocalDate end = Stretch.add(start, length, 1);
+    mark = length.unit() == Unit.WORKDAY ? "~" : mark;
+    return mention(span, start, end, start + mark + "/" + end + mark);
+  }
+
+  private static String bounded(String edtf, Bound bound) {
+    return switch (bound) {
+      case BEFORE, UNTIL -> "../" + edtf;
+      case AFTER, FROM, SINCE -> edtf + "/..";
+      case AT -> edtf;
+    };
+  }
+
+  private static DateMention unresolved(Span span, String edtf) {
+    return new DateMention(span, null, null, edtf);
+  }
+
+  /** The mention; where the year is unknown, only its EDTF tells the date. */
+  private static DateMention mention(
+      Span span, @Nullable LocalDate start, @Nullable LocalDate end, String edtf) {
+    boolean template =
+        start != null && Calendar.isTemplate(start) || end != null && Calendar.isTemplate(end);
+    return template
+        ? unresolved(span, Calendar.hideYear(edtf))
+        : new DateMention(span, start, end, edtf);
+  }
+
+  private char charAt(int i) {
+    return i < text.length() ? text.charAt(i) : 0;
+  }
+}
