@@ -2,6 +2,7 @@ package dealfacts;
 
 import dealfacts.deal.DealExtractor;
 import dealfacts.deal.DealFact;
+import dealfacts.deal.Explanation;
 import dealfacts.ingest.Article;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;
@@ -41,6 +42,11 @@ public final class Dealfacts {
   public List<DealFact> deals(Article article) {
     Document document = new Document(article);
     return extractor.extract(document, mentions(document));
+  }
+
+  /** How the deals of the document came about, or why none did. */
+  public Explanation explain(Document document) {
+    return extractor.explain(document, mentions(document));
   }
 
   /** All mentions of the document. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the deals of a document from its mentions. One instance serves all threads. */
 public final class DealExtractor {
@@ -46,41 +47,71 @@ public final class DealExtractor {
 
   /** The deals of the document in the order of their evidence. */
   public List<DealFact> extract(Document document, Mentions mentions) {
-    List<Draft> deals = drafts(document, mentions);
-    List<DealFact> facts = new ArrayList<>();
-    for (Draft deal : deals) {
-      facts.add(Facts.of(deal, mentions));
-    }
-    facts.sort(Comparator.comparing(DealFact::evidence).thenComparing(DealFact::type));
-    return facts;
+    return extract(document, mentions, null);
   }
 
-  List<Draft> drafts(Document document, Mentions mentions) {
-    List<Trigger> found = triggers.find(document.folded());
+  /** How the deals of the document came about, or why none did. */
+  public Explanation explain(Document document, Mentions mentions) {
+    Explanation.Recorder recorder = new Explanation.Recorder();
+    extract(document, mentions, recorder);
+    return recorder.done();
+  }
+
+  private List<DealFact> extract(
+      Document document, Mentions mentions, Explanation.@Nullable Recorder recorder) {
+    List<Explanation.Tried> tried = new ArrayList<>();
+    List<Trigger> found =
+        recorder == null
+            ? triggers.find(document.folded())
+            : triggers.find(document.folded(), (t, why) -> tried.add(tried(t, why)));
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Trigger> here = found.stream().filter(t -> sentence.span().contains(t.span())).toList();
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
-      if (!here.isEmpty() || round) {
-        drafts.addAll(read(scene, new Passage(document, sentence, mentions), here));
+      List<Explanation.Tried> missed =
+          tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
+      if (!here.isEmpty() || round || !missed.isEmpty()) {
+        Passage passage = new Passage(document, sentence, mentions);
+        List<Explanation.Tried> why = new ArrayList<>(missed);
+        List<Draft> read = read(scene, passage, here, why);
+        if (recorder != null) {
+          recorder.read(passage, why, read);
+        }
+        drafts.addAll(read);
       }
     }
-    List<Draft> deals = new ArrayList<>();
+    List<DealFact> facts = new ArrayList<>();
     for (Draft deal : Assembler.assemble(drafts)) {
       if (Facts.isTold(deal)) {
-        deals.add(deal);
+        DealFact fact = Facts.of(deal, mentions);
+        facts.add(fact);
+        if (recorder != null) {
+          recorder.assembled(deal, fact);
+        }
       }
     }
-    return deals;
+    facts.sort(Comparator.comparing(DealFact::evidence).thenComparing(DealFact::type));
+    return facts;
   }
 
-  private List<Draft> read(Scene scene, Passage passage, List<Trigger> found) {
-    List<Trigger> real =
-        found.stream()
-            .filter(t -> !insideName(passage, t.span()))
-            .filter(t -> Modality.objection(passage, t).isEmpty())
-            .toList();
+  private static Explanation.Tried tried(Trigger trigger, String verdict) {
+    return new Explanation.Tried(trigger.span(), trigger.frame().label(), verdict);
+  }
+
+  private List<Draft> read(
+      Scene scene, Passage passage, List<Trigger> found, List<Explanation.Tried> tried) {
+    List<Trigger> real = new ArrayList<>();
+    for (Trigger trigger : found) {
+      String objection =
+          insideName(passage, trigger.span())
+              ? "inside a name"
+              : Modality.objection(passage, trigger);
+      tried.add(tried(trigger, objection.isEmpty() ? "read" : objection));
+      if (objection.isEmpty()) {
+        real.add(trigger);
+      }
+    }
     List<Draft> drafts = new ArrayList<>();
     Map<FrameRule, List<Trigger>> byRule = new java.util.LinkedHashMap<>();
     rules.forEach((frame, rule) -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()));

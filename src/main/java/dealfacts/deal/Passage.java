@@ -32,9 +32,13 @@ final class Passage {
   private static final Pattern COORDINATION =
       Pattern.compile("\\s*(?:、|以及|和|及|与|暨|并|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
 
+  /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
+  private static final Pattern WITH_STAKES =
+      Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与|,)[^,;、。持有所]{0,4}");
+
   private static final Pattern MARKER =
       Pattern.compile(
-          "(由|被|获得了?|获|遭|受|向|对|将|把|从|自|与|同|跟|给|予|至|为|包括|系|据|以|于|在|经|来自|引入了?|引进|按|因|称)"
+          "(由(?!于)|被(?!动)|获得了?|获(?!悉|知|批|准)|遭|受(?!让)|向(?!上|下)|(?<![针面])对(?!于|外|冲|赌|手|价)|(?<!即)将(?!来|近)|把(?!握)|(?<!服)从(?!而|事)|自(?!主|身|有|己|动)|(?<!参)与(?!会)|(?<!共|合|相|协|如|等|一)同(?!意|时|比|日|期|行|样|业)|跟(?!投|进)|给|予|至(?!今)|(?<!认|成|作|视|改|称|因)为(?!了|主)|包括|系(?!统)|(?<!证|数|根|占|依)据(?!悉)|以(?!及|后|来|上|下|内|外)|于(?!是)|在|经(?!营|理|过|济|纬)|来自|引入了?|引进)"
               + "([^由被获向对将把从与给据]{0,24})$");
 
   private final Document document;
@@ -149,14 +153,14 @@ final class Passage {
     char[] chars = folded.substring(span.start(), span.end()).toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c == '(' || c == '[' || c == '【') {
-        char closer = c == '(' ? ')' : c == '[' ? ']' : '】';
+      if (c == '(' || c == '[') {
+        char closer = c == '(' ? ')' : ']';
         int close = close(chars, i, closer);
         if (close > 0) {
           java.util.Arrays.fill(chars, i, close + 1, BLIND);
           i = close;
         }
-      } else if ("“”\"「」『』‘’".indexOf(c) >= 0) {
+      } else if ("“”\"「」『』‘’【】".indexOf(c) >= 0) {
         chars[i] = BLIND;
       }
     }
@@ -290,6 +294,9 @@ final class Passage {
 
   private boolean coordinated(Item left, Item right) {
     String gap = words(left.span().end(), right.span().start());
+    if (WITH_STAKES.matcher(gap).matches()) {
+      return true;
+    }
     if (!COORDINATION.matcher(gap).matches()) {
       return false;
     }

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +42,8 @@ final class Triggers {
         "(?:反|最低|粮食|小麦|稻谷|玉米|早籼稻|政策性|托市|政府|融资|净|限|代|消费者|用户|居民|网上|自愿|不得|禁止|可)$");
     never(
         Frame.SELL,
-        "^(?:系统|方|费|税|登记|所|的商品|商品|产品|金融资产|给消费者|一空)",
-        "(?:可供|待|持有待|技术|知识产权|专利权|土地使用权|国有土地|经营权|债权|不得|禁止|限制|票据|全国中小企业股份|股份|中小企业股份|商标|出让)$");
+        "^(?:系统|方|费|税|登记|所(?!持|拥|属)|的商品|商品|产品|金融资产|给消费者|一空)",
+        "(?:可供|待|持有待|技术|知识产权|专利权|经营权|债权|票据|中小企业股份|商标)$");
     never(
         Frame.MERGER,
         "^(?:报表|财务|范围|资产负债|利润|营收|现金流|口径|净利|会计|计算|症|同类项|审理|层面|成本|日|所有者|股东|的(?:财务|营业))",
@@ -109,6 +111,13 @@ final class Triggers {
 
   /** All triggers of a folded text in its order; where words overlap, the longest. */
   List<Trigger> find(String folded) {
+    return find(folded, (trigger, reason) -> {});
+  }
+
+  /**
+   * @param dropped receives the near misses with the reason
+   */
+  List<Trigger> find(String folded, BiConsumer<Trigger, String> dropped) {
     List<Trigger> hits = new ArrayList<>();
     phrases.find(
         folded,
@@ -128,30 +137,49 @@ final class Triggers {
       if (inside && !sameSpan) {
         continue;
       }
-      Trigger checked = check(hit, folded);
-      if (checked != null) {
-        kept.add(checked);
+      String objection = objection(hit, folded);
+      if (objection.isEmpty()) {
+        kept.add(nominal(hit, folded));
         reach = hit.span().end();
+      } else {
+        dropped.accept(hit, objection);
       }
     }
     return kept;
   }
 
-  private static @org.jspecify.annotations.Nullable Trigger check(Trigger hit, String folded) {
-    int start = hit.span().start();
-    int end = hit.span().end();
-    String left = folded.substring(Math.max(0, start - CONTEXT), start);
-    String right = folded.substring(end, Math.min(folded.length(), end + CONTEXT));
+  /** Why the word is no trigger here; empty where it is one. */
+  private static String objection(Trigger hit, String folded) {
     Pattern before = NOT_BEFORE.get(hit.frame());
+    if (before != null) {
+      Matcher matcher = before.matcher(right(hit, folded));
+      if (matcher.find()) {
+        return "part of " + hit.word() + matcher.group();
+      }
+    }
     Pattern after = NOT_AFTER.get(hit.frame());
-    if (before != null && before.matcher(right).find()) {
-      return null;
+    if (after != null) {
+      Matcher matcher = after.matcher(left(hit, folded));
+      if (matcher.find()) {
+        return "part of " + matcher.group() + hit.word();
+      }
     }
-    if (after != null && after.matcher(left).find()) {
-      return null;
-    }
+    return "";
+  }
+
+  private static Trigger nominal(Trigger hit, String folded) {
     Pattern noun = NOMINAL.get(hit.frame());
-    boolean nominal = noun != null && noun.matcher(right).find();
+    boolean nominal = noun != null && noun.matcher(right(hit, folded)).find();
     return nominal ? new Trigger(hit.span(), hit.frame(), hit.word(), true) : hit;
+  }
+
+  private static String left(Trigger hit, String folded) {
+    int start = hit.span().start();
+    return folded.substring(Math.max(0, start - CONTEXT), start);
+  }
+
+  private static String right(Trigger hit, String folded) {
+    int end = hit.span().end();
+    return folded.substring(end, Math.min(folded.length(), end + CONTEXT));
   }
 }
