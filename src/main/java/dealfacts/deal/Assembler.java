@@ -230,7 +230,7 @@ final class Assembler {
   /** A party has one role in a deal; a lead investor stays one. */
   private static boolean fits(Draft home, Role role, PartyMention party) {
     if (role == Role.LEAD_INVESTOR && home.has(Role.INVESTOR)) {
-      home.in(Role.INVESTOR).removeIf(p -> p.party() == party.party());
+      home.drop(Role.INVESTOR, p -> p.party() == party.party());
     }
     return !home.involves(party.party());
   }

@@ -102,9 +102,7 @@ final class AwardRule implements FrameRule {
       Grammar.attach(draft, Role.CLIENT, scene, client, "who buys");
     }
     if (draft.has(Role.CLIENT)) {
-      draft
-          .in(Role.CLIENT)
-          .removeIf(p -> draft.in(Role.WINNER).stream().anyMatch(w -> w.party() == p.party()));
+      draft.dropIfAlso(Role.CLIENT, Role.WINNER);
     }
     project(draft, clause, trigger, end);
     return draft;

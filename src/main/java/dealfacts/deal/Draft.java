@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A deal while it is being put together: what one passage tells, later what the article tells. */
@@ -69,6 +70,19 @@ final class Draft {
       derivation.add(role.label() + " = " + party.name() + " [" + how + "]");
     }
     return !known;
+  }
+
+  /** Takes the role from those that fit. */
+  void drop(Role role, Predicate<PartyMention> unfit) {
+    List<PartyMention> there = parties.get(role);
+    if (there != null) {
+      there.removeIf(unfit);
+    }
+  }
+
+  /** Takes the role from those that have the other one. */
+  void dropIfAlso(Role role, Role other) {
+    drop(role, p -> in(other).stream().anyMatch(q -> q.party() == p.party()));
   }
 
   void add(AmountKind kind, Quantity quantity, String how) {

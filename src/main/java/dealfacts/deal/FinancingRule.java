@@ -495,19 +495,18 @@ final class FinancingRule implements FrameRule {
    */
   private static void exclude(Draft draft) {
     if (draft.has(Role.INVESTOR)) {
-      draft
-          .in(Role.INVESTOR)
-          .removeIf(
-              p ->
-                  contains(draft, Role.LEAD_INVESTOR, p)
-                      || contains(draft, Role.TARGET, p)
-                      || contains(draft, Role.ADVISER, p));
+      draft.drop(
+          Role.INVESTOR,
+          p ->
+              contains(draft, Role.LEAD_INVESTOR, p)
+                  || contains(draft, Role.TARGET, p)
+                  || contains(draft, Role.ADVISER, p));
     }
     if (draft.has(Role.LEAD_INVESTOR)) {
-      draft.in(Role.LEAD_INVESTOR).removeIf(p -> contains(draft, Role.TARGET, p));
+      draft.drop(Role.LEAD_INVESTOR, p -> contains(draft, Role.TARGET, p));
     }
     if (draft.has(Role.TARGET)) {
-      draft.in(Role.TARGET).removeIf(p -> p.type() == EntityType.PERSON);
+      draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
     }
   }
 

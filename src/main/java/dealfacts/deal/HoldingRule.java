@@ -85,12 +85,10 @@ final class HoldingRule implements FrameRule {
       }
     }
     if (draft.has(Role.SHAREHOLDER) && draft.has(Role.TARGET)) {
-      draft
-          .in(Role.SHAREHOLDER)
-          .removeIf(p -> draft.in(Role.TARGET).stream().anyMatch(q -> q.party() == p.party()));
+      draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     }
     if (draft.in(Role.TARGET).stream().anyMatch(p -> p.type() == EntityType.PERSON)) {
-      draft.in(Role.TARGET).removeIf(p -> p.type() == EntityType.PERSON);
+      draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
     }
     return draft;
   }

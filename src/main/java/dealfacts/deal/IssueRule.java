@@ -81,9 +81,7 @@ final class IssueRule implements FrameRule {
       }
     }
     if (draft.has(Role.INVESTOR)) {
-      draft
-          .in(Role.INVESTOR)
-          .removeIf(p -> draft.in(Role.ISSUER).stream().anyMatch(q -> q.party() == p.party()));
+      draft.dropIfAlso(Role.INVESTOR, Role.ISSUER);
     }
     return draft;
   }

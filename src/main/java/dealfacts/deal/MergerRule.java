@@ -42,9 +42,7 @@ final class MergerRule implements FrameRule {
         }
       }
       if (draft.has(Role.TARGET)) {
-        draft
-            .in(Role.TARGET)
-            .removeIf(p -> draft.in(Role.ACQUIRER).stream().anyMatch(q -> q.party() == p.party()));
+        draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       }
       if (draft.has(Role.ACQUIRER) && draft.has(Role.TARGET)) {
         draft.weak = trigger.nominal();

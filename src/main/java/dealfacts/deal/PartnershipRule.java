@@ -82,9 +82,7 @@ final class PartnershipRule implements FrameRule {
       }
     }
     if (draft.has(Role.LICENSEE)) {
-      draft
-          .in(Role.LICENSEE)
-          .removeIf(p -> draft.in(Role.LICENSOR).stream().anyMatch(q -> q.party() == p.party()));
+      draft.dropIfAlso(Role.LICENSEE, Role.LICENSOR);
     }
     return draft;
   }

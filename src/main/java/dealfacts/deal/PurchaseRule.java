@@ -1,7 +1,6 @@
 package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
-import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -78,9 +77,9 @@ final class PurchaseRule implements FrameRule {
         acquirers(scene, draft, subject, right);
       }
     }
-    dropOverlap(draft, Role.ACQUIRER, Role.TARGET);
-    dropOverlap(draft, Role.SELLER, Role.TARGET);
-    dropOverlap(draft, Role.ACQUIRER, Role.SELLER);
+    draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+    draft.dropIfAlso(Role.TARGET, Role.SELLER);
+    draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
     return plausible(draft, right || nominal != null, trigger) ? draft : null;
   }
 
@@ -248,7 +247,7 @@ final class PurchaseRule implements FrameRule {
         Group buyer = passage.groupAfter(give, end);
         if (buyer != null) {
           Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "marker 给");
-          draft.in(Role.TARGET).removeAll(scene.parties(passage, buyer));
+          draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
         }
       }
     }
@@ -256,8 +255,8 @@ final class PurchaseRule implements FrameRule {
     if (subject != null && !draft.has(Role.SELLER)) {
       Grammar.attach(draft, Role.SELLER, scene, subject, "subject");
     }
-    dropOverlap(draft, Role.ACQUIRER, Role.TARGET);
-    dropOverlap(draft, Role.SELLER, Role.TARGET);
+    draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+    draft.dropIfAlso(Role.TARGET, Role.SELLER);
     return plausible(draft, object, trigger) ? draft : null;
   }
 
@@ -339,13 +338,6 @@ final class PurchaseRule implements FrameRule {
   }
 
   // ------------------------------------------------------------------ both
-
-  private static void dropOverlap(Draft draft, Role strong, Role weak) {
-    List<PartyMention> kept = draft.in(weak);
-    if (draft.has(weak) && draft.has(strong)) {
-      kept.removeIf(p -> draft.in(strong).stream().anyMatch(q -> q.party() == p.party()));
-    }
-  }
 
   private static boolean plausible(Draft draft, boolean object, Trigger trigger) {
     if (draft.in(Role.TARGET).stream().allMatch(p -> p.type() == EntityType.PERSON)
