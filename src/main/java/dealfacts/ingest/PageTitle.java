@@ -41,7 +41,8 @@ record PageTitle(String text, int block) {
       }
     }
     if (bestScore < 5) {
-      best = withoutSite(head);
+      String shown = shown(tree.blocks(), full);
+      best = shown.isEmpty() ? withoutSite(head) : shown;
     }
     return new PageTitle(best, find(tree.blocks(), best));
   }
@@ -71,6 +72,24 @@ record PageTitle(String text, int block) {
       text.append(text.length() == 0 ? "" : " ").append(block.text());
     }
     return text.toString();
+  }
+
+  /** The longest line with which the page's title begins, up to a mark before the site's name. */
+  private static String shown(List<Block> blocks, String full) {
+    String best = "";
+    for (Block block : blocks) {
+      String line = block.text();
+      if (line.length() < 5 || line.length() > LONGEST || line.length() <= best.length()) {
+        continue;
+      }
+      String start = norm(line);
+      boolean whole = full.length() == start.length();
+      if (full.startsWith(start)
+          && (whole || "-_|–—丨｜(（".indexOf(full.charAt(start.length())) >= 0)) {
+        best = line;
+      }
+    }
+    return best;
   }
 
   private static String withoutSite(PageHead head) {
