@@ -17,18 +17,19 @@ public final class ArticleParser {
   public Ingested parse(RawDocument raw) {
     try {
       return switch (raw.format()) {
-        case JSONL -> JsonRecord.parse(raw, options);
+        case JSONL -> JsonRecord.parse(raw, options, pages);
         case HTML, WARC -> {
           Charsets.Decoded decoded = Charsets.decode(raw.bytes(), raw.charsetHint());
-          Draft draft = new Draft(raw, decoded.charset());
+          Draft draft = new Draft(raw, decoded.charset(), options);
           pages.read(decoded.text(), draft);
-          yield draft.finish(options);
+          yield draft.finish();
         }
-        case TXT, FEED -> {
+        case FEED -> FeedItem.parse(raw, options, pages);
+        case TXT -> {
           Charsets.Decoded decoded = Charsets.decode(raw.bytes(), raw.charsetHint());
-          Draft draft = new Draft(raw, decoded.charset());
+          Draft draft = new Draft(raw, decoded.charset(), options);
           PlainText.read(decoded.text(), draft);
-          yield draft.finish(options);
+          yield draft.finish();
         }
       };
     } catch (Unreadable e) {

@@ -15,17 +15,32 @@ final class Block {
     this.region = region;
     this.row = row;
     int visible = 0;
+    int letters = 0;
     int marks = 0;
+    boolean sentence = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       visible += c == ' ' ? 0 : 1;
-      marks += "，。；！？、：".indexOf(c) >= 0 || ((c == ',' || c == '.') && followsText(i)) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+      marks += "，；、：".indexOf(c) >= 0 || (c == ',' && followsText(i)) ? 1 : 0;
+      sentence |= "。！？".indexOf(c) >= 0;
     }
     length = visible;
     link = linkChars * 2 > visible;
     bold = boldChars * 2 > visible;
     int own = visible - linkChars;
-    mass = link || own < 10 ? 0 : row ? own / 2 : marks > 0 ? own : own / 4;
+    mass = link || own < 10 || letters * 2 < visible ? 0 : weight(own, marks, sentence);
+  }
+
+  private int weight(int own, int marks, boolean sentence) {
+    if (row || isHeading(region.tag())) {
+      return own / 4;
+    }
+    return sentence || marks > 1 ? own : marks == 1 ? own / 2 : own / 4;
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   private boolean followsText(int at) {

@@ -25,6 +25,14 @@ record Credits(String source, String author, String published) {
               + LABELS
               + ")(?:[:：量数次到时于]|\\s|$|[^\\p{IsHan}])|\\s?(?:19|20)\\d\\d[-年/.]|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;]");
 
+  private static final int LONGEST = 100;
+  private static final int LONGEST_REST = 40;
+  private static final Pattern REPORTER =
+      Pattern.compile("^(?:本报|本刊|见习|实习|特约|首席|财经){0,2}(?:记者|作者|编辑)\\s{0,2}");
+  private static final Pattern DATE_FIRST =
+      Pattern.compile(
+          "(?:[【\\[]?(?:发布|发表|更新|发稿|信息)?(?:时间|日期|于)?\\s?[:：]?\\s?)(?:19|20)\\d\\d\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}(?!\\d)\\s?日?[\\sT]{0,2}(?:星期[一二三四五六日天]|周[一二三四五六日])?\\s?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\p{IsHan}?[，,])");
+
   static final Credits NONE = new Credits("", "", "");
 
   static Credits of(String line) {
@@ -32,8 +40,25 @@ record Credits(String source, String author, String published) {
   }
 
   private static String author(String line) {
-    String author = value(AUTHOR, line);
+    Matcher matcher = AUTHOR.matcher(line);
+    if (!matcher.find()) {
+      return "";
+    }
+    String author = name(REPORTER.matcher(matcher.group("v")).replaceFirst(""));
     return author.length() <= 20 ? author : "";
+  }
+
+  /** Whether it is the line under a headline, or one of several: nothing but such fields. */
+  static boolean isLine(String line) {
+    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+      return false;
+    }
+    Matcher date = DATE_FIRST.matcher(line);
+    if (date.lookingAt() && line.length() - date.end() <= LONGEST_REST) {
+      return true;
+    }
+    return Furniture.atTheEdge(line)
+        || (!value(SOURCE, line).isEmpty() && !Timestamps.find(line).isEmpty());
   }
 
   private static String value(Pattern label, String line) {

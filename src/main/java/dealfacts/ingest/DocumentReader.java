@@ -1,6 +1,7 @@
 package dealfacts.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Rejection} in its place; only what lies behind a broken stream is lost. For one thread.
  */
 public final class DocumentReader implements Iterator<Raw>, Closeable {
+  private static final int BUFFER = 1 << 16;
+  private static final int HEAD = 1 << 12;
+
   private final Origin origin;
   private final @Nullable Cutter cutter;
   private @Nullable Raw next;
@@ -53,8 +58,12 @@ public final class DocumentReader implements Iterator<Raw>, Closeable {
 
   private static DocumentReader open(InputStream in, @Nullable Format known, Origin origin) {
     try {
-      InputStream plain = unzipped(new BufferedInputStream(in, 1 << 16));
-      Format format = known == null ? sniff(plain) : known;
+      BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+      boolean zipped = isZipped(buffered);
+      Format format = known == null ? sniff(head(buffered, zipped)) : known;
+      // a WARC is a chain of gzip members, which its own reader follows
+      boolean unzip = zipped && format != Format.WARC;
+      InputStream plain = unzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
       return new DocumentReader(origin, cutter(plain, format, origin), null);
     } catch (IOException e) {
       closeQuietly(in);
@@ -65,21 +74,40 @@ public final class DocumentReader implements Iterator<Raw>, Closeable {
   private static Cutter cutter(InputStream in, Format format, Origin origin) throws IOException {
     return switch (format) {
       case JSONL -> new JsonLines(in, origin);
-      case HTML, TXT, WARC, FEED -> new WholeFile(in, origin, format);
+      case WARC -> new WarcRecords(in, origin);
+      case FEED -> new FeedItems(in, origin);
+      case HTML, TXT -> new WholeFile(in, origin, format);
     };
   }
 
-  private static InputStream unzipped(BufferedInputStream in) throws IOException {
+  private static boolean isZipped(BufferedInputStream in) throws IOException {
     in.mark(2);
     boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
     in.reset();
-    return zipped ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+    return zipped;
   }
 
-  private static Format sniff(InputStream in) throws IOException {
-    in.mark(1 << 12);
-    String head = new String(in.readNBytes(1 << 10), StandardCharsets.ISO_8859_1);
+  /** The first characters of what it holds, which it can be read from again. */
+  private static String head(BufferedInputStream in, boolean zipped) throws IOException {
+    in.mark(BUFFER);
+    byte[] start = in.readNBytes(HEAD);
     in.reset();
+    if (zipped) {
+      byte[] plain = new byte[HEAD];
+      int length = 0;
+      try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(start))) {
+        for (int n = 0; n >= 0 && length < HEAD; n = unzipped.read(plain, length, HEAD - length)) {
+          length += n;
+        }
+      } catch (EOFException e) {
+        // it was cut by us
+      }
+      start = Arrays.copyOf(plain, length);
+    }
+    return new String(start, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Format sniff(String head) {
     String start = head.replaceFirst("^(?:\u00ef\u00bb\u00bf)?\\s{0,512}", "");
     if (start.startsWith("{")) {
       return Format.JSONL;

@@ -1,12 +1,17 @@
 package dealfacts.ingest;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read. What is told first stays. */
 final class Draft {
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   private final RawDocument raw;
+  private final IngestOptions options;
   private final String charset;
   private String id = "";
   private String url;
@@ -17,8 +22,9 @@ final class Draft {
   private String publishedFrom = "";
   private final List<String> paragraphs = new ArrayList<>();
 
-  Draft(RawDocument raw, String charset) {
+  Draft(RawDocument raw, String charset, IngestOptions options) {
     this.raw = raw;
+    this.options = options;
     this.charset = charset;
     this.url = raw.url();
   }
@@ -85,19 +91,32 @@ final class Draft {
     return paragraphs;
   }
 
+  /** The day that address, file name or, if asked for, time stamp tell; null for none. */
+  @Nullable LocalDate reference() {
+    String day = Timestamps.inUrl(url);
+    day = day.isEmpty() ? inFileName() : day;
+    day = day.isEmpty() ? modified() : day;
+    return day.isEmpty() ? null : LocalDate.parse(day);
+  }
+
+  private String inFileName() {
+    return raw.record().isEmpty() ? Timestamps.inFileName(raw.path()) : "";
+  }
+
+  private String modified() {
+    return options.dateFromMtime() && raw.modified() != null
+        ? raw.modified().atOffset(CHINA).toLocalDate().toString()
+        : "";
+  }
+
   /** The article, dated by its address, file name or time stamp where nothing better is known. */
-  Article finish(IngestOptions options) throws Unreadable {
+  Article finish() throws Unreadable {
     if (paragraphs.isEmpty() && title.isEmpty()) {
       throw new Unreadable(Rejection.Reason.NO_TEXT, "no text in it");
     }
     published(Timestamps.inUrl(url), "url");
-    if (raw.record().isEmpty()) {
-      published(Timestamps.inFileName(raw.path()), "file-name");
-    }
-    if (options.dateFromMtime() && raw.modified() != null) {
-      String local = raw.modified().atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString();
-      published(local, "mtime");
-    }
+    published(inFileName(), "file-name");
+    published(modified(), "mtime");
     StringBuilder text = new StringBuilder();
     if (!title.isEmpty()) {
       text.append(title).append('\n');

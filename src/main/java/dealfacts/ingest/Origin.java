@@ -15,6 +15,10 @@ record Origin(String path, @Nullable Instant modified, int maxBytes) {
     return new RawDocument(path, record, format, bytes, "", "", modified);
   }
 
+  RawDocument page(String record, byte[] bytes, String charsetHint, String url) {
+    return new RawDocument(path, record, Format.WARC, bytes, charsetHint, url, modified);
+  }
+
   Rejection rejection(String record, Rejection.Reason reason, String detail) {
     return Rejection.of(path, record, reason, detail);
   }

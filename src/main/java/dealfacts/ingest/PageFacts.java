@@ -25,7 +25,8 @@ final class PageFacts {
   private static final Pattern WECHAT_TIME = Pattern.compile("\\bct\\s?=\\s?[\"'](1\\d{9})[\"']");
   private static final Pattern TODAY = Pattern.compile("今天是|星期[一二三四五六日天]");
   private static final Pattern NO_NAME =
-      Pattern.compile("[\\d\\s:/年月日.-]*|.*(?:评论|分享|收藏|点赞|阅读|关注|登录|小时前|分钟前|昨天|今天).*");
+      Pattern.compile(
+          "[^\\p{L}]*.?[^\\p{L}]*|[\\d\\s:/年月日.-]*|.*(?:评论|分享|收藏|点赞|阅读|关注|登录|小时前|分钟前|昨天|今天).*");
 
   private final PageTree tree;
   private final PageHead head;
@@ -62,6 +63,7 @@ final class PageFacts {
     draft.author(name(text(rules.find(root, host, Field.AUTHOR))));
     draft.author(near.author());
     draft.author(name(text(tree.hooked(Field.AUTHOR))));
+    draft.author(hinted(HintKind.AUTHOR));
     draft.author(head.author());
   }
 

@@ -2,6 +2,7 @@ package dealfacts.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -11,6 +12,19 @@ final class PageParser {
 
   PageParser(SiteRules rules) {
     this.rules = rules;
+  }
+
+  /** Reads the HTML of a record or feed, a whole page or a piece of one. */
+  void readEmbedded(String html, Draft draft) throws Unreadable {
+    String start = html.substring(0, Math.min(html.length(), 2_000)).toLowerCase(Locale.ROOT);
+    if (start.contains("<html") || start.contains("<body") || start.contains("<!doctype")) {
+      read(html, draft);
+      return;
+    }
+    Document piece = Jsoup.parse(Markup.of(html).html());
+    PageTree tree = PageTree.of(piece.body(), rules, new PageHead(piece));
+    lines(tree.blocks(), draft.title()).forEach(draft::paragraph);
+    Opening.read(draft);
   }
 
   void read(String html, Draft draft) throws Unreadable {
@@ -29,6 +43,7 @@ final class PageParser {
       throw new Unreadable(Rejection.Reason.NO_TEXT, "the page holds no running text");
     }
     new PageFacts(tree, head, title, rules, page.body()).read(markup.scripts(), draft);
+    Opening.read(draft);
   }
 
   private static List<String> lines(List<Block> body, String title) {
@@ -47,7 +62,7 @@ final class PageParser {
     while (end > start && Furniture.atTheEdge(lines.get(end - 1))) {
       end--;
     }
-    while (start < end && Furniture.atTheEdge(lines.get(start))) {
+    while (start < end && Credits.isLine(lines.get(start))) {
       start++;
     }
     return lines.subList(start, end);

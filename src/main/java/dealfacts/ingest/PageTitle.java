@@ -41,8 +41,9 @@ record PageTitle(String text, int block) {
       }
     }
     if (bestScore < 5) {
-      String shown = shown(tree.blocks(), full);
-      best = shown.isEmpty() ? withoutSite(head) : shown;
+      best = shown(tree.blocks(), full);
+      best = best.isEmpty() ? unnamed(tree) : best;
+      best = best.isEmpty() ? withoutSite(head) : best;
     }
     return new PageTitle(best, find(tree.blocks(), best));
   }
@@ -90,6 +91,27 @@ record PageTitle(String text, int block) {
       }
     }
     return best;
+  }
+
+  /**
+   * The heading of a page whose title tells only the site: an {@code h1}, or any heading with the
+   * word title in its name.
+   */
+  private static String unnamed(PageTree tree) {
+    for (Region region : tree.regions()) {
+      int lines = region.end() - region.start();
+      boolean heading = region.tag().matches("h[1-4]");
+      if (!heading || lines == 0 || lines > 2 || region.name().junk()) {
+        continue;
+      }
+      String text = text(tree.blocks().subList(region.start(), region.end()));
+      boolean named = region.tag().equals("h1") || region.name().title();
+      boolean link = tree.blocks().get(region.start()).isLink();
+      if (named && !link && text.length() >= 8 && text.length() <= LONGEST) {
+        return text;
+      }
+    }
+    return "";
   }
 
   private static String withoutSite(PageHead head) {
