@@ -213,6 +213,28 @@ class GoldFilesTest {
     }
   }
 
+  @Test
+  void goldIsLargeAndCoversTheContract() throws IOException {
+    int articles = 0;
+    int silent = 0;
+    Set<String> types = new TreeSet<>();
+    Set<String> statuses = new TreeSet<>();
+    for (Path set : sets().toList()) {
+      for (CSVRecord article : read(set, "articles.csv")) {
+        articles++;
+        silent += article.get("deals").equals("0") ? 1 : 0;
+      }
+      types.addAll(column(set, "deals.csv", "type"));
+      statuses.addAll(column(set, "deals.csv", "status"));
+    }
+    assertThat(articles).isGreaterThanOrEqualTo(150);
+    assertThat(silent).isGreaterThanOrEqualTo(40);
+    assertThat(types)
+        .containsExactlyInAnyOrderElementsOf(labels(DealType.values(), DealType::label));
+    assertThat(statuses)
+        .containsExactlyInAnyOrderElementsOf(labels(Status.values(), Status::label));
+  }
+
   private static Stream<Path> sets() throws IOException {
     try (Stream<Path> folders = Files.list(GOLD)) {
       return folders.filter(f -> Files.exists(f.resolve("deals.csv"))).sorted().toList().stream();
