@@ -130,6 +130,12 @@ final class Currencies {
     return hit != null && cutsLetters(text, hit.start(), hit.end()) ? null : hit;
   }
 
+  /** The currency named right from {@code start} on. */
+  static Words.@Nullable Hit<String> at(String text, int start) {
+    Words.Hit<String> hit = BEFORE.startingAt(text, start);
+    return hit != null && cutsLetters(text, hit.start(), hit.end()) ? null : hit;
+  }
+
   /**
    * The unit of money that starts at {@code start}.
    *

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param unit as in {@link dealfacts.mention.Quantity}
  * @param low in the unit itself
  * @param high in the unit itself
- * @param unitTold whether a unit stands behind the number
+ * @param unitTold whether a unit stands with the number
  * @param perShare whether the unit is one of money per share
  */
 record Figure(
@@ -25,7 +25,22 @@ record Figure(
     boolean unitTold,
     boolean perShare) {
 
-  /** The figure with the unit of {@code other}. */
+  /** A number with its unit, of which one is {@code factor} of the unit that counts. */
+  static Figure of(Numeral numeral, int end, Kind kind, String unit, BigDecimal factor) {
+    return new Figure(
+        numeral.start(),
+        end,
+        numeral,
+        kind,
+        unit,
+        numeral.low().multiply(factor),
+        numeral.high().multiply(factor),
+        numeral.qualifier(),
+        kind != Kind.NUMBER,
+        false);
+  }
+
+  /** The figure, {@code factor} times as large, with the unit of {@code other}. */
   Figure inUnitOf(Figure other, BigDecimal factor) {
     return new Figure(
         start,
@@ -40,15 +55,28 @@ record Figure(
         other.perShare);
   }
 
-  Figure as(Kind newKind, String newUnit, int newEnd) {
-    return new Figure(
-        start, newEnd, numeral, newKind, newUnit, low, high, qualifier, true, perShare);
+  Figure as(Kind newKind, String newUnit) {
+    return new Figure(start, end, numeral, newKind, newUnit, low, high, qualifier, true, perShare);
   }
 
+  Figure endingAt(int newEnd) {
+    return new Figure(start, newEnd, numeral, kind, unit, low, high, qualifier, unitTold, perShare);
+  }
+
+  Figure perShareUntil(int newEnd) {
+    return new Figure(start, newEnd, numeral, kind, unit, low, high, qualifier, unitTold, true);
+  }
+
+  /** An exact value in place of the number's. */
+  Figure worth(BigDecimal value, int newEnd) {
+    return new Figure(
+        start, newEnd, numeral, kind, unit, value, value, Qualifier.EXACT, unitTold, perShare);
+  }
+
+  /** With 级 behind it: 亿元级 is 1亿 to 10亿, 3亿元级 about 3亿. */
   Figure vague(int newEnd) {
-    boolean open = numeral.form() == Numeral.Form.BARE && qualifier == Qualifier.EXACT;
-    Qualifier level =
-        qualifier != Qualifier.EXACT ? qualifier : open ? Qualifier.VAGUE : Qualifier.ABOUT;
+    boolean bare = numeral.form() == Numeral.Form.BARE;
+    Qualifier level = bare ? Qualifier.VAGUE : Qualifier.ABOUT;
     return new Figure(
         start,
         newEnd,
@@ -56,8 +84,8 @@ record Figure(
         kind,
         unit,
         low,
-        open ? low.multiply(BigDecimal.TEN) : high,
-        level,
+        bare ? low.multiply(BigDecimal.TEN) : high,
+        qualifier == Qualifier.EXACT ? level : qualifier,
         unitTold,
         perShare);
   }

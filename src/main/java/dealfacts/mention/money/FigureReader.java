@@ -9,7 +9,6 @@ import static dealfacts.mention.money.NumeralChars.isUnit;
 import static dealfacts.mention.money.NumeralChars.power;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
-import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,9 @@ final class FigureReader {
       new Words<Boolean>().add(true, "ADS ADR 美国存托 存托凭证 存托股 基金份额 份额 股票 期权 权证 限制性 优先股 普通股 GDR CDR");
 
   private static final Words<Boolean> PER_SHARE =
-      new Words<Boolean>().add(true, "/股 每股 一股 /ADS /ADR /份ADS 每ADS /每股 /份");
+      new Words<Boolean>().add(true, "/股 每股 一股 /ADS /ADR /份ADS 每ADS /每股");
+
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
   private static final String GROWS_BEHIND_CHENG = "立为员交功都本长果品熟分绩就型形份色因效语见年人了龙家套组对群片批千";
 
@@ -59,22 +60,7 @@ final class FigureReader {
     }
     return figure != null
         ? figure
-        : of(numeral, numeral.end(), Kind.NUMBER, "", BigDecimal.ONE, false);
-  }
-
-  private static Figure of(
-      Numeral numeral, int end, Kind kind, String unit, BigDecimal factor, boolean unitTold) {
-    return new Figure(
-        numeral.start(),
-        end,
-        numeral,
-        kind,
-        unit,
-        numeral.low().multiply(factor),
-        numeral.high().multiply(factor),
-        numeral.qualifier(),
-        unitTold,
-        false);
+        : Figure.of(numeral, numeral.end(), Kind.NUMBER, "", BigDecimal.ONE);
   }
 
   /** 百分之五, 千分之二, 千万分之六. */
@@ -96,7 +82,7 @@ final class FigureReader {
     }
     Numeral whole = numeral.withStart(start);
     BigDecimal factor = BigDecimal.ONE.movePointLeft(power - 2);
-    return of(whole, numeral.end(), Kind.PERCENT, PERCENT, factor, true);
+    return Figure.of(whole, numeral.end(), Kind.PERCENT, PERCENT, factor);
   }
 
   private static @Nullable Figure percent(String text, Numeral numeral) {
@@ -105,11 +91,11 @@ final class FigureReader {
     if (sign != null) {
       boolean letters =
           isAsciiLetter(charAt(text, sign.end() - 1)) && isAsciiLetter(charAt(text, sign.end()));
-      return letters ? null : of(numeral, sign.end(), Kind.PERCENT, PERCENT, sign.value(), true);
+      return letters ? null : Figure.of(numeral, sign.end(), Kind.PERCENT, PERCENT, sign.value());
     }
     int end = endOf("个百分点", text, at);
     if (end > 0) {
-      return of(numeral, end, Kind.PERCENT, PERCENT, BigDecimal.ONE, true);
+      return Figure.of(numeral, end, Kind.PERCENT, PERCENT, BigDecimal.ONE);
     }
     return charAt(text, at) == '成' ? tenths(text, numeral, at + 1) : null;
   }
@@ -120,24 +106,13 @@ final class FigureReader {
         || GROWS_BEHIND_CHENG.indexOf(charAt(text, from)) >= 0) {
       return null;
     }
-    Figure figure = of(numeral, from, Kind.PERCENT, PERCENT, BigDecimal.TEN, true);
+    Figure figure = Figure.of(numeral, from, Kind.PERCENT, PERCENT, BigDecimal.TEN);
     int at = skipBlanks(text, from);
     int more = charAt(text, at) == '半' ? 5 : digit(charAt(text, at));
     if (more <= 0 || isHan(charAt(text, at + 1)) && "的左以多股".indexOf(charAt(text, at + 1)) < 0) {
       return figure;
     }
-    BigDecimal value = figure.low().add(BigDecimal.valueOf(more));
-    return new Figure(
-        figure.start(),
-        at + 1,
-        numeral,
-        Kind.PERCENT,
-        PERCENT,
-        value,
-        value,
-        Qualifier.EXACT,
-        true,
-        false);
+    return figure.worth(figure.low().add(BigDecimal.valueOf(more)), at + 1);
   }
 
   private static @Nullable Figure shares(String text, Numeral numeral) {
@@ -151,7 +126,7 @@ final class FigureReader {
           case '手' -> numeral.isArabic() && isHand(text, numeral.start(), at);
           default -> false;
         };
-    return unit ? of(numeral, at + 1, Kind.SHARES, SHARES, BigDecimal.ONE, true) : null;
+    return unit ? Figure.of(numeral, at + 1, Kind.SHARES, SHARES, BigDecimal.ONE) : null;
   }
 
   /** 手 counts only where futures or orders are told nearby. */
@@ -173,30 +148,21 @@ final class FigureReader {
     int at = skipBlanks(text, numeral.end());
     boolean small =
         numeral.form() == Numeral.Form.SINGLE || numeral.form() == Numeral.Form.POSITIONAL;
+    if (numeral.form() == Numeral.Form.SINGLE
+        && FORMAL.indexOf(text.charAt(numeral.start())) >= 0) {
+      return null; // 伍, 陆 and the like begin names
+    }
     Words.Hit<Currencies.Unit> unit = Currencies.behind(text, at, small, numeral.isScaled());
     if (unit == null) {
       return SmallChange.read(text, numeral);
     }
     Figure figure =
-        of(numeral, unit.end(), Kind.MONEY, unit.value().currency(), unit.value().factor(), true);
+        Figure.of(numeral, unit.end(), Kind.MONEY, unit.value().currency(), unit.value().factor());
     return perShare(text, SmallChange.append(text, figure));
   }
 
   private static Figure perShare(String text, Figure figure) {
     Words.Hit<Boolean> share = PER_SHARE.startingAt(text, skipBlanks(text, figure.end()));
-    if (share == null || share.end() - share.start() == 2 && text.charAt(share.end() - 1) == '份') {
-      return figure;
-    }
-    return new Figure(
-        figure.start(),
-        share.end(),
-        figure.numeral(),
-        figure.kind(),
-        figure.unit(),
-        figure.low(),
-        figure.high(),
-        figure.qualifier(),
-        true,
-        true);
+    return share == null ? figure : figure.perShareUntil(share.end());
   }
 }

@@ -3,8 +3,10 @@ package dealfacts.mention.money;
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What joins a quantity to the one before it. */
 final class Links {
@@ -19,29 +21,37 @@ final class Links {
   private Links() {}
 
   /** 不低于3000万元且不超过6000万元 is one range. */
-  static void joinBounds(String text, List<Draft> drafts) {
-    for (int i = 0; i + 1 < drafts.size(); i++) {
-      Draft first = drafts.get(i);
-      Draft second = drafts.get(i + 1);
-      if (first.kind() != second.kind()
-          || !first.unit().equals(second.unit())
-          || second.start() - first.end() > WIDEST_GAP
-          || !BOTH.matcher(text.substring(first.end(), second.start())).matches()) {
-        continue;
-      }
-      Draft lower = isLower(first) ? first : second;
-      Draft upper = lower == first ? second : first;
-      BigDecimal low = lower.low();
-      BigDecimal high = upper.high();
-      if (isLower(lower)
-          && upper.qualifier() == Qualifier.UP_TO
-          && low != null
-          && high != null
-          && low.compareTo(high) <= 0) {
-        drafts.set(i, first.joined(second, low, high));
-        drafts.remove(i + 1);
+  static List<Draft> joinBounds(String text, List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft both = joined.isEmpty() ? null : both(text, joined.get(joined.size() - 1), draft);
+      if (both != null) {
+        joined.set(joined.size() - 1, both);
+      } else {
+        joined.add(draft);
       }
     }
+    return joined;
+  }
+
+  private static @Nullable Draft both(String text, Draft first, Draft second) {
+    if (first.kind() != second.kind()
+        || !first.unit().equals(second.unit())
+        || second.start() - first.end() > WIDEST_GAP
+        || !BOTH.matcher(text.substring(first.end(), second.start())).matches()) {
+      return null;
+    }
+    Draft lower = isLower(first) ? first : second;
+    Draft upper = lower == first ? second : first;
+    BigDecimal low = lower.low();
+    BigDecimal high = upper.high();
+    boolean fits =
+        isLower(lower)
+            && upper.qualifier() == Qualifier.UP_TO
+            && low != null
+            && high != null
+            && low.compareTo(high) <= 0;
+    return fits ? first.joined(second, low, high) : null;
   }
 
   private static boolean isLower(Draft draft) {

@@ -43,11 +43,14 @@ final class MoneyContext {
   private final Document document;
   private final String text;
   private final List<Draft> drafts;
+  private final String only;
+  private int sentence;
 
   MoneyContext(Document document, List<Draft> drafts) {
     this.document = document;
     this.text = document.folded();
     this.drafts = drafts;
+    this.only = onlyCurrency(drafts);
   }
 
   /** Turns the numbers that are money into money. */
@@ -137,25 +140,25 @@ final class MoneyContext {
   /** The currency of the nearest money of the sentence, else the text's only one, else 元. */
   private String nearby(int i) {
     Draft draft = drafts.get(i);
-    Sentence sentence = sentenceOf(draft);
+    Sentence around = sentenceOf(draft);
     for (int k = i - 1;
-        sentence != null && k >= 0 && drafts.get(k).start() >= sentence.span().start();
+        around != null && k >= 0 && drafts.get(k).start() >= around.span().start();
         k--) {
       if (drafts.get(k).kind() == Kind.MONEY) {
         return drafts.get(k).unit();
       }
     }
     for (int k = i + 1;
-        sentence != null && k < drafts.size() && drafts.get(k).start() < sentence.span().end();
+        around != null && k < drafts.size() && drafts.get(k).start() < around.span().end();
         k++) {
       if (drafts.get(k).kind() == Kind.MONEY) {
         return drafts.get(k).unit();
       }
     }
-    return onlyCurrency();
+    return only;
   }
 
-  private String onlyCurrency() {
+  private static String onlyCurrency(List<Draft> drafts) {
     String only = null;
     for (Draft draft : drafts) {
       if (draft.kind() == Kind.MONEY && draft.told()) {
@@ -168,12 +171,15 @@ final class MoneyContext {
     return only != null ? only : Currencies.YUAN;
   }
 
+  /**
+   * The sentence that holds the place; drafts come in order, so the search goes on where it was.
+   */
   private @Nullable Sentence sentenceOf(Draft draft) {
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.span().contains(draft.start())) {
-        return sentence;
-      }
+    List<Sentence> all = document.sentences();
+    while (sentence < all.size() && all.get(sentence).span().end() <= draft.start()) {
+      sentence++;
     }
-    return null;
+    boolean inside = sentence < all.size() && all.get(sentence).span().contains(draft.start());
+    return inside ? all.get(sentence) : null;
   }
 }

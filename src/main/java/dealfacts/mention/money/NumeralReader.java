@@ -246,12 +246,16 @@ final class NumeralReader {
   /** Behind the groups of thousands (,234,567) that follow the first digits. */
   private int thousands(int from, StringBuilder number) {
     int i = from;
+    boolean signed = "$¥€£".indexOf(charAt(text, start - 1)) >= 0;
     while (charAt(text, i) == ','
         && isAsciiDigit(charAt(text, i + 1))
         && isAsciiDigit(charAt(text, i + 2))
         && isAsciiDigit(charAt(text, i + 3))
         && !isAsciiDigit(charAt(text, i + 4))
         && number.length() < MOST_DIGITS) {
+      if (signed && Currencies.behind(text, i + 4, false, false) != null) {
+        break; // $20,300美元 is a list of two
+      }
       number.append(text, i + 1, i + 4);
       i += 4;
     }

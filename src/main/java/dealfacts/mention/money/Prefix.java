@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The words right before a number that belong to it: 约人民币, 不超过港币, 人民币约.
  *
  * @param start where they start, or the number itself
+ * @param bounds whether a word of more than one character bounds the number, which then is no part
+ *     of a name
  */
-record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currency) {
+record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currency, boolean bounds) {
   private static final int MOST_PARTS = 4;
   private static final String LINKS = "为是有了达到";
 
@@ -24,6 +26,7 @@ record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currenc
     int start = number;
     Qualifier qualifier = null;
     String currency = null;
+    boolean bounds = false;
     for (int part = 0; part < MOST_PARTS; part++) {
       int end = start;
       while (end > floor && start - end < 2 && text.charAt(end - 1) == ' ') {
@@ -45,15 +48,16 @@ record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currenc
       }
       start = bound.start();
       qualifier = bound.value();
+      bounds |= bound.end() - bound.start() > 1;
     }
-    return new Prefix(start, qualifier, currency);
+    return new Prefix(start, qualifier, currency, bounds);
   }
 
   /** The bound of a percentage before the noun that it is a part of: 不超过公司总股本的2%. */
   Prefix ofHolding(String text, int floor) {
     Words.Hit<Qualifier> bound =
         qualifier == null ? Bounds.beforeHolding(text, start, floor) : null;
-    return bound == null ? this : new Prefix(bound.start(), bound.value(), currency);
+    return bound == null ? this : new Prefix(bound.start(), bound.value(), currency, true);
   }
 
   /** 不超过约5亿元: the outer word counts where the inner one only rounds. */

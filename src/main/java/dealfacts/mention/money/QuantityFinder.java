@@ -36,7 +36,7 @@ public final class QuantityFinder {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    Links.joinBounds(text, drafts);
+    drafts = Links.joinBounds(text, drafts);
     new MoneyContext(document, drafts).tellCurrencies();
     Links.linkEquivalents(text, drafts);
     return drafts.stream().map(Draft::toQuantity).toList();
@@ -59,6 +59,11 @@ public final class QuantityFinder {
       }
       if (NumeralChars.isAsciiDigit(c) && Traps.isInAddress(text, at)) {
         at = Traps.endOfToken(text, at);
+        continue;
+      }
+      int behindQuote = NumeralChars.isAsciiDigit(c) ? Traps.behindQuote(text, at) : -1;
+      if (behindQuote > 0) {
+        at = behindQuote;
         continue;
       }
       QuantityReader reader = new QuantityReader(text, floor);

@@ -52,7 +52,7 @@ final class SmallChange {
       }
     }
     end = charAt(text, end) == '钱' ? end + 1 : end;
-    return end == figure.end() ? figure : with(figure, end, value);
+    return end == figure.end() ? figure : figure.worth(value, end);
   }
 
   /** 三块五, 三块零四: the digit behind 块 or 毛 that stands alone, or -1. */
@@ -79,33 +79,7 @@ final class SmallChange {
     if (!told && !alone) {
       return null;
     }
-    BigDecimal value = numeral.low().multiply(part.value());
-    Figure figure =
-        new Figure(
-            numeral.start(),
-            next,
-            numeral,
-            Kind.MONEY,
-            Currencies.YUAN,
-            value,
-            value,
-            Qualifier.EXACT,
-            true,
-            false);
+    Figure figure = Figure.of(numeral, next, Kind.MONEY, Currencies.YUAN, part.value());
     return append(text, figure);
-  }
-
-  private static Figure with(Figure figure, int end, BigDecimal value) {
-    return new Figure(
-        figure.start(),
-        end,
-        figure.numeral(),
-        figure.kind(),
-        figure.unit(),
-        value,
-        value,
-        figure.qualifier(),
-        true,
-        figure.perShare());
   }
 }

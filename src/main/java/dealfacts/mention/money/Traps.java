@@ -8,10 +8,16 @@ import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Quantity.Kind;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers that are no quantities: dates, times, ordinals, codes, and the numbers inside names. */
 final class Traps {
   private static final int LOOK_BACK = 80;
+
+  private static final String SIGNED = "[-+]?\\d{1,6}(?:\\.\\d{1,4})?";
+  private static final Pattern QUOTE =
+      Pattern.compile("\\(" + SIGNED + ", {0,2}" + SIGNED + ", {0,2}" + SIGNED + "% {0,2}\\)");
 
   /** Behind a number they make it a date, a time, a duration or an ordinal. */
   private static final Words<Boolean> NOT_COUNTED =
@@ -69,9 +75,7 @@ final class Traps {
   static boolean counts(String text, Figure figure) {
     Numeral numeral = figure.numeral();
     switch (numeral.form()) {
-      case SINGLE, POSITIONAL:
-        return false;
-      case BARE:
+      case SINGLE, POSITIONAL, BARE:
         return false;
       case SEVERAL:
         return true;
@@ -102,12 +106,43 @@ final class Traps {
     if (!plain) {
       return true;
     }
+    if (isItemNumber(text, figure) || behindMonth(text, figure.start())) {
+      return false;
+    }
     boolean code =
         digits.length() > 1 && digits.charAt(0) == '0'
             || digits.length() == 6
             || digits.length() >= 8
             || digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     return !code && (!isHan(before) || BEFORE_FIGURE.indexOf(before) >= 0);
+  }
+
+  /** The number of an item: 1、, 2., [3]. */
+  private static boolean isItemNumber(String text, Figure figure) {
+    char before = charAt(text, figure.start() - 1);
+    char behind = charAt(text, figure.end());
+    return !isHan(before) && ".、)]】".indexOf(behind) >= 0 && behind != '\0';
+  }
+
+  /** 8 月 31: a day that lacks its 日. */
+  private static boolean behindMonth(String text, int start) {
+    int at = start;
+    while (at > 0 && start - at < 3 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return charAt(text, at - 1) == '月';
+  }
+
+  /**
+   * Behind the figures of a quote (8.88,-0.12,-1.33%) whose bracket opens before the place, or -1.
+   */
+  static int behindQuote(String text, int at) {
+    int sign = charAt(text, at - 1) == '-' ? at - 1 : at;
+    if (charAt(text, sign - 1) != '(') {
+      return -1;
+    }
+    Matcher quote = QUOTE.matcher(text).region(sign - 1, text.length());
+    return quote.lookingAt() ? quote.end() : -1;
   }
 
   private static boolean isCounted(String text, Figure figure) {

@@ -19,7 +19,7 @@ final class CountedRound {
 
   /** What may stand between 轮 and that word: an amount, and what goes with it. */
   private static final String BETWEEN =
-      "0123456789., +一二两三四五六七八九十百千万亿元美港欧日英镑金人民币数几多余近超约过上逾达高合计总额共累规模级别的股权战略私募机构外部独家系列以及之新";
+      "ABCDEFGHIJPre-轮天使种子为独立性0123456789., +一二两三四五六七八九十百千万亿元美港欧日英镑金人民币数几多余近超约过上逾达高合计总额共累规模级别的股权战略私募机构外部独家系列以及之新";
 
   private static final String NUMBERS = "一二两三四五六七八九十";
   private static final String POINTS_BACK = "这该此每本各当同";
@@ -29,12 +29,16 @@ final class CountedRound {
   /** The counted round whose 轮 stands at {@code at}, or null. */
   static @Nullable RoundMention at(String text, int at, int floor) {
     int start = start(text, at, floor);
-    if (start < 0
-        || POINTS_BACK.indexOf(charAt(text, start - 1)) >= 0
-        || !raisesMoney(text, at + 1)) {
+    if (start < 0 || pointsBack(text, start) || !raisesMoney(text, at + 1)) {
       return null;
     }
     return new RoundMention(new Span(start, at + 1), "");
+  }
+
+  /** 这一轮, 此轮; but not 资本两轮. */
+  private static boolean pointsBack(String text, int start) {
+    char before = charAt(text, start - 1);
+    return POINTS_BACK.indexOf(before) >= 0 && !(before == '本' && charAt(text, start - 2) == '资');
   }
 
   private static int start(String text, int round, int floor) {
@@ -54,6 +58,9 @@ final class CountedRound {
           : -1;
     }
     char before = start > floor ? charAt(text, start - 1) : '\0';
+    if (before == '近') {
+      return start - 1 > floor && text.charAt(start - 2) == '最' ? start - 2 : start;
+    }
     if ("第前又再上下".indexOf(before) >= 0 && before != '\0') {
       return start - 1;
     }

@@ -14,6 +14,7 @@ final class DealKind {
     new Kind("战略投资", "strategic", "者人方部总委中业板负价家官经副合及与和团公基顾"),
     new Kind("战略性融资", "strategic", ""),
     new Kind("战略性投资", "strategic", "者人方部"),
+    new Kind("战略轮系列", "strategic", ""),
     new Kind("战略轮", "strategic", ""),
     new Kind("股权融资", "equity", "市环工渠业平比占服中产"),
     new Kind("可转债", "convertible", "基指市ET"),

@@ -112,6 +112,7 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
       pluses++;
     }
     int round = skipBlanks(text, at);
+    round = text.startsWith("系列轮", round) ? round + 2 : round;
     boolean withRound = charAt(text, round) == '轮';
     if (!withRound && isLetter(charAt(text, at)) || !withRound && isDigit(charAt(text, at))) {
       return null;

@@ -1,0 +1,97 @@
+package dealfacts.mention.money;
+
+import static dealfacts.mention.money.NumeralChars.charAt;
+import static dealfacts.mention.money.NumeralChars.isAsciiDigit;
+import static dealfacts.mention.money.NumeralChars.isUnit;
+import static dealfacts.mention.money.NumeralChars.skipBlanks;
+
+import dealfacts.mention.Quantity.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The upper end of a range, and what the lower end takes from it: 5-10亿美元, 300亿至400亿美元, 一千到两千万元.
+ */
+final class OtherEnd {
+  private static final Words<Boolean> SIGNS =
+      new Words<Boolean>().add(true, "- -- ~ ~~ — —— – − 至 到 甚至 乃至 甚至于");
+
+  private static final BigDecimal[] PERCENT_UNITS = {
+    BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("0.1"), new BigDecimal("0.01")
+  };
+
+  private OtherEnd() {}
+
+  /** The upper end of the range that the figure begins, or null. */
+  static @Nullable Figure behind(String text, Figure low) {
+    int at = skipBlanks(text, low.end());
+    char c = charAt(text, at);
+    if (c == '与' || c == '和') {
+      Figure high = figureAt(text, skipBlanks(text, at + 1));
+      return high != null && isBetween(text, high.end()) && fits(low, high) ? high : null;
+    }
+    Words.Hit<Boolean> sign = SIGNS.startingAt(text, at);
+    if (sign == null || c == '到' && charAt(text, low.start() - 1) == '从') {
+      return null; // 从5%到10% is a change
+    }
+    at = skipBlanks(text, sign.end());
+    Words.Hit<String> currency = Currencies.at(text, at);
+    Figure high = figureAt(text, currency == null ? at : skipBlanks(text, currency.end()));
+    return high != null && fits(low, high) ? high : null;
+  }
+
+  private static boolean isBetween(String text, int at) {
+    return text.startsWith("之间", at) || text.startsWith("间", at);
+  }
+
+  private static @Nullable Figure figureAt(String text, int at) {
+    char c = charAt(text, at);
+    boolean starts = isAsciiDigit(c) || NumeralChars.digit(c) >= 0 || isUnit(c);
+    return starts ? FigureReader.read(text, at) : null;
+  }
+
+  private static boolean fits(Figure low, Figure high) {
+    if (low.unitTold() && high.unitTold()) {
+      return low.kind() == high.kind()
+          && low.unit().equals(high.unit())
+          && low.low().compareTo(high.high()) <= 0;
+    }
+    if (low.unitTold()) {
+      return high.numeral().isScaled()
+          && low.kind() == Kind.MONEY
+          && low.high().compareTo(high.low()) <= 0;
+    }
+    return low.numeral().form() != Numeral.Form.BARE && inUnitOf(low, high) != null;
+  }
+
+  /** The lower end in the unit of the upper, or null where it would be the higher one. */
+  static @Nullable Figure inUnitOf(Figure low, Figure high) {
+    BigDecimal percentUnit = percentUnit(high);
+    Numeral numeral = high.numeral();
+    BigDecimal[] units = {BigDecimal.ONE};
+    if (!low.numeral().isScaled()) {
+      boolean digit = low.numeral().high().compareTo(BigDecimal.TEN) < 0;
+      BigDecimal first = digit ? numeral.sharedUnit() : numeral.bigUnit();
+      units = new BigDecimal[] {first, numeral.bigUnit(), BigDecimal.ONE};
+    }
+    for (BigDecimal unit : units) {
+      Figure same = low.inUnitOf(high, percentUnit.multiply(unit));
+      if (same.high().compareTo(high.low()) <= 0) {
+        return same;
+      }
+    }
+    return null;
+  }
+
+  /** What the sign behind the number makes of it: 10 for 成, 0.1 for ‰. */
+  private static BigDecimal percentUnit(Figure figure) {
+    if (figure.kind() == Kind.PERCENT) {
+      for (BigDecimal unit : PERCENT_UNITS) {
+        if (figure.numeral().low().multiply(unit).compareTo(figure.low()) == 0) {
+          return unit;
+        }
+      }
+    }
+    return BigDecimal.ONE;
+  }
+}
