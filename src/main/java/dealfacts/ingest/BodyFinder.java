@@ -3,6 +3,7 @@ package dealfacts.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,13 @@ final class BodyFinder {
 
   /**
    * @param title the line that is the headline; -1 where none is
+   * @param told the element that the site's rule names; null for none
    * @return the lines of the body, in order; empty where the page has none
    */
-  static List<Block> find(PageTree tree, int title, @Nullable Region told) {
+  static List<Block> find(PageTree tree, int title, @Nullable Element told) {
     BodyFinder finder = new BodyFinder(tree, title);
-    Region best = told == null ? finder.best() : told;
+    Region best = told == null ? null : tree.region(told);
+    best = best == null ? finder.best() : best;
     List<Block> body = new ArrayList<>();
     if (best != null) {
       finder.collect(best, body);
@@ -96,7 +99,7 @@ final class BodyFinder {
         best = region;
       }
     }
-    return best == null ? null : best;
+    return best;
   }
 
   private int mass(Region region) {

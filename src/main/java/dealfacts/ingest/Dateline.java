@@ -155,7 +155,8 @@ record Dateline(
     return source.length();
   }
 
-  private static boolean isOutlet(String name) {
+  /** Whether the name is one of an outlet that is known, with or without APP behind it. */
+  static boolean isOutlet(String name) {
     return OUTLETS.contains(name) || OUTLETS.contains(name.replaceFirst("(?i)app$", ""));
   }
 

@@ -1,6 +1,8 @@
 package dealfacts.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the objects of a script: JSON, and what only looks like it (bare or single-quoted keys,
  * trailing commas, {@code undefined}, calls, line ends in strings). It never fails and takes linear
- * time: what it does not understand it passes over. {@code var ct = "1574"} is a pair of the
+ * time: what it does not understand it passes over. {@code var ct = "1574"} is a member of the
  * outermost object.
  */
 final class LooseJson {
   private static final int DEEPEST = 200;
   private static final int MOST_OBJECTS = 50_000;
+  private static final int LONGEST_KEY = 60;
 
-  /** One object: its scalar members, and the objects inside of it by their key. */
-  record Node(String key, Map<String, String> values, List<Node> children) {
-    static Node of(String key) {
-      return new Node(key, new LinkedHashMap<>(), new ArrayList<>());
-    }
-
+  /** One object: its scalar members, strings of an array joined by line ends, and its parent. */
+  record Node(String key, Map<String, String> values, @Nullable Node parent) {
     /** The first member of these names that is not blank; empty where there is none. */
     String first(String... names) {
       for (String name : names) {
@@ -32,94 +31,144 @@ final class LooseJson {
       }
       return "";
     }
+  }
 
-    @Nullable Node child(String name) {
-      for (Node child : children) {
-        if (child.key.equals(name)) {
-          return child;
-        }
+  /** Where the reader stands in an object. */
+  private static final class Frame {
+    private final Node node;
+    private String key = "";
+    private String pending = "";
+    private boolean valueNext;
+    private int arrays;
+
+    Frame(Node node) {
+      this.node = node;
+    }
+
+    void value(String text) {
+      if (arrays > 0) {
+        node.values().merge(key, text, (a, b) -> a + "\n" + b);
+      } else {
+        node.values().putIfAbsent(key, text);
       }
-      return null;
+      valueNext = false;
     }
   }
 
   private final String text;
   private final List<Node> all = new ArrayList<>();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private boolean unclosedSingle;
+  private boolean unclosedDouble;
 
   private LooseJson(String text) {
     this.text = text;
+    open("", null);
   }
 
   /** All objects of the script, the outermost first. */
   static List<Node> objects(String script) {
     LooseJson json = new LooseJson(script);
-    json.read();
+    int i = 0;
+    while (i < script.length()) {
+      i = json.read(i);
+    }
     return json.all;
   }
 
-  private void read() {
-    Node[] stack = new Node[DEEPEST];
-    int depth = 0;
-    Node node = Node.of("");
-    stack[0] = node;
+  private void open(String key, @Nullable Node parent) {
+    Node node = new Node(key, new LinkedHashMap<>(), parent);
     all.add(node);
-    String key = "";
-    String pending = "";
-    boolean valueNext = false;
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\'' || c == '`') {
-        StringBuilder out = new StringBuilder();
-        i = string(i, out);
-        if (valueNext) {
-          node.values().putIfAbsent(key, out.toString());
-          valueNext = false;
-        } else {
-          pending = out.length() <= 60 ? out.toString() : "";
-        }
-        continue;
-      }
-      if (isWord(c)) {
-        int start = i;
-        while (i < text.length() && isWord(text.charAt(i))) {
-          i++;
-        }
-        if (i - start <= 60) {
-          String word = text.substring(start, i);
-          if (valueNext) {
-            if (Character.isDigit(word.charAt(0))) {
-              node.values().putIfAbsent(key, word);
-              valueNext = false;
-            }
-          } else {
-            pending = word;
-          }
-        }
-        continue;
-      }
-      if (c == ':' || c == '=') {
-        key = pending;
-        pending = "";
-        valueNext = !key.isEmpty();
-      } else if (c == '{' && depth + 1 < DEEPEST && all.size() < MOST_OBJECTS) {
-        Node child = Node.of(key);
-        node.children().add(child);
-        all.add(child);
-        node = child;
-        stack[++depth] = child;
-        key = "";
-        valueNext = false;
-      } else if (c == '}' && depth > 0) {
-        node = stack[--depth];
-        key = "";
-        valueNext = false;
-      } else if (c == ',' || c == ';') {
-        valueNext = false;
-        pending = "";
-      }
-      i++;
+    frames.push(new Frame(node));
+  }
+
+  private Frame frame() {
+    Frame frame = frames.peek();
+    if (frame == null) {
+      throw new IllegalStateException("the outermost object is never closed");
     }
+    return frame;
+  }
+
+  private int read(int at) {
+    char c = text.charAt(at);
+    if (c == '"' || c == '\'' || c == '`') {
+      return readString(at);
+    }
+    if (isWord(c)) {
+      return readWord(at);
+    }
+    Frame frame = frame();
+    switch (c) {
+      case ':', '=' -> {
+        if (frame.arrays == 0) {
+          frame.key = frame.pending;
+          frame.pending = "";
+          frame.valueNext = !frame.key.isEmpty();
+        }
+      }
+      case '[' -> frame.arrays += frame.valueNext || frame.arrays > 0 ? 1 : 0;
+      case ']' -> frame.arrays = Math.max(0, frame.arrays - 1);
+      case '{' -> {
+        if (frames.size() < DEEPEST && all.size() < MOST_OBJECTS) {
+          boolean named = frame.valueNext || frame.arrays > 0;
+          frame.valueNext = false;
+          open(named ? frame.key : "", frame.node);
+        }
+      }
+      case '}' -> {
+        if (frames.size() > 1) {
+          frames.pop();
+        }
+      }
+      case ',', ';' -> {
+        frame.valueNext = false;
+        frame.pending = "";
+      }
+      default -> {
+        // blanks and what scripts are made of
+      }
+    }
+    return at + 1;
+  }
+
+  private int readString(int at) {
+    char quote = text.charAt(at);
+    if (quote == '"' ? unclosedDouble : unclosedSingle) {
+      return at + 1;
+    }
+    StringBuilder out = new StringBuilder();
+    int end = string(at, out);
+    if (end < 0) {
+      // an apostrophe in a comment or a pattern; from here on there is no string of this kind
+      unclosedDouble |= quote == '"';
+      unclosedSingle |= quote != '"';
+      return at + 1;
+    }
+    Frame frame = frame();
+    if (frame.valueNext || frame.arrays > 0) {
+      frame.value(out.toString());
+    } else {
+      frame.pending = out.length() <= LONGEST_KEY ? out.toString() : "";
+    }
+    return end;
+  }
+
+  private int readWord(int at) {
+    int end = at;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    if (end - at <= LONGEST_KEY) {
+      Frame frame = frame();
+      String word = text.substring(at, end);
+      if (!frame.valueNext) {
+        frame.pending = word;
+      } else if (Character.isDigit(word.charAt(0))) {
+        frame.value(word);
+      }
+    }
+    return end;
   }
 
   private static boolean isWord(char c) {
@@ -128,11 +177,10 @@ final class LooseJson {
         || (c >= 'A' && c <= 'Z')
         || c == '_'
         || c == '$'
-        || c == '.'
         || c == '@';
   }
 
-  /** Reads the string that begins at the quote; returns the place behind it. */
+  /** Reads the string that begins at the quote; returns the place behind it, -1 without an end. */
   private int string(int at, StringBuilder out) {
     char quote = text.charAt(at);
     int i = at + 1;
@@ -148,7 +196,7 @@ final class LooseJson {
         i++;
       }
     }
-    return i;
+    return -1;
   }
 
   private int escape(int at, StringBuilder out) {
@@ -156,9 +204,9 @@ final class LooseJson {
     int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
     if (digits > 0 && at + digits < text.length()) {
       int code = 0;
-      for (int i = at + 1; i <= at + digits; i++) {
+      for (int i = at + 1; i <= at + digits && code >= 0; i++) {
         int digit = Character.digit(text.charAt(i), 16);
-        code = digit < 0 ? -1 : code < 0 ? -1 : code * 16 + digit;
+        code = digit < 0 ? -1 : code * 16 + digit;
       }
       if (code >= 0) {
         out.append((char) code);
@@ -167,10 +215,7 @@ final class LooseJson {
     }
     switch (c) {
       case 'n', 'r' -> out.append('\n');
-      case 't' -> out.append(' ');
-      case 'b', 'f' -> {
-        // nothing to see
-      }
+      case 't', 'b', 'f' -> out.append(' ');
       default -> out.append(c);
     }
     return at + 1;

@@ -4,7 +4,6 @@ import dealfacts.ingest.LooseJson.Node;
 import dealfacts.ingest.PageTree.Hint;
 import dealfacts.ingest.PageTree.HintKind;
 import dealfacts.ingest.SiteRules.Field;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,18 +31,17 @@ final class PageFacts {
   private final PageHead head;
   private final PageTitle title;
   private final SiteRules rules;
-  private final Element root;
+  private final String host;
 
-  PageFacts(PageTree tree, PageHead head, PageTitle title, SiteRules rules, Element root) {
+  PageFacts(PageTree tree, PageHead head, PageTitle title, SiteRules rules, String host) {
     this.tree = tree;
     this.head = head;
     this.title = title;
     this.rules = rules;
-    this.root = root;
+    this.host = host;
   }
 
-  void read(List<String> scripts, Draft draft) {
-    String host = host(draft.url());
+  void read(Element root, List<String> scripts, Draft draft) {
     Credits near = nearTitle();
     draft.published(Timestamps.find(text(rules.find(root, host, Field.DATE))), "field");
     draft.published(head.published(), "meta");
@@ -154,14 +152,5 @@ final class PageFacts {
 
   private static String text(@Nullable Element element) {
     return element == null ? "" : CleanText.line(element.text());
-  }
-
-  private static String host(String url) {
-    try {
-      String host = url.isEmpty() ? null : URI.create(url).getHost();
-      return host == null ? "" : host;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 }

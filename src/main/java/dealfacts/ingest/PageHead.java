@@ -57,6 +57,8 @@ final class PageHead {
   private static final List<String> AUTHOR =
       List.of("article:author", "og:article:author", "byl", "author", "apub:author");
 
+  private static final int LONGEST_NAME = 20;
+
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final String title;
   private String canonical = "";
@@ -95,6 +97,25 @@ final class PageHead {
 
   String siteName() {
     return fields.getOrDefault("og:site_name", "");
+  }
+
+  /** The name of the page's outlet: its site's name, or an outlet at the end of the title. */
+  String outlet() {
+    if (!siteName().isEmpty() && siteName().length() <= LONGEST_NAME) {
+      return siteName();
+    }
+    String author = fields.getOrDefault("article:author", "");
+    if (Dateline.isOutlet(author)) {
+      return author;
+    }
+    String[] parts = title.split("[-_|–—丨｜]", -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      String part = parts[i].strip();
+      if (Dateline.isOutlet(part)) {
+        return part;
+      }
+    }
+    return "";
   }
 
   /** The page's own address; empty where it tells none. */

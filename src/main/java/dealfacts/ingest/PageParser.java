@@ -1,13 +1,18 @@
 package dealfacts.ingest;
 
-import java.util.ArrayList;
+import dealfacts.ingest.SiteRules.Field;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads an HTML page into an article. */
 final class PageParser {
+  /** A body with less running text than this may be the excerpt of one that a script holds. */
+  private static final int SHORT_BODY = 200;
+
   private final SiteRules rules;
 
   PageParser(SiteRules rules) {
@@ -19,12 +24,10 @@ final class PageParser {
     String start = html.substring(0, Math.min(html.length(), 2_000)).toLowerCase(Locale.ROOT);
     if (start.contains("<html") || start.contains("<body") || start.contains("<!doctype")) {
       read(html, draft);
-      return;
+    } else {
+      piece(html, draft);
+      Opening.read(draft);
     }
-    Document piece = Jsoup.parse(Markup.of(html).html());
-    PageTree tree = PageTree.of(piece.body(), rules, new PageHead(piece));
-    lines(tree.blocks(), draft.title()).forEach(draft::paragraph);
-    Opening.read(draft);
   }
 
   void read(String html, Draft draft) throws Unreadable {
@@ -32,39 +35,47 @@ final class PageParser {
     Document page = Jsoup.parse(markup.html());
     PageHead head = new PageHead(page);
     draft.url(head.url());
+    String host = host(draft.url());
     PageTree tree = PageTree.of(page.body(), rules, head);
-    PageTitle title = PageTitle.of(tree, head);
-    List<Block> body = BodyFinder.find(tree, title.block(), null);
-    draft.title(title.text());
-    for (String line : lines(body, draft.title())) {
-      draft.paragraph(line);
+    PageTitle title = PageTitle.of(tree, head, rules.find(page, host, Field.TITLE));
+    Element told = rules.find(page, host, Field.BODY);
+    List<Block> body = BodyFinder.find(tree, title.block(), told);
+    ScriptArticle script = null;
+    int mass = body.stream().mapToInt(Block::mass).sum();
+    if (told == null && mass < SHORT_BODY) {
+      script = ScriptArticle.find(markup.scripts());
+    }
+    if (script != null && script.html().length() > 2 * mass) {
+      draft.title(script.title());
+      draft.published(script.published(), "field");
+      draft.source(script.source());
+      draft.author(script.author());
+      draft.title(title.text());
+      piece(script.html(), draft);
+    } else {
+      draft.title(title.text());
+      BodyLines.of(body, draft.title()).forEach(draft::paragraph);
     }
     if (draft.paragraphs().isEmpty()) {
       throw new Unreadable(Rejection.Reason.NO_TEXT, "the page holds no running text");
     }
-    new PageFacts(tree, head, title, rules, page.body()).read(markup.scripts(), draft);
+    new PageFacts(tree, head, title, rules, host).read(page, markup.scripts(), draft);
     Opening.read(draft);
+    draft.source(head.outlet());
   }
 
-  private static List<String> lines(List<Block> body, String title) {
-    List<String> lines = new ArrayList<>();
-    for (Block block : body) {
-      if (Furniture.endsArticle(block.text()) && lines.size() > 2) {
-        break;
-      }
-      if (!Furniture.anywhere(block.text())
-          && !PageTitle.norm(block.text()).equals(PageTitle.norm(title))) {
-        lines.add(block.text());
-      }
+  private void piece(String html, Draft draft) throws Unreadable {
+    Document piece = Jsoup.parse(Markup.of(html).html());
+    PageTree tree = PageTree.of(piece.body(), rules, new PageHead(piece));
+    BodyLines.of(tree.blocks(), draft.title()).forEach(draft::paragraph);
+  }
+
+  private static String host(String url) {
+    try {
+      String host = url.isEmpty() ? null : URI.create(url).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException e) {
+      return "";
     }
-    int start = 0;
-    int end = lines.size();
-    while (end > start && Furniture.atTheEdge(lines.get(end - 1))) {
-      end--;
-    }
-    while (start < end && Credits.isLine(lines.get(start))) {
-      start++;
-    }
-    return lines.subList(start, end);
   }
 }

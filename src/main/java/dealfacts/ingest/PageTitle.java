@@ -3,6 +3,8 @@ package dealfacts.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's headline: of its headings the one that is the longest part of {@code <title>}; else the
@@ -19,7 +21,14 @@ record PageTitle(String text, int block) {
       Pattern.compile(
           "[-–—](?:[^-–—]{0,8}(?:网|新闻|财经|报|频道|中心|资讯|科技|门户|在线|社|论坛|APP|股份|快讯|之家|平台|官网|媒体|周刊|杂志|com|cn))$");
 
-  static PageTitle of(PageTree tree, PageHead head) {
+  /**
+   * @param told the element that the site's rule names; null for none
+   */
+  static PageTitle of(PageTree tree, PageHead head, @Nullable Element told) {
+    if (told != null && !told.text().isBlank()) {
+      String text = CleanText.line(told.text());
+      return new PageTitle(text, find(tree.blocks(), text));
+    }
     String full = norm(head.title());
     String lead = norm(lead(head.title()));
     String best = "";

@@ -100,6 +100,16 @@ final class PageTree implements NodeFilter {
     return regions;
   }
 
+  /** The region of the element; null where it is none. */
+  @Nullable Region region(Element element) {
+    for (Region region : regions) {
+      if (region.element() == element) {
+        return region;
+      }
+    }
+    return null;
+  }
+
   List<Hint> hints() {
     return hints;
   }

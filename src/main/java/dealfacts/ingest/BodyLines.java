@@ -1,0 +1,35 @@
+package dealfacts.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of an article's body without the furniture between and around them. */
+final class BodyLines {
+  /** A line that announces other articles ends the body only behind this many lines of it. */
+  private static final int LEAST_LINES = 2;
+
+  private BodyLines() {}
+
+  static List<String> of(List<Block> body, String title) {
+    String headline = PageTitle.norm(title);
+    List<String> lines = new ArrayList<>();
+    for (Block block : body) {
+      String line = block.text();
+      if (Furniture.endsArticle(line) && lines.size() >= LEAST_LINES) {
+        break;
+      }
+      if (!Furniture.anywhere(line) && !PageTitle.norm(line).equals(headline)) {
+        lines.add(line);
+      }
+    }
+    int start = 0;
+    int end = lines.size();
+    while (end > start && Furniture.atTheEdge(lines.get(end - 1))) {
+      end--;
+    }
+    while (start < end && Credits.isLine(lines.get(start))) {
+      start++;
+    }
+    return lines.subList(start, end);
+  }
+}
