@@ -28,14 +28,28 @@ public final class Dealfacts {
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final DateFinder dateFinder = new DateFinder();
   private final RoundFinder roundFinder = new RoundFinder();
-  private final PartyFinder partyFinder = new PartyFinder();
-  private final DealExtractor extractor = new DealExtractor(Lexicons.builtIn());
+  private final PartyFinder partyFinder;
+  private final DealExtractor extractor;
 
-  private Dealfacts() {}
+  private Dealfacts(Lexicons lexicons) {
+    partyFinder = new PartyFinder(lexicons);
+    extractor = new DealExtractor(lexicons);
+  }
 
   /** With the built-in lexicons. */
   public static Dealfacts create() {
-    return new Dealfacts();
+    return with(Lexicons.builtIn());
+  }
+
+  /** With other lexicons, for example {@code Lexicons.builtIn().with(Path.of("my.tsv"))}. */
+  public static Dealfacts with(Lexicons lexicons) {
+    return new Dealfacts(lexicons);
+  }
+
+  /** The version of the program: {@code 1.0.0}; empty where it runs from no jar. */
+  public static String version() {
+    String version = Dealfacts.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
   }
 
   /** The deals that the article tells, in the order of their evidence. */

@@ -1,71 +1,68 @@
 package dealfacts.cli;
 
-import dealfacts.Dealfacts;
-import dealfacts.ingest.Article;
-import dealfacts.output.CsvStyle;
-import dealfacts.output.CsvTable;
-import dealfacts.output.MentionRows;
-import dealfacts.run.Batch;
-import dealfacts.text.Document;
-import java.io.IOException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import picocli.CommandLine;
 
-/** The program. */
+/** The program. Everything but {@code System.exit} is in {@link #run}. */
 public final class Main {
+  private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
+
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    String command = args.length == 0 ? "run" : args[0];
-    Map<String, String> options = new TreeMap<>(Map.of("--input", "corpus", "--output", "output"));
-    for (int i = 1; i + 1 < args.length; i += 2) {
-      options.put(args[i], args[i + 1]);
-    }
-    switch (command) {
-      case "run" -> Batch.run(Path.of(get(options, "--input")), Path.of(get(options, "--output")));
-      case "text" -> Batch.articles(Path.of(args[1])).forEach(a -> out.print(a.text()));
-      case "mentions" -> mentions(Path.of(get(options, "--input")), options, out);
-      default -> throw new IllegalArgumentException(command);
-    }
+  public static void main(String[] args) {
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(args, System.in, out, err);
     out.flush();
+    System.exit(status);
   }
 
-  private static void mentions(Path input, Map<String, String> options, PrintStream out)
-      throws IOException {
-    Dealfacts dealfacts = Dealfacts.create();
-    CsvTable csv = CsvStyle.PLAIN.begin(MentionRows.COLUMNS, out);
-    String date = options.getOrDefault("--reference-date", "");
-    for (Article article : Batch.articles(input)) {
-      Document document =
-          new Document(article.publishedOn() == null ? dated(article, date) : article);
-      for (List<String> row : MentionRows.of(document, dealfacts.mentions(document))) {
-        csv.add(row);
-      }
+  /**
+   * Does what the arguments say.
+   *
+   * @param out data and nothing else
+   * @param err everything else
+   * @return the exit status
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Console console = new Console(in, out, err);
+    CommandLine commands = new CommandLine(new Commands(), new CommandFactory(console));
+    commands.setOut(writer(out)).setErr(writer(err));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionExceptionHandler(new Failures());
+    int status = commands.execute(withCommand(args));
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  /** Without the name of a command, the arguments are those of {@code run}. */
+  private static String[] withCommand(String[] args) {
+    boolean named =
+        args.length > 0 && (!args[0].startsWith("-") || OF_THE_PROGRAM.contains(args[0]));
+    if (named) {
+      return args;
     }
+    List<String> all = new ArrayList<>(List.of("run"));
+    all.addAll(List.of(args));
+    return all.toArray(String[]::new);
   }
 
-  private static Article dated(Article a, String date) {
-    return new Article(
-        a.id(),
-        a.path(),
-        a.format(),
-        a.charset(),
-        a.url(),
-        a.title(),
-        a.source(),
-        a.author(),
-        date,
-        "",
-        a.sha256(),
-        a.text());
-  }
-
-  private static String get(Map<String, String> options, String name) {
-    return options.getOrDefault(name, "");
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

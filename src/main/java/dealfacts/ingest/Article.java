@@ -48,6 +48,12 @@ public record Article(
     return publishedAt.length() < 10 ? null : LocalDate.parse(publishedAt.substring(0, 10));
   }
 
+  /** The same article, published on a day that something outside of it tells. */
+  public Article publishedOn(LocalDate day, String from) {
+    return new Article(
+        id, path, format, charset, url, title, source, author, day.toString(), from, sha256, text);
+  }
+
   /** Where the first paragraph begins: behind the title and its line end. */
   public int bodyStart() {
     return title.isEmpty() ? 0 : title.length() + 1;

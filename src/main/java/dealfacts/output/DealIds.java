@@ -16,7 +16,7 @@ import java.util.Set;
  * The ids of deals: a hash of the article's id, the type and the deal's own arguments. Offsets and
  * wording around the deal don't count, so an id survives a correction elsewhere in the article.
  */
-final class DealIds {
+public final class DealIds {
   private static final int BYTES = 8;
 
   private DealIds() {}
@@ -26,18 +26,18 @@ final class DealIds {
     Set<String> given = new HashSet<>();
     List<String> ids = new ArrayList<>();
     for (DealFact deal : deals) {
-      ids.add(free(article.id() + "\n" + arguments(article, deal), given));
+      ids.add(free(hash(article.id() + "\n" + arguments(article, deal)), given));
     }
     return ids;
   }
 
-  /** The hash of {@code key}, or of its first continuation that is not taken yet. */
-  static String free(String key, Set<String> taken) {
-    String id = hash(key);
-    for (int i = 2; !taken.add(id); i++) {
-      id = hash(key + "\n#" + i);
+  /** The id itself, or where it is taken the first of its successors that is not; takes it. */
+  public static String free(String id, Set<String> taken) {
+    String free = id;
+    for (int i = 2; !taken.add(free); i++) {
+      free = hash(id + "\n#" + i);
     }
-    return id;
+    return free;
   }
 
   private static String arguments(Article article, DealFact deal) {

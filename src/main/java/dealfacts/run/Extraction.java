@@ -1,0 +1,116 @@
+package dealfacts.run;
+
+import dealfacts.Dealfacts;
+import dealfacts.deal.DealFact;
+import dealfacts.ingest.Article;
+import dealfacts.ingest.ArticleParser;
+import dealfacts.ingest.IngestOptions;
+import dealfacts.ingest.Ingested;
+import dealfacts.ingest.RawDocument;
+import dealfacts.ingest.Rejection;
+import dealfacts.output.ArticleRows;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+
+/** Turns a document into what it came to. One instance serves all threads. */
+final class Extraction {
+  private final IngestOptions options;
+  private final ArticleParser parser;
+  private final Supplier<Dealfacts> dealfacts;
+  private final byte[] fingerprint;
+  private final LongAdder parsing = new LongAdder();
+  private final LongAdder extracting = new LongAdder();
+
+  /**
+   * @param dealfacts made when the first article needs it
+   * @param fingerprint of the program and its settings
+   */
+  Extraction(IngestOptions options, Supplier<Dealfacts> dealfacts, String fingerprint) {
+    this.options = options;
+    this.parser = new ArticleParser(options);
+    this.dealfacts = dealfacts;
+    this.fingerprint = fingerprint.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the journal knows the document by: the same key promises the same outcome. */
+  byte[] key(RawDocument document) {
+    return key(document.key(options));
+  }
+
+  /** A key of something that has no bytes of its own. */
+  byte[] key(String name) {
+    return key(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] key(byte[] content) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(fingerprint);
+      return Arrays.copyOf(digest.digest(content), ContentIndex.KEY);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Never throws for what the document holds. */
+  Outcome perform(RawDocument document) {
+    long begin = System.nanoTime();
+    Ingested ingested;
+    try {
+      ingested = parser.parse(document);
+    } catch (OutOfMemoryError e) {
+      return tooLarge();
+    } finally {
+      parsing.add(System.nanoTime() - begin);
+    }
+    if (ingested instanceof Rejection rejection) {
+      return rejected(rejection);
+    }
+    begin = System.nanoTime();
+    Article article = (Article) ingested;
+    try {
+      List<DealFact> deals = dealfacts.get().deals(article);
+      return new Outcome.Told(new byte[0], ArticleRows.of(article, deals));
+    } catch (OutOfMemoryError e) {
+      return tooLarge();
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Rejected("extract", "defect", oneLine(e.toString()));
+    } finally {
+      extracting.add(System.nanoTime() - begin);
+    }
+  }
+
+  /** The outcome of a document that never was one. */
+  static Outcome.Rejected rejected(Rejection rejection) {
+    return new Outcome.Rejected(rejection.stage(), rejection.reason(), rejection.detail());
+  }
+
+  /** The outcome of a document that took too long. */
+  Outcome.Rejected tooSlow(long seconds) {
+    return new Outcome.Rejected(
+        "extract", "too-slow", "not done after " + seconds + " s, see --time-limit");
+  }
+
+  private static Outcome.Rejected tooLarge() {
+    return new Outcome.Rejected("extract", "too-large", "it needs more memory than there is");
+  }
+
+  private static String oneLine(String detail) {
+    String line = detail.replaceAll("\\s+", " ").strip();
+    return line.length() > 200 ? line.substring(0, 200) : line;
+  }
+
+  /** Time spent by all threads together. */
+  long parsingNanos() {
+    return parsing.sum();
+  }
+
+  long extractingNanos() {
+    return extracting.sum();
+  }
+}

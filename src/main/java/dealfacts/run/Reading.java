@@ -1,0 +1,247 @@
+package dealfacts.run;
+
+import dealfacts.ingest.DocumentReader;
+import dealfacts.ingest.Raw;
+import dealfacts.ingest.RawDocument;
+import dealfacts.ingest.Rejection;
+import dealfacts.ingest.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes up the inputs that have changed: one thread reads and cuts them, the workers extract, and
+ * what each document came to goes into the journal.
+ */
+final class Reading implements Changes.Visitor {
+  /** How many bytes of documents may wait for a worker. */
+  private static final int ROOM = 24 << 20;
+
+  private final Job job;
+  private final Extraction extraction;
+  private final Journal journal;
+  private final ContentIndex known;
+  private final Sorter items;
+  private final long fingerprint;
+  private final long seen;
+  private final Progress progress;
+  private final Workers<Task, Result> workers;
+  private final LongAdder extracted = new LongAdder();
+  private long documents;
+  private long bytes;
+  private long vanished;
+
+  private record Task(String path, long sequence, RawDocument document) {}
+
+  /**
+   * @param offset in the journal, where it knows the document; else -1
+   */
+  private record Result(long offset, byte[] key, @Nullable Outcome outcome) {}
+
+  /**
+   * @param known which documents need no second extraction
+   * @param items takes the lines of the new manifest
+   * @param fingerprint of the program and its settings
+   * @param seen when the inputs were listed, in milliseconds
+   */
+  Reading(
+      Job job,
+      Extraction extraction,
+      Journal journal,
+      ContentIndex known,
+      Sorter items,
+      long fingerprint,
+      long seen,
+      Progress progress) {
+    this.job = job;
+    this.extraction = extraction;
+    this.journal = journal;
+    this.known = known;
+    this.items = items;
+    this.fingerprint = fingerprint;
+    this.seen = seen;
+    this.progress = progress;
+    this.workers = new Workers<>(job.jobs(), job.timeLimit(), ROOM, new Extracting());
+  }
+
+  /** Takes up all that has changed, and keeps the rest. */
+  void run(Changes changes, Selected selected) throws IOException, InterruptedException {
+    try (workers) {
+      changes.forEach(selected, this);
+      workers.finish();
+    } catch (Interruption e) {
+      throw e.interrupted;
+    }
+  }
+
+  /** The visitor's methods may throw no checked exception but one. */
+  private static final class Interruption extends IOException {
+    private static final long serialVersionUID = 1;
+    private final InterruptedException interrupted;
+
+    Interruption(InterruptedException interrupted) {
+      super(interrupted);
+      this.interrupted = interrupted;
+    }
+  }
+
+  @Override
+  public void kept(Manifest.InputFile file) throws IOException {
+    items.add(Manifest.key(file.path(), 0), file.encoded());
+  }
+
+  @Override
+  public void document(Manifest.InputFile file, int sequence, Manifest.Doc document)
+      throws IOException {
+    items.add(Manifest.key(file.path(), sequence), document.encoded());
+  }
+
+  @Override
+  public void waiting(Changes.Listed file) {
+    // not in the tables before, and not now
+  }
+
+  @Override
+  public void removed(Manifest.InputFile file) {
+    // it is not in the new manifest, and so not in the tables
+  }
+
+  @Override
+  public void changed(Changes.Listed file, Manifest.@Nullable InputFile before) throws IOException {
+    Rejection rejection = file.rejection();
+    if (rejection != null) {
+      header(file, false);
+      reject(rejection, 1);
+      return;
+    }
+    long begin = bytes;
+    try (DocumentReader reader = open(file)) {
+      boolean readable = true;
+      for (long sequence = 1; reader.hasNext(); sequence++) {
+        Raw raw = reader.next();
+        if (raw instanceof RawDocument document) {
+          submit(new Task(file.path(), sequence, document));
+        } else if (raw instanceof Rejection rejected) {
+          if (isGone(file, rejected)) {
+            vanished++;
+            if (sequence > 1) {
+              header(file, false);
+            }
+            return;
+          }
+          readable &= !isUnreadable(rejected);
+          reject(rejected, sequence);
+        }
+      }
+      header(file, readable);
+    }
+    bytes = Math.max(bytes, begin + file.size());
+    progress.reached(bytes, documents);
+  }
+
+  private DocumentReader open(Changes.Listed file) {
+    Path input = job.input();
+    if (input == null) {
+      return DocumentReader.open(job.stdin(), job.ingest());
+    }
+    return DocumentReader.open(
+        new SourceFile(
+            file.path(), place(file), file.size(), Instant.ofEpochMilli(file.modified())),
+        job.ingest());
+  }
+
+  private Path place(Changes.Listed file) {
+    Path input = job.input();
+    if (input == null) {
+      throw new IllegalStateException("standard input lies nowhere");
+    }
+    return Files.isDirectory(input) ? input.resolve(file.path()) : input;
+  }
+
+  private boolean isGone(Changes.Listed file, Rejection rejection) {
+    return job.input() != null && isUnreadable(rejection) && !Files.exists(place(file));
+  }
+
+  private static boolean isUnreadable(Rejection rejection) {
+    return rejection.reason().equals(Rejection.Reason.UNREADABLE.code());
+  }
+
+  private void header(Changes.Listed file, boolean readable) throws IOException {
+    long modified = readable ? file.modified() : Manifest.InputFile.UNKNOWN;
+    items.add(
+        Manifest.key(file.path(), 0),
+        new Manifest.InputFile(file.path(), file.size(), modified, seen, fingerprint).encoded());
+  }
+
+  private void submit(Task task) throws IOException {
+    documents++;
+    bytes += task.document().size();
+    progress.reached(bytes, documents);
+    try {
+      workers.submit(task, task.document().size());
+    } catch (InterruptedException e) {
+      throw new Interruption(e);
+    }
+  }
+
+  private void reject(Rejection rejection, long sequence) throws IOException {
+    documents++;
+    byte[] key = extraction.key(rejection.toString());
+    long offset = journal.append(Extraction.rejected(rejection).encoded(key));
+    addDocument(rejection.path(), sequence, rejection.record(), offset);
+  }
+
+  private void addDocument(String path, long sequence, String record, long offset)
+      throws IOException {
+    items.add(Manifest.key(path, sequence), new Manifest.Doc(record, offset).encoded());
+  }
+
+  /** How many documents were read. */
+  long documents() {
+    return documents;
+  }
+
+  /** How many of them were extracted; the others were known. */
+  long extracted() {
+    return extracted.sum();
+  }
+
+  /** How many bytes were read. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** How many files were listed, but gone when they were to be read. */
+  long vanished() {
+    return vanished;
+  }
+
+  private final class Extracting implements Workers.Work<Task, Result> {
+    @Override
+    public Result perform(Task task) {
+      byte[] key = extraction.key(task.document());
+      long offset = known.find(key);
+      return new Result(offset, key, offset >= 0 ? null : extraction.perform(task.document()));
+    }
+
+    @Override
+    public Result givenUp(Task task) {
+      byte[] key = extraction.key(task.document());
+      return new Result(-1, key, extraction.tooSlow(job.timeLimit().toSeconds()));
+    }
+
+    @Override
+    public void done(Task task, Result result) throws IOException {
+      Outcome outcome = result.outcome();
+      long offset = result.offset();
+      if (outcome != null) {
+        offset = journal.append(outcome.encoded(result.key()));
+        extracted.increment();
+      }
+      addDocument(task.path(), task.sequence(), task.document().record(), offset);
+    }
+  }
+}
