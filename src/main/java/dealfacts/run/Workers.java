@@ -2,6 +2,8 @@ package dealfacts.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fixed number of threads that work off tasks from a bounded queue. A task that exceeds the time
  * limit is given up: its thread is left to itself and another takes its place, since a thread can't
- * be ended from outside.
+ * be ended from outside. The time is the processor's, so that it doesn't depend on what else the
+ * machine is doing.
  *
  * @param <T> what is to be done
  * @param <R> what comes of it
@@ -25,6 +28,7 @@ final class Workers<T, R> implements Closeable {
   static final int MOST_RUNAWAYS = 32;
 
   private static final int QUEUE_PER_THREAD = 64;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final Duration limit;
   private final Work<T, R> work;
@@ -162,9 +166,9 @@ final class Workers<T, R> implements Closeable {
   }
 
   private synchronized List<Worker> overdue() {
-    long now = System.nanoTime();
     return running.stream()
-        .filter(worker -> worker.task != null && now - worker.since > limit.toNanos())
+        .filter(worker -> worker.task != null)
+        .filter(worker -> CPU.getThreadCpuTime(worker.getId()) - worker.since > limit.toNanos())
         .toList();
   }
 
@@ -206,7 +210,7 @@ final class Workers<T, R> implements Closeable {
       try {
         while (!closed) {
           Task next = queue.take();
-          since = System.nanoTime();
+          since = CPU.getCurrentThreadCpuTime();
           task = next;
           R result = work.perform(next.content);
           if (!next.settled.compareAndSet(false, true)) {
