@@ -19,6 +19,8 @@ record Cue(String word, Set<Role> roles) {
     INVEST,
     /** 公告, 表示: the name on the left says so. */
     SAY,
+    /** 获悉, 消息, 讯: the name on the left reports. */
+    REPORT,
     /** 持有, 所持: a holder left, a company right. */
     HOLD,
     /** 由, 向, 从, 与: a name stands right of it. */

@@ -138,17 +138,24 @@ final class CueTest {
     return false;
   }
 
-  /** A dictionary word that is longer and no guess of the tagger. */
-  private static boolean isInsideToken(int i, int end, TokenMap tokens) {
+  /** A dictionary word that is longer, neither a cue itself nor a guess of the tagger. */
+  private boolean isInsideToken(int i, int end, TokenMap tokens) {
     Token token = tokens.at(i);
-    return token != null
-        && token.span().start() <= i
-        && token.span().end() >= end
-        && token.span().length() > end - i
-        && !token.tag().startsWith("nt")
-        && !token.tag().startsWith("nr")
-        && !token.tag().startsWith("ns")
-        && !token.tag().startsWith("nz");
+    if (token == null
+        || token.span().start() > i
+        || token.span().end() < end
+        || token.span().length() == end - i) {
+      return false;
+    }
+    Cue whole = cues[token.span().start()];
+    if (whole != null && whole.word().length() >= token.span().length()) {
+      return false;
+    }
+    String tag = token.tag();
+    return !tag.startsWith("nt")
+        && !tag.startsWith("nr")
+        && !tag.startsWith("ns")
+        && !tag.startsWith("nz");
   }
 
   private boolean isInvestVerb(int i, int end, int textStart, int limit) {

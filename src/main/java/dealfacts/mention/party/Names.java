@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
+import dealfacts.lexicon.EntryType;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
@@ -8,12 +9,23 @@ import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one document: collects candidates, lets the stronger win, numbers the parties. */
 final class Names {
-  private static final double ENOUGH = 4;
+  private static final Set<EntryType> BYSTANDERS =
+      EnumSet.of(
+          EntryType.OUTLET,
+          EntryType.PLATFORM,
+          EntryType.ADVISER,
+          EntryType.EXCHANGE,
+          EntryType.GOVERNMENT);
+
+  private static final double ENOUGH = 3.5;
 
   private final Document document;
   private final String text;
@@ -24,6 +36,7 @@ final class Names {
   private final Slots slots;
   private final Shape shape;
   private final NameBoundary boundary;
+  private final TreeSet<Span> reporters = new TreeSet<>();
   private final Collector collector = new Collector();
 
   Names(
@@ -113,7 +126,7 @@ final class Names {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
     if (name.start() > piece.start()) {
-      left = new Slots.Side(Math.max(left.weight(), 1.5), "description");
+      left = new Slots.Side(Math.max(left.weight(), 2), "description");
     }
     double form = shape.score(name, passage.tokens());
     Entry entry = gazetteer.entry(name.of(text));
@@ -125,8 +138,12 @@ final class Names {
 
   private void accept(Stretch stretch, Slots.Side left, Slots.Side right, double company) {
     double score = stretch.form() + left.weight() + right.weight() + company;
-    if (stretch.name().length() < 2 || stretch.form() < -5 || score < ENOUGH) {
+    boolean asked = left.weight() >= 1.5 || right.weight() >= 1.5 || stretch.form() >= 3.5;
+    if (stretch.name().length() < 2 || stretch.form() < -5 || score < ENOUGH || !asked) {
       return;
+    }
+    if (right.label().equals("report")) {
+      reporters.add(stretch.name());
     }
     boolean person = left.label().equals("relation");
     Slots.Side side = right.weight() > left.weight() ? right : left;
@@ -161,8 +178,17 @@ final class Names {
               name,
               candidate.type(),
               candidate.evidence(),
-              candidate.strength()));
+              candidate.strength(),
+              isBystander(candidate)));
     }
     return mentions;
+  }
+
+  private boolean isBystander(Candidate candidate) {
+    Entry entry = gazetteer.entry(candidate.span().of(text));
+    if (entry != null && BYSTANDERS.contains(entry.type())) {
+      return true;
+    }
+    return reporters.contains(candidate.span());
   }
 }

@@ -42,6 +42,10 @@ final class Shape {
     } else if (suffix == length) {
       return -9;
     }
+    int head = words.headNoun(text, span.start(), span.end());
+    if (head > 0 && suffix < head) {
+      score -= 2;
+    }
     if (Latin.holdsLatin(name)) {
       score += 1;
     }
@@ -62,9 +66,12 @@ final class Shape {
         function++;
       }
     }
-    score += odd > 0 ? 1 : -1.5;
-    if (body > 3 && odd == 0) {
-      score -= 1;
+    if (odd > 0) {
+      score += 1;
+    } else if (suffix > 0) {
+      score -= body > 2 ? 1 : 0.5;
+    } else {
+      score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
     score -= function;
     int place = words.place(text, span.start(), span.end());

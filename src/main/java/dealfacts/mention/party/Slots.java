@@ -141,6 +141,9 @@ final class Slots {
         case CUE -> {
           Side side = rightCue(passage, j, phrase);
           best = better(best, side);
+          if (piece.isWord("等") || piece.is(Role.GENERIC) && !phrase) {
+            continue;
+          }
           if (piece.is(Role.TO) || piece.isWord("以") || piece.isWord("在") || piece.isWord("于")) {
             phrase = true;
           } else if (!piece.is(Role.ADVERB) && !piece.is(Role.PLAIN) || piece.isWord("的")) {
@@ -182,6 +185,9 @@ final class Slots {
     if (piece.is(Role.HOLD)) {
       return new Side(2.5 - less, "hold");
     }
+    if (piece.is(Role.REPORT)) {
+      return new Side(1.9, "report");
+    }
     if (phrase) {
       return new Side(1, "phrase");
     }
@@ -198,7 +204,13 @@ final class Slots {
       return new Side(1, "phrase");
     }
     if (piece.isWord("的")) {
-      return new Side(0.7, "的");
+      boolean figure =
+          j + 1 < passage.size()
+              && (passage.get(j + 1).is(Piece.Kind.FIGURE)
+                  || passage.get(j + 1).is(Piece.Kind.ROUND)
+                  || passage.get(j + 1).is(Role.STAKE)
+                  || passage.get(j + 1).is(Role.DEAL));
+      return new Side(figure ? 1.5 : 0.3, "的");
     }
     return new Side(0.4, "cue");
   }
