@@ -13,6 +13,9 @@ final class CueTest {
   /** Cues of one character that are one wherever they are a token. */
   private static final String ALWAYS = "由被的了向拟称及把这那此该其是并但将已获从对等某均还也仍未";
 
+  /** Cues that the tagger takes for the last character of a person: {@code 李江拟}. */
+  private static final String AFTER_PERSON = "拟将已由被曾向";
+
   private static final String BEFORE_FIGURE = "占达约近超共合以";
 
   private static final Set<String> FUND_TAIL =
@@ -62,7 +65,12 @@ final class CueTest {
     boolean exact = tokens.isToken(i, i + 1);
     boolean opensOrganisation =
         token != null && token.span().start() == i && token.tag().startsWith("nt");
-    if (!exact && !opensOrganisation) {
+    boolean closesPerson =
+        token != null
+            && token.span().end() == i + 1
+            && token.tag().startsWith("nr")
+            && AFTER_PERSON.contains(cue.word());
+    if (!exact && !opensOrganisation && !closesPerson) {
       return false;
     }
     boolean suffixFollows = suffixAt(i + 1, limit);
@@ -96,7 +104,7 @@ final class CueTest {
     if (before == 1 || i + 2 < limit && isBorder(i + 2, limit) && !opensName(i + 1, limit)) {
       return false;
     }
-    if (tokens.isToken(i, i + 1)) {
+    if (tokens.isToken(i, i + 1) || text.charAt(i) != '和') {
       return true;
     }
     int textStart = i - before;

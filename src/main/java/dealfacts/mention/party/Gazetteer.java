@@ -46,7 +46,7 @@ final class Gazetteer {
         });
   }
 
-  private static boolean cutsWord(String text, int at) {
+  static boolean cutsWord(String text, int at) {
     return at > 0 && at < text.length() && isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
   }
 

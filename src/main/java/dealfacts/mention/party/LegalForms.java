@@ -24,10 +24,10 @@ final class LegalForms {
   /** Words that stand inside full names as often as between names. */
   private static final Set<String> INSIDE =
       Set.of(
-          "投资", "控股", "发行", "融资", "担保", "联合", "并购", "合并", "国际", "战略", "股权", "股份", "上市", "募集", "许可",
-          "公司", "企业", "机构", "股票", "转让", "回购", "合资", "出资", "增资", "员工持股平台", "持股平台", "重组", "股权投资",
-          "私募基金", "发起人", "参股", "拍卖", "份额", "权益", "资产", "产业资本", "财务顾问", "供应商", "服务", "自然人", "品牌",
-          "平台", "经理", "第一", "第二", "第三", "第四", "第五", "独立", "一级市场", "个人", "国内");
+          "投资", "控股", "融资", "担保", "联合", "国际", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额",
+          "权益", "产业资本", "经理", "独立", "重组", "相关", "现金", "全额", "核心");
+
+  private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
 
   /** Names longer than this have swallowed a clause. */
   private static final int LONGEST = 40;

@@ -8,12 +8,12 @@ import java.util.Set;
 /** How far a name reaches within plain text: without description before it and words behind it. */
 final class NameBoundary {
   private static final Set<String> LEADING_TAGS =
-      Set.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "t", "vshi", "e", "y");
+      Set.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "vshi", "e", "y");
 
   private static final Set<String> LEADING =
       Set.of(
-          "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "而", "另", "旗下",
-          "著名", "知名", "来自", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
+          "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
+          "知名", "来自", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
 
   /** Words that follow a name without being part of it. */
   private static final Set<String> TRAILING =
@@ -43,6 +43,9 @@ final class NameBoundary {
       return span;
     }
     start = behindDescription(start, end, tokens);
+    Span around = aroundKnown(start, end, tokens);
+    start = around.start();
+    end = around.end();
     boolean moved = true;
     while (moved && end - start > 1) {
       moved = false;
@@ -82,6 +85,47 @@ final class NameBoundary {
     return new Span(start, end);
   }
 
+  /**
+   * A known name with common words before or behind it is that name alone ({@code 宁德时代部分}); with a
+   * place before it or an ending behind it, it is another name ({@code 北京小米}, {@code 腾讯音乐}).
+   */
+  private Span aroundKnown(int start, int end, TokenMap tokens) {
+    int best = -1;
+    for (int i = start; i < end; i++) {
+      int to = known.endAt(i);
+      if (to > i && to <= end && (best < 0 || to - i > known.endAt(best) - best)) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return new Span(start, end);
+    }
+    int to = known.endAt(best);
+    int newEnd = to < end && isCommon(to, end, tokens) ? to : end;
+    int newStart =
+        best > start && newEnd == to && !isPlacePrefix(start, best) && isCommon(start, best, tokens)
+            ? best
+            : start;
+    return new Span(newStart, newEnd);
+  }
+
+  private boolean isPlacePrefix(int start, int end) {
+    return words.place(text, start, end) == end - start;
+  }
+
+  /** Whole words that a dictionary knows, and no ending of a name. */
+  private boolean isCommon(int start, int end, TokenMap map) {
+    if (words.suffix(text, start, end) > 0 || !map.beginsAt(start) || !map.endsAt(end)) {
+      return false;
+    }
+    for (Token token : map.in(start, end)) {
+      if (Shape.isOdd(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code 机器人公司宇树科技}: cut behind the last head noun that leaves a name. */
   private int behindDescription(int start, int end, TokenMap tokens) {
     for (int cut = end - 2; cut > start + 1; cut--) {
@@ -90,7 +134,7 @@ final class NameBoundary {
         continue;
       }
       int length = words.headNoun(text, start, cut);
-      if (length > 0 && leavesName(cut, end) && !isLegal(start, cut)) {
+      if (length > 0 && leavesName(cut, end, tokens) && !isLegal(start, cut)) {
         return cut;
       }
     }
@@ -107,11 +151,27 @@ final class NameBoundary {
     return -1;
   }
 
-  private boolean leavesName(int cut, int end) {
+  private boolean leavesName(int cut, int end, TokenMap tokens) {
     String rest = text.substring(cut, end);
+    if (rest.startsWith("(") || rest.endsWith("公司") && isPlainLegal(cut, end, tokens)) {
+      return false;
+    }
     return !words.isNoName(rest)
         && words.suffix(text, cut, end) < rest.length()
         && !isPlainTail(rest);
+  }
+
+  /** {@code 经营管理有限公司}: the end of a legal name, with nothing in it that names. */
+  private boolean isPlainLegal(int start, int end, TokenMap map) {
+    if (words.place(text, start, end) > 0) {
+      return false;
+    }
+    for (Token token : map.in(start, Math.max(start, end - 4))) {
+      if (Shape.isOdd(token) && token.span().start() < end - 6 && !token.tag().startsWith("nt")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The rest is itself only words of description: {@code 中小企业发展基金}. */

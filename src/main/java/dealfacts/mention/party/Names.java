@@ -11,7 +11,9 @@ import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class Names {
   private final Slots slots;
   private final Shape shape;
   private final NameBoundary boundary;
+  private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
   private final Collector collector = new Collector();
 
@@ -56,8 +59,11 @@ final class Names {
     this.shape = new Shape(text, words);
     this.boundary = new NameBoundary(text, words, known);
     LegalForms legalForms = new LegalForms(text, marks, cues);
-    gazetteer.find(text, (start, end, entry) -> known.add(start, end));
+    gazetteer.find(text, this::addKnown);
     for (Definitions.Alias alias : Definitions.find(text)) {
+      if (words.isNoName(alias.span().of(text))) {
+        continue;
+      }
       known.add(alias.span().start(), alias.span().end());
       collector.add(new Candidate(alias.span(), kind(alias.span(), false), "definition", 0.94));
     }
@@ -65,6 +71,7 @@ final class Names {
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     for (Sentence sentence : document.sentences()) {
       if (!isOfInterest(sentence)) {
+        addGazetteer(sentence.span(), new TokenMap(sentence.span(), List.of()));
         continue;
       }
       var tokens = segmenter.tokens(text, sentence.span());
@@ -77,7 +84,16 @@ final class Names {
       List<Passage> passages = reader.read(sentence, tokens);
       headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
       passages.forEach(this::read);
+      addGazetteer(sentence.span(), map);
     }
+    repeat();
+  }
+
+  private void addKnown(int start, int end, Entry entry) {
+    if (!entry.isAmbiguous()) {
+      known.add(start, end);
+    }
+    hits.add(new Span(start, end));
   }
 
   private boolean isOfInterest(Sentence sentence) {
@@ -85,11 +101,55 @@ final class Names {
       Cue cue = cues[i];
       if (cue != null
           && cue.word().length() > 1
-          && cue.isAny(Cue.Role.DEAL, Cue.Role.ROUND_VERB, Cue.Role.INVEST, Cue.Role.HOLD)) {
+          && cue.isAny(
+              Cue.Role.DEAL,
+              Cue.Role.ROUND_VERB,
+              Cue.Role.INVEST,
+              Cue.Role.HOLD,
+              Cue.Role.STAKE,
+              Cue.Role.SAY,
+              Cue.Role.RELATION)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A name that the lexicons know needs no slot, but must not cut a word. */
+  private void addGazetteer(Span sentence, TokenMap map) {
+    for (Span hit : hits) {
+      if (!sentence.contains(hit)) {
+        continue;
+      }
+      Entry entry = gazetteer.entry(hit.of(text));
+      if (entry != null
+          && !entry.isAmbiguous()
+          && map.beginsAt(hit.start())
+          && map.endsAt(hit.end())) {
+        collector.add(new Candidate(hit, type(entry), "gazetteer", 0.55));
+      }
+    }
+  }
+
+  /** Names of good evidence are names wherever they stand. */
+  private void repeat() {
+    Map<String, Candidate> names = new TreeMap<>();
+    for (Candidate winner : collector.winners()) {
+      if (winner.strength() >= 0.5 && !reporters.contains(winner.span())) {
+        names.putIfAbsent(winner.span().of(text), winner);
+      }
+    }
+    new Occurrences(text, names.values()).find(text, 0.5).forEach(collector::add);
+  }
+
+  private static EntityType type(Entry entry) {
+    return switch (entry.type()) {
+      case FUND -> EntityType.FUND;
+      case PERSON -> EntityType.PERSON;
+      case GOVERNMENT -> EntityType.GOVERNMENT;
+      case ASSET -> EntityType.ASSET;
+      default -> EntityType.COMPANY;
+    };
   }
 
   private void read(Passage passage) {
@@ -138,14 +198,18 @@ final class Names {
 
   private void accept(Stretch stretch, Slots.Side left, Slots.Side right, double company) {
     double score = stretch.form() + left.weight() + right.weight() + company;
-    boolean asked = left.weight() >= 1.5 || right.weight() >= 1.5 || stretch.form() >= 3.5;
+    boolean asked =
+        left.weight() >= 1.5
+            || right.weight() >= 1.5
+            || stretch.form() >= 2.5
+            || company > 0 && stretch.form() > 0.9;
     if (stretch.name().length() < 2 || stretch.form() < -5 || score < ENOUGH || !asked) {
       return;
     }
     if (right.label().equals("report")) {
       reporters.add(stretch.name());
     }
-    boolean person = left.label().equals("relation");
+    boolean person = left.label().equals("relation") || right.label().equals("person");
     Slots.Side side = right.weight() > left.weight() ? right : left;
     collector.add(
         new Candidate(

@@ -4,6 +4,7 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {
@@ -13,6 +14,11 @@ final class Shape {
           "n", "v", "vn", "vi", "a", "ad", "an", "d", "b", "t", "f", "m", "q", "i", "l", "vl", "gi",
           "nis", "nnt", "nnd", "vd", "mq", "qt", "qv", "s", "al", "nl", "vx", "vf", "z", "r", "rz",
           "c", "cc", "p", "bl", "nf", "nm");
+
+  /** {@code 26只个股}, {@code 十大}, {@code 6个月内}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人)");
 
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
@@ -25,6 +31,11 @@ final class Shape {
     this.words = words;
   }
 
+  /** A proper name, a rare word or a lone character, which is what unknown names break into. */
+  static boolean isOdd(Token token) {
+    return !COMMON.contains(token.tag()) || token.span().length() == 1;
+  }
+
   /** Below −5: no name at all. */
   double score(Span span, TokenMap map) {
     String name = span.of(text);
@@ -35,6 +46,9 @@ final class Shape {
     if (Latin.isLatin(name)) {
       return Latin.score(name);
     }
+    if (COUNTED.matcher(name).lookingAt()) {
+      return -9;
+    }
     double score = 0;
     int suffix = words.suffix(text, span.start(), span.end());
     if (suffix > 0 && suffix < length - 1) {
@@ -44,13 +58,14 @@ final class Shape {
     }
     int head = words.headNoun(text, span.start(), span.end());
     if (head > 0 && suffix < head) {
-      score -= 2;
+      score -= length <= 6 && name.endsWith("公司") ? 1 : 2;
     }
     if (Latin.holdsLatin(name)) {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
     int odd = 0;
+    int verbs = 0;
     int function = 0;
     int body = 0;
     for (Token token : tokens) {
@@ -59,8 +74,14 @@ final class Shape {
       }
       body++;
       String tag = token.tag();
-      if (!COMMON.contains(tag) || token.span().length() == 1) {
+      if (isOdd(token)) {
         odd++;
+      }
+      if (tag.startsWith("v")
+          && !tag.equals("vn")
+          && !tag.equals("vg")
+          && token.span().length() > 1) {
+        verbs++;
       }
       if (FUNCTION.contains(tag) && token.span().length() > 1) {
         function++;
@@ -74,6 +95,12 @@ final class Shape {
       score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
     score -= function;
+    if (suffix == 0 && length > 4) {
+      score -= verbs;
+    }
+    if (suffix == 0 && length > 6 && !Latin.holdsLatin(name)) {
+      score -= 1;
+    }
     int place = words.place(text, span.start(), span.end());
     if (place > 0 && place < length - 1) {
       score += 1;

@@ -66,7 +66,7 @@ final class Slots {
             }
             return new Side(0.7, "的");
           }
-          if (piece.is(Role.ADVERB) && !piece.is(Role.TO)) {
+          if (piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
             j--;
             continue;
           }
@@ -123,7 +123,9 @@ final class Slots {
           }
         }
         case PAUSE -> {
-          return better(best, new Side(0.8, "list"));
+          if (!phrase) {
+            return better(best, new Side(0.8, "list"));
+          }
         }
         case COMMA, MARK -> {
           return best;
@@ -196,6 +198,9 @@ final class Slots {
     }
     if (piece.is(Role.RELATION) || piece.is(Role.STAKE)) {
       return new Side(1.8, piece.is(Role.STAKE) ? "stake" : "relation");
+    }
+    if (piece.isWord("先生") || piece.isWord("女士")) {
+      return new Side(3, "person");
     }
     if (piece.is(Role.TAIL)) {
       return new Side(1.2, "tail");

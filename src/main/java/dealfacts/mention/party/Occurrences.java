@@ -1,0 +1,48 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds all occurrences of names in a text in one pass. */
+final class Occurrences {
+  private final Map<String, List<Candidate>> byHead = new HashMap<>();
+
+  /**
+   * @param text the folded text that the candidates' spans count in
+   */
+  Occurrences(String text, Collection<Candidate> names) {
+    for (Candidate name : names) {
+      String head = text.substring(name.span().start(), name.span().start() + 2);
+      byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(name);
+    }
+    byHead.values().forEach(list -> list.sort(Comparator.comparingInt(c -> -c.span().length())));
+  }
+
+  /** Each place where a name stands, the longest name first, as a candidate of {@code strength}. */
+  List<Candidate> find(String text, double strength) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      List<Candidate> names = byHead.get(text.substring(i, i + 2));
+      if (names == null) {
+        continue;
+      }
+      for (Candidate name : names) {
+        Span span = name.span();
+        if (text.regionMatches(i, text, span.start(), span.length())
+            && !Gazetteer.cutsWord(text, i)
+            && !Gazetteer.cutsWord(text, i + span.length())) {
+          found.add(
+              new Candidate(new Span(i, i + span.length()), name.type(), "repeated", strength));
+          i += span.length() - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}
