@@ -13,6 +13,9 @@ import java.util.List;
 final class DealHeadlines {
   private static final int LONGEST = 30;
 
+  private static final List<String> KINDS =
+      List.of("未披露", "股权转让", "定向增发", "新三板", "新三板定增", "战略投资", "战略融资", "债权融资", "股权融资", "并购", "私有化", "IPO", "IPO上市", "众筹", "上市");
+
   private final String text;
   private final Words words;
 
@@ -30,11 +33,11 @@ final class DealHeadlines {
     int end = passage.get(verb).start();
     for (int i = 0; i < verb; i++) {
       Piece piece = passage.get(i);
-      if (piece.is(Piece.Kind.ROUND) || piece.isWord("融资") || piece.isWord("未披露")) {
+      if (piece.is(Piece.Kind.ROUND) || piece.isWord("融资")) {
         end = Math.min(end, piece.start());
       }
     }
-    Span target = strip(sentence.start(), end);
+    Span target = withoutKind(strip(sentence.start(), end));
     if (target.length() < 2 || target.length() > LONGEST) {
       return found;
     }
@@ -86,6 +89,16 @@ final class DealHeadlines {
       }
     }
     return strip(start, Math.max(start, end));
+  }
+
+  /** {@code 蓝鲸影视新三板}, {@code 蓝鲸影视股权转让}: the kind of deal is no part of the name. */
+  private Span withoutKind(Span target) {
+    for (String kind : KINDS) {
+      if (text.substring(target.start(), target.end()).endsWith(kind)) {
+        return strip(target.start(), target.end() - kind.length());
+      }
+    }
+    return target;
   }
 
   private Span strip(int start, int end) {

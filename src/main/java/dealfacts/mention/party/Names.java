@@ -40,6 +40,7 @@ final class Names {
   private final NameBoundary boundary;
   private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
+  private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
 
   Names(
@@ -60,7 +61,8 @@ final class Names {
     this.boundary = new NameBoundary(text, words, known);
     LegalForms legalForms = new LegalForms(text, marks, cues);
     gazetteer.find(text, this::addKnown);
-    for (Definitions.Alias alias : Definitions.find(text)) {
+    aliases = Definitions.find(text);
+    for (Definitions.Alias alias : aliases) {
       if (words.isNoName(alias.span().of(text))) {
         continue;
       }
@@ -231,21 +233,47 @@ final class Names {
   }
 
   List<PartyMention> mentions() {
+    List<Candidate> winners = collector.winners();
+    PartyLinker linker = linker(winners);
+    Map<Integer, Integer> numbers = new TreeMap<>();
     List<PartyMention> mentions = new ArrayList<>();
-    PartyLinker linker = new PartyLinker();
-    for (Candidate candidate : collector.winners()) {
+    for (Candidate candidate : winners) {
       String name = document.slice(candidate.span());
+      int party = linker.party(name);
       mentions.add(
           new PartyMention(
               candidate.span(),
-              linker.party(candidate.span().of(text)),
-              name,
+              numbers.computeIfAbsent(party, p -> numbers.size()),
+              linker.canonical(name),
               candidate.type(),
               candidate.evidence(),
               candidate.strength(),
               isBystander(candidate)));
     }
     return mentions;
+  }
+
+  private PartyLinker linker(List<Candidate> winners) {
+    PartyLinker linker = new PartyLinker(gazetteer, words);
+    Map<Integer, Candidate> byEnd = new TreeMap<>();
+    Map<Integer, Candidate> byStart = new TreeMap<>();
+    for (Candidate winner : winners) {
+      linker.add(document.slice(winner.span()));
+      byEnd.put(winner.span().end(), winner);
+      byStart.put(winner.span().start(), winner);
+    }
+    for (Definitions.Alias alias : aliases) {
+      Candidate full = byEnd.get(alias.firstEnd());
+      if (full == null && alias.firstEnd() > 0) {
+        full = byEnd.get(alias.firstEnd() - 1);
+      }
+      Candidate second = byStart.get(alias.span().start());
+      if (full != null && second != null && second.span().equals(alias.span())) {
+        linker.define(document.slice(full.span()), document.slice(second.span()));
+      }
+    }
+    linker.link();
+    return linker;
   }
 
   private boolean isBystander(Candidate candidate) {

@@ -1,13 +1,207 @@
 package dealfacts.mention.party;
 
-import java.util.HashMap;
+import dealfacts.lexicon.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers the parties of a document. */
+/**
+ * Says which names of a document are one party: those that the article defines as one, those that
+ * the lexicons know as one, and a full name with what it is shortened to. A subsidiary stays apart
+ * from its parent: {@code 腾讯} is not {@code 腾讯音乐}.
+ */
 final class PartyLinker {
-  private final Map<String, Integer> parties = new HashMap<>();
+  private static final List<String> FORMS =
+      List.of("集团股份有限公司", "股份有限公司", "有限责任公司", "控股有限公司", "集团有限公司", "有限公司", "股份公司", "集团公司", "公司");
+
+  /** What a name may drop or gain without becoming another. */
+  private static final Set<String> LOOSE = Set.of("集团", "公司", "股份", "控股", "集团公司", "股份公司");
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Integer, Integer> parents = new TreeMap<>();
+  private final Map<Integer, String> defined = new TreeMap<>();
+  private final Map<Integer, String> canonicals = new TreeMap<>();
+
+  PartyLinker(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** Makes known that the document holds {@code name}. */
+  void add(String name) {
+    if (numbers.containsKey(name)) {
+      return;
+    }
+    int number = numbers.size();
+    numbers.put(name, number);
+    parents.put(number, number);
+  }
+
+  /** The article itself says that both are one; {@code full} is the form it defines. */
+  void define(String full, String alias) {
+    add(full);
+    add(alias);
+    int root = union(number(full), number(alias));
+    defined.merge(root, full, (a, b) -> a.length() >= b.length() ? a : b);
+  }
+
+  /** Joins what belongs together; call once, when all names are added. */
+  void link() {
+    List<String> names = new ArrayList<>(numbers.keySet());
+    Map<String, Integer> byCanonical = new TreeMap<>();
+    for (String name : names) {
+      Entry entry = gazetteer.entry(name);
+      if (entry != null) {
+        int number = number(name);
+        Integer other = byCanonical.putIfAbsent(entry.canonical(), number);
+        if (other != null) {
+          union(other, number);
+        }
+      }
+    }
+    Map<String, String> byCore = new TreeMap<>();
+    for (String name : names) {
+      for (String loose : LOOSE) {
+        if (name.endsWith(loose) && name.length() - loose.length() >= 2) {
+          String core = name.substring(0, name.length() - loose.length());
+          if (numbers.containsKey(core) && !known(core, name)) {
+            union(number(core), number(name));
+          }
+        }
+      }
+    }
+    linkFullNames(names, byCore);
+    for (String name : names) {
+      int root = find(number(name));
+      Entry entry = gazetteer.entry(name);
+      if (entry != null) {
+        canonicals.putIfAbsent(root, entry.canonical());
+      }
+    }
+  }
+
+  /** {@code 恒远科技} and {@code 苏州恒远光电科技股份有限公司}, where only one full name fits. */
+  private void linkFullNames(List<String> names, Map<String, String> cores) {
+    for (String name : names) {
+      String core = core(name);
+      if (core != null) {
+        cores.put(name, core);
+      }
+    }
+    for (String name : names) {
+      if (cores.containsKey(name) || name.length() < 2 || name.length() > 8) {
+        continue;
+      }
+      String match = null;
+      boolean unique = true;
+      for (Map.Entry<String, String> full : cores.entrySet()) {
+        if (shortens(name, full.getValue()) && !known(name, full.getKey())) {
+          unique = match == null || find(number(match)) == find(number(full.getKey()));
+          match = full.getKey();
+        }
+      }
+      if (match != null && unique) {
+        union(number(match), number(name));
+      }
+    }
+  }
+
+  /** Whether both are in the lexicons, and apart. */
+  private boolean known(String one, String other) {
+    Entry first = gazetteer.entry(one);
+    Entry second = gazetteer.entry(other);
+    return first != null && second != null && !first.canonical().equals(second.canonical());
+  }
+
+  /** A full name without its legal form and the place before it; null if it has no form. */
+  private @Nullable String core(String name) {
+    for (String form : FORMS) {
+      if (form.length() > 2 && name.endsWith(form) && name.length() - form.length() >= 3) {
+        int end = name.length() - form.length();
+        int place = words.place(name, 0, end);
+        if (place > 0 && place < end && (name.charAt(place) == '市' || name.charAt(place) == '省')) {
+          place++;
+        }
+        return end - place >= 2 ? name.substring(place, end) : name.substring(0, end);
+      }
+    }
+    return null;
+  }
+
+  /** {@code 恒远科技} shortens {@code 恒远光电科技}: the same beginning, then characters left out. */
+  private boolean shortens(String name, String core) {
+    int place = words.place(name, 0, name.length());
+    String rest = place > 0 && name.length() - place >= 2 ? name.substring(place) : name;
+    if (!core.startsWith(rest.substring(0, 2))) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < rest.length(); i++) {
+      at = core.indexOf(rest.charAt(i), at) + 1;
+      if (at == 0) {
+        return i >= 2 && LOOSE.contains(rest.substring(i));
+      }
+    }
+    return true;
+  }
 
   int party(String name) {
-    return parties.computeIfAbsent(name, n -> parties.size());
+    return find(number(name));
+  }
+
+  /** The name that stands for the party: the defined full form, the lexicon's, the longest. */
+  String canonical(String name) {
+    int root = party(name);
+    String best = defined.get(root);
+    if (best == null) {
+      best = canonicals.get(root);
+    }
+    if (best != null) {
+      return best;
+    }
+    String longest = name;
+    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+      if (find(entry.getValue()) == root && entry.getKey().length() > longest.length()) {
+        longest = entry.getKey();
+      }
+    }
+    return longest;
+  }
+
+  private int number(String name) {
+    Integer number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("never added: " + name);
+    }
+    return number;
+  }
+
+  private int find(int number) {
+    int root = number;
+    while (parent(root) != root) {
+      root = parent(root);
+    }
+    return root;
+  }
+
+  private int parent(int number) {
+    return parents.getOrDefault(number, number);
+  }
+
+  private int union(int one, int other) {
+    int first = Math.min(find(one), find(other));
+    int second = Math.max(find(one), find(other));
+    parents.put(second, first);
+    String moved = defined.remove(second);
+    if (moved != null) {
+      defined.putIfAbsent(first, moved);
+    }
+    return first;
   }
 }
