@@ -20,7 +20,7 @@ final class Attachment {
           "(?:成立于|创立于|创办于|始于|注册于|上市于|截至|截止|创建于|诞生于|自|财报|年报|预计|有效期[^,]{0,4}|同比)[^,;。]{0,4}$");
   private static final Pattern NO_EVENT_RIGHT =
       Pattern.compile(
-          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度报告|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起)");
+          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年度报告|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起|营|实现|全年|[A-Z]|版|届)");
 
   private Attachment() {}
 
@@ -37,6 +37,25 @@ final class Attachment {
         date(passage, ordered, item);
       }
     }
+    ordered.forEach(draft -> keepNearest(passage, draft));
+  }
+
+  /** Of dates in several clauses before the trigger only the nearest is the deal's, beside a date of disclosure. */
+  private static void keepNearest(Passage passage, Draft draft) {
+    int home = passage.clauseIndex(draft.trigger.span().start());
+    int nearest = -1;
+    for (DealFact.Date date : draft.dates) {
+      int clause = passage.clauseIndex(date.date().span().start());
+      if (date.kind() == DateKind.EVENT && clause <= home) {
+        nearest = Math.max(nearest, clause);
+      }
+    }
+    int kept = nearest;
+    draft.dates.removeIf(
+        d ->
+            d.kind() == DateKind.EVENT
+                && passage.clauseIndex(d.date().span().start()) != kept
+                && kept >= 0);
   }
 
   private static void quantity(Passage passage, List<Draft> drafts, Item item) {

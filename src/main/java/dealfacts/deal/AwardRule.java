@@ -20,7 +20,7 @@ final class AwardRule implements FrameRule {
       int limit =
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
       Draft draft = award(scene, passage, trigger, limit);
-      if (first != null && goesOn(first, draft)) {
+      if (first != null && (trigger.nominal() || goesOn(first, draft))) {
         draft.parties.forEach((role, ps) -> ps.forEach(p -> addIfFree(first(drafts), role, p)));
         continue;
       }

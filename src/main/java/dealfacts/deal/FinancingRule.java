@@ -165,6 +165,16 @@ final class FinancingRule implements FrameRule {
     if (refers) {
       draft.anaphoric = true;
     }
+    Group toward = Grammar.marked(passage, clause.start(), anchor, "对 向");
+    if (toward != null
+        && passage.words(toward.span().end(), anchor).strip().matches("的?[^,;。]{0,14}")) {
+      Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
+      Group investor = investorBefore(scene, passage, toward.span().start());
+      if (investor != null) {
+        Grammar.attach(draft, Role.INVESTOR, scene, investor, "subject");
+      }
+      return draft;
+    }
     Group target = raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");

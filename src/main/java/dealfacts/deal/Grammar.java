@@ -31,14 +31,43 @@ final class Grammar {
     if (near != null) {
       return near;
     }
+    if (hasUnnamedAgent(passage, trigger)) {
+      return null;
+    }
+    int segment = passage.segmentStart(trigger.start());
     for (int k = home - 1; k >= 0; k--) {
       Span clause = passage.clauses().get(k);
+      if (clause.start() < segment && k < home - 1 && namesSubject(passage, segment, trigger)) {
+        return null;
+      }
       Group carried = leading(passage, clause);
       if (carried != null && !scene.parties(passage, carried).isEmpty()) {
         return carried;
       }
     }
     return null;
+  }
+
+  /** Whether the segment of the trigger names a company of its own before the trigger. */
+  private static boolean namesSubject(Passage passage, int segment, Span trigger) {
+    return passage.groupsIn(new Span(segment, Math.max(segment, trigger.start()))).stream()
+        .anyMatch(g -> !g.isGeneric());
+  }
+
+  private static final Pattern UNNAMED_AGENT =
+      Pattern.compile(
+          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金|子公司|附属公司)(?!会|大会|名单|公告)[^,;。:]{0,22}$");
+
+  /** {@code 甲的股东…减持}, {@code 北向资金…增持}: who acts is told, but not by name. */
+  static boolean hasUnnamedAgent(Passage passage, Span trigger) {
+    Span clause = passage.clauseAt(trigger.start());
+    int from = clause.start();
+    for (Group group : passage.groupsIn(clause)) {
+      if (group.span().end() <= trigger.start()) {
+        from = Math.max(from, group.span().end());
+      }
+    }
+    return UNNAMED_AGENT.matcher(passage.words(from, trigger.start())).find();
   }
 
   static @Nullable Group subjectInClause(Passage passage, Span trigger) {

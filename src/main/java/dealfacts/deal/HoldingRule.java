@@ -4,6 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * 甲增持乙2%股份}.
  */
 final class HoldingRule implements FrameRule {
+  private static final Pattern PASSIVE = Pattern.compile("(?:被|遭|获|遭到|受到|获得)(?:大幅|大举|明显|连续|持续|多次)?$");
+
+  private static final Pattern UNNAMED_HOLDER =
+      Pattern.compile("(?:的)?(?:[^,;。]{0,6})?(?:股东|实际控制人|实控人|控制人|高管|董监高|董事|监事|一致行动人)");
+
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft previous = null;
@@ -59,6 +65,14 @@ final class HoldingRule implements FrameRule {
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);
 
+    String lead = passage.words(Math.max(clause.start(), at - 8), at);
+    if (PASSIVE.matcher(lead).find()) {
+      Group front = Grammar.subject(scene, passage, trigger.span());
+      if (front != null) {
+        Grammar.attach(draft, Role.TARGET, scene, front, "passive");
+      }
+      return draft;
+    }
     Group agent = Grammar.marked(passage, clause.start(), at, "被 遭 获 由");
     Group object = passage.groupAfter(trigger.span().end(), end);
     Group holder = null;
@@ -68,6 +82,11 @@ final class HoldingRule implements FrameRule {
           Grammar.subject(scene, passage, new Span(agent.span().start(), agent.span().start()));
       if (front != null) {
         Grammar.attach(draft, Role.TARGET, scene, front, "fronted");
+      }
+    } else if (Grammar.hasUnnamedAgent(passage, trigger.span())) {
+      Group owner = Grammar.subjectInClause(passage, trigger.span());
+      if (owner != null && UNNAMED_HOLDER.matcher(owner.after()).lookingAt()) {
+        Grammar.attach(draft, Role.TARGET, scene, owner, "whose shareholder");
       }
     } else {
       holder = Grammar.subject(scene, passage, trigger.span());

@@ -117,6 +117,17 @@ final class Passage {
     return clauses.get(clauseIndex(offset));
   }
 
+  /** Where the item of a digest or the member of a series begins that holds the offset: behind the last {@code ;}. */
+  int segmentStart(int offset) {
+    int start = sentence.span().start();
+    for (int i = offset - 1; i >= start; i--) {
+      if (masked.charAt(i - start) == ';') {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
   List<Group> groupsIn(Span range) {
     List<Group> found = new ArrayList<>();
     for (Group group : groups) {

@@ -72,12 +72,19 @@ final class Scene {
    * the latest company that acts in a clause before it, else the announcer of the article.
    */
   @Nullable PartyMention resolve(Passage passage, int offset, String word) {
+    PartyMention inSegment = resolveFrom(passage, passage.segmentStart(offset), offset, word);
+    return inSegment != null
+        ? inSegment
+        : resolveInText(passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+  }
+
+  private @Nullable PartyMention resolveFrom(Passage passage, int from, int offset, String word) {
     PartyMention inSentence = null;
     for (Group group : passage.groups()) {
       if (group.span().end() > offset) {
         break;
       }
-      if (group.isGeneric()) {
+      if (group.isGeneric() || group.span().start() < from) {
         continue;
       }
       PartyMention first = named(group);
@@ -93,6 +100,11 @@ final class Scene {
         inSentence = first;
       }
     }
+    return inSentence;
+  }
+
+  private @Nullable PartyMention resolveInText(
+      Passage passage, int offset, @Nullable PartyMention inSentence) {
     if (inSentence != null) {
       return inSentence;
     }

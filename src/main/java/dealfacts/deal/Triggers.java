@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * trigger is only a part ({@code 投资者}, {@code 可供出售}, {@code 质押式回购}) and names of rules and ratings.
  */
 final class Triggers {
-  private static final int CONTEXT = 14;
+  private static final int CONTEXT = 26;
 
   /** What may not follow, by frame. */
   private static final Map<Frame, Pattern> NOT_BEFORE = new EnumMap<>(Frame.class);
@@ -89,6 +90,13 @@ final class Triggers {
     nominal(Frame.FINANCING, "^(?:计划|方案|历史|事项|后|前)");
   }
 
+  /** Words of many meanings, triggers only where shares or assets follow. */
+  private static final Set<String> NEEDS_OWNERSHIP =
+      Set.of("取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "买入", "卖出", "抛售", "购入", "拍得", "剥离");
+
+  private static final Pattern OWNERSHIP =
+      Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
+
   private final Phrases<List<Entry>> phrases;
 
   Triggers(Lexicons lexicons) {
@@ -156,6 +164,9 @@ final class Triggers {
       if (matcher.find()) {
         return "part of " + hit.word() + matcher.group();
       }
+    }
+    if (NEEDS_OWNERSHIP.contains(hit.word()) && !OWNERSHIP.matcher(right(hit, folded)).find()) {
+      return hit.word() + " without shares or assets behind it";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
     if (after != null) {
