@@ -42,7 +42,7 @@ final class AmountReader {
 
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
-          "(?:持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|持股)[^,;。\\d]{0,16}$");
+          "(?:持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|持股)[^,;。\\d]{0,16}$|将(?:合计)?持有[^,;。\\d]{0,16}$");
 
   private static final Pattern HELD_LEFT =
       Pattern.compile(
@@ -81,6 +81,9 @@ final class AmountReader {
       return type == DealType.BUYBACK || type == DealType.CONTRACT_AWARD
           ? null
           : AmountKind.VALUATION;
+    }
+    if (type == DealType.IPO && Pattern.compile("市值[^,;。、]{0,10}$").matcher(left).find()) {
+      return AmountKind.VALUATION;
     }
     if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
       return AmountKind.PRICE_PER_SHARE;

@@ -112,6 +112,17 @@ public final class DealExtractor {
         real.add(trigger);
       }
     }
+    boolean issues =
+        real.stream()
+            .anyMatch(
+                t ->
+                    t.frame() == Frame.PLACEMENT
+                        || t.frame() == Frame.LISTING
+                        || t.frame() == Frame.DEBT);
+    if (issues) {
+      // 募资 of an issue is its sum, not a round of its own
+      real.removeIf(t -> t.frame() == Frame.FINANCING && t.word().endsWith("资") && MONEY_NOUNS.contains(t.word()));
+    }
     List<Draft> drafts = new ArrayList<>();
     Map<FrameRule, List<Trigger>> byRule = new java.util.LinkedHashMap<>();
     rules.forEach((frame, rule) -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()));
@@ -134,6 +145,8 @@ public final class DealExtractor {
     }
     return drafts;
   }
+
+  private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 
   /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金. */
   private static boolean insideName(Passage passage, Span trigger) {

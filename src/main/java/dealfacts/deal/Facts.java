@@ -2,9 +2,11 @@ package dealfacts.deal;
 
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,18 +43,117 @@ final class Facts {
     Passage best = evidence(deal);
     return new DealFact(
         deal.type,
-        deal.status == null ? Status.ANNOUNCED : deal.status,
+        status(deal),
         deal.type == DealType.IPO ? deal.stage : null,
         round(deal),
-        deal.instrument,
+        instrument(deal),
         parties,
         amounts,
         dates,
-        deal.subject,
+        subject(deal),
         code(deal, mentions),
         best.span(),
         deal.rule,
         confidence(deal));
+  }
+
+  /** What the wording tells; without any, an award is won, a listing day has come, a day gone by is a deal done. */
+  private static Status status(Draft deal) {
+    Status told = deal.status;
+    if (told != null && told != Status.ANNOUNCED) {
+      return told;
+    }
+    if (deal.type == DealType.CONTRACT_AWARD) {
+      boolean candidate =
+          deal.told.stream().anyMatch(p -> CANDIDATE.matcher(p.words(p.span())).find());
+      return candidate ? Status.ANNOUNCED : Status.COMPLETED;
+    }
+    if (deal.stage == Stage.LISTED || deal.stage == Stage.DELISTED) {
+      return Status.COMPLETED;
+    }
+    if (deal.stage == Stage.FILING && told == null) {
+      return Status.PLANNED;
+    }
+    if (deal.stage == Stage.HEARING) {
+      return Status.APPROVED;
+    }
+    if (deal.stage == Stage.SUSPENDED) {
+      return Status.TERMINATED;
+    }
+    if (deal.background || (told == null && isPast(deal))) {
+      return Status.COMPLETED;
+    }
+    return Status.ANNOUNCED;
+  }
+
+  private static final Pattern SHARES = Pattern.compile("\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份)");
+
+  private static final Pattern ALL_SHARES =
+      Pattern.compile("\\s?(?:的)?((?:全部|部分|剩余|少数|多数|控股)(?:的)?(?:股权|股份|权益)|控股权|控制权)");
+
+  /** The stake with its noun ({@code 60%股权}), the shares told without a figure, or what the rule found. */
+  private static @Nullable Span subject(Draft deal) {
+    if (deal.type != DealType.ACQUISITION) {
+      return deal.subject;
+    }
+    String folded = deal.passage.document().folded();
+    for (AmountKind kind : List.of(AmountKind.STAKE, AmountKind.SHARE_COUNT)) {
+      for (Quantity quantity : deal.quantities(kind)) {
+        int end = quantity.span().end();
+        Matcher shares = SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 10));
+        if (shares.lookingAt()) {
+          return new Span(quantity.span().start(), shares.end());
+        }
+      }
+    }
+    for (PartyMention target : deal.in(Role.TARGET)) {
+      int end = target.span().end();
+      Matcher all = ALL_SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 12));
+      if (all.lookingAt()) {
+        return new Span(all.start(1), all.end(1));
+      }
+    }
+    return deal.subject;
+  }
+
+  private static @Nullable Instrument instrument(Draft deal) {
+    if (deal.instrument != null) {
+      return deal.instrument;
+    }
+    boolean cash = false;
+    boolean stock = false;
+    boolean note = false;
+    for (Passage passage : deal.told) {
+      String words = passage.words(passage.span());
+      cash |= CASH.matcher(words).find();
+      stock |= STOCK.matcher(words).find();
+      note |= NOTE.matcher(words).find();
+    }
+    if (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER) {
+      return cash && stock
+          ? Instrument.CASH_AND_STOCK
+          : stock ? Instrument.STOCK : cash ? Instrument.CASH : null;
+    }
+    return deal.type == DealType.FINANCING && note ? Instrument.CONVERTIBLE_NOTE : null;
+  }
+
+  private static final Pattern CASH = Pattern.compile("现金(?!流|分红|管理|及等价|储备)");
+  private static final Pattern STOCK = Pattern.compile("发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|股票对价|全股票");
+  private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
+
+  private static final Pattern CANDIDATE = Pattern.compile("候选|预中标|拟中标|入围");
+
+  /** An event date that lies before the day of the article, or in a year that the text calls by its number. */
+  private static boolean isPast(Draft deal) {
+    LocalDate anchor = deal.passage.document().anchor();
+    for (DealFact.Date date : deal.dates) {
+      LocalDate end = date.date().end();
+      if (date.kind() == DateKind.EVENT
+          && (end != null && (anchor == null || end.isBefore(anchor)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable RoundMention round(Draft deal) {

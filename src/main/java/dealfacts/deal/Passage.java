@@ -321,12 +321,16 @@ final class Passage {
     if (between || Words.VERB_IN_GAP.matcher(gap).find()) {
       return false;
     }
-    if (gap.strip().startsWith("与") || gap.strip().startsWith("和")) {
-      Span clause = clauseAt(right.span().end() - 1);
-      String tail = words(right.span().end(), clause.end());
-      return !Words.SIGNS.matcher(tail).lookingAt();
+    boolean with = gap.strip().startsWith("与");
+    if (with || gap.strip().startsWith("和")) {
+      String tail = words(right.span().end(), clauseEnd(right.span().end() - 1));
+      return !(with ? Words.SIGNS_LATER : Words.SIGNS).matcher(tail).lookingAt();
     }
     return true;
+  }
+
+  private int clauseEnd(int offset) {
+    return clauseAt(offset).end();
   }
 
   private Group describe(List<Item> run) {

@@ -73,8 +73,11 @@ final class PurchaseRule implements FrameRule {
       }
     } else {
       Group subject = Grammar.subject(scene, passage, trigger.span());
+      if (subject == null && right) {
+        subject = following(passage, clause);
+      }
       if (subject != null) {
-        acquirers(scene, draft, subject, right);
+        acquirers(scene, draft, subject);
       }
     }
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
@@ -83,13 +86,27 @@ final class PurchaseRule implements FrameRule {
     return plausible(draft, right || nominal != null, trigger) ? draft : null;
   }
 
-  private void acquirers(Scene scene, Draft draft, Group subject, boolean right) {
+  private static void acquirers(Scene scene, Draft draft, Group subject) {
     String how =
         draft.passage.clauseAt(draft.trigger.span().start()).contains(subject.span())
             ? "subject"
             : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
   }
+
+  /** {@code 收购丙后，甲…}, {@code 收购丙，是甲…}: the subject stands in the clause behind. */
+  private static @Nullable Group following(Passage passage, Span clause) {
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (next >= passage.clauses().size()) {
+      return null;
+    }
+    Span behind = passage.clauses().get(next);
+    boolean before = AFTERWARDS.matcher(passage.words(clause).strip()).find();
+    boolean is = passage.words(behind).strip().startsWith("是");
+    return before || is ? Grammar.leading(passage, behind) : null;
+  }
+
+  private static final Pattern AFTERWARDS = Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时)$");
 
   private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
     Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");

@@ -92,7 +92,7 @@ final class Triggers {
 
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
-      Set.of("取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "买入", "卖出", "抛售", "购入", "拍得", "剥离");
+      Set.of("取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买", "竞买", "竞拍", "揽入");
 
   private static final Pattern OWNERSHIP =
       Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
