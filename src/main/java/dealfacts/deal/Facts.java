@@ -25,8 +25,30 @@ final class Facts {
 
   /** Whether enough is told to be a row. */
   static boolean isTold(Draft deal) {
-    boolean any = deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
-    return any;
+    boolean value =
+        !deal.quantities(AmountKind.DEAL_VALUE).isEmpty()
+            || !deal.quantities(AmountKind.TRANCHE).isEmpty();
+    boolean share =
+        !deal.quantities(AmountKind.STAKE).isEmpty()
+            || !deal.quantities(AmountKind.SHARE_COUNT).isEmpty();
+    boolean figures = value || share || !deal.quantities(AmountKind.PRICE_PER_SHARE).isEmpty();
+    return switch (deal.type) {
+      case ACQUISITION ->
+          (deal.has(Role.TARGET) && (deal.has(Role.ACQUIRER) || deal.has(Role.SELLER) || figures))
+              || ((deal.has(Role.ACQUIRER) || deal.has(Role.SELLER))
+                  && (deal.subject != null || value || share))
+              || (deal.has(Role.TARGET) && !deal.weak);
+      case STAKE_INCREASE, STAKE_DECREASE ->
+          (deal.has(Role.SHAREHOLDER) && deal.has(Role.TARGET))
+              || ((deal.has(Role.SHAREHOLDER) || deal.has(Role.TARGET)) && figures);
+      case BUYBACK -> deal.has(Role.TARGET) && (figures || !deal.weak);
+      case PLACEMENT ->
+          (deal.has(Role.ISSUER) && (figures || deal.has(Role.INVESTOR)))
+              || (deal.has(Role.INVESTOR) && figures);
+      case DEBT ->
+          (deal.has(Role.ISSUER) || deal.has(Role.BORROWER)) && (value || deal.has(Role.LENDER));
+      default -> deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
+    };
   }
 
   static DealFact of(Draft deal, Mentions mentions) {
@@ -80,7 +102,7 @@ final class Facts {
     if (deal.stage == Stage.SUSPENDED) {
       return Status.TERMINATED;
     }
-    if (deal.background || (told == null && isPast(deal))) {
+    if (deal.background || (told == null && (isPast(deal) || isReport(deal)))) {
       return Status.COMPLETED;
     }
     return Status.ANNOUNCED;
@@ -154,6 +176,18 @@ final class Facts {
       }
     }
     return false;
+  }
+
+  /** Holdings and buybacks told with figures, rounds told with their investors, are done where no word plans them. */
+  private static boolean isReport(Draft deal) {
+    boolean counted =
+        !deal.quantities(AmountKind.SHARE_COUNT).isEmpty()
+            || !deal.quantities(AmountKind.DEAL_VALUE).isEmpty();
+    return switch (deal.type) {
+      case STAKE_INCREASE, STAKE_DECREASE, BUYBACK -> counted;
+      case FINANCING -> deal.has(Role.LEAD_INVESTOR) || !deal.rounds.isEmpty();
+      default -> false;
+    };
   }
 
   private static @Nullable RoundMention round(Draft deal) {

@@ -22,6 +22,9 @@ final class Scene {
   private final List<Passage> passages = new ArrayList<>();
   private final @Nullable PartyMention announcer;
 
+  /** Whether the announcer is named with its security code, as notices of listed companies do. */
+  private boolean coded;
+
   Scene(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
@@ -47,7 +50,7 @@ final class Scene {
 
   private @Nullable PartyMention announcer() {
     String folded = document.folded();
-    PartyMention coded = null;
+    PartyMention withCode = null;
     for (PartyMention party : mentions.parties()) {
       if (party.bystander() || party.type() == EntityType.PERSON) {
         continue;
@@ -55,14 +58,15 @@ final class Scene {
       int end = party.span().end();
       String right = folded.substring(end, Math.min(folded.length(), end + 40));
       if (CODE.matcher(right).lookingAt()) {
-        coded = coded == null ? party : coded;
+        withCode = withCode == null ? party : withCode;
+        coded = true;
       }
       String behind = CODE.matcher(right).replaceFirst("");
       if (SPEAKS.matcher(behind).lookingAt() && party.span().start() < 400) {
         return party;
       }
     }
-    return coded;
+    return withCode;
   }
 
   private static final Pattern CODE = Pattern.compile("\\s?\\([^()]{0,20}\\d{4,6}[^()]{0,12}\\)");
@@ -72,10 +76,40 @@ final class Scene {
    * the latest company that acts in a clause before it, else the announcer of the article.
    */
   @Nullable PartyMention resolve(Passage passage, int offset, String word) {
+    boolean ofNotice = word.equals("公司") || word.equals("本公司") || word.equals("上市公司");
+    PartyMention speaker = speaker(passage, offset);
+    if (speaker != null && ofNotice) {
+      return speaker;
+    }
+    if (ofNotice && announcer != null && coded && announcer.span().start() <= offset) {
+      return announcer;
+    }
     PartyMention inSegment = resolveFrom(passage, passage.segmentStart(offset), offset, word);
     return inSegment != null
         ? inSegment
         : resolveInText(passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+  }
+
+  /** Who announces in the sentence itself before the offset. */
+  private @Nullable PartyMention speaker(Passage passage, int offset) {
+    int segment = passage.segmentStart(offset);
+    for (Group group : passage.groups()) {
+      if (group.span().end() > offset) {
+        break;
+      }
+      PartyMention first = named(group);
+      if (first != null
+          && group.span().start() >= segment
+          && isActor(first)
+          && (Words.ANNOUNCES.matcher(group.after()).find() || group.after().startsWith(":"))) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isActor(PartyMention party) {
+    return !party.bystander() && party.type() != EntityType.PERSON;
   }
 
   private @Nullable PartyMention resolveFrom(Passage passage, int from, int offset, String word) {

@@ -34,6 +34,10 @@ final class StatusReader {
           "据悉|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神)|知情人士|消息人士|传闻|据称|或将|或拟|疑似|外界猜测|市场消息|有消息称|报道称|曝|爆料|据传");
   private static final Pattern ANNOUNCED = Pattern.compile("宣布|签署|签订|公告|承诺|签约|达成|订立|同意|披露|签下");
 
+  private static final Pattern ENDED_LATER =
+      Pattern.compile(
+          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|上市|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)");
+
   private StatusReader() {}
 
   /** The status that the wording tells; null where nothing does. */
@@ -58,9 +62,6 @@ final class StatusReader {
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
       }
-      if (earlier == Status.ANNOUNCED && told == null) {
-        told = earlier;
-      }
     }
     for (int k = home + 1; k < passage.clauses().size() && k <= home + 2; k++) {
       String words = passage.words(passage.clauses().get(k));
@@ -83,6 +84,13 @@ final class StatusReader {
       return Status.DENIED;
     }
     if (TERMINATED.matcher(near).find() && !words.contains("上市")) {
+      return Status.TERMINATED;
+    }
+    StringBuilder later = new StringBuilder();
+    for (int k = home + 1; k < passage.clauses().size(); k++) {
+      later.append(passage.words(passage.clauses().get(k))).append(',');
+    }
+    if (ENDED_LATER.matcher(later).find()) {
       return Status.TERMINATED;
     }
     if (BLOCKED.matcher(near).find()) {
