@@ -1,7 +1,16 @@
 package dealfacts.ingest;
 
+import java.util.List;
+
 /** One line of a page: the text between two line ends as a browser shows it. */
 final class Block {
+  private static final int SHORTEST = 10;
+  private static final int LONGEST_NOTE = 300;
+  private static final List<String> LEGAL =
+      List.of(
+          "投资有风险", "不构成投资", "不构成任何投资", "版权所有", "风险自担", "自担风险", "免责声明", "仅代表作者", "ICP备", "侵权",
+          "举报电话", "不良信息", "未经授权", "许可证");
+
   private final String text;
   private final Region region;
   private final boolean row;
@@ -29,11 +38,26 @@ final class Block {
     link = linkChars * 2 > visible;
     bold = boldChars * 2 > visible;
     int own = visible - linkChars;
-    mass = link || own < 10 || letters * 2 < visible ? 0 : weight(own, marks, sentence);
+    boolean running = own >= SHORTEST && letters * 3 >= visible && !link && !isLegal();
+    mass = running ? weight(own, marks, sentence) : 0;
+  }
+
+  private boolean isLegal() {
+    if (length <= LONGEST_NOTE) {
+      for (String words : LEGAL) {
+        if (text.contains(words)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int weight(int own, int marks, boolean sentence) {
-    if (row || isHeading(region.tag())) {
+    if (row) {
+      return own;
+    }
+    if (isHeading(region.tag())) {
       return own / 4;
     }
     return sentence || marks > 1 ? own : marks == 1 ? own / 2 : own / 4;
@@ -63,6 +87,11 @@ final class Block {
   /** Its visible characters. */
   int length() {
     return length;
+  }
+
+  /** How much it speaks against the element that holds it: links in full, short lines a little. */
+  int burden() {
+    return link ? length : (length - mass) / 3;
   }
 
   /** How much of it reads as running text, in characters. */

@@ -2,6 +2,7 @@ package dealfacts.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,22 @@ final class BodyFinder {
           "(?:相关|推荐|热门|热点|精彩|延伸|更多|最新|猜你|大家都|为[你您]|今日|本周|24小时|往期|编辑|精选|网友|全部|我来|发表|文章|新闻|频道|图片|视频)?"
               + "(?:阅读|新闻|文章|推荐|资讯|热文|排行|排行榜|喜欢|评论|热评|报道|内容|话题|专题|点击|关注|跟帖|看点|热榜|回顾|标签|链接|热搜|在看|荐读)[榜区：:》>(（\\d)）条 ]{0,8}");
 
+  private static final int LEAST_LINES = 3;
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6");
+
   private final List<Block> blocks;
   private final List<Region> regions;
   private final boolean[] junk;
   private final int[] mass;
-  private final int[] length;
+  private final int[] burden;
 
   private BodyFinder(PageTree tree, int title) {
     blocks = tree.blocks();
     regions = tree.regions();
     junk = new boolean[blocks.size()];
     mass = new int[blocks.size() + 1];
-    length = new int[blocks.size() + 1];
+    burden = new int[blocks.size() + 1];
     int[] all = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       all[i + 1] = all[i] + blocks.get(i).mass();
@@ -36,7 +41,10 @@ final class BodyFinder {
     for (Region region : regions) {
       boolean most = 2 * (all[region.end()] - all[region.start()]) > all[blocks.size()];
       boolean holdsTitle = title >= region.start() && title < region.end();
-      if (!most && !holdsTitle && !region.isHook() && isJunk(region)) {
+      boolean guarded = holdsTitle || region.isHook();
+      boolean named = region.name().junk() && !most;
+      boolean headed = hasJunkHeading(region) && (!most || title >= 0);
+      if (!guarded && (named || headed)) {
         for (int i = region.start(); i < region.end(); i++) {
           junk[i] = true;
         }
@@ -46,7 +54,7 @@ final class BodyFinder {
       Block block = blocks.get(i);
       int weight = i < title ? block.mass() / 3 : block.mass();
       mass[i + 1] = mass[i] + (junk[i] ? 0 : weight);
-      length[i + 1] = length[i] + (junk[i] ? 0 : block.length());
+      burden[i + 1] = burden[i] + (junk[i] ? 0 : block.burden());
     }
   }
 
@@ -66,10 +74,7 @@ final class BodyFinder {
     return body;
   }
 
-  private boolean isJunk(Region region) {
-    if (region.name().junk()) {
-      return true;
-    }
+  private boolean hasJunkHeading(Region region) {
     if (region.end() - region.start() < 2) {
       return false;
     }
@@ -85,10 +90,10 @@ final class BodyFinder {
     double score = 0;
     for (Region region : regions) {
       double part = mass(region);
-      if (part <= 0) {
+      if (part <= 0 || isParagraph(region)) {
         continue;
       }
-      double precision = part / Math.max(part, length(region));
+      double precision = part / (part + burden(region));
       double recall = part / total;
       double f = 1.25 * precision * recall / (0.25 * precision + recall);
       if (region.isHook()) {
@@ -102,12 +107,19 @@ final class BodyFinder {
     return best;
   }
 
+  /** A single paragraph is a piece of a body, unless its name says that it is one. */
+  private static boolean isParagraph(Region region) {
+    return region.end() - region.start() < LEAST_LINES
+        && !region.isHook()
+        && PARAGRAPHS.contains(region.tag());
+  }
+
   private int mass(Region region) {
     return mass[region.end()] - mass[region.start()];
   }
 
-  private int length(Region region) {
-    return length[region.end()] - length[region.start()];
+  private int burden(Region region) {
+    return burden[region.end()] - burden[region.start()];
   }
 
   private void collect(Region best, List<Block> body) {

@@ -27,7 +27,8 @@ final class BodyLines {
     while (end > start && Furniture.atTheEdge(lines.get(end - 1))) {
       end--;
     }
-    while (start < end && Credits.isLine(lines.get(start))) {
+    while (start < end
+        && (Credits.isLine(lines.get(start)) || Furniture.isMenu(lines.get(start)))) {
       start++;
     }
     return lines.subList(start, end);

@@ -1,13 +1,26 @@
 package dealfacts.ingest;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cleans a line of what is no text of the article. */
 final class CleanText {
-  /** {@code (8.88,-0.12,-1.33%)}: price, change and change in percent, set behind a name. */
+  private static final int SHORTEST_WIDGET = 10;
+  private static final String NUMBER = "[-+]?\\d{1,6}(?:\\.\\d{1,4})?";
+
+  /**
+   * {@code (8.88,-0.12,-1.33%), (03344，1.250，+0.010，+0.81%), (8.88 -1.33%,诊股)}: price, change and
+   * change in percent, set behind a name or inside of it. A security code among them stays.
+   */
   private static final Pattern QUOTE_WIDGET =
       Pattern.compile(
-          "\\s?[(（]\\s?\\d{1,6}(?:\\.\\d{1,4})?\\s?[,，]\\s?[-+]?\\d{1,6}(?:\\.\\d{1,4})?\\s?[,，]\\s?[-+]?\\d{1,4}(?:\\.\\d{1,4})?%\\s?[)）]");
+          "\\s?[(（]\\s?(?:(\\d{5,6})\\s?[,，]\\s?)?\\d{1,6}\\.\\d{1,4}(?:\\s?[,，\\s]\\s?"
+              + NUMBER
+              + "){0,2}\\s?[,，\\s]\\s?[-+]?\\d{1,4}\\.\\d{1,4}%(?:\\s?[,，]\\s?\\p{IsHan}{2,4})?\\s?[)）]");
+
+  /** {@code (300001,股吧)} */
+  private static final Pattern FORUM_LINK =
+      Pattern.compile("[(（]\\s?(?:行情)?\\s?(\\d{5,6})?\\s?[,，]?\\s?(?:股吧|基金吧|诊股)\\s?[)）]");
 
   private CleanText() {}
 
@@ -23,7 +36,22 @@ final class CleanText {
       }
     }
     String visible = out.toString().strip();
-    return visible.indexOf('%') < 0 ? visible : QUOTE_WIDGET.matcher(visible).replaceAll("");
+    return visible.length() < SHORTEST_WIDGET ? visible : withoutWidgets(visible);
+  }
+
+  private static String withoutWidgets(String line) {
+    String text = line;
+    if (text.indexOf('%') >= 0) {
+      text = QUOTE_WIDGET.matcher(text).replaceAll(m -> code(m.group(1)));
+    }
+    if (text.indexOf('吧') >= 0 || text.indexOf('诊') >= 0) {
+      text = FORUM_LINK.matcher(text).replaceAll(m -> code(m.group(1)));
+    }
+    return text;
+  }
+
+  private static String code(@Nullable String code) {
+    return code == null ? "" : "(" + code + ")";
   }
 
   private static boolean isInvisible(char c) {

@@ -33,6 +33,10 @@ record Credits(String source, String author, String published) {
       Pattern.compile(
           "(?:[【\\[]?(?:发布|发表|更新|发稿|信息)?(?:时间|日期|于)?\\s?[:：]?\\s?)(?:19|20)\\d\\d\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}(?!\\d)\\s?日?[\\sT]{0,2}(?:星期[一二三四五六日天]|周[一二三四五六日])?\\s?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\p{IsHan}?[，,])");
 
+  /** A place or remark behind a name: {@code 江海商报(上海}, the bracket may be cut already. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?<=.{2})(?:\\([^()]{1,12}|（[^（）]{1,12}|\\[[^\\[\\]]{1,12}\\]?)$");
+
   static final Credits NONE = new Credits("", "", "");
 
   static Credits of(String line) {
@@ -79,6 +83,7 @@ record Credits(String source, String author, String published) {
       from = end.end();
     }
     name = name.replaceAll("^[\\s:：《“\"（(\\-—]+|[\\s》”\"，,、）)\\-—·]+$", "");
+    name = NOTE.matcher(name).replaceFirst("");
     return name.length() <= 30 ? name : "";
   }
 }

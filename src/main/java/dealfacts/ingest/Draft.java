@@ -46,7 +46,9 @@ final class Draft {
   }
 
   void author(String value) {
-    author = author.isEmpty() ? value : author;
+    if (author.isEmpty() && !value.equals(source) && value.chars().anyMatch(Character::isLetter)) {
+      author = value;
+    }
   }
 
   /**

@@ -22,6 +22,8 @@ final class Furniture {
               + "|【?(?:打印|关闭|纠错|收藏|字号|大 中 小)】?.{0,20}|\\[?返回.{0,12}\\]?"
               + "|(?:阅读原文|展开全文|阅读全文|查看更多|加载更多|点击加载.{0,6}|收起|广告|ADVERTISEMENT|图集|\\+1)"
               + "|(?:[036]\\d{4,5})(?:\\.(?:HK|SH|SZ|BJ))?\\s?[\\d.]{1,9}\\s?[-+][\\d.]{1,8}\\s?[(（]?[-+]?[\\d.]{1,7}%[)）]?"
+              + "|[(（【]?(?:本文)?(?:原标题|原题为?)\\s?[:：《].{0,100}"
+              + "|[-—=*·.\\s]{0,12}(?:END|完|正文完|全文完|The End)[-—=*·.\\s]{0,12}"
               + "|[-—=*·.\\s]{1,40}|-?\\s?THE\\s?END\\s?-?|(?:\\d\\s?){1,20}下一页.{0,10})");
 
   /** Furniture before the first or behind the last sentence of an article. */
@@ -33,6 +35,9 @@ final class Furniture {
   private static final Pattern LEGAL =
       Pattern.compile(
           ".{0,60}(?:不构成.{0,12}投资(?:建议|依据)|据此(?:操作|投资|入市).{0,8}(?:风险|责任)|投资有风险|股市有风险|入市需谨慎|未经.{0,16}(?:授权|许可|书面).{0,12}(?:不得|禁止|严禁).{0,40}|转载请(?:注明|联系).{0,60}|版权归.{0,30}所有|侵权.{0,20}(?:删除|联系)|仅代表作者.{0,20}观点|不代表.{0,30}(?:立场|观点)|更多(?:精彩|原创)?(?:资讯|内容|新闻).{0,30}(?:关注|下载|登录|APP)).{0,100}");
+
+  private static final Pattern MENU =
+      Pattern.compile("\\p{IsHan}{2,6}(?:[ |｜]{1,3}\\p{IsHan}{2,6}){3,20}");
 
   /** What follows such a line is another article's. */
   private static final Pattern END =
@@ -48,6 +53,11 @@ final class Furniture {
   static boolean atTheEdge(String line) {
     return line.length() <= LONGEST
         && (AT_THE_EDGE.matcher(line).matches() || LEGAL.matcher(line).matches());
+  }
+
+  /** Whether it is a row of links: {@code 热点栏目 自选股 数据中心 行情中心}. */
+  static boolean isMenu(String line) {
+    return line.length() <= LONGEST && MENU.matcher(line).matches();
   }
 
   static boolean endsArticle(String line) {

@@ -74,7 +74,7 @@ final class PageHead {
   void add(Element element) {
     if (element.normalName().equals("meta")) {
       for (String key : List.of("name", "property", "itemprop")) {
-        String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+        String name = element.attr(key).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         String content = CleanText.line(element.attr("content"));
         if (!name.isEmpty() && !content.isEmpty()) {
           fields.putIfAbsent(name, content);

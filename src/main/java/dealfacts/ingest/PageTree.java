@@ -212,7 +212,7 @@ final class PageTree implements NodeFilter {
       text.add(cell.text());
     }
     cells.clear();
-    blocks.add(new Block(text.toString(), 0, 0, row, true));
+    blocks.add(new Block(text.toString(), 0, 0, row, false));
     for (int i = regions.size() - 1; regions.get(i) != row; i--) {
       regions.get(i).clear(blocks.size());
     }
