@@ -3,6 +3,8 @@ package dealfacts.mention.date;
 import dealfacts.mention.date.Expression.Direction;
 import dealfacts.mention.date.Part.Base;
 import dealfacts.mention.date.Part.Decade;
+import dealfacts.mention.date.Part.Feast;
+import dealfacts.mention.date.Part.Lunar;
 import dealfacts.mention.date.Part.Numbered;
 import dealfacts.mention.date.Part.Relative;
 import dealfacts.mention.date.Part.Run;
@@ -29,8 +31,11 @@ final class Calendar {
   private static final Pattern TEMPLATE_YEAR =
       Pattern.compile("(?:39[0-9]{2}|40[0-9]{2})(?![0-9])");
 
-  /** A date so few days ahead is this year's: of last year's one says so. */
-  private static final int SLACK_DAYS = 31;
+  /** A day so little ahead is this year's: of one a year back news says so. */
+  private static final int DAY_SLACK = 31;
+
+  /** The same for a month, and for a day without its month. */
+  private static final int SLACK = 5;
 
   private final @Nullable LocalDate anchor;
 
@@ -86,6 +91,9 @@ final class Calendar {
     if (needsWeek(first)) {
       return anchor != null;
     }
+    if (first instanceof Lunar || first instanceof Feast feast && feast.holiday().moves()) {
+      return anchor != null || told != null;
+    }
     return !needsMonth(first) || anchor != null || last != null;
   }
 
@@ -134,6 +142,19 @@ final class Calendar {
     int year = from.start().getYear();
     Period same = inYear(parts, year);
     return same != null && !same.end().isBefore(from.start()) ? same : inYear(parts, year + 1);
+  }
+
+  /** Whether a year's report is told before its end: {@code 1-9月} in March is last year's. */
+  boolean isReport(List<Part> from, Period first, Period last) {
+    return anchor != null
+        && isPartial(from)
+        && first.start().getDayOfYear() == 1
+        && first.grain() != Unit.DAY
+        && last.end().isAfter(anchor.plusDays(SLACK));
+  }
+
+  @Nullable Period yearBefore(List<Part> parts, Period period) {
+    return inYear(parts, period.start().getYear() - 1);
   }
 
   /** The last such date before {@code day}. */
@@ -198,11 +219,11 @@ final class Calendar {
       }
     }
     LocalDate day = anchor == null ? template() : anchor;
-    YearMonth month = YearMonth.from(day);
-    for (int back = future ? -1 : 0; back < 4; back++) {
-      Period found = inMonth(parts, month.minusMonths(back));
-      if (found != null
-          && (back < 0 ? false : !found.start().isAfter(day.plusDays(future ? 25 : SLACK_DAYS)))) {
+    LocalDate latest = day.plusDays(future ? 25 : SLACK);
+    YearMonth next = YearMonth.from(day).plusMonths(future ? 1 : 0);
+    for (int back = 0; back < 4; back++) {
+      Period found = inMonth(parts, next.minusMonths(back));
+      if (found != null && !found.start().isAfter(latest)) {
         return found;
       }
     }
@@ -249,13 +270,17 @@ final class Calendar {
             && (numbered.unit() == Unit.QUARTER || numbered.unit() == Unit.HALF);
     for (int back = 0; back <= 8; back++) {
       Period found = inYear(parts, now.getYear() - back);
-      boolean begun = found != null && !found.start().isAfter(now.plusDays(SLACK_DAYS));
+      boolean begun = found != null && !found.start().isAfter(latest(found, now));
       // a quarter ahead is this year's, but in the months that report on the last
       if (begun || found != null && season && back == 0 && now.getMonthValue() >= 5) {
         return found;
       }
     }
     return null;
+  }
+
+  private static LocalDate latest(Period period, LocalDate now) {
+    return now.plusDays(period.isDay() ? DAY_SLACK : SLACK);
   }
 
   private @Nullable Period ahead(List<Part> parts, LocalDate now) {
@@ -273,7 +298,7 @@ final class Calendar {
    */
   private static @Nullable Period runBefore(Run run, List<Part> parts, LocalDate now) {
     Period same = inYear(parts, now.getYear());
-    if (same == null || !same.end().isAfter(now.plusDays(SLACK_DAYS))) {
+    if (same == null || !same.end().isAfter(now.plusDays(SLACK))) {
       return same;
     }
     if (run.unit() == Unit.MONTH && run.count() <= 3) {

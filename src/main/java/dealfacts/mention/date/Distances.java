@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time that are seen from a day: {@code 三年前, 近三个月, 6个月内, 上两周}. */
 final class Distances {
-  private static final String NOT_AFTER_FRONT = "往来董总任海期述后瞻沿台景提身首端置行哨途列线方的";
-  private static final String NOT_AFTER_BACK = "续市者期台备缀卫半勤起面端排";
-
   private final Reader reader;
+  private final BoundParser bounds;
 
-  Distances(Reader reader) {
+  Distances(Reader reader, BoundParser bounds) {
     this.reader = reader;
+    this.bounds = bounds;
   }
 
   /** What stands at the cursor, which moves behind it; null where there is nothing. */
@@ -32,6 +31,13 @@ final class Distances {
 
   /** A length of time alone ({@code 6个月}); null where there is none. */
   @Nullable Distance length(Direction direction) {
+    return length(direction, false);
+  }
+
+  /**
+   * @param bareMonth whether {@code 三月} is three months here
+   */
+  private @Nullable Distance length(Direction direction, boolean bareMonth) {
     int mark = reader.at();
     boolean half = reader.eat('半');
     int count = half ? 0 : reader.number();
@@ -41,7 +47,7 @@ final class Distances {
     }
     reader.blanks();
     reader.eatAny("多", "余");
-    Unit unit = unit();
+    Unit unit = unit(bareMonth);
     if (unit == null) {
       reader.seek(mark);
       return null;
@@ -53,7 +59,7 @@ final class Distances {
     return new Distance(count, half, unit, direction);
   }
 
-  private @Nullable Unit unit() {
+  private @Nullable Unit unit(boolean bareMonth) {
     boolean counted = reader.eat('个');
     reader.eatAny("多", "余");
     if (reader.eat("交易日") || reader.eat("工作日")) {
@@ -63,7 +69,7 @@ final class Distances {
       return Unit.DAY;
     }
     if (reader.eatAny("月份", "月")) {
-      return counted || inPrefix ? Unit.MONTH : null;
+      return counted || bareMonth ? Unit.MONTH : null;
     }
     if (reader.eatAny("星期", "礼拜") || reader.peek(1) != '年' && reader.eat('周')) {
       return Unit.WEEK;
@@ -80,8 +86,6 @@ final class Distances {
     return reader.eat('年') ? Unit.YEAR : null;
   }
 
-  private boolean inPrefix;
-
   private @Nullable Expression prefixed() {
     Direction direction = prefix();
     if (direction == null) {
@@ -89,9 +93,7 @@ final class Distances {
     }
     reader.eat('的');
     reader.blanks();
-    inPrefix = true;
-    Distance length = length(direction);
-    inPrefix = false;
+    Distance length = length(direction, true);
     if (length == null) {
       return null;
     }
@@ -144,15 +146,15 @@ final class Distances {
     if (!reader.eatAny("几十", "数十", "几", "数", "多")) {
       return false;
     }
-    Unit unit = unit();
+    Unit unit = unit(true);
     return unit != null && suffix(unit) != null;
   }
 
   private @Nullable Direction suffix(Unit unit) {
-    if (reader.eatAny("之前", "以前") || front()) {
+    if (reader.eatAny("之前", "以前") || bounds.front()) {
       return Direction.AGO;
     }
-    if (reader.eatAny("之后", "以后") || back()) {
+    if (reader.eatAny("之后", "以后") || bounds.back()) {
       return Direction.LATER;
     }
     if (reader.eatAny("之内", "以内")
@@ -164,25 +166,5 @@ final class Distances {
     }
     boolean years = unit == Unit.YEAR || unit == Unit.MONTH;
     return years && reader.peek(1) != '自' && reader.eat('来') ? Direction.SINCE : null;
-  }
-
-  private boolean front() {
-    return isFront(reader) && reader.eat('前');
-  }
-
-  private boolean back() {
-    return isBack(reader) && reader.eat('后');
-  }
-
-  /** A 前 that means before and begins no other word ({@code 前往, 前三名}). */
-  static boolean isFront(Reader reader) {
-    char next = reader.peek(1);
-    return reader.peek() == '前' && NOT_AFTER_FRONT.indexOf(next) < 0 && !Reader.isNumeral(next);
-  }
-
-  /** A 后 that means after and begins no other word ({@code 后续, 后市}). */
-  static boolean isBack(Reader reader) {
-    char next = reader.peek(1);
-    return reader.peek() == '后' && NOT_AFTER_BACK.indexOf(next) < 0 && !Reader.isNumeral(next);
   }
 }

@@ -33,7 +33,11 @@ sealed interface Expression {
    *
    * @param half a half unit on top ({@code 一年半}); {@code 半年} is none and a half
    */
-  record Distance(int count, boolean half, Unit unit, Direction direction) implements Expression {}
+  record Distance(int count, boolean half, Unit unit, Direction direction) implements Expression {
+    Distance with(Direction other) {
+      return new Distance(count, half, unit, other);
+    }
+  }
 
   /**
    * {@code 公告之日起15个交易日后的6个月内}.

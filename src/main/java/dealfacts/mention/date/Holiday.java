@@ -19,7 +19,7 @@ enum Holiday {
   DRAGON_BOAT(0, 0, 3, name("端午")),
   QIXI(0, 0, 1, name("七夕")),
   TEACHERS(9, 10, 1, name("教师节")),
-  MID_AUTUMN(0, 0, 3, name("中秋")),
+  MID_AUTUMN(0, 0, 3, new Name("中秋", "", "月饼", "")),
   NATIONAL_DAY(10, 1, 7, off("国庆"), off("十一")),
   SINGLES_DAY(11, 11, 1, name("双十一"), name("双11")),
   DOUBLE_TWELVE(12, 12, 1, name("双十二"), name("双12")),
@@ -62,6 +62,11 @@ enum Holiday {
     return names;
   }
 
+  /** Whether it falls on another day each year. */
+  boolean moves() {
+    return month == 0;
+  }
+
   /** The day itself, null where it moves and the table doesn't reach. */
   @Nullable LocalDate in(int year) {
     if (month > 0) {
@@ -95,7 +100,7 @@ enum Holiday {
   /** The solar term 清明, by the usual formula for 1901 to 2099. */
   private static LocalDate tombSweeping(int year) {
     int inCentury = year % 100;
-    double shift = year >= 2000 ? 4.81 : 5.59;
-    return LocalDate.of(year, 4, (int) (inCentury * 0.2422 + shift) - (inCentury - 1) / 4);
+    int shift = year >= 2000 ? 48_100 : 55_900;
+    return LocalDate.of(year, 4, (inCentury * 2_422 + shift) / 10_000 - inCentury / 4);
   }
 }

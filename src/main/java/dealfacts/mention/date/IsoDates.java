@@ -79,14 +79,21 @@ final class IsoDates {
       }
       reader.seek(afterMonth);
     }
-    boolean monthOnly = digits == 2 && (separator == '-' || separator == '/') && second != '号';
+    boolean monthOnly =
+        digits == 2
+            && (separator == '-' || separator == '/')
+            && second != '号'
+            && reader.charAt(afterMonth - 8) != ':';
     return monthOnly && add(parts, year, month, 0);
   }
 
   private boolean compact(List<Part> parts) {
     int year = reader.take(4);
     int month = reader.take(2);
-    return year >= 1980 && year <= 2050 && add(parts, year, month, reader.take(2));
+    return year >= 1980
+        && year <= 2050
+        && reader.peek(-7) != ':'
+        && add(parts, year, month, reader.take(2));
   }
 
   /**
@@ -94,7 +101,7 @@ final class IsoDates {
    * 编号2019-11}).
    */
   private static boolean isFree(char before) {
-    return !isLetter(before) && (before == 0 || "-/.:_#号".indexOf(before) < 0);
+    return !Reader.isLetter(before) && (before == 0 || "-/._#号".indexOf(before) < 0);
   }
 
   private boolean ends() {
@@ -102,7 +109,7 @@ final class IsoDates {
     boolean goesOn = (next == '-' || next == '/' || next == '.') && Reader.isFigure(reader.peek(1));
     boolean time = next == 'T' && Reader.isFigure(reader.peek(1));
     boolean range = next == '-' && reader.figuresAt(1) == 4;
-    return !Reader.isFigure(next) && (!isLetter(next) || time) && (!goesOn || range);
+    return !Reader.isFigure(next) && (!Reader.isLetter(next) || time) && (!goesOn || range);
   }
 
   private static boolean add(List<Part> parts, int year, int month, int day) {
@@ -115,9 +122,5 @@ final class IsoDates {
       parts.add(new Numbered(Unit.DAY, day));
     }
     return true;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

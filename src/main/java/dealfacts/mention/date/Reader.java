@@ -5,6 +5,9 @@ final class Reader {
   static final int NONE = -1;
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  /** By character: a digit's value and one, -1 for another character of a number, else 0. */
+  private static final byte[] COUNT = counts();
+
   private final String text;
   private int at;
 
@@ -51,6 +54,15 @@ final class Reader {
     }
     at += word.length();
     return true;
+  }
+
+  boolean startsWithAny(String... words) {
+    for (String word : words) {
+      if (startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of {@code words} that stands here; longer ones have to come first. */
@@ -153,6 +165,10 @@ final class Reader {
     return tens * 10 + Math.max(ones, 0);
   }
 
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
   }
@@ -163,14 +179,28 @@ final class Reader {
   }
 
   private static boolean isCount(char c) {
-    return count(c) >= 0 || "十廿卅百千万亿".indexOf(c) >= 0;
+    return COUNT[c] != 0;
   }
 
   private static int count(char c) {
     return c == '两' ? 2 : digit(c);
   }
 
+  /** The value of a digit written as a character, -1 where it is none. */
   private static int digit(char c) {
-    return c == '零' || c == '○' || c == 'Ｏ' ? 0 : DIGITS.indexOf(c);
+    return COUNT[c] > 0 ? COUNT[c] - 1 : NONE;
+  }
+
+  private static byte[] counts() {
+    byte[] counts = new byte[Character.MAX_VALUE + 1];
+    for (char c : "两十廿卅百千万亿".toCharArray()) {
+      counts[c] = NONE;
+    }
+    for (int i = 0; i < DIGITS.length(); i++) {
+      counts[DIGITS.charAt(i)] = (byte) (i + 1);
+    }
+    counts['零'] = 1;
+    counts['○'] = 1;
+    return counts;
   }
 }

@@ -94,7 +94,7 @@ final class Resolver {
         return mention(span, null, end, "../" + period.label(end));
       }
       case AFTER -> {
-        LocalDate start = period.grain() == Unit.DAY ? period.start() : period.end().plusDays(1);
+        LocalDate start = period.isDay() ? period.start() : period.end().plusDays(1);
         return mention(span, start, null, period.label(start) + "/..");
       }
       case FROM -> {
@@ -131,6 +131,10 @@ final class Resolver {
     } else {
       first = calendar.resolve(from, future);
       last = first == null ? null : calendar.inside(to, first, future);
+      if (!future && first != null && last != null && calendar.isReport(from, first, last)) {
+        first = calendar.yearBefore(from, first);
+        last = first == null ? null : calendar.inside(to, first, false);
+      }
     }
     if (first == null || last == null || last.end().isBefore(first.start())) {
       return null;

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
   private static final String WEEKDAYS = "一二三四五六日天";
-  private static final Entry[][] BY_FIRST = new Entry[Character.MAX_VALUE + 1][];
+  private static final int SLOTS = 1 << 12;
+
+  /** By a hash of their first two characters, the longer words first. */
+  private static final Entry[][] BY_HEAD = new Entry[SLOTS][];
 
   /**
    * @param parts empty for a vague date
@@ -54,22 +57,35 @@ final class Words {
     List<Entry> words = new Table().words();
     words.sort(Comparator.comparingInt((Entry w) -> w.text().length()).reversed());
     for (Entry word : words) {
-      char first = word.text().charAt(0);
-      Entry[] before = BY_FIRST[first];
+      int slot = slot(word.text().charAt(0), word.text().charAt(1));
+      Entry[] before = BY_HEAD[slot];
       Entry[] after = new Entry[before == null ? 1 : before.length + 1];
       if (before != null) {
         System.arraycopy(before, 0, after, 0, before.length);
       }
       after[after.length - 1] = word;
-      BY_FIRST[first] = after;
+      BY_HEAD[slot] = after;
     }
   }
 
   private Words() {}
 
-  /** Whether a word begins with {@code c}. */
-  static boolean mayStart(char c) {
-    return BY_FIRST[c] != null;
+  /** The words themselves, for a look at their first characters. */
+  static List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    for (Entry[] slot : BY_HEAD) {
+      if (slot != null) {
+        for (Entry word : slot) {
+          heads.add(word.text());
+        }
+      }
+    }
+    return heads;
+  }
+
+  /** Whether a word may begin with these two characters. */
+  static boolean mayStart(char first, char second) {
+    return BY_HEAD[slot(first, second)] != null;
   }
 
   /**
@@ -77,7 +93,7 @@ final class Words {
    * where there is no word.
    */
   static @Nullable List<Part> read(Reader reader) {
-    Entry[] candidates = BY_FIRST[reader.peek()];
+    Entry[] candidates = BY_HEAD[slot(reader.peek(), reader.peek(1))];
     if (candidates == null) {
       return null;
     }
@@ -93,6 +109,10 @@ final class Words {
       }
     }
     return null;
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 31 + second) & (SLOTS - 1);
   }
 
   /** Writes the table. */
@@ -124,7 +144,7 @@ final class Words {
       relative(Unit.YEAR, 0, Base.TEXT, "不合相共等雷陪", "级 龄 代", "同年");
       relative(Unit.YEAR, 1, Base.TEXT, "首每多这那此该一二两三", "均", "次年", "翌年");
       add("年内", "内 部", "个近每半两多几数来一二三四五六七八九十0123456789", rel(Unit.YEAR, 0));
-      String numerals = "两半几数多每整跨一二三四五六七八九十0123456789 个";
+      String numerals = "中青少老壮百千万两半几数多每整跨一二三四五六七八九十0123456789 个";
       edge("年初", Unit.YEAR, Side.START, numerals);
       edge("年末", Unit.YEAR, Side.END, numerals);
       edge("年底", Unit.YEAR, Side.END, numerals);
@@ -199,7 +219,7 @@ final class Words {
       relative(Unit.DAY, 1, Base.ANCHOR, "透黎", japan + " 之星 控股 科技 方舟 香", "明日");
       relative(Unit.DAY, 1, Base.ANCHOR, "", "系 控股", "明天");
       relative(Unit.DAY, 1, Base.ANCHOR, "", "", "明早", "明晨", "明晚");
-      relative(Unit.DAY, 2, Base.ANCHOR, "雨先", "晴 性 努", "后天");
+      relative(Unit.DAY, 2, Base.ANCHOR, "雨先天", "晴 性 努", "后天");
       relative(Unit.DAY, 3, Base.ANCHOR, "", "", "大后天", "大后日");
       relative(Unit.DAY, 0, Base.ANCHOR, "日", "经 均", "本日");
       relative(Unit.DAY, 0, Base.ANCHOR, "", "", "即日");
@@ -275,7 +295,7 @@ final class Words {
     }
 
     private void edge(String text, Unit unit, Side side, String notAfter) {
-      add(text, "", notAfter, rel(unit, 0), new Edge(side));
+      add(text, "心 级 步 始 衷 创 薪 层 部 盘 气 线 蕴", notAfter, rel(unit, 0), new Edge(side));
     }
 
     private void add(String text, String notBefore, String notAfter, Part... parts) {

@@ -25,11 +25,6 @@ final class YearParser {
     return year;
   }
 
-  /** The year of {@code 二〇二一年}, without a check of its range; 0 where there is none. */
-  int digitsBeforeYear() {
-    return read() instanceof Year year ? year.year() : 0;
-  }
-
   static boolean isYear(int value) {
     return value >= EARLIEST && value <= LATEST;
   }
