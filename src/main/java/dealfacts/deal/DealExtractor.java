@@ -61,9 +61,14 @@ public final class DealExtractor {
       Document document, Mentions mentions, Explanation.@Nullable Recorder recorder) {
     List<Explanation.Tried> tried = new ArrayList<>();
     List<Trigger> found =
-        recorder == null
-            ? triggers.find(document.folded())
-            : triggers.find(document.folded(), (t, why) -> tried.add(tried(t, why)));
+        triggers.find(
+            document.folded(),
+            mentions.parties(),
+            (t, why) -> {
+              if (recorder != null) {
+                tried.add(tried(t, why));
+              }
+            });
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** How arguments stand around a trigger: subjects, objects, marked phrases, carried subjects. */
 final class Grammar {
   private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
+  /** Prepositions of the whole clause when the trigger follows at once: {@code 在甲收购乙后}. */
+  private static final String LOOSE = "在 据 因 按 为 从";
+
+  private static final Pattern ADVERBS =
+      Pattern.compile("(?:拟|将|已|曾|欲|再|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
+
   private static final String AGENT = "由 被 获 遭 受 经 获得 获得了";
 
   /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
@@ -75,7 +81,13 @@ final class Grammar {
     List<Group> groups = passage.groupsIn(clause);
     for (int i = groups.size() - 1; i >= 0; i--) {
       Group group = groups.get(i);
-      if (group.span().end() > trigger.start() || isMarked(group, NO_SUBJECT)) {
+      if (group.span().end() > trigger.start()) {
+        continue;
+      }
+      boolean adjacent =
+          isMarked(group, LOOSE)
+              && ADVERBS.matcher(passage.words(group.span().end(), trigger.start()).strip()).matches();
+      if (isMarked(group, NO_SUBJECT) && !adjacent) {
         continue;
       }
       if (isMarked(group, "与 和 同 跟") && i > 0) {

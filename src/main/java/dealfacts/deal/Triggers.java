@@ -3,11 +3,13 @@ package dealfacts.deal;
 import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Phrases;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +96,9 @@ final class Triggers {
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of("取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买", "竞买", "竞拍", "揽入");
 
+  /** Words that tell a deal only right before a name. */
+  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "重组");
+
   private static final Pattern OWNERSHIP =
       Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
 
@@ -119,13 +124,17 @@ final class Triggers {
 
   /** All triggers of a folded text in its order; where words overlap, the longest. */
   List<Trigger> find(String folded) {
-    return find(folded, (trigger, reason) -> {});
+    return find(folded, List.of(), (trigger, reason) -> {});
   }
 
   /**
+   * @param parties names in the text: a word right before a name is no part of a longer noun
    * @param dropped receives the near misses with the reason
    */
-  List<Trigger> find(String folded, BiConsumer<Trigger, String> dropped) {
+  List<Trigger> find(
+      String folded, List<PartyMention> parties, BiConsumer<Trigger, String> dropped) {
+    Set<Integer> starts = new HashSet<>();
+    parties.forEach(p -> starts.add(p.span().start()));
     List<Trigger> hits = new ArrayList<>();
     phrases.find(
         folded,
@@ -145,7 +154,7 @@ final class Triggers {
       if (inside && !sameSpan) {
         continue;
       }
-      String objection = objection(hit, folded);
+      String objection = objection(hit, folded, starts.contains(hit.span().end()));
       if (objection.isEmpty()) {
         kept.add(nominal(hit, folded));
         reach = hit.span().end();
@@ -157,15 +166,20 @@ final class Triggers {
   }
 
   /** Why the word is no trigger here; empty where it is one. */
-  private static String objection(Trigger hit, String folded) {
+  private static String objection(Trigger hit, String folded, boolean beforeName) {
     Pattern before = NOT_BEFORE.get(hit.frame());
-    if (before != null) {
+    if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
+      return hit.word() + " without a name behind it";
+    }
+    if (before != null && !beforeName) {
       Matcher matcher = before.matcher(right(hit, folded));
       if (matcher.find()) {
         return "part of " + hit.word() + matcher.group();
       }
     }
-    if (NEEDS_OWNERSHIP.contains(hit.word()) && !OWNERSHIP.matcher(right(hit, folded)).find()) {
+    if (NEEDS_OWNERSHIP.contains(hit.word())
+        && !beforeName
+        && !OWNERSHIP.matcher(right(hit, folded)).find()) {
       return hit.word() + " without shares or assets behind it";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
