@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one TSV file and collects all that is wrong with it. The first line that is no comment must
@@ -89,7 +90,8 @@ final class TsvLexicon {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Entry.Key canonical = new Entry.Key(entry.canonical(), entry.type());
-      if (entry.type() != EntryType.TRIGGER
+      if (!entry.surface().equals(entry.canonical())
+          && entry.type() != EntryType.TRIGGER
           && !own.contains(canonical)
           && !known.contains(canonical)) {
         report(
@@ -123,7 +125,7 @@ final class TsvLexicon {
     String note = third < 0 ? "" : line.substring(third + 1);
     EntryType type = TYPES.get(typeName);
     if (!valid(number, "surface", surface, 1)
-        || !valid(number, "canonical", canonical, 1)
+        || !(canonical.equals(surface) || valid(number, "canonical", canonical, 1))
         || !valid(number, "note", note, 0)) {
       return;
     }
@@ -151,24 +153,37 @@ final class TsvLexicon {
   }
 
   private boolean valid(int number, String column, String value, int shortest) {
-    String problem = null;
-    if (value.length() < shortest) {
-      problem = "is empty";
-    } else if (value.length() > LONGEST) {
-      problem = "is longer than " + LONGEST + " characters";
-    } else if (value.indexOf('\ufffd') >= 0) {
-      problem = "is not UTF-8";
-    } else if (hasSurroundingBlank(value)) {
-      problem = "has a blank at its start or end";
-    } else if (value.chars().anyMatch(Character::isISOControl)) {
-      problem = "has a control character";
-    } else if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
-      problem = "is not in Unicode form NFC";
-    }
+    String problem = problem(value, shortest);
     if (problem != null) {
       report(number, column + " " + problem);
     }
     return problem == null;
+  }
+
+  private static @Nullable String problem(String value, int shortest) {
+    if (value.length() < shortest) {
+      return "is empty";
+    }
+    if (value.length() > LONGEST) {
+      return "is longer than " + LONGEST + " characters";
+    }
+    if (hasSurroundingBlank(value)) {
+      return "has a blank at its start or end";
+    }
+    boolean plain = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\ufffd') {
+        return "is not UTF-8";
+      }
+      if (Character.isISOControl(c)) {
+        return "has a control character";
+      }
+      plain &= c < '\u0300' || (c >= '\u4e00' && c < '\ua000');
+    }
+    return plain || Normalizer.isNormalized(value, Normalizer.Form.NFC)
+        ? null
+        : "is not in Unicode form NFC";
   }
 
   private static boolean hasSurroundingBlank(String value) {

@@ -14,7 +14,9 @@ final class DealHeadlines {
   private static final int LONGEST = 30;
 
   private static final List<String> KINDS =
-      List.of("未披露", "股权转让", "定向增发", "新三板", "新三板定增", "战略投资", "战略融资", "债权融资", "股权融资", "并购", "私有化", "IPO", "IPO上市", "众筹", "上市");
+      List.of(
+          "未披露", "股权转让", "定向增发", "新三板", "新三板定增", "战略投资", "战略融资", "债权融资", "股权融资", "并购", "私有化", "IPO",
+          "IPO上市", "众筹", "上市");
 
   private final String text;
   private final Words words;

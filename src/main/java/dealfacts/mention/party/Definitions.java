@@ -24,7 +24,8 @@ final class Definitions {
 
   /** A foreign name behind a Chinese one: {@code 云帆(Cloudsail Robotics Ltd.)}. */
   private static final Pattern FOREIGN =
-      Pattern.compile("(?<=\\p{IsHan})\\(([A-Z][A-Za-z]{2,30}(?:[ .,&'-]{1,2}[A-Za-z0-9]{1,20}){0,6}\\.?)\\)");
+      Pattern.compile(
+          "(?<=\\p{IsHan})\\(([A-Z][A-Za-z]{2,30}(?:[ .,&'-]{1,2}[A-Za-z0-9]{1,20}){0,6}\\.?)\\)");
 
   private Definitions() {}
 
@@ -34,7 +35,8 @@ final class Definitions {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int group = matcher.group(1) != null ? 1 : 2;
-        if (pattern == FOREIGN && (Latin.isTerm(matcher.group(1)) || Slots.isCode(matcher.group()))) {
+        if (pattern == FOREIGN
+            && (Latin.isTerm(matcher.group(1)) || Slots.isCode(matcher.group()))) {
           continue;
         }
         found.add(new Alias(new Span(matcher.start(group), matcher.end(group)), matcher.start()));
