@@ -1,16 +1,26 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Holds the candidates of a document; where two overlap, the stronger wins, then the longer. */
 final class Collector {
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<Integer, Integer> longest = new HashMap<>();
 
   void add(Candidate candidate) {
     candidates.add(candidate);
+    longest.merge(candidate.span().start(), candidate.span().end(), Math::max);
+  }
+
+  /** Whether a candidate that begins where {@code name} does goes on behind it. */
+  boolean holdsLonger(Span name) {
+    return longest.getOrDefault(name.start(), 0) > name.end();
   }
 
   /** In the order of the text, none overlapping another. */

@@ -53,7 +53,7 @@ final class CueTest {
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
       case "联合" -> before > 0 && before != 1;
-      default -> true;
+      default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
   }
 
@@ -149,10 +149,10 @@ final class CueTest {
   /** A dictionary word that is longer, neither a cue itself nor a guess of the tagger. */
   private boolean isInsideToken(int i, int end, TokenMap tokens) {
     Token token = tokens.at(i);
-    if (token == null
-        || token.span().start() > i
-        || token.span().end() < end
-        || token.span().length() == end - i) {
+    if (token == null || token.span().start() > i || token.span().length() == end - i) {
+      return false;
+    }
+    if (token.span().end() < end && token.span().start() == i) {
       return false;
     }
     Cue whole = cues[token.span().start()];

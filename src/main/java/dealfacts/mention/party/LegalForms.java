@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * right end; to the left the name reaches to the nearest mark or cue that no full name holds.
  */
 final class LegalForms {
-  private static final Pattern FORM =
+  static final Pattern FORM =
       Pattern.compile(
           "(?:股份有限公司|有限责任公司|股份公司|有限公司|集团公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
               + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
@@ -24,8 +24,8 @@ final class LegalForms {
   /** Words that stand inside full names as often as between names. */
   private static final Set<String> INSIDE =
       Set.of(
-          "投资", "控股", "融资", "担保", "联合", "国际", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额",
-          "权益", "产业资本", "经理", "独立", "重组", "相关", "现金", "全额", "核心");
+          "投资", "控股", "融资", "担保", "联合", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额", "权益",
+          "产业资本", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示");
 
   private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
 

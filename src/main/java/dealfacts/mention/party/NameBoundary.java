@@ -4,6 +4,7 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** How far a name reaches within plain text: without description before it and words behind it. */
 final class NameBoundary {
@@ -20,10 +21,10 @@ final class NameBoundary {
       Set.of(
           "业务", "项目", "资产", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部", "剩余",
           "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终", "旗下", "上市公司", "在内",
-          "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就", "能", "会",
-          "要", "可", "应", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "正", "超", "不", "则", "却",
-          "是", "等", "及", "和", "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同",
-          "半数", "各", "持", "股比", "占比", "、", "A轮");
+          "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就", "要", "才",
+          "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和", "与", "其",
+          "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持", "股比", "占比",
+          "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -98,7 +99,7 @@ final class NameBoundary {
       }
     }
     if (best < 0) {
-      return new Span(start, end);
+      return new Span(start, behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
     int newEnd = to < end && isCommon(to, end, tokens) ? to : end;
@@ -107,6 +108,17 @@ final class NameBoundary {
             ? best
             : start;
     return new Span(newStart, newEnd);
+  }
+
+  /** {@code 云帆动漫一口气}: the name ends with its ending where only common words follow. */
+  private int behindSuffix(int start, int end, TokenMap tokens) {
+    for (int cut = end - 2; cut >= start + 4; cut--) {
+      int suffix = words.suffix(text, start, cut);
+      if (suffix > 1 && suffix < cut - start - 1 && isCommon(cut, end, tokens)) {
+        return cut;
+      }
+    }
+    return end;
   }
 
   private boolean isPlacePrefix(int start, int end) {
@@ -153,7 +165,7 @@ final class NameBoundary {
 
   private boolean leavesName(int cut, int end, TokenMap tokens) {
     String rest = text.substring(cut, end);
-    if (rest.startsWith("(") || rest.endsWith("公司") && isPlainLegal(cut, end, tokens)) {
+    if (rest.startsWith("(") || isPlainLegal(cut, end, tokens)) {
       return false;
     }
     return !words.isNoName(rest)
@@ -163,15 +175,23 @@ final class NameBoundary {
 
   /** {@code 经营管理有限公司}: the end of a legal name, with nothing in it that names. */
   private boolean isPlainLegal(int start, int end, TokenMap map) {
-    if (words.place(text, start, end) > 0) {
+    Matcher form = LegalForms.FORM.matcher(text).region(start, end);
+    if (!form.find()) {
       return false;
     }
-    for (Token token : map.in(start, Math.max(start, end - 4))) {
-      if (Shape.isOdd(token) && token.span().start() < end - 6 && !token.tag().startsWith("nt")) {
+    int body = form.start();
+    if (body - start < 2) {
+      return true;
+    }
+    if (words.place(text, start, body) > 0) {
+      return false;
+    }
+    for (Token token : map.in(start, body)) {
+      if (Shape.isOdd(token) && !token.tag().startsWith("nt")) {
         return false;
       }
     }
-    return true;
+    return !map.in(start, body).stream().allMatch(token -> token.tag().startsWith("nt"));
   }
 
   /** The rest is itself only words of description: {@code 中小企业发展基金}. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one document: collects candidates, lets the stronger win, numbers the parties. */
@@ -27,6 +28,9 @@ final class Names {
           EntryType.EXCHANGE,
           EntryType.GOVERNMENT);
 
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
+
   private static final double ENOUGH = 3.5;
 
   private final Document document;
@@ -38,6 +42,7 @@ final class Names {
   private final Slots slots;
   private final Shape shape;
   private final NameBoundary boundary;
+  private @Nullable TokenMap tokens;
   private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
   private final List<Definitions.Alias> aliases;
@@ -78,6 +83,7 @@ final class Names {
       }
       var tokens = segmenter.tokens(text, sentence.span());
       TokenMap map = new TokenMap(sentence.span(), tokens);
+      this.tokens = map;
       for (Span span : legalForms.find(sentence.span(), map)) {
         Span name = boundary.trim(span, map);
         known.add(name.start(), name.end());
@@ -92,7 +98,8 @@ final class Names {
   }
 
   private void addKnown(int start, int end, Entry entry) {
-    if (!entry.isAmbiguous()) {
+    Cue cue = cues[start];
+    if (!entry.isAmbiguous() || cue == null || cue.word().length() < end - start) {
       known.add(start, end);
     }
     hits.add(new Span(start, end));
@@ -126,6 +133,7 @@ final class Names {
       Entry entry = gazetteer.entry(hit.of(text));
       if (entry != null
           && !entry.isAmbiguous()
+          && !collector.holdsLonger(hit)
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {
         collector.add(new Candidate(hit, type(entry), "gazetteer", 0.55));
@@ -222,14 +230,25 @@ final class Names {
   }
 
   private EntityType kind(Span name, boolean person) {
-    if (words.fundSuffix(text, name.start(), name.end()) > 0) {
+    Entry entry = gazetteer.entry(name.of(text));
+    if (entry != null) {
+      return type(entry);
+    }
+    int suffix = words.suffix(text, name.start(), name.end());
+    if (words.fundSuffix(text, name.start(), name.end()) >= Math.max(suffix, 1)) {
       return EntityType.FUND;
     }
     int surname = words.surname(text, name.start(), name.end());
-    if (person && surname > 0 && name.length() - surname <= 2 && name.length() > surname) {
+    boolean named = surname > 0 && name.length() > surname && name.length() - surname <= 2;
+    if (suffix == 0 && (person && named || isPerson(name))) {
       return EntityType.PERSON;
     }
-    return EntityType.COMPANY;
+    return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
+  }
+
+  private boolean isPerson(Span name) {
+    TokenMap map = tokens;
+    return map != null && map.covers(name) && shape.isPerson(name, map);
   }
 
   List<PartyMention> mentions() {

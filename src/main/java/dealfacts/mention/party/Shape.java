@@ -58,7 +58,7 @@ final class Shape {
     }
     int head = words.headNoun(text, span.start(), span.end());
     if (head > 0 && suffix < head) {
-      score -= length <= 6 && name.endsWith("公司") ? 1 : 2;
+      score -= name.endsWith("公司") && isNamedCompany(span, map) ? 0 : 2;
     }
     if (Latin.holdsLatin(name)) {
       score += 1;
@@ -95,6 +95,9 @@ final class Shape {
       score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
     score -= function;
+    if (tokens.size() == 1 && length <= 4 && tokens.get(0).tag().startsWith("nr")) {
+      score += 0.5;
+    }
     if (suffix == 0 && length > 4) {
       score -= verbs;
     }
@@ -109,5 +112,38 @@ final class Shape {
       score -= 1.5;
     }
     return score;
+  }
+
+  /** {@code 北石公司}, {@code 京福铁路安徽公司}: something in it names. */
+  private boolean isNamedCompany(Span span, TokenMap map) {
+    int end = span.end() - 2;
+    if (words.place(text, span.start(), end) > 0) {
+      return span.length() > 5;
+    }
+    for (Token token : map.in(span.start(), end)) {
+      if (isOdd(token) || token.tag().startsWith("ns")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name reads like a person's: {@code 张三丰}, {@code 欧阳小楠}, {@code 埃隆·马斯克}. */
+  boolean isPerson(Span span, TokenMap map) {
+    String name = span.of(text);
+    if (name.indexOf('·') > 0) {
+      return !Latin.holdsLatin(name) && words.suffix(text, span.start(), span.end()) == 0;
+    }
+    int surname = words.surname(text, span.start(), span.end());
+    int given = span.length() - surname;
+    if (surname == 0 || given < 1 || given > 2) {
+      return false;
+    }
+    for (Token token : map.in(span.start(), span.end())) {
+      if (token.tag().startsWith("nr") && token.span().length() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,12 @@ final class Slots {
               + "(?:[,、;/和].{1,40})?\\)");
   private static final Pattern ALIAS =
       Pattern.compile("\\((?:[^()]{0,40}[,;])?(?:以下)?(?:统称|合称|简称|下称|英文名|原名|又名|曾用名|现名).{1,60}\\)");
+
+  /** Words that stand between one who acts and what he does. */
+  private static final Set<String> INTENT =
+      Set.of(
+          "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "斥资", "耗资", "筹划", "正筹划", "先后",
+          "累计", "已经", "合计");
 
   private static final int LOOKAHEAD = 8;
 
@@ -96,6 +103,9 @@ final class Slots {
     if (piece.is(Role.INVEST)) {
       return new Side(1, "invest");
     }
+    if (piece.is(Role.REPORT)) {
+      return new Side(1, "clause");
+    }
     if (piece.is(Role.SAY)) {
       return new Side(0.8, "say");
     }
@@ -159,6 +169,11 @@ final class Slots {
     return best;
   }
 
+  private static String cueWord(Piece piece) {
+    Cue cue = piece.cue();
+    return cue == null ? "" : cue.word();
+  }
+
   static Side better(Side one, Side other) {
     return other.weight() > one.weight() ? other : one;
   }
@@ -174,12 +189,12 @@ final class Slots {
 
   private static Side rightCue(Passage passage, int j, boolean phrase) {
     Piece piece = passage.get(j);
-    double less = phrase ? 0.5 : 0;
+    double less = phrase ? 0.2 : 0;
     if (piece.is(Role.INVEST)) {
       return new Side(3 - less, "invest");
     }
     if (piece.is(Role.ROUND_VERB)) {
-      return new Side((isRound(passage, j) ? 3 : 1.5) - less, "round");
+      return new Side((isRound(passage, j) ? 3 : 1.7) - less, "round");
     }
     if (piece.is(Role.DEAL)) {
       return new Side(2.5 - less, "deal");
@@ -191,7 +206,7 @@ final class Slots {
       return new Side(1.9, "report");
     }
     if (phrase) {
-      return new Side(1, "phrase");
+      return new Side(piece.is(Role.SAY) ? 1.6 : 1, "phrase");
     }
     if (piece.is(Role.SAY) || piece.is(Role.TITLE)) {
       return new Side(2, piece.is(Role.SAY) ? "say" : "title");
@@ -204,6 +219,9 @@ final class Slots {
     }
     if (piece.is(Role.TAIL)) {
       return new Side(1.2, "tail");
+    }
+    if (INTENT.contains(cueWord(piece))) {
+      return new Side(1.8, "intent");
     }
     if (piece.is(Role.TO) || piece.is(Role.LINK) || piece.is(Role.ADVERB)) {
       return new Side(1, "phrase");

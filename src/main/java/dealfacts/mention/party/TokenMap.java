@@ -27,6 +27,10 @@ final class TokenMap {
     return i < 0 || i >= at.length ? null : at[i];
   }
 
+  boolean covers(Span span) {
+    return span.start() >= offset && span.end() <= offset + at.length;
+  }
+
   boolean isToken(int start, int end) {
     Token token = at(start);
     return token != null && token.span().start() == start && token.span().end() == end;
