@@ -8,8 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A page that needs nothing but itself: style and script stand in it, and its policy allows no
@@ -157,12 +155,5 @@ final class HtmlPage {
     public void close() throws IOException {
       out.flush();
     }
-  }
-
-  /** Cells as a row of a table. */
-  static String row(String tag, Stream<String> cells) {
-    return cells
-        .map(cell -> "<%s>%s</%s>".formatted(tag, escaped(cell), tag))
-        .collect(Collectors.joining("", "<tr>", "</tr>\n"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -303,6 +304,27 @@ class EvaluationTest {
     EvaluationCsv.comparison(comparison, csv);
     assertThat(csv.toString().lines().map(line -> line.split(",")[0]))
         .containsExactly("change", "won", "lost");
+  }
+
+  @Test
+  void writesAPageWithEverythingEscaped() throws IOException {
+    Files.writeString(
+        output.resolve("deals.csv"),
+        Files.readString(output.resolve("deals.csv"))
+            .replace("financing/noun", "<script>x</script>"));
+    Evaluation e = evaluation();
+    StringWriter page = new StringWriter();
+    EvaluationHtml.write(e, Comparison.of(e, e), page);
+    assertThat(page.toString())
+        .contains("<tr><td>party/investor</td><td class=\"n\">2</td><td class=\"n\">2</td>")
+        .contains("<rect width=\"36.9\" height=\"6\"/></svg>0.615</td>")
+        .contains(
+            "<b class=\"side-missed\">missed</b><span class=\"chip\">party/investor</span>"
+                + "<ins>长庚资本</ins>")
+        .contains("<code>&lt;script&gt;x&lt;/script&gt;</code>")
+        .contains("<span class=\"confused\">1</span>")
+        .contains("<h2>Won<small>0</small></h2>")
+        .doesNotContain("<script>x");
   }
 
   @Test

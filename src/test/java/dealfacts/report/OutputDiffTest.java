@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dealfacts.report.OutputDiff.Cell;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,5 +127,15 @@ class OutputDiffTest {
             changed,a1,a,parties/adviser,华灯资本,,financing completed a; target 青岚科技,青岚科技完成A轮融资
             gone,b1,b,,,,buyback planned; target 远帆物流,远帆物流拟回购
             """);
+  }
+
+  @Test
+  void writesAPage() throws IOException {
+    StringWriter page = new StringWriter();
+    OutputDiffHtml.write(diff(before(), after()), page);
+    assertThat(page.toString())
+        .contains("<div class=\"tile\"><b>2</b><span>Changed</span></div>")
+        .contains("<span class=\"chip\">status</span><del>announced</del><ins>completed</ins>")
+        .contains("<b class=\"sign-gone\">−</b>buyback planned; target 远帆物流</div>");
   }
 }
