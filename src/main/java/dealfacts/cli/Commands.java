@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
       TextCommand.class,
       MentionsCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       DiffCommand.class,
       LexiconCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "  dealfacts                                     corpus/ to output/",
       "  dealfacts run --input news --output facts     only what has changed since the last run",
+      "  dealfacts report --html deals.html            what the output says, with the texts",
       "  dealfacts text page.html                      the text as it is read",
       "  dealfacts explain --text '甲公司完成1亿元A轮融资'    why a sentence tells a deal, or none",
       "",

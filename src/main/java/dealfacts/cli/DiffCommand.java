@@ -1,8 +1,12 @@
 package dealfacts.cli;
 
 import dealfacts.report.OutputDiff;
+import dealfacts.report.OutputDiffHtml;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +28,16 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "A later one.")
   private Path after = Path.of("");
 
-  @Option(names = "--csv", description = "As CSV, one row for each column that changed.")
-  private boolean csv;
+  @ArgGroup private Form form = new Form();
+
+  /** Text for a terminal, unless one of these is asked for. */
+  static final class Form {
+    @Option(names = "--csv", description = "As CSV, one row for each column that changed.")
+    private boolean csv;
+
+    @Option(names = "--html", description = "As a page.")
+    private boolean html;
+  }
 
   @Mixin private LogOptions log = new LogOptions();
 
@@ -37,8 +49,10 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     log.apply();
     OutputDiff diff = OutputDiff.of(before, after);
-    if (csv) {
+    if (form.csv) {
       diff.writeCsv(console.out());
+    } else if (form.html) {
+      OutputDiffHtml.write(diff, new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     } else {
       diff.writeText(console.out());
     }

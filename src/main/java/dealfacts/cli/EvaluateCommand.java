@@ -3,9 +3,13 @@ package dealfacts.cli;
 import dealfacts.report.Comparison;
 import dealfacts.report.Evaluation;
 import dealfacts.report.EvaluationCsv;
+import dealfacts.report.EvaluationHtml;
 import dealfacts.report.EvaluationText;
 import dealfacts.report.Floors;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,22 +54,25 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|scores|mistakes",
+      paramLabel = "text|html|scores|mistakes",
       defaultValue = "text",
       description =
-          "Text for people, or as CSV the scores or the mistakes (default: ${DEFAULT-VALUE}).")
+          "Text for a terminal, a page, or as CSV the scores or the mistakes (default:"
+              + " ${DEFAULT-VALUE}).")
   private Form form = Form.TEXT;
 
   @Option(
-      names = "--floors",
+      names = "--floor",
       paramLabel = "FILE",
       description = "Fail if a score lies under its floor.")
   private @Nullable Path floors;
 
-  @Option(names = "--pin", description = "Write the scores into --floors as the new floors.")
-  private boolean pin;
+  @Option(
+      names = "--update-floors",
+      description = "Write the scores into the file of --floor as the new floors.")
+  private boolean update;
 
-  @Option(names = "--allow-lower", description = "Let --pin lower a floor.")
+  @Option(names = "--allow-lower", description = "Let --update-floors lower a floor.")
   private boolean allowLower;
 
   @Mixin private LogOptions log = new LogOptions();
@@ -73,6 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What is printed. */
   enum Form {
     TEXT,
+    HTML,
     SCORES,
     MISTAKES
   }
@@ -85,17 +93,22 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     log.apply();
     Evaluation evaluation = Evaluation.of(gold, output);
-    if (compare == null) {
+    Comparison comparison =
+        compare == null ? null : Comparison.of(Evaluation.of(gold, compare), evaluation);
+    if (form == Form.HTML) {
+      Writer page = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+      EvaluationHtml.write(evaluation, comparison, page);
+    } else if (comparison == null) {
       print(evaluation);
     } else {
-      print(Comparison.of(Evaluation.of(gold, compare), evaluation));
+      print(comparison);
     }
     return floors == null ? Exit.DONE : hold(evaluation, floors);
   }
 
   private void print(Evaluation evaluation) throws IOException {
     switch (form) {
-      case TEXT -> EvaluationText.write(evaluation, console.out());
+      case TEXT, HTML -> EvaluationText.write(evaluation, console.out());
       case SCORES -> EvaluationCsv.scores(evaluation, console.out());
       case MISTAKES -> EvaluationCsv.mistakes(evaluation, console.out());
     }
@@ -111,10 +124,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int hold(Evaluation evaluation, Path file) throws IOException {
     List<String> wrong =
-        pin
+        update
             ? Floors.update(file, evaluation, allowLower)
             : Floors.read(file).violations(evaluation);
     wrong.forEach(line -> console.err().println("dealfacts: " + line));
-    return wrong.isEmpty() || (pin && allowLower) ? Exit.DONE : Exit.FAILED;
+    return wrong.isEmpty() || (update && allowLower) ? Exit.DONE : Exit.FAILED;
   }
 }

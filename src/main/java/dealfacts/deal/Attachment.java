@@ -40,7 +40,10 @@ final class Attachment {
     ordered.forEach(draft -> keepNearest(passage, draft));
   }
 
-  /** Of dates in several clauses before the trigger only the nearest is the deal's, beside a date of disclosure. */
+  /**
+   * Of dates in several clauses before the trigger only the nearest is the deal's, beside a date of
+   * disclosure.
+   */
   private static void keepNearest(Passage passage, Draft draft) {
     int home = passage.clauseIndex(draft.trigger.span().start());
     int nearest = -1;

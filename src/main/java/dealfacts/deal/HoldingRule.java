@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * 甲增持乙2%股份}.
  */
 final class HoldingRule implements FrameRule {
-  private static final Pattern PASSIVE = Pattern.compile("(?:被|遭|获|遭到|受到|获得)(?:大幅|大举|明显|连续|持续|多次)?$");
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?:被|遭|获|遭到|受到|获得)(?:大幅|大举|明显|连续|持续|多次)?$");
 
   private static final Pattern UNNAMED_HOLDER =
       Pattern.compile("(?:的)?(?:[^,;。]{0,6})?(?:股东|实际控制人|实控人|控制人|高管|董监高|董事|监事|一致行动人)");

@@ -117,7 +117,10 @@ final class Passage {
     return clauses.get(clauseIndex(offset));
   }
 
-  /** Where the item of a digest or the member of a series begins that holds the offset: behind the last {@code ;}. */
+  /**
+   * Where the item of a digest or the member of a series begins that holds the offset: behind the
+   * last {@code ;}.
+   */
   int segmentStart(int offset) {
     int start = sentence.span().start();
     for (int i = offset - 1; i >= start; i--) {

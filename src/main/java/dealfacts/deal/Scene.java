@@ -87,7 +87,8 @@ final class Scene {
     PartyMention inSegment = resolveFrom(passage, passage.segmentStart(offset), offset, word);
     return inSegment != null
         ? inSegment
-        : resolveInText(passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+        : resolveInText(
+            passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
   }
 
   /** Who announces in the sentence itself before the offset. */

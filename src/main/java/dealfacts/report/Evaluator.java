@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how an output agrees with sets of gold. */
@@ -40,9 +41,13 @@ final class Evaluator {
 
   void add(GoldSet set) {
     int absent = 0;
+    Map<String, Long> pathCounts =
+        set.articles().stream()
+            .collect(Collectors.groupingBy(GoldArticle::path, Collectors.counting()));
     for (GoldArticle article : set.articles()) {
       articles++;
-      String id = outputArticles.id(article.id(), article.path());
+      boolean alone = pathCounts.getOrDefault(article.path(), 0L) == 1;
+      String id = outputArticles.id(article.id(), alone ? article.path() : "");
       if (id.isEmpty()) {
         absent++;
       }
@@ -226,7 +231,9 @@ final class Evaluator {
     }
   }
 
-  /** Finds an article of the gold in the output: by its id, else by its path. */
+  /**
+   * Finds an article of the gold in the output: by its id, else by a path of that article alone.
+   */
   private static final class OutputArticles {
     private final Map<String, String> byPath = new TreeMap<>();
     private final Map<String, String> byId = new TreeMap<>();
@@ -234,7 +241,7 @@ final class Evaluator {
     private OutputArticles(List<Row> articles) {
       for (Row row : articles) {
         byId.put(row.get("article_id"), row.get("article_id"));
-        byPath.putIfAbsent(row.get("path"), row.get("article_id"));
+        byPath.merge(row.get("path"), row.get("article_id"), (one, other) -> "");
       }
     }
 

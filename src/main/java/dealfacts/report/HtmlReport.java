@@ -1,5 +1,6 @@
 package dealfacts.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dealfacts.output.CsvReader.Row;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,11 +31,16 @@ public final class HtmlReport {
   public record Options(
       @Nullable Path input, int maxDeals, int maxRejects, long maxTextCharacters) {
 
-    /**
-     * A file that a mail takes and a browser opens at once: 10,000 deals, 16 million characters.
-     */
+    /** So many rows stay fluent in a browser. */
+    public static final int MAX_DEALS = 10_000;
+
+    /** A file that a mail takes and a browser opens at once. */
     public static Options withInput(@Nullable Path input) {
-      return new Options(input, 10_000, 1_000, 16_000_000);
+      return new Options(input, MAX_DEALS, 1_000, 16_000_000);
+    }
+
+    public Options withMaxDeals(int n) {
+      return new Options(input, n, maxRejects, maxTextCharacters);
     }
   }
 
@@ -64,6 +70,16 @@ public final class HtmlReport {
     Files.move(part, html, StandardCopyOption.REPLACE_EXISTING);
     int articles = (int) folder.deals().stream().map(Deal::article).distinct().count();
     return new Written(folder.deals().size(), folder.counts().deals(), texts.size(), articles);
+  }
+
+  /** The input that the run of an output folder has recorded, else {@code corpus}. */
+  public static Path inputOf(Path output) throws IOException {
+    Path run = output.resolve("run.json");
+    String input = "";
+    if (Files.exists(run)) {
+      input = new ObjectMapper().readTree(Files.readAllBytes(run)).path("input").asText();
+    }
+    return Path.of(input.isEmpty() ? "corpus" : input);
   }
 
   /** Texts that are there, still say what the deals quote, and have room. */

@@ -239,6 +239,16 @@ class EvaluationTest {
   }
 
   @Test
+  void aPathThatManyArticlesShareNamesNone() throws IOException {
+    Files.writeString(
+        gold.resolve("press/articles.csv"), "article_id,path\na,n.jsonl\nb,n.jsonl\nc,c.txt\n");
+    Files.writeString(output.resolve("articles.csv"), "article_id,path\na,c.txt\nz,c.txt\n");
+    assertThat(evaluation().notes())
+        .containsExactly(
+            "press: 2 of 3 articles are not in the output; their deals count as missed");
+  }
+
+  @Test
   void goldThatContradictsItselfIsRefused() throws IOException {
     assertThatThrownBy(() -> Evaluation.of(gold, tmp)).hasMessageContaining("no output folder");
     assertThatThrownBy(() -> Evaluation.of(output.resolve("none"), output))
