@@ -126,7 +126,11 @@ public final class DealExtractor {
                         || t.frame() == Frame.DEBT);
     if (issues) {
       // 募资 of an issue is its sum, not a round of its own
-      real.removeIf(t -> t.frame() == Frame.FINANCING && t.word().endsWith("资") && MONEY_NOUNS.contains(t.word()));
+      real.removeIf(
+          t ->
+              t.frame() == Frame.FINANCING
+                  && t.word().endsWith("资")
+                  && MONEY_NOUNS.contains(t.word()));
     }
     List<Draft> drafts = new ArrayList<>();
     Map<FrameRule, List<Trigger>> byRule = new java.util.LinkedHashMap<>();

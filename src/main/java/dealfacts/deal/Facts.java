@@ -79,7 +79,10 @@ final class Facts {
         confidence(deal));
   }
 
-  /** What the wording tells; without any, an award is won, a listing day has come, a day gone by is a deal done. */
+  /**
+   * What the wording tells; without any, an award is won, a listing day has come, a day gone by is
+   * a deal done.
+   */
   private static Status status(Draft deal) {
     Status told = deal.status;
     if (told != null && told != Status.ANNOUNCED) {
@@ -108,12 +111,16 @@ final class Facts {
     return Status.ANNOUNCED;
   }
 
-  private static final Pattern SHARES = Pattern.compile("\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份)");
+  private static final Pattern SHARES =
+      Pattern.compile("\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份)");
 
   private static final Pattern ALL_SHARES =
       Pattern.compile("\\s?(?:的)?((?:全部|部分|剩余|少数|多数|控股)(?:的)?(?:股权|股份|权益)|控股权|控制权)");
 
-  /** The stake with its noun ({@code 60%股权}), the shares told without a figure, or what the rule found. */
+  /**
+   * The stake with its noun ({@code 60%股权}), the shares told without a figure, or what the rule
+   * found.
+   */
   private static @Nullable Span subject(Draft deal) {
     if (deal.type != DealType.ACQUISITION) {
       return deal.subject;
@@ -160,12 +167,16 @@ final class Facts {
   }
 
   private static final Pattern CASH = Pattern.compile("现金(?!流|分红|管理|及等价|储备)");
-  private static final Pattern STOCK = Pattern.compile("发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|股票对价|全股票");
+  private static final Pattern STOCK =
+      Pattern.compile("发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|股票对价|全股票");
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
 
   private static final Pattern CANDIDATE = Pattern.compile("候选|预中标|拟中标|入围");
 
-  /** An event date that lies before the day of the article, or in a year that the text calls by its number. */
+  /**
+   * An event date that lies before the day of the article, or in a year that the text calls by its
+   * number.
+   */
   private static boolean isPast(Draft deal) {
     LocalDate anchor = deal.passage.document().anchor();
     for (DealFact.Date date : deal.dates) {
@@ -178,7 +189,10 @@ final class Facts {
     return false;
   }
 
-  /** Holdings and buybacks told with figures, rounds told with their investors, are done where no word plans them. */
+  /**
+   * Holdings and buybacks told with figures, rounds told with their investors, are done where no
+   * word plans them.
+   */
   private static boolean isReport(Draft deal) {
     boolean counted =
         !deal.quantities(AmountKind.SHARE_COUNT).isEmpty()

@@ -16,8 +16,7 @@ final class Words {
       Pattern.compile("[^,;]{0,6}(?:签署|签订|签约|达成|订立|就[^,;]{0,40}(?:签|达成)|协商|洽谈|谈判|接触)");
 
   /** The same, with the partner's list or description between: {@code 与乙股东丙、丁签署协议}. */
-  static final Pattern SIGNS_LATER =
-      Pattern.compile("[^,;。]{0,60}?(?:签署|签订|签约|达成|订立)");
+  static final Pattern SIGNS_LATER = Pattern.compile("[^,;。]{0,60}?(?:签署|签订|签约|达成|订立)");
 
   /** The subject announces; what it announces is told in the clauses behind. */
   static final Pattern ANNOUNCES =

@@ -57,7 +57,7 @@ final class Calendar {
   /**
    * @param leads whether a comma follows it, as behind a year that a sentence begins with
    */
-  void remember(Period period, List<Part> parts, boolean leads, int at) {
+  void remember(Period period, List<Part> parts, boolean leads) {
     last = period;
     if (hasYear(parts) && (period.isDay() || leads)) {
       told = period;

@@ -28,7 +28,7 @@ final class Heads {
     for (char c : "近最过未今接此随上下前后首第几数多半农阴正腊日".toCharArray()) {
       KIND[c] |= BEFORE_NUMERAL;
     }
-    for (char c : "年月日号季周星礼个天多余半财交工自Q上下第H春国双前-—–―─~至到起./·、,和及与与大购期".toCharArray()) {
+    for (char c : "年月日号季周星礼个天多余半财交工自Q上下第H春国双前后-—–―─~至到起./·、,和及与大购期一二三四小黄长假劳节活电".toCharArray()) {
       AFTER_NUMBER[c] = true;
     }
   }

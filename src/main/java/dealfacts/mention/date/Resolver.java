@@ -80,7 +80,7 @@ final class Resolver {
       return null;
     }
     boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
-    calendar.remember(period, point.parts(), leads, span.start());
+    calendar.remember(period, point.parts(), leads);
     return bounded(span, point, period);
   }
 
@@ -140,7 +140,7 @@ final class Resolver {
       return null;
     }
     Period whole = new Period(first.start(), last.end(), Unit.DAY);
-    calendar.remember(Period.day(last.end()), to, false, span.start());
+    calendar.remember(Period.day(last.end()), to, false);
     return mention(span, whole.start(), whole.end(), whole.edtf());
   }
 
