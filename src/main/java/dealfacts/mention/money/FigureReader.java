@@ -32,9 +32,6 @@ final class FigureReader {
   private static final Words<Boolean> SHARE_UNITS =
       new Words<Boolean>().add(true, "ADS ADR 美国存托 存托凭证 存托股 基金份额 份额 股票 期权 权证 限制性 优先股 普通股 GDR CDR");
 
-  private static final Words<Boolean> PER_SHARE =
-      new Words<Boolean>().add(true, "/股 每股 一股 /ADS /ADR /份ADS 每ADS /每股");
-
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
   private static final String GROWS_BEHIND_CHENG = "立为员交功都本长果品熟分绩就型形份色因效语见年人了龙家套组对群片批千";
@@ -121,7 +118,7 @@ final class FigureReader {
     char behind = charAt(text, at + 1);
     boolean unit =
         switch (c) {
-          case '股' -> "东价息市民指神脑劲势力海".indexOf(behind) < 0;
+          case '股' -> numeral.form() != Numeral.Form.SINGLE && "东价息市民指神脑劲势力海".indexOf(behind) < 0;
           case '份' -> SHARE_UNITS.startingAt(text, skipBlanks(text, at + 1)) != null;
           case '手' -> numeral.isArabic() && isHand(text, numeral.start(), at);
           default -> false;
@@ -158,11 +155,6 @@ final class FigureReader {
     }
     Figure figure =
         Figure.of(numeral, unit.end(), Kind.MONEY, unit.value().currency(), unit.value().factor());
-    return perShare(text, SmallChange.append(text, figure));
-  }
-
-  private static Figure perShare(String text, Figure figure) {
-    Words.Hit<Boolean> share = PER_SHARE.startingAt(text, skipBlanks(text, figure.end()));
-    return share == null ? figure : figure.perShareUntil(share.end());
+    return PerShare.behind(text, SmallChange.append(text, figure));
   }
 }

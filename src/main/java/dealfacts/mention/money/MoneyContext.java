@@ -70,7 +70,7 @@ final class MoneyContext {
       boolean listed = isListed(i);
       if (same != null) {
         drafts.set(i, draft.asMoney(same));
-      } else if (listed || isMoneyBefore(draft) || isMoneyBehind(draft)) {
+      } else if (listed || isColloquial(draft) || isMoneyBefore(draft) || isMoneyBehind(draft)) {
         drafts.set(i, draft.asMoney(nearby(i)));
       }
     }
@@ -105,6 +105,11 @@ final class MoneyContext {
   private boolean isJoint(Draft first, Draft second) {
     String gap = text.substring(first.end(), second.start()).strip();
     return gap.length() == 1 && "、和与及,".contains(gap) || gap.equals("以及");
+  }
+
+  /** 十个亿: nobody counts people like that. */
+  private boolean isColloquial(Draft draft) {
+    return text.startsWith("个亿", draft.end() - 2);
   }
 
   private boolean isMoneyBefore(Draft draft) {

@@ -210,6 +210,10 @@ final class NumeralReader {
     if (digits >= 1 && digits <= 3) {
       i = thousands(i, number);
     }
+    if (text.startsWith(" 000", i) && !isAsciiDigit(charAt(text, i + 4))) {
+      number.append("000"); // 4 000万元
+      i += 4;
+    }
     if (charAt(text, i) == '.' && isAsciiDigit(charAt(text, i + 1))) {
       int from = i;
       i++;

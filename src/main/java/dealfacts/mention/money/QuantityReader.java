@@ -49,7 +49,7 @@ final class QuantityReader {
       next = last.end();
       return null;
     }
-    if (figure.numeral().isArabic() && Traps.isCode(text, last)) {
+    if (figure.numeral().isArabic() && Traps.isCode(text, figure, last)) {
       next = Math.max(last.end(), Traps.endOfToken(text, at));
       return null;
     }
@@ -93,7 +93,7 @@ final class QuantityReader {
         high.high(),
         high.unit(),
         low.low().compareTo(high.high()) == 0 ? Qualifier.EXACT : Qualifier.RANGE,
-        low.perShare() || high.perShare(),
+        low.perShare() || high.perShare() || PerShare.before(text, low, floor),
         high.numeral().isScaled(),
         high.unitTold(),
         null);
@@ -139,16 +139,19 @@ final class QuantityReader {
     if (bare && qualifier == Qualifier.VAGUE) {
       high = low.multiply(BigDecimal.TEN);
     }
+    boolean several = figure.numeral().form() == Numeral.Form.SEVERAL;
+    int start =
+        negative || several && isSized(prefix.start()) ? prefix.start() - 1 : prefix.start();
     boolean openHigh = qualifier == Qualifier.OVER || qualifier == Qualifier.AT_LEAST;
     return new Draft(
-        negative ? figure.start() - 1 : prefix.start(),
+        start,
         behind != null ? behind.end() : figure.end(),
         figure.kind(),
         qualifier == Qualifier.UP_TO ? null : low,
         openHigh ? null : high,
         figure.unit(),
         qualifier,
-        figure.perShare(),
+        figure.perShare() || PerShare.before(text, figure, floor),
         figure.numeral().isScaled(),
         figure.unitTold(),
         null);
@@ -199,7 +202,9 @@ final class QuantityReader {
     }
     if (prefix.qualifier() != null) {
       boolean word = figure.low().compareTo(TEN_THOUSAND) == 0 && isHan(charAt(text, figure.end()));
-      return figure.unitTold() || figure.numeral().isScaled() && !word;
+      return figure.unitTold()
+          || figure.numeral().isScaled() && !word
+          || Traps.isCounted(text, figure);
     }
     return figure.unitTold() && figure.low().compareTo(MILLION) >= 0;
   }
@@ -217,6 +222,11 @@ final class QuantityReader {
     }
     boolean rounds = around == Qualifier.ABOUT || around == Qualifier.NEARLY;
     return rounds && own != Qualifier.EXACT ? own : around;
+  }
+
+  /** 大几千万. */
+  private boolean isSized(int start) {
+    return start > floor && "大小好".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private boolean isNegative(int start) {

@@ -8,6 +8,7 @@ import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Quantity.Kind;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,14 @@ final class Traps {
               true,
               "家 名 人 个 件 台 套 辆 只 次 户 吨 条 款 项 种 倍 平 公 千克 千米 千瓦 兆瓦 斤 克 米 亩 张 份 篇 间 所"
                   + " 座 艘 架 头 匹 桶 盒 瓶 箱 包 袋 颗 枚 粒 场 处 宗 笔 单 起 组 对 双 支 部 例 颗 票 股 手 人次 人民"
-                  + " 员 万 亿 多 余 城 省 市 国 县 门 道 步 字 页 集 首 届 本 标 吉 伏 焦 像 名 元 字节 英 海 立 毫 厘 摄");
+                  + " 员 万 亿 多 余 城 省 市 国 县 门 道 步 字 页 集 首 届 本 吉 伏 焦 像 名 元 字节 英 海 立 毫 厘 摄");
 
   /** A bare number behind one of these is a figure, not a part of a name. */
   private static final String BEFORE_FIGURE = "为是至到达约超近于在共计有了升降涨跌增减报收值以和与及或每数率仅即前的";
+
+  /** Figures that are names of firms, sales days and the like. */
+  private static final Set<String> NAMES =
+      Set.of("360", "4399", "12306", "996", "985", "211", "618", "315", "818");
 
   private Traps() {}
 
@@ -80,7 +85,9 @@ final class Traps {
       case SEVERAL:
         return true;
       case CHINESE:
-        return numeral.isScaled() || isAlone(text, figure) || isCounted(text, figure);
+        return numeral.isScaled() && !isWordOfUnits(text, figure)
+            || isAlone(text, figure) && !text.startsWith("万一", figure.start())
+            || isCounted(text, figure);
       case LETTER_SCALE:
         return !"屏电视显画超影片高分".contains(String.valueOf(charAt(text, figure.end())))
             && numeral.low().compareTo(BigDecimal.valueOf(10_000)) >= 0;
@@ -109,8 +116,11 @@ final class Traps {
     if (isItemNumber(text, figure) || behindMonth(text, figure.start())) {
       return false;
     }
+    boolean name =
+        NAMES.contains(digits) || before == ' ' && isAsciiLetter(charAt(text, figure.start() - 2));
     boolean code =
-        digits.length() > 1 && digits.charAt(0) == '0'
+        name
+            || digits.length() > 1 && digits.charAt(0) == '0'
             || digits.length() == 6
             || digits.length() >= 8
             || digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
@@ -145,8 +155,14 @@ final class Traps {
     return quote.lookingAt() ? quote.end() : -1;
   }
 
-  private static boolean isCounted(String text, Figure figure) {
+  static boolean isCounted(String text, Figure figure) {
     return COUNTERS.startingAt(text, skipBlanks(text, figure.end())) != null;
+  }
+
+  /** 万一, 千一: what begins with a unit is a number only where it stands alone. */
+  private static boolean isWordOfUnits(String text, Figure figure) {
+    char first = text.charAt(figure.start());
+    return NumeralChars.power(first) > 1 && figure.end() - figure.start() == 2;
   }
 
   /** Whether no word touches the number. */
@@ -158,12 +174,16 @@ final class Traps {
     return isHan(c) || isAsciiLetter(c) || isAsciiDigit(c);
   }
 
-  /** Whether the digits are a part of a longer code: GPT-4o, 600000.SH, 2019-12-31, 9:30. */
-  static boolean isCode(String text, Figure figure) {
-    char before = charAt(text, figure.start() - 1);
+  /**
+   * Whether the digits are a part of a longer code: GPT-4o, 600000.SH, 2019-12-31, 9:30.
+   *
+   * @param first the lower end of a range, else the figure itself
+   */
+  static boolean isCode(String text, Figure first, Figure figure) {
+    char before = charAt(text, first.start() - 1);
     char behind = charAt(text, figure.end());
     boolean sure = figure.unitTold() && figure.kind() != Kind.NUMBER;
-    if (isAsciiLetter(before) || joins(before) && isAlnum(charAt(text, figure.start() - 2))) {
+    if (isAsciiLetter(before) || joins(before) && isAlnum(charAt(text, first.start() - 2))) {
       return !sure && !figure.numeral().isScaled();
     }
     if (sure || figure.numeral().isScaled()) {
