@@ -62,24 +62,24 @@ record Draft(
         null);
   }
 
-  Draft startingAt(int newStart, Qualifier newQualifier) {
-    BigDecimal value = low != null ? low : high;
-    return new Draft(
-        newStart,
-        end,
+  Quantity toQuantity() {
+    return new Quantity(
+        new Span(start, end),
         kind,
-        newQualifier == Qualifier.UP_TO ? null : value,
-        newQualifier == Qualifier.UP_TO ? value : null,
+        plain(low),
+        plain(high),
         unit,
-        newQualifier,
+        qualifier,
         perShare,
-        scaled,
-        told,
         equivalentOf);
   }
 
-  Quantity toQuantity() {
-    return new Quantity(
-        new Span(start, end), kind, low, high, unit, qualifier, perShare, equivalentOf);
+  /** Without zeros behind the point, so that equal values are equal objects. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

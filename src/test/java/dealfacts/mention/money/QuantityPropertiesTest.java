@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityPropertiesTest {
-  private static final int RUNS = 300;
+  private static final int RUNS = 200;
 
   private final Random random = new Random(20240305);
 
@@ -65,8 +65,9 @@ class QuantityPropertiesTest {
   @Test
   void aBoundOpensItsSide() {
     for (int run = 0; run < RUNS; run++) {
-      BigDecimal value = BigDecimal.valueOf(1 + random.nextInt(9_999)).movePointRight(4);
-      String money = value.movePointLeft(4).toPlainString() + "万元";
+      int figure = 1 + random.nextInt(9_999);
+      BigDecimal value = BigDecimal.valueOf(figure * 10_000L);
+      String money = figure + "万元";
 
       assertThat(only("不超过" + money))
           .isEqualTo(money(null, value, Qualifier.UP_TO, 3 + money.length()));
@@ -153,11 +154,12 @@ class QuantityPropertiesTest {
       })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aHostileTextTakesLinearTime(String piece) {
-    Document document = document("融资" + piece.repeat(100_000 / piece.length()));
+    Document document = document("融资" + piece.repeat(50_000 / piece.length()));
 
     List<Quantity> found = new QuantityFinder().find(document);
 
-    assertThat(found).allSatisfy(quantity -> assertThat(quantity.span().length()).isLessThan(200));
+    assertThat(found.stream().mapToInt(quantity -> quantity.span().length()).max().orElse(0))
+        .isLessThan(200);
   }
 
   private static String fullWidth(String text) {
