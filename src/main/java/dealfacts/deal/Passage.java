@@ -23,6 +23,9 @@ final class Passage {
   private static final char BLIND = '\u0001';
   private static final int BRACKET_REACH = 80;
 
+  /** Names of weaker evidence are mostly wrong: no party of a deal. */
+  private static final double LEAST_STRENGTH = 0.40;
+
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?<=^|[,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前]|公告|表示|披露|宣布|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过)"
@@ -196,7 +199,9 @@ final class Passage {
   private List<Item> items(Mentions mentions) {
     List<Item> found = new ArrayList<>();
     for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      found.add(item(Item.Kind.PARTY, party.span(), party));
+      if (party.strength() >= LEAST_STRENGTH) {
+        found.add(item(Item.Kind.PARTY, party.span(), party));
+      }
     }
     for (Quantity quantity : within(mentions.quantities(), Quantity::span)) {
       found.add(item(Item.Kind.QUANTITY, quantity.span(), quantity));
