@@ -36,14 +36,14 @@ public final class Dealfacts {
     extractor = new DealExtractor(lexicons);
   }
 
-  /** With the built-in lexicons. */
+  /** With the built-in lexicons; made once. */
   public static Dealfacts create() {
-    return with(Lexicons.builtIn());
+    return BuiltIn.DEALFACTS;
   }
 
   /** With other lexicons, for example {@code Lexicons.builtIn().with(Path.of("my.tsv"))}. */
   public static Dealfacts with(Lexicons lexicons) {
-    return new Dealfacts(lexicons);
+    return lexicons == Lexicons.builtIn() ? create() : new Dealfacts(lexicons);
   }
 
   /** The version of the program: {@code 1.0.0}; empty where it runs from no jar. */
@@ -55,7 +55,9 @@ public final class Dealfacts {
   /** The deals that the article tells, in the order of their evidence. */
   public List<DealFact> deals(Article article) {
     Document document = new Document(article);
-    return extractor.extract(document, mentions(document));
+    return extractor.mayTell(document)
+        ? extractor.extract(document, mentions(document))
+        : List.of();
   }
 
   /** How the deals of the document came about, or why none did. */
@@ -70,5 +72,9 @@ public final class Dealfacts {
     List<RoundMention> rounds = roundFinder.find(document);
     return new Mentions(
         quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds));
+  }
+
+  private static final class BuiltIn {
+    static final Dealfacts DEALFACTS = new Dealfacts(Lexicons.builtIn());
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       ReportCommand.class,
       EvaluateCommand.class,
+      ReportCommand.class,
       DiffCommand.class,
       LexiconCommand.class,
       AutoComplete.GenerateCompletion.class,

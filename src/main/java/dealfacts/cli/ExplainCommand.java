@@ -1,9 +1,16 @@
 package dealfacts.cli;
 
 import dealfacts.Dealfacts;
+import dealfacts.deal.DealFact;
+import dealfacts.deal.Explanation;
 import dealfacts.ingest.Article;
+import dealfacts.output.ArticleRows;
+import dealfacts.output.MentionRows;
+import dealfacts.output.Table;
 import dealfacts.text.Document;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +31,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  dealfacts explain --text '甲公司完成1亿元A轮融资'",
       "  dealfacts explain corpus/page.html",
-      "  dealfacts explain --deal 0123456789abcdef --input corpus",
+      "  dealfacts explain --deal 0123456789abcdef corpus",
+      "  dealfacts explain --json corpus > explained.jsonl",
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
@@ -40,6 +48,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--text", defaultValue = "", paramLabel = "TEXT", description = "A sentence.")
   private String text = "";
+
+  @Option(
+      names = "--deal",
+      defaultValue = "",
+      paramLabel = "ID",
+      description = "Only the article that tells this deal.")
+  private String deal = "";
+
+  @Option(names = "--json", description = "As JSON, one line an article.")
+  private boolean json;
 
   @Option(
       names = "--reference-date",
@@ -70,8 +88,24 @@ final class ExplainCommand implements Callable<Integer> {
         .forEach(input, article -> print(dealfacts, article));
   }
 
-  private void print(Dealfacts dealfacts, Article article) {
+  private void print(Dealfacts dealfacts, Article article) throws IOException {
     Document document = new Document(MentionsCommand.dated(article, referenceDate));
-    console.out().println(dealfacts.explain(document));
+    Explanation explanation = dealfacts.explain(document);
+    if (!deal.isEmpty() && !tells(document.article(), explanation)) {
+      return;
+    }
+    List<List<String>> mentions = MentionRows.of(document, dealfacts.mentions(document));
+    if (json) {
+      console.out().println(ExplanationJson.of(document, mentions, explanation));
+    } else {
+      new ExplanationText(document, console.out(), Console.isTerminal())
+          .print(mentions, explanation);
+    }
+  }
+
+  private boolean tells(Article article, Explanation explanation) {
+    List<DealFact> deals = explanation.deals().stream().map(Explanation.Assembled::fact).toList();
+    return ArticleRows.of(article, deals).getOrDefault(Table.DEALS, List.of()).stream()
+        .anyMatch(row -> row.get(Table.DEALS.column("deal_id")).equals(deal));
   }
 }

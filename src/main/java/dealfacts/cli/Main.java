@@ -44,10 +44,21 @@ public final class Main {
     commands.setOut(writer(out)).setErr(writer(err));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler(new Failures());
+    commands.setParameterExceptionHandler(Main::wrongUsage);
     int status = commands.execute(withCommand(args));
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("dealfacts: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.print(command.getHelp().fullSynopsis());
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** Without the name of a command, the arguments are those of {@code run}. */

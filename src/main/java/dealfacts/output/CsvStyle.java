@@ -41,6 +41,9 @@ public record CsvStyle(Table.Header header, boolean excel) {
   }
 
   private static boolean isNumber(String value) {
+    if (value.charAt(0) != '-' && value.charAt(0) != '+') {
+      return false;
+    }
     int end = value.endsWith("%") ? value.length() - 1 : value.length();
     boolean digits = false;
     for (int i = 1; i < end; i++) {

@@ -44,6 +44,13 @@ final class Commit {
 
   /** Does it. */
   void run() throws IOException {
+    writeNote();
+    finish(moves);
+    Files.delete(state.resolve(NOTE));
+  }
+
+  /** From here on the files will take their places, whatever happens. */
+  void writeNote() throws IOException {
     for (Path temporary : moves.keySet()) {
       sync(temporary);
     }
@@ -58,8 +65,6 @@ final class Commit {
     sync(temporary(file));
     Files.move(temporary(file), file, StandardCopyOption.ATOMIC_MOVE);
     syncFolder(state);
-    finish(moves);
-    Files.delete(file);
   }
 
   /** Finishes what a run that died could not finish. */

@@ -81,7 +81,7 @@ final class Journal implements Closeable {
       ByteBuffer frame = bytes(at, FRAME);
       int size = frame.getInt();
       int sum = frame.getInt();
-      if (size < 0 || size > LONGEST || at + FRAME + size > length) {
+      if (size <= 0 || size > LONGEST || at + FRAME + size > length) {
         return at;
       }
       byte[] payload = bytes(at + FRAME, size).array();
@@ -99,7 +99,7 @@ final class Journal implements Closeable {
     return MAGIC.length;
   }
 
-  /** Appends a record and returns its offset. Safe for many threads. */
+  /** Appends a record, which must not be empty, and returns its offset. Safe for many threads. */
   long append(byte[] payload) throws IOException {
     ByteBuffer frame = ByteBuffer.allocate(FRAME + payload.length);
     frame.putInt(payload.length).putInt(checkSum(payload)).put(payload).flip();
@@ -123,7 +123,7 @@ final class Journal implements Closeable {
     ByteBuffer frame = bytes(offset, FRAME);
     int size = frame.getInt();
     int sum = frame.getInt();
-    if (size < 0 || size > LONGEST) {
+    if (size <= 0 || size > LONGEST) {
       throw damaged(offset);
     }
     byte[] payload = bytes(offset + FRAME, size).array();

@@ -102,7 +102,7 @@ final class Manifest {
       return false;
     }
     try (Reader reader = new Reader(file)) {
-      while (reader.next() != null) {
+      while (reader.nextBytes() != null) {
         // the end tells
       }
       return reader.intact;
@@ -149,6 +149,11 @@ final class Manifest {
 
     /** Null behind the last item. */
     @Nullable Item next() throws IOException {
+      byte[] bytes = nextBytes();
+      return bytes == null ? null : decode(bytes);
+    }
+
+    private byte @Nullable [] nextBytes() throws IOException {
       if (in == null) {
         return null;
       }
@@ -158,8 +163,11 @@ final class Manifest {
         return null;
       }
       byte[] bytes = in.readNBytes(length);
+      if (bytes.length < length) {
+        throw new EOFException("the manifest ends within a line");
+      }
       sum.update(bytes);
-      return decode(bytes);
+      return bytes;
     }
 
     @Override

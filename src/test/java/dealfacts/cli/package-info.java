@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,414 @@
+package dealfacts.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dealfacts.output.CsvStyle;
+import dealfacts.output.Table;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+  @TempDir private Path folder = Path.of("");
+  private Corpus corpus = new Corpus(folder);
+
+  @BeforeEach
+  void newCorpus() throws IOException {
+    corpus = new Corpus(folder).sample();
+  }
+
+  private List<String> leftovers() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".tmp") || name.contains("commit"))
+          .toList();
+    }
+  }
+
+  @Test
+  void everyInputHasItsRow() throws Exception {
+    Summary summary = corpus.run();
+    assertThat(summary.articles()).isEqualTo(24);
+    assertThat(summary.rejects()).containsOnlyKeys("bad-json", "empty");
+    assertThat(summary.deals()).isGreaterThan(10);
+    assertThat(corpus.tables().get("rejects.csv"))
+        .startsWith("path,record,stage,reason,detail\nempty.txt,,read,empty,")
+        .contains("\nfeed.jsonl,13,parse,bad-json,");
+    assertThat(Files.readString(corpus.output.resolve("run.json")))
+        .contains("\"rule_hits\"", "\"fingerprint\"", "\"bad-json\" : 1");
+    assertThat(leftovers()).isEmpty();
+  }
+
+  @Test
+  void anUnchangedCorpusIsNotReadAgain() throws Exception {
+    corpus.run();
+    Map<String, String> before = corpus.tables();
+    Summary second = corpus.run();
+    assertThat(second.documents()).isZero();
+    assertThat(second.plan().kept()).isEqualTo(14);
+    assertThat(second.articles()).isEqualTo(24);
+    assertThat(corpus.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyWhatChangedIsExtractedAndTheTablesAreThoseOfAFullRun() throws Exception {
+    corpus.run();
+    corpus.text("2024/new.txt", Corpus.article(50));
+    corpus.text("2024/3.txt", Corpus.article(51));
+    Files.delete(corpus.input.resolve("2024/5.txt"));
+    Files.writeString(
+        corpus.input.resolve("feed.jsonl"),
+        Corpus.line("r99", Corpus.article(199)),
+        StandardOpenOption.APPEND);
+    Summary second = corpus.run();
+    assertThat(second.plan().fresh()).isEqualTo(1);
+    assertThat(second.plan().changed()).isEqualTo(2);
+    assertThat(second.plan().removed()).isEqualTo(1);
+    // two texts, one line; the broken line is known
+    assertThat(second.extracted()).isEqualTo(3);
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
+  void aFileWrittenAgainWithinTheGrainOfItsTimeStampIsNoticed() throws Exception {
+    corpus.text("young.txt", Corpus.article(60), Corpus.NOW.minusMillis(500));
+    corpus.run();
+    corpus.text("young.txt", Corpus.article(61).replace("62", "63"), Corpus.NOW.minusMillis(500));
+    corpus.run();
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
+  void reprocessingExtractsAllAgain() throws Exception {
+    corpus.run();
+    Map<String, String> before = corpus.tables();
+    Summary again =
+        corpus.run(c -> Corpus.withSelection(c, new Job.Selection(true, null, "", Duration.ZERO)));
+    assertThat(again.extracted()).isEqualTo(25);
+    assertThat(corpus.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsNotTakenUpStaysAsItWas() throws Exception {
+    corpus.run();
+    corpus.text("2024/1.txt", Corpus.article(70));
+    corpus.text("other/1.txt", Corpus.article(71));
+    corpus.run(
+        c -> Corpus.withSelection(c, new Job.Selection(false, null, "other/**", Duration.ZERO)));
+    assertThat(corpus.tables().get("articles.csv")).contains("other/1.txt");
+    assertThat(corpus.run().plan().changed()).isEqualTo(1);
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
+  void filesFromBeforeADayAndFilesStillBeingWrittenWait() throws Exception {
+    corpus.text("old.txt", Corpus.article(80), Corpus.NOW.minus(Duration.ofDays(40)));
+    corpus.text("half.txt", "", Corpus.NOW.minusSeconds(5));
+    LocalDate since = LocalDate.of(2024, 11, 1);
+    Summary summary =
+        corpus.run(
+            c ->
+                Corpus.withSelection(
+                    c, new Job.Selection(false, since, "", Duration.ofSeconds(60))));
+    assertThat(summary.plan().waiting()).isEqualTo(2);
+    assertThat(corpus.tables().get("articles.csv")).doesNotContain("old.txt");
+    assertThat(corpus.tables().get("rejects.csv")).doesNotContain("half.txt");
+  }
+
+  @Test
+  void threadsAndOrderOfFilesChangeNoByte() throws Exception {
+    Map<String, String> two = corpus.fullRun();
+    corpus.run(c -> new Corpus.Change(null, 8, c.selection(), null, null, null, CsvStyle.PLAIN));
+    assertThat(corpus.tables()).isEqualTo(two);
+
+    Corpus reversed = new Corpus(folder.resolve("reversed"));
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(corpus.input)) {
+      all.filter(Files::isRegularFile).sorted().forEach(file -> files.add(0, file));
+    }
+    for (Path file : files) {
+      reversed.text(corpus.input.relativize(file).toString(), Files.readString(file));
+    }
+    reversed.run(c -> new Corpus.Change(null, 1, c.selection(), null, null, null, CsvStyle.PLAIN));
+    assertThat(reversed.tables()).isEqualTo(two);
+  }
+
+  @Test
+  void newDealsAreThoseThatTheLastRunDidNotTell() throws Exception {
+    Path mail = folder.resolve("mail.csv");
+    corpus.text("2024/0.txt", "2024年11月1日讯\n云杉科技宣布完成1亿元A轮融资。\n");
+    Summary first = corpus.run(c -> withNewDeals(c, mail));
+    assertThat(Files.readAllLines(mail)).hasSize((int) first.deals() + 1);
+    assertThat(Files.readAllLines(mail).get(0)).endsWith(",confidence,change");
+    corpus.run(c -> withNewDeals(c, mail));
+    assertThat(Files.readAllLines(mail)).hasSize(1);
+    corpus.text("2024/new.txt", "2024年11月2日讯\n白桦科技完成3亿元B轮融资。\n");
+    corpus.text("2024/1.txt", "没有交易。\n");
+    Summary third = corpus.run(c -> withNewDeals(c, mail));
+    assertThat(third.added()).isEqualTo(1);
+    assertThat(Files.readAllLines(mail).get(1)).contains("白桦科技").endsWith(",added");
+  }
+
+  private static Corpus.Change withNewDeals(Corpus.Change c, Path file) {
+    return new Corpus.Change(
+        c.output(), c.jobs(), c.selection(), file, c.maxRejects(), c.metrics(), c.style());
+  }
+
+  @Test
+  void tooManyRejectsAreTold() throws Exception {
+    assertThat(corpus.run(c -> withMaxRejects(c, 1, false)).tooManyRejects()).isTrue();
+    assertThat(corpus.run(c -> withMaxRejects(c, 2, false)).tooManyRejects()).isFalse();
+    assertThat(corpus.run(c -> withMaxRejects(c, 7, true)).tooManyRejects()).isTrue();
+    assertThat(corpus.run(c -> withMaxRejects(c, 8, true)).tooManyRejects()).isFalse();
+  }
+
+  private static Corpus.Change withMaxRejects(Corpus.Change c, double number, boolean percent) {
+    return new Corpus.Change(
+        c.output(),
+        c.jobs(),
+        c.selection(),
+        c.newDeals(),
+        new Job.Allowance(number, percent),
+        c.metrics(),
+        c.style());
+  }
+
+  @Test
+  void aMonitorSeesSuccessAndFailure() throws Exception {
+    Path metrics = folder.resolve("dealfacts.prom");
+    corpus.run(c -> new Corpus.Change(null, 2, c.selection(), null, null, metrics, CsvStyle.PLAIN));
+    assertThat(Files.readString(metrics))
+        .contains("dealfacts_last_run_success 1\n")
+        .contains("dealfacts_last_run_timestamp_seconds 1733011200\n")
+        .contains("dealfacts_articles 24\n")
+        .contains("dealfacts_rejects{reason=\"bad-json\"} 1\n")
+        .endsWith("# EOF\n");
+    Job without = corpus.job();
+    Job missing =
+        new Job(
+            folder.resolve("nowhere"),
+            without.stdin(),
+            without.output(),
+            without.state(),
+            without.style(),
+            without.ingest(),
+            true,
+            List.of(),
+            1,
+            without.timeLimit(),
+            without.selection(),
+            null,
+            null,
+            metrics,
+            without.clock());
+    assertThatThrownBy(() -> Run.execute(missing, Progress.none()))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("no such input");
+    assertThat(Files.readString(metrics)).contains("dealfacts_last_run_success 0\n");
+  }
+
+  @Test
+  void aSecondRunIsTurnedAwayAndNamesTheHolder() throws Exception {
+    Files.createDirectories(corpus.output);
+    try (OutputLock lock = OutputLock.take(corpus.output, Clock.systemUTC())) {
+      assertThat(lock).isNotNull();
+      assertThatThrownBy(corpus::run)
+          .isInstanceOf(RunException.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+    assertThat(corpus.run().articles()).isEqualTo(24);
+  }
+
+  @Test
+  void theLockOfADeadProcessIsNone() throws Exception {
+    Files.createDirectories(corpus.output);
+    Files.writeString(corpus.output.resolve(OutputLock.FILE), "process 1 since 2020\n");
+    assertThat(corpus.run().articles()).isEqualTo(24);
+  }
+
+  @Test
+  void anEmptyFolderLeavesTheOldTables() throws Exception {
+    corpus.run();
+    Map<String, String> before = corpus.tables();
+    for (Path file :
+        List.of(corpus.input.resolve("feed.jsonl"), corpus.input.resolve("empty.txt"))) {
+      Files.delete(file);
+    }
+    Files.move(corpus.input.resolve("2024"), folder.resolve("away"));
+    Files.writeString(corpus.input.resolve("notes.pdf"), "x");
+    assertThatThrownBy(corpus::run)
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("no articles in")
+        .hasMessageContaining("only 1 other files");
+    assertThat(corpus.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void aTableThatCannotBeWrittenLeavesTheOldTables() throws Exception {
+    corpus.run();
+    Map<String, String> before = corpus.tables();
+    corpus.text("2024/new.txt", Corpus.article(90));
+    Path obstacle = Commit.temporary(corpus.output.resolve(Table.PARTIES.fileName()));
+    Files.createDirectory(obstacle);
+    assertThatThrownBy(corpus::run)
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("are as they were");
+    assertThat(corpus.tables()).isEqualTo(before);
+    Files.delete(obstacle);
+    corpus.run();
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+    assertThat(leftovers()).isEmpty();
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeMadeIsToldInALine() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> corpus.run(c -> Corpus.withOutput(c, file.resolve("out"))))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("cannot write to the output folder");
+  }
+
+  @Test
+  void aRunThatDiedIsTakenUpWhereItWas() throws Exception {
+    Map<String, String> full = corpus.fullRun();
+    corpus.run();
+    Path state = corpus.output.resolve(".state");
+    long length = Files.size(State.journal(state, 1));
+    // died in the middle of the first run: a part of the journal and nothing else
+    for (long cut : List.of(0L, 10L, length / 3, length / 2, length - 1)) {
+      Path journal = State.journal(state, 1);
+      byte[] all = Files.readAllBytes(journal);
+      for (Table table : Table.values()) {
+        Files.deleteIfExists(corpus.output.resolve(table.fileName()));
+        Files.writeString(Commit.temporary(corpus.output.resolve(table.fileName())), "half");
+      }
+      for (Path file :
+          List.of(
+              State.note(state), State.manifest(state), State.index(state), State.told(state))) {
+        Files.deleteIfExists(file);
+      }
+      Files.write(journal, Arrays.copyOf(all, (int) cut));
+      Files.writeString(State.parts(state).resolve("rows-0"), "half");
+      Summary summary = corpus.run();
+      assertThat(corpus.tables()).isEqualTo(full);
+      assertThat(leftovers()).isEmpty();
+      assertThat(summary.extracted()).isLessThanOrEqualTo(25);
+      if (cut == length - 1) {
+        assertThat(summary.extracted()).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aDamagedStateCostsARunButNoByte() throws Exception {
+    corpus.run();
+    Map<String, String> full = corpus.tables();
+    Path state = corpus.output.resolve(".state");
+    for (Path file : List.of(State.manifest(state), State.note(state), State.index(state))) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      corpus.run();
+      assertThat(corpus.tables()).as(file.toString()).isEqualTo(full);
+    }
+  }
+
+  @Test
+  void aJournalThatHoldsLittleIsWrittenAnew() throws Exception {
+    String filler = "这一天没有什么值得一提的事情发生。".repeat(40);
+    for (int i = 0; i < 3; i++) {
+      StringBuilder lines = new StringBuilder();
+      for (int n = 0; n < 900; n++) {
+        // a title is kept in the journal, so that a few articles fill it
+        lines.append(
+            "{\"id\":\"%d\",\"title\":\"%d%s\",\"text\":\"%s\"}%n".formatted(n, i, filler, filler));
+      }
+      corpus.text("bulk.jsonl", lines.toString(), Corpus.NOW.minus(Duration.ofDays(9 - i)));
+      corpus.run();
+    }
+    Path state = corpus.output.resolve(".state");
+    assertThat(State.read(state).generation()).isEqualTo(2);
+    assertThat(State.journal(state, 1)).doesNotExist();
+    Map<String, String> tables = corpus.tables();
+    assertThat(corpus.run().documents()).isZero();
+    assertThat(tables).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
+  void otherStyleSameFacts() throws Exception {
+    corpus.run();
+    CsvStyle excel = new CsvStyle(Table.Header.ZH, true);
+    Summary summary =
+        corpus.run(c -> new Corpus.Change(null, 2, c.selection(), null, null, null, excel));
+    assertThat(summary.extracted()).isZero();
+    assertThat(corpus.tables().get("deals.csv")).startsWith("\ufeff交易编号,文章编号,");
+    corpus.run();
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
+  void theSameIdInTwoFilesGivesTwoArticlesAndDistinctDeals() throws Exception {
+    String deal = "云杉科技完成5亿元A轮融资。";
+    corpus.text("one.jsonl", Corpus.line("1", deal + "这是第一篇。"));
+    corpus.text("two.jsonl", Corpus.line("1", deal + "这是另一个故事，与前一篇无关。"));
+    corpus.run();
+    List<String> ids =
+        corpus
+            .tables()
+            .get("deals.csv")
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPlanSaysWhatWouldBeDoneAndDoesNothing() throws Exception {
+    List<String> steps = new ArrayList<>();
+    Plan plan = Run.plan(corpus.job(), (what, path) -> steps.add(what + " " + path));
+    assertThat(plan.fresh()).isEqualTo(14);
+    assertThat(steps).hasSize(14).contains("new feed.jsonl");
+    assertThat(corpus.output).doesNotExist();
+  }
+
+  @Test
+  void standardInputIsReadEachTime() throws Exception {
+    Job job = corpus.job();
+    String lines = Corpus.line("a", Corpus.article(1)) + Corpus.line("b", Corpus.article(2));
+    Job piped =
+        new Job(
+            null,
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+            job.output(),
+            job.state(),
+            job.style(),
+            job.ingest(),
+            true,
+            List.of(),
+            1,
+            job.timeLimit(),
+            job.selection(),
+            null,
+            null,
+            null,
+            job.clock());
+    assertThat(Run.execute(piped, Progress.none()).articles()).isEqualTo(2);
+    assertThat(corpus.tables().get("articles.csv")).contains("\na,-,jsonl,").contains("\nb,-,");
+  }
+}

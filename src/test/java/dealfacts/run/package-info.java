@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.run;
+
+import org.jspecify.annotations.NullMarked;
