@@ -18,7 +18,6 @@ import picocli.CommandLine.IVersionProvider;
       TextCommand.class,
       MentionsCommand.class,
       ExplainCommand.class,
-      ReportCommand.class,
       EvaluateCommand.class,
       ReportCommand.class,
       DiffCommand.class,

@@ -1,4 +1,0 @@
-@NullMarked
-package dealfacts.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dealfacts.output;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dealfacts.run;
-
-import org.jspecify.annotations.NullMarked;
