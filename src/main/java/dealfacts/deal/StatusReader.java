@@ -109,7 +109,8 @@ final class StatusReader {
       }
     }
     if (IN_TALKS.matcher(upToTrigger).find()) {
-      return Status.IN_TALKS;
+      String sentence = draft.passage.words(draft.passage.span());
+      return RUMOURED.matcher(sentence).find() ? Status.RUMOURED : Status.IN_TALKS;
     }
     if (COMPLETED.matcher(clause).find() && !APPROVED.matcher(clause).find()) {
       return Status.COMPLETED;
