@@ -74,7 +74,7 @@ final class Charsets {
         return new Decoded(text, declared.name());
       }
     }
-    if (broken * 20 <= manyByteCharacters(bytes)) {
+    if (broken * 10 <= manyByteCharacters(bytes)) {
       return new Decoded(withoutReplacements(utf8), StandardCharsets.UTF_8.name());
     }
     if (onlyLoneHighBytes(bytes)) {

@@ -1,5 +1,6 @@
 package dealfacts.ingest;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read. What is told first stays. */
 final class Draft {
+  /** A longer text is a book or a dump. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final RawDocument raw;
@@ -27,6 +31,10 @@ final class Draft {
     this.options = options;
     this.charset = charset;
     this.url = raw.url();
+  }
+
+  Duration timeLimit() {
+    return options.timeLimit();
   }
 
   void id(String value) {
@@ -125,6 +133,10 @@ final class Draft {
     }
     for (String paragraph : paragraphs) {
       text.append(paragraph).append('\n');
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new Unreadable(
+          Rejection.Reason.TOO_LARGE, "a text of over " + LONGEST_TEXT + " characters");
     }
     String sha256 = raw.sha256();
     return new Article(

@@ -1,12 +1,13 @@
 package dealfacts.ingest;
 
 import dealfacts.ingest.SiteRules.Field;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads an HTML page into an article. */
 final class PageParser {
@@ -32,7 +33,7 @@ final class PageParser {
 
   void read(String html, Draft draft) throws Unreadable {
     Markup markup = Markup.of(html.indexOf('\0') < 0 ? html : html.replace("\0", ""));
-    Document page = Jsoup.parse(markup.html());
+    Document page = tree(markup, draft);
     PageHead head = new PageHead(page);
     draft.url(head.url());
     String host = host(draft.url());
@@ -65,9 +66,18 @@ final class PageParser {
   }
 
   private void piece(String html, Draft draft) throws Unreadable {
-    Document piece = Jsoup.parse(Markup.of(html).html());
+    Document piece = tree(Markup.of(html), draft);
     PageTree tree = PageTree.of(piece.body(), rules, new PageHead(piece));
     BodyLines.of(tree.blocks(), draft.title()).forEach(draft::paragraph);
+  }
+
+  private static Document tree(Markup markup, Draft draft) throws Unreadable {
+    try {
+      return Parser.htmlParser().parseInput(new TimedReader(markup.html(), draft.timeLimit()), "");
+    } catch (UncheckedIOException e) {
+      throw new Unreadable(
+          Rejection.Reason.TOO_SLOW, "markup that takes over " + draft.timeLimit());
+    }
   }
 
   private static String host(String url) {
