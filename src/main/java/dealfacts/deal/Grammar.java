@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How arguments stand around a trigger: subjects, objects, marked phrases, carried subjects. */
 final class Grammar {
   private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
+
   /** Prepositions of the whole clause when the trigger follows at once: {@code 在甲收购乙后}. */
   private static final String LOOSE = "在 据 因 按 为 从";
 
@@ -86,7 +87,9 @@ final class Grammar {
       }
       boolean adjacent =
           isMarked(group, LOOSE)
-              && ADVERBS.matcher(passage.words(group.span().end(), trigger.start()).strip()).matches();
+              && ADVERBS
+                  .matcher(passage.words(group.span().end(), trigger.start()).strip())
+                  .matches();
       if (isMarked(group, NO_SUBJECT) && !adjacent) {
         continue;
       }

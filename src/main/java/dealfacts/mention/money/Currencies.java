@@ -124,6 +124,11 @@ final class Currencies {
 
   private Currencies() {}
 
+  /** Whether a unit of money may start with the character. */
+  static boolean mayFollow(char c) {
+    return BEHIND.mayStartWith(c);
+  }
+
   /** The currency named right before {@code end}. */
   static Words.@Nullable Hit<String> before(String text, int end, int floor) {
     Words.Hit<String> hit = BEFORE.endingAt(text, end, floor);

@@ -76,8 +76,8 @@ record Draft(
 
   /** Without zeros behind the point, so that equal values are equal objects. */
   private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-    if (value == null) {
-      return null;
+    if (value == null || value.scale() == 0) {
+      return value;
     }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

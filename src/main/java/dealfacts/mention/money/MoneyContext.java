@@ -55,15 +55,18 @@ final class MoneyContext {
 
   /** Turns the numbers that are money into money. */
   void tellCurrencies() {
-    Map<String, String> told = new HashMap<>();
+    if (drafts.stream().noneMatch(MoneyContext::mayBeMoney)) {
+      return;
+    }
+    Map<BigDecimal, String> told = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.kind() == Kind.MONEY && draft.told()) {
+      if (draft.kind() == Kind.MONEY && draft.told() && draft.scaled()) {
         told.putIfAbsent(figure(draft), draft.unit());
       }
     }
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.kind() != Kind.NUMBER || !draft.scaled() || isCounted(draft)) {
+      if (!mayBeMoney(draft) || isCounted(draft)) {
         continue;
       }
       String same = told.get(figure(draft));
@@ -76,14 +79,13 @@ final class MoneyContext {
     }
   }
 
-  private static String figure(Draft draft) {
-    BigDecimal value = draft.low() != null ? draft.low() : draft.high();
-    BigDecimal other = draft.high() != null ? draft.high() : draft.low();
-    return plain(value) + ".." + plain(other);
+  private static boolean mayBeMoney(Draft draft) {
+    return draft.kind() == Kind.NUMBER && draft.scaled();
   }
 
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  private static BigDecimal figure(Draft draft) {
+    BigDecimal value = draft.low() != null ? draft.low() : draft.high();
+    return value == null ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
 
   private boolean isCounted(Draft draft) {

@@ -16,6 +16,9 @@ public final class QuantityFinder {
   private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
   private static final boolean[] NUMERAL = new boolean[Character.MAX_VALUE + 1];
 
+  /** What may follow a lone Chinese digit that is a quantity or begins one. */
+  private static final boolean[] FOLLOWS = new boolean[Character.MAX_VALUE + 1];
+
   static {
     for (char c = '0'; c <= '9'; c++) {
       NUMERAL[c] = true;
@@ -23,6 +26,10 @@ public final class QuantityFinder {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       NUMERAL[c] |= NumeralChars.digit((char) c) >= 0 || NumeralChars.isUnit((char) c);
       STARTS[c] = NUMERAL[c];
+      FOLLOWS[c] = NUMERAL[c] || Currencies.mayFollow((char) c);
+    }
+    for (char c : "几多余来个点半成分角毛毫块股份手百基%‰参廿卅卌 -–—−~至到甚乃与和兆".toCharArray()) {
+      FOLLOWS[c] = true;
     }
     for (char c : "数几参廿卅卌".toCharArray()) {
       STARTS[c] = true;
@@ -39,7 +46,11 @@ public final class QuantityFinder {
     drafts = Links.joinBounds(text, drafts);
     new MoneyContext(document, drafts).tellCurrencies();
     Links.linkEquivalents(text, drafts);
-    return drafts.stream().map(Draft::toQuantity).toList();
+    List<Quantity> quantities = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      quantities.add(draft.toQuantity());
+    }
+    return List.copyOf(quantities);
   }
 
   private static List<Draft> drafts(String text) {
@@ -48,7 +59,7 @@ public final class QuantityFinder {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (!STARTS[c]) {
+      if (!STARTS[c] || isLoneDigit(text, at)) {
         at++;
         continue;
       }
@@ -75,6 +86,15 @@ public final class QuantityFinder {
       at = reader.next();
     }
     return drafts;
+  }
+
+  /** 一, 三: the Chinese digits of words and names, which are by far the most frequent. */
+  private static boolean isLoneDigit(String text, int at) {
+    return text.charAt(at) > 'z'
+        && at + 1 < text.length()
+        && !FOLLOWS[text.charAt(at + 1)]
+        && NUMERAL[text.charAt(at)]
+        && !NumeralChars.isUnit(text.charAt(at));
   }
 
   private static int behindRow(String text, int at) {

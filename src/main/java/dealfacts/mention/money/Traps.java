@@ -105,7 +105,7 @@ final class Traps {
     if (isHan(behind) || isAsciiLetter(behind)) {
       return (digits.indexOf('.') > 0 || digits.indexOf(',') > 0) && isHan(behind);
     }
-    boolean plain = digits.chars().allMatch(c -> isAsciiDigit((char) c));
+    boolean plain = isPlain(digits);
     char before = charAt(text, figure.start() - 1);
     if (plain && before == '(' && behind == ')') {
       return false;
@@ -125,6 +125,15 @@ final class Traps {
             || digits.length() >= 8
             || digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     return !code && (!isHan(before) || BEFORE_FIGURE.indexOf(before) >= 0);
+  }
+
+  private static boolean isPlain(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (!isAsciiDigit(digits.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of an item: 1、, 2., [3]. */

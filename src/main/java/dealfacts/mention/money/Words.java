@@ -2,9 +2,7 @@ package dealfacts.mention.money;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * there, or the longest that ends there.
  */
 final class Words<V> {
-  private final Map<Character, List<Entry<V>>> byFirst = new HashMap<>();
-  private final Map<Character, List<Entry<V>>> byLast = new HashMap<>();
+  private final Index<V> byFirst = new Index<>();
+  private final Index<V> byLast = new Index<>();
 
   /** A word that stands at a place of a text. */
   record Hit<V>(int start, int end, V value) {}
@@ -24,28 +22,24 @@ final class Words<V> {
   Words<V> add(V value, String words) {
     for (String word : words.split(" ")) {
       Entry<V> entry = new Entry<>(word, value);
-      insert(byFirst, word.charAt(0), entry);
-      insert(byLast, word.charAt(word.length() - 1), entry);
+      byFirst.add(word.charAt(0), entry);
+      byLast.add(word.charAt(word.length() - 1), entry);
     }
     return this;
   }
 
-  private static <V> void insert(Map<Character, List<Entry<V>>> index, char key, Entry<V> entry) {
-    List<Entry<V>> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
-    entries.add(entry);
-    entries.sort(Comparator.comparingInt(e -> -e.word.length()));
+  boolean mayStartWith(char c) {
+    return !byFirst.at(c).isEmpty();
   }
 
+  /** The longest word that starts at {@code start}. */
   @Nullable Hit<V> startingAt(String text, int start) {
     if (start >= text.length()) {
       return null;
     }
-    List<Entry<V>> entries = byFirst.get(text.charAt(start));
-    if (entries != null) {
-      for (Entry<V> entry : entries) {
-        if (text.startsWith(entry.word, start)) {
-          return new Hit<>(start, start + entry.word.length(), entry.value);
-        }
+    for (Entry<V> entry : byFirst.at(text.charAt(start))) {
+      if (text.startsWith(entry.word, start)) {
+        return new Hit<>(start, start + entry.word.length(), entry.value);
       }
     }
     return null;
@@ -56,15 +50,43 @@ final class Words<V> {
     if (end <= floor) {
       return null;
     }
-    List<Entry<V>> entries = byLast.get(text.charAt(end - 1));
-    if (entries != null) {
-      for (Entry<V> entry : entries) {
-        int start = end - entry.word.length();
-        if (start >= floor && text.startsWith(entry.word, start)) {
-          return new Hit<>(start, end, entry.value);
-        }
+    for (Entry<V> entry : byLast.at(text.charAt(end - 1))) {
+      int start = end - entry.word.length();
+      if (start >= floor && text.startsWith(entry.word, start)) {
+        return new Hit<>(start, end, entry.value);
       }
     }
     return null;
+  }
+
+  /** Entries by one of their characters, the longest word first; pages keep the table small. */
+  private static final class Index<V> {
+    private final List<List<List<Entry<V>>>> pages = new ArrayList<>();
+
+    Index() {
+      for (int page = 0; page < 256; page++) {
+        pages.add(List.of());
+      }
+    }
+
+    void add(char key, Entry<V> entry) {
+      if (pages.get(key >> 8).isEmpty()) {
+        List<List<Entry<V>>> page = new ArrayList<>();
+        for (int i = 0; i < 256; i++) {
+          page.add(List.of());
+        }
+        pages.set(key >> 8, page);
+      }
+      List<List<Entry<V>>> page = pages.get(key >> 8);
+      List<Entry<V>> entries = new ArrayList<>(page.get(key & 255));
+      entries.add(entry);
+      entries.sort(Comparator.comparingInt(e -> -e.word.length()));
+      page.set(key & 255, List.copyOf(entries));
+    }
+
+    List<Entry<V>> at(char key) {
+      List<List<Entry<V>>> page = pages.get(key >> 8);
+      return page.isEmpty() ? List.of() : page.get(key & 255);
+    }
   }
 }
