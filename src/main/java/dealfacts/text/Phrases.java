@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One trie over many literals: every occurrence of every phrase in one pass, in the folded view. The transitions lie in
- * one open-addressed table, so that tens of thousands of names are ready within milliseconds; most characters of a text
- * begin no phrase and cost one look at a bit set. Time is linear in the text times the longest phrase.
+ * One trie over many literals: every occurrence of every phrase in one pass, in the folded view.
+ * The transitions lie in one open-addressed table, so that tens of thousands of names are ready
+ * within milliseconds; most characters of a text begin no phrase and cost one look at a bit set.
+ * Time is linear in the text times the longest phrase.
  *
  * @param <V> what a phrase stands for
  */

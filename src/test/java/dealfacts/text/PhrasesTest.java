@@ -39,7 +39,6 @@ class PhrasesTest {
     for (int i = 0; i < 20_000; i++) {
       phrases.put("名" + i + "称", "v" + i);
     }
-    assertThat(find(phrases, "名19999称和名1称和名20000称"))
-        .containsExactly("0-7 v19999", "8-11 v1");
+    assertThat(find(phrases, "名19999称和名1称和名20000称")).containsExactly("0-7 v19999", "8-11 v1");
   }
 }
