@@ -88,6 +88,9 @@ final class AmountReader {
     if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
       return AmountKind.PRICE_PER_SHARE;
     }
+    if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
+      return AmountKind.CUMULATIVE;
+    }
     if (FOREIGN_LEFT.matcher(left).find() || FOREIGN_RIGHT.matcher(right).find()) {
       boolean priced =
           Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$")
@@ -98,9 +101,6 @@ final class AmountReader {
       }
     }
     if (type == DealType.FINANCING || type == DealType.LICENSING) {
-      if (CUMULATIVE_LEFT.matcher(left).find()) {
-        return AmountKind.CUMULATIVE;
-      }
       if (TRANCHE_LEFT.matcher(left).find()) {
         return AmountKind.TRANCHE;
       }

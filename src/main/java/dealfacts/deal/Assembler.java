@@ -75,6 +75,10 @@ final class Assembler {
     if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
       return true;
     }
+    if (deal.type == DealType.FINANCING
+        && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
+      return true;
+    }
     Set<String> a = rounds(deal);
     Set<String> b = rounds(draft);
     if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
@@ -87,6 +91,15 @@ final class Assembler {
       return true;
     }
     return !anaphoric && deal.background != draft.background && !sameValue(deal, draft);
+  }
+
+  /** A round that is sought is another than the one that was closed. */
+  private static boolean open(Draft draft) {
+    return draft.status == Status.IN_TALKS || draft.status == Status.RUMOURED;
+  }
+
+  private static boolean closed(Draft draft) {
+    return draft.status == Status.COMPLETED || !events(draft).isEmpty();
   }
 
   private static boolean reversed(Draft deal, Draft draft) {
@@ -104,7 +117,10 @@ final class Assembler {
     Set<String> rounds = new TreeSet<>();
     draft.rounds.forEach(
         r -> {
-          if (!r.round().isEmpty() && !r.round().equals("equity")) {
+          if (!r.round().isEmpty()
+              && !r.round().equals("equity")
+              && !r.round().equals("convertible")
+              && !r.round().equals("follow_on")) {
             rounds.add(r.round());
           }
         });
@@ -213,7 +229,9 @@ final class Assembler {
           }
         });
     home.rounds.addAll(draft.rounds);
-    home.status = stronger(home.status, draft.status);
+    if (!isBare(draft) || draft.status == Status.DENIED || draft.status == Status.TERMINATED || draft.status == Status.BLOCKED) {
+      home.status = stronger(home.status, draft.status);
+    }
     if (home.stage == null) {
       home.stage = draft.stage;
     }
@@ -225,6 +243,14 @@ final class Assembler {
     }
     home.weak &= draft.weak;
     home.told.addAll(draft.told);
+  }
+
+  /** Told without any figure, round or day: it names the deal, but says nothing new about it. */
+  private static boolean isBare(Draft draft) {
+    return draft.type == DealType.FINANCING
+        && draft.amounts.isEmpty()
+        && draft.rounds.isEmpty()
+        && draft.dates.isEmpty();
   }
 
   /** A party has one role in a deal; a lead investor stays one. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
   private static final Pattern DEADLINE_RIGHT =
       Pattern.compile("^(?:之)?(?:前|内|止|期间内)(?!期|三|十|述|夕)");
+  /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
+  private static final Pattern DATELINE = Pattern.compile("\\s?(?:讯|电)\\s?\\(");
+
   private static final Pattern NO_EVENT_LEFT =
       Pattern.compile(
           "(?:成立于|创立于|创办于|始于|注册于|上市于|截至|截止|创建于|诞生于|自|财报|年报|预计|有效期[^,]{0,4}|同比)[^,;。]{0,4}$");
@@ -101,6 +104,12 @@ final class Attachment {
     String left = passage.words(clause.start(), span.start());
     String right = passage.words(span.end(), clause.end()).strip();
     boolean same = clause.equals(passage.clauseAt(owner.trigger.span().start()));
+    String behind =
+        passage.folded(new Span(span.end(), Math.min(passage.span().end(), span.end() + 6)));
+    if (DATELINE.matcher(behind).lookingAt()) {
+      owner.derivation.add("dateline: " + passage.document().slice(span));
+      return;
+    }
     if (DEADLINE_RIGHT.matcher(right).find()) {
       owner.add(DateKind.DEADLINE, item.date(), "前, 内");
       return;

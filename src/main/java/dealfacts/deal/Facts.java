@@ -210,10 +210,10 @@ final class Facts {
     }
     RoundMention counted = null;
     for (RoundMention round : deal.rounds) {
-      if (!round.round().isEmpty()) {
+      if (!round.round().isEmpty() && !round.round().equals("convertible")) {
         return round;
       }
-      counted = counted == null ? round : counted;
+      counted = counted == null || counted.round().isEmpty() ? round : counted;
     }
     return counted;
   }

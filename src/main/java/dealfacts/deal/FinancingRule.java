@@ -2,6 +2,8 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,8 @@ final class FinancingRule implements FrameRule {
           "完成|获得?|宣布|拿下|斩获|收获|迎来|敲定|筹集|筹得|募集|募得|拿到|引进|引入|开启|启动|寻求|谋求|进行|开展|关闭|交割|落地|成功");
 
   private static final Pattern ANAPHOR =
-      Pattern.compile("(?:本|此|该|这|这一|上述)(?:轮|次|笔|一轮|一笔)(?:[^,;。由]{0,6}?(?:融资|投资|交易|注资|增资|资金))?");
+      Pattern.compile(
+          "(?:本|此|该|这|这一|上述)(?:轮|次|笔|一轮|一笔)(?:[^,;。由]{0,6}?(?:融资|投资|交易|注资|增资|资金))?|(?:首|第一|第二|最后一)(?:笔|期|批)(?:投资|资金|融资|款项)");
 
   private static final Pattern PAST =
       Pattern.compile("此前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资");
@@ -56,7 +59,7 @@ final class FinancingRule implements FrameRule {
       Pattern.compile("新增(?:了)?(?:[^,;。]{0,16}?)?(?:为)?(?:[^,;。]{0,6})?股东|股东新增|新晋股东");
 
   private static final Pattern NO_INVEST_OBJECT =
-      Pattern.compile("建设|建厂|项目|兴建|新建|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场");
+      Pattern.compile("建设|建厂|项目|兴建|新建|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -82,7 +85,18 @@ final class FinancingRule implements FrameRule {
       if (told == null && current == null) {
         told = registry(scene, passage, clause, words);
       }
+      if (told == null && current != null) {
+        told = again(passage, current, clause, here);
+        if (told != null) {
+          told.background = current.background;
+          own.add(told);
+          current = told;
+          followOn(told, clause);
+          continue;
+        }
+      }
       if (told != null) {
+        followOn(told, clause);
         told.anaphoric = refers;
         told.background = past;
         if (current != null && continues(current, told)) {
@@ -113,6 +127,41 @@ final class FinancingRule implements FrameRule {
       if (isTold(draft)) {
         drafts.add(draft);
       }
+    }
+  }
+
+  /** {@code 甲2023年向乙投资1亿元，并在今年3月追加投资2亿元}: the same parties, another sum. */
+  private static @Nullable Draft again(
+      Passage passage, Draft current, Span clause, List<Trigger> here) {
+    boolean sum = hasMoney(passage, clause);
+    boolean before = hasMoney(passage, passage.clauseAt(current.trigger.span().start()));
+    if (!sum || !before || here.isEmpty() || !current.has(Role.INVESTOR) || !current.has(Role.TARGET)) {
+      return null;
+    }
+    Trigger trigger = here.get(0);
+    boolean invests = trigger.word().endsWith("投资") || trigger.word().endsWith("注资") || trigger.word().endsWith("增资");
+    if (!invests || !passage.groupsIn(clause).isEmpty()) {
+      return null;
+    }
+    Draft draft = new Draft(Frame.FINANCING, "financing/invests", passage, trigger);
+    current.parties.forEach(
+        (role, parties) -> parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
+    return draft;
+  }
+
+  private static boolean hasMoney(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  private static final Pattern FOLLOW_ON = Pattern.compile("追加|追投|加投|再投资|再度?注资");
+
+  /** An investor who puts more into a company of his own choice, not into a named round. */
+  private static void followOn(Draft draft, Span clause) {
+    Matcher more = FOLLOW_ON.matcher(draft.passage.folded(clause));
+    boolean invests = draft.rule.equals("financing/invests") && draft.rounds.isEmpty();
+    if (invests && draft.has(Role.INVESTOR) && more.find()) {
+      Span span = new Span(clause.start() + more.start(), clause.start() + more.end());
+      draft.rounds.add(new RoundMention(span, "follow_on"));
     }
   }
 
@@ -175,13 +224,28 @@ final class FinancingRule implements FrameRule {
       }
       return draft;
     }
-    Group target = raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
+    Group target =
+        refers && raises
+            ? beforeAnaphor(scene, passage, clause, before)
+            : raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
-    } else {
+    } else if (!refers) {
       of(scene, draft, clause, first);
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
+  }
+
+  /** {@code 甲此轮融资完成…}: of a clause about 本轮 only a name before that word raises the money. */
+  private static @Nullable Group beforeAnaphor(
+      Scene scene, Passage passage, Span clause, int before) {
+    Group group = raiser(scene, passage, clause, before, true);
+    if (group == null) {
+      return null;
+    }
+    Matcher anaphor = ANAPHOR.matcher(passage.folded(clause));
+    boolean leads = anaphor.find() && group.span().end() <= clause.start() + anaphor.start();
+    return leads && clause.contains(group.span()) ? group : null;
   }
 
   private static Span roundSpan(Passage passage, Span clause) {

@@ -23,8 +23,6 @@ final class Passage {
   private static final char BLIND = '\u0001';
   private static final int BRACKET_REACH = 80;
 
-  /** Names of weaker evidence are mostly wrong: no party of a deal. */
-  private static final double LEAST_STRENGTH = 0.40;
 
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -199,9 +197,7 @@ final class Passage {
   private List<Item> items(Mentions mentions) {
     List<Item> found = new ArrayList<>();
     for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      if (party.strength() >= LEAST_STRENGTH) {
-        found.add(item(Item.Kind.PARTY, party.span(), party));
-      }
+      found.add(item(Item.Kind.PARTY, party.span(), party));
     }
     for (Quantity quantity : within(mentions.quantities(), Quantity::span)) {
       found.add(item(Item.Kind.QUANTITY, quantity.span(), quantity));

@@ -38,6 +38,9 @@ final class StatusReader {
       Pattern.compile(
           "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|上市|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)");
 
+  /** Words of an agreement or a word given, not of mere disclosure. */
+  private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
+
   private StatusReader() {}
 
   /** The status that the wording tells; null where nothing does. */
@@ -61,6 +64,11 @@ final class StatusReader {
       Status earlier = earlier(passage.words(passage.clauses().get(k)));
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
+      }
+      if (earlier == Status.ANNOUNCED
+          && told == null
+          && PLEDGED.matcher(passage.words(passage.clauses().get(k))).find()) {
+        told = earlier;
       }
     }
     for (int k = home + 1; k < passage.clauses().size() && k <= home + 2; k++) {
