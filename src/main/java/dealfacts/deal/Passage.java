@@ -197,7 +197,9 @@ final class Passage {
   private List<Item> items(Mentions mentions) {
     List<Item> found = new ArrayList<>();
     for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      found.add(item(Item.Kind.PARTY, party.span(), party));
+      if (!isGuess(party)) {
+        found.add(item(Item.Kind.PARTY, party.span(), party));
+      }
     }
     for (Quantity quantity : within(mentions.quantities(), Quantity::span)) {
       found.add(item(Item.Kind.QUANTITY, quantity.span(), quantity));
@@ -235,6 +237,17 @@ final class Passage {
     }
     return List.copyOf(apart);
   }
+
+  /** A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code 此次}. */
+  private boolean isGuess(PartyMention party) {
+    return party.evidence().startsWith("slot")
+        && party.strength() < 0.6
+        && GUESS.matcher(folded(party.span())).lookingAt();
+  }
+
+  private static final Pattern GUESS =
+      Pattern.compile(
+          "[并而且但则又曾拟或在被把据按该这其无没]|首[笔次轮批家]|第[一二三四五六七八九十0-9]|此|本[次轮]|不[^凡]|未[来曾]?|以[^岭色诺]|有[^赞道]|[0-9]+[个家名位笔起月日年]|[一两三四五六七八九十多数][个家名位笔起次]|须|要|会|均|都|却|还|更|年内|近[期日]|目前|当[时年]");
 
   private Item item(Item.Kind kind, Span span, @Nullable Object value) {
     boolean bracketed =
