@@ -42,7 +42,7 @@ public final class DealExtractor {
 
   /** Whether the text holds any word that could tell a deal; most articles don't. */
   public boolean mayTell(Document document) {
-    return !triggers.find(document.folded()).isEmpty();
+    return triggers.anyWord(document.folded());
   }
 
   /** The deals of the document in the order of their evidence. */

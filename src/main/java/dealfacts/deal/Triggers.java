@@ -124,19 +124,25 @@ final class Triggers {
     NOMINAL.put(frame, Pattern.compile(right));
   }
 
-  /** All triggers of a folded text in its order; where words overlap, the longest. */
-  List<Trigger> find(String folded) {
-    return find(folded, List.of(), (trigger, reason) -> {});
+  /** Whether the folded text holds a trigger word or a round at all. */
+  boolean anyWord(String folded) {
+    boolean[] any = {folded.indexOf('轮') >= 0};
+    if (!any[0]) {
+      phrases.find(folded, (start, end, entries) -> any[0] = true);
+    }
+    return any[0];
   }
 
   /**
-   * @param parties names in the text: a word right before a name is no part of a longer noun
+   * @param parties names in the text: a word right before or behind a name is no part of a longer noun
    * @param dropped receives the near misses with the reason
    */
   List<Trigger> find(
       String folded, List<PartyMention> parties, BiConsumer<Trigger, String> dropped) {
     Set<Integer> starts = new HashSet<>();
+    Set<Integer> ends = new HashSet<>();
     parties.forEach(p -> starts.add(p.span().start()));
+    parties.forEach(p -> ends.add(p.span().end()));
     List<Trigger> hits = new ArrayList<>();
     phrases.find(
         folded,
@@ -156,7 +162,11 @@ final class Triggers {
       if (inside && !sameSpan) {
         continue;
       }
-      String objection = objection(hit, folded, starts.contains(hit.span().end()));
+      String objection = objection(
+                  hit,
+                  folded,
+                  starts.contains(hit.span().end()),
+                  ends.contains(hit.span().start()));
       if (objection.isEmpty()) {
         kept.add(nominal(hit, folded));
         reach = hit.span().end();
@@ -168,7 +178,8 @@ final class Triggers {
   }
 
   /** Why the word is no trigger here; empty where it is one. */
-  private static String objection(Trigger hit, String folded, boolean beforeName) {
+  private static String objection(
+      Trigger hit, String folded, boolean beforeName, boolean behindName) {
     Pattern before = NOT_BEFORE.get(hit.frame());
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
@@ -185,7 +196,7 @@ final class Triggers {
       return hit.word() + " without shares or assets behind it";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
-    if (after != null) {
+    if (after != null && !behindName) {
       Matcher matcher = after.matcher(left(hit, folded));
       if (matcher.find()) {
         return "part of " + matcher.group() + hit.word();
