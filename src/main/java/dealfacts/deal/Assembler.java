@@ -229,7 +229,10 @@ final class Assembler {
           }
         });
     home.rounds.addAll(draft.rounds);
-    if (!isBare(draft) || draft.status == Status.DENIED || draft.status == Status.TERMINATED || draft.status == Status.BLOCKED) {
+    if (!isBare(draft)
+        || draft.status == Status.DENIED
+        || draft.status == Status.TERMINATED
+        || draft.status == Status.BLOCKED) {
       home.status = stronger(home.status, draft.status);
     }
     if (home.stage == null) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
   private static final Pattern DEADLINE_RIGHT =
       Pattern.compile("^(?:之)?(?:前|内|止|期间内)(?!期|三|十|述|夕)");
+
   /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
   private static final Pattern DATELINE = Pattern.compile("\\s?(?:讯|电)\\s?\\(");
 

@@ -135,17 +135,25 @@ final class FinancingRule implements FrameRule {
       Passage passage, Draft current, Span clause, List<Trigger> here) {
     boolean sum = hasMoney(passage, clause);
     boolean before = hasMoney(passage, passage.clauseAt(current.trigger.span().start()));
-    if (!sum || !before || here.isEmpty() || !current.has(Role.INVESTOR) || !current.has(Role.TARGET)) {
+    if (!sum
+        || !before
+        || here.isEmpty()
+        || !current.has(Role.INVESTOR)
+        || !current.has(Role.TARGET)) {
       return null;
     }
     Trigger trigger = here.get(0);
-    boolean invests = trigger.word().endsWith("投资") || trigger.word().endsWith("注资") || trigger.word().endsWith("增资");
+    boolean invests =
+        trigger.word().endsWith("投资")
+            || trigger.word().endsWith("注资")
+            || trigger.word().endsWith("增资");
     if (!invests || !passage.groupsIn(clause).isEmpty()) {
       return null;
     }
     Draft draft = new Draft(Frame.FINANCING, "financing/invests", passage, trigger);
     current.parties.forEach(
-        (role, parties) -> parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
+        (role, parties) ->
+            parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
     return draft;
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What is only imagined, forbidden, ruled out or asked is no deal. */
 final class Modality {
   private static final Pattern CONDITION =
-      Pattern.compile("^(?:但|而|且|则|这也意味着|这意味着|同时)?(?:若|如果|假如|假设|倘若|一旦|如(?!今|期|下|东|意|家|皋|是|此|日|约|实)|要是|除非|即使|即便)");
+      Pattern.compile(
+          "^(?:但|而|且|则|这也意味着|这意味着|同时)?(?:若|如果|假如|假设|倘若|一旦|如(?!今|期|下|东|意|家|皋|是|此|日|约|实)|要是|除非|即使|即便)");
   private static final Pattern RULED_OUT =
       Pattern.compile(
           "(?:不会|不得|不能|无法|不存在|没有|从未|并未|未曾|无意|不打算|没打算|暂无|尚无|不再|不排除|禁止|避免|拒绝|不拟|未有|不应)[^,;。]{0,16}$");

@@ -23,7 +23,6 @@ final class Passage {
   private static final char BLIND = '\u0001';
   private static final int BRACKET_REACH = 80;
 
-
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?<=^|[,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前]|公告|表示|披露|宣布|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过)"
@@ -238,7 +237,10 @@ final class Passage {
     return List.copyOf(apart);
   }
 
-  /** A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code 此次}. */
+  /**
+   * A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code
+   * 此次}.
+   */
   private boolean isGuess(PartyMention party) {
     return party.evidence().startsWith("slot")
         && party.strength() < 0.6

@@ -134,7 +134,8 @@ final class Triggers {
   }
 
   /**
-   * @param parties names in the text: a word right before or behind a name is no part of a longer noun
+   * @param parties names in the text: a word right before or behind a name is no part of a longer
+   *     noun
    * @param dropped receives the near misses with the reason
    */
   List<Trigger> find(
@@ -162,11 +163,9 @@ final class Triggers {
       if (inside && !sameSpan) {
         continue;
       }
-      String objection = objection(
-                  hit,
-                  folded,
-                  starts.contains(hit.span().end()),
-                  ends.contains(hit.span().start()));
+      String objection =
+          objection(
+              hit, folded, starts.contains(hit.span().end()), ends.contains(hit.span().start()));
       if (objection.isEmpty()) {
         kept.add(nominal(hit, folded));
         reach = hit.span().end();
