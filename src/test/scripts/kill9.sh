@@ -12,11 +12,11 @@ python3 src/test/scripts/articles.py "$articles" "$work/all.jsonl"
 mkdir "$work/in"
 split --lines=$((articles / 20 + 1)) --additional-suffix=.jsonl "$work/all.jsonl" "$work/in/part-"
 
-run() { java -Xmx256m -jar target/dealfacts.jar run -q --input "$work/in" --output "$1"; }
+program=(java -Xmx256m -jar target/dealfacts.jar run -q --input "$work/in" --output)
 sums() { (cd "$1" && sha256sum -- *.csv); }
 
 began=$(date +%s%N)
-run "$work/whole"
+"${program[@]}" "$work/whole"
 took=$((($(date +%s%N) - began) / 1000000))
 sums "$work/whole" > "$work/expected"
 
@@ -24,11 +24,11 @@ killed=0 early=0 wrong=0 left=0
 for ((i = 1; i <= rounds; i++)); do
   # every other round begins from nothing, the others over the tables of the round before
   if ((i % 2)); then rm -rf "$work/out"; else rm -f "$work/out/.state/state.json" "$work/out/.state/manifest"; fi
-  run "$work/out" & pid=$!
+  "${program[@]}" "$work/out" & pid=$!
   sleep "$(awk -v ms=$((RANDOM * took / 32768)) 'BEGIN { print ms / 1000 }')"
   if kill -9 "$pid" 2> /dev/null; then killed=$((killed + 1)); else early=$((early + 1)); fi
   wait "$pid" 2> /dev/null || true
-  run "$work/out"
+  "${program[@]}" "$work/out"
   sums "$work/out" | cmp --silent - "$work/expected" || { wrong=$((wrong + 1)); echo "round $i: other bytes" >&2; }
   if find "$work/out" \( -name '*.tmp' -o -name 'commit.json' \) | grep -q . \
       || find "$work/out/.state/parts" -type f | grep -q .; then

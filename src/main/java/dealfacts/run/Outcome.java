@@ -19,7 +19,7 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
   /**
    * An article and its deals as rows.
    *
-   * @param likeness what tells copies of an article
+   * @param likeness the same for copies of an article; empty where it is too short to tell
    */
   record Told(byte[] likeness, Map<Table, List<List<String>>> rows) implements Outcome {
     /** A cell of the article's row. */

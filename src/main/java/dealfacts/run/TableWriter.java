@@ -23,6 +23,7 @@ final class TableWriter implements Closeable {
 
   private final TableFiles files;
   private final Sorter rows;
+  private final Copies copies;
   private final Totals totals = new Totals();
   private String group = "";
   private final Set<String> givenIds = new HashSet<>();
@@ -30,6 +31,7 @@ final class TableWriter implements Closeable {
   TableWriter(TableFiles files, Path parts) {
     this.files = files;
     this.rows = new Sorter(parts, "rows", Sorter.LARGE);
+    this.copies = new Copies(parts);
   }
 
   /**
@@ -53,13 +55,34 @@ final class TableWriter implements Closeable {
               .raw(place)
               .done();
       rows.add(key, payload);
+      copies.add(told, place, key);
     }
   }
 
   /** Writes the rows of all articles that were added. */
   Totals write(NewDeals news) throws IOException {
-    rows.forEach((key, payload) -> write((Outcome.Told) Outcome.decode(payload), news));
+    try (Copies.Originals originals = copies.originals()) {
+      rows.forEach(
+          (key, payload) -> {
+            Outcome.Told told = (Outcome.Told) Outcome.decode(payload);
+            String original = originals.of(key);
+            if (original == null) {
+              write(told, news);
+            } else {
+              writeCopy(told, original);
+            }
+          });
+    }
     return totals;
+  }
+
+  /** The deals of a copy are told by the original. */
+  private void writeCopy(Outcome.Told told, String original) throws IOException {
+    List<String> row = new ArrayList<>(told.rows().getOrDefault(Table.ARTICLES, List.of()).get(0));
+    row.set(Table.ARTICLES.column("deals"), "0");
+    row.set(Table.ARTICLES.column("duplicate_of"), original);
+    files.add(Table.ARTICLES, row);
+    totals.article(0, true);
   }
 
   private void write(Outcome.Told told, NewDeals news) throws IOException {
@@ -115,5 +138,6 @@ final class TableWriter implements Closeable {
   @Override
   public void close() throws IOException {
     rows.close();
+    copies.close();
   }
 }

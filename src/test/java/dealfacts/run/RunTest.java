@@ -379,6 +379,27 @@ class RunTest {
   }
 
   @Test
+  void theDealsOfACopyAreToldOnceAndByTheOriginal() throws Exception {
+    String body = "云杉科技宣布完成5亿元A轮融资，由青禾资本领投。公司表示，资金将用于新工厂的建设和研发团队的扩充，" + "预计明年下半年投产，届时产能将翻一番。\n";
+    corpus.text("copy/b.txt", "云杉科技获新融资\n2024年11月20日讯\n" + body);
+    corpus.text("copy/a.txt", "另一个标题：云杉科技\n2024年11月20日讯\n" + body.replace("，", ", "));
+    Summary summary = corpus.run();
+    assertThat(summary.duplicates()).isEqualTo(1);
+    List<String> articles =
+        corpus.tables().get("articles.csv").lines().filter(row -> row.contains("copy/")).toList();
+    String original =
+        articles.stream().filter(row -> row.contains("a.txt")).findFirst().orElseThrow();
+    String copy = articles.stream().filter(row -> row.contains("b.txt")).findFirst().orElseThrow();
+    assertThat(original).endsWith(",1,");
+    assertThat(copy).endsWith(",0," + original.substring(0, original.indexOf(',')));
+    assertThat(corpus.tables().get("deals.csv")).containsOnlyOnce("宣布完成5亿元A轮融资");
+    // without the original the copy tells them
+    Files.delete(corpus.input.resolve("copy/a.txt"));
+    assertThat(corpus.run().duplicates()).isZero();
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
+  }
+
+  @Test
   void aPlanSaysWhatWouldBeDoneAndDoesNothing() throws Exception {
     List<String> steps = new ArrayList<>();
     Plan plan = Run.plan(corpus.job(), (what, path) -> steps.add(what + " " + path));
