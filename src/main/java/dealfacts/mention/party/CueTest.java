@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueTest {
   /** Cues of one character that are one wherever they are a token. */
-  private static final String ALWAYS = "由被的了向拟称及把这那此该其是并但将已获从对等某均还也仍未";
+  private static final String ALWAYS = "由被的了向拟称及以把这那此该其是并但将已获从对等某均还也仍未";
 
   /** Cues that the tagger takes for the last character of a person: {@code 李江拟}. */
   private static final String AFTER_PERSON = "拟将已由被曾向";
 
-  private static final String BEFORE_FIGURE = "占达约近超共合以";
+  /** Cues that the tagger takes for a surname: {@code 向李青山}. */
+  private static final String BEFORE_PERSON = "向由从被对与";
+
+  private static final String AT_START = "在于是据";
+
+  private static final String BEFORE_FIGURE = "占达约近超共合";
 
   private static final Set<String> FUND_TAIL =
       Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
@@ -64,7 +69,21 @@ final class CueTest {
     Token token = tokens.at(i);
     boolean exact = tokens.isToken(i, i + 1);
     boolean opensOrganisation =
-        token != null && token.span().start() == i && token.tag().startsWith("nt");
+        token != null
+            && token.span().start() == i
+            && (token.tag().startsWith("nt")
+                || before == 0
+                    && token.tag().startsWith("nr")
+                    && BEFORE_PERSON.contains(cue.word()));
+    if (cue.word().equals("讯")) {
+      return isBorder(i + 1, limit) || text.charAt(i - 1) == '报' || text.charAt(i - 1) == '网';
+    }
+    if (cue.word().equals("向") && before > 1 && token != null) {
+      boolean swallowed = token.tag().startsWith("nt") && before > 2 && token.span().end() - i > 3;
+      if (token.span().start() == i || swallowed) {
+        return true;
+      }
+    }
     boolean closesPerson =
         token != null
             && token.span().end() == i + 1
@@ -79,6 +98,9 @@ final class CueTest {
     }
     if (BEFORE_FIGURE.contains(cue.word())) {
       return i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
+    }
+    if (before == 0 && AT_START.contains(cue.word())) {
+      return true;
     }
     if (before == 1 || suffixFollows && before < 3) {
       return false;
@@ -95,7 +117,8 @@ final class CueTest {
    */
   private boolean isLink(int i, int before, int limit, TokenMap tokens) {
     if (isBorder(i + 1, limit) && !opensName(i + 1, limit)) {
-      return false;
+      Cue next = i + 1 < limit ? cues[i + 1] : null;
+      return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
     }
     if (before == 0) {
       return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
@@ -188,7 +211,8 @@ final class CueTest {
     if (next == '、' || next == '(') {
       return false;
     }
-    if (after != null && after.isAny(Role.INVEST, Role.LINK, Role.TAIL, Role.TITLE, Role.SAY)) {
+    if (after != null
+        && after.isAny(Role.INVEST, Role.LINK, Role.TAIL, Role.TITLE, Role.SAY, Role.ADVERB)) {
       return false;
     }
     if (after != null && after.is(Role.DEAL)) {

@@ -31,8 +31,8 @@ final class Gazetteer {
     phrases = new Phrases<>(entries);
   }
 
-  @Nullable Entry entry(String folded) {
-    return entries.get(folded);
+  @Nullable Entry entry(String name) {
+    return entries.get(Fold.fold(name));
   }
 
   /** Every occurrence that cuts no Latin word. */

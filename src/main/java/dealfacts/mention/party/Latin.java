@@ -16,6 +16,9 @@ final class Latin {
                   + "usb pc tv dvd suv mpv ev phev epc ppp bot pre pre-ipo cet tmall osc kg km mw gw kwh mm cm nm")
               .split(" "));
 
+  private static final Set<String> DOTTED =
+      Set.of("Inc", "Ltd", "Co", "Corp", "St", "Pte", "Bros", "Jr", "Dr", "LLC");
+
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]?");
 
   private Latin() {}
@@ -32,6 +35,13 @@ final class Latin {
 
   static boolean isTerm(String name) {
     return TERMS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a dot behind {@code word} is part of the name: {@code Inc.}, {@code A.B.}. */
+  static boolean keepsDot(String word) {
+    return DOTTED.contains(word)
+        || word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        || word.length() == 3 && word.charAt(1) == '.';
   }
 
   static double score(String name) {

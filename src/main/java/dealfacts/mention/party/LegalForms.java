@@ -125,9 +125,25 @@ final class LegalForms {
     boolean whole = token.span().length() == 1;
     if (cue.is(Role.LINK)) {
       // 和 splits only where a whole name is left on its right
-      return whole && form - at > 4;
+      return whole && form - at > 4 && at > 0 && !isBorder(at - 1, tokens);
     }
     return begins && (whole || token.tag().startsWith("nt"));
+  }
+
+  /** A mark or a cue that ends here, behind which 和 opens a name: {@code 收购方为和禾资本}. */
+  private boolean isBorder(int at, TokenMap tokens) {
+    if (!Character.isLetterOrDigit(text.charAt(at))) {
+      return text.charAt(at) != ')';
+    }
+    for (int length = 1; length <= 6 && length <= at + 1; length++) {
+      Cue cue = cues[at + 1 - length];
+      if (cue != null && cue.word().length() == length) {
+        if (length > 1 || tokens.isToken(at, at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(int start, int end, TokenMap tokens) {

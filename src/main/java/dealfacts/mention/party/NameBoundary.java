@@ -19,12 +19,12 @@ final class NameBoundary {
   /** Words that follow a name without being part of it. */
   private static final Set<String> TRAILING =
       Set.of(
-          "业务", "项目", "资产", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部", "剩余",
-          "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终", "旗下", "上市公司", "在内",
-          "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就", "要", "才",
-          "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和", "与", "其",
-          "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持", "股比", "占比",
-          "、", "A轮");
+          "业务", "项目", "资产", "领域", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部",
+          "剩余", "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终", "旗下", "上市公司",
+          "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就",
+          "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和",
+          "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持",
+          "股比", "占比", "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -80,7 +80,8 @@ final class NameBoundary {
     while (start < end
         && !Character.isLetterOrDigit(text.charAt(end - 1))
         && text.charAt(end - 1) != ')'
-        && text.charAt(end - 1) != '+') {
+        && text.charAt(end - 1) != '+'
+        && text.charAt(end - 1) != '.') {
       end--;
     }
     return new Span(start, end);
@@ -112,6 +113,9 @@ final class NameBoundary {
 
   /** {@code 云帆动漫一口气}: the name ends with its ending where only common words follow. */
   private int behindSuffix(int start, int end, TokenMap tokens) {
+    if (words.headNoun(text, start, end) > 0) {
+      return end;
+    }
     for (int cut = end - 2; cut >= start + 4; cut--) {
       int suffix = words.suffix(text, start, cut);
       if (suffix > 1 && suffix < cut - start - 1 && isCommon(cut, end, tokens)) {

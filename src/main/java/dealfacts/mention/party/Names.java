@@ -31,6 +31,17 @@ final class Names {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
 
+  /** The full name of one who invests as a profession. */
+  private static final Pattern INVESTOR =
+      Pattern.compile(
+          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$");
+
+  /** Sides that persons have, and what else stands there. */
+  private static final Set<String> PERSON_LEFT = Set.of("relation", "held");
+
+  private static final Set<String> PERSON_RIGHT =
+      Set.of("person", "intent", "deal", "hold", "say", "phrase", "tail");
+
   private static final double ENOUGH = 3.5;
 
   private final Document document;
@@ -61,7 +72,7 @@ final class Names {
     this.gazetteer = gazetteer;
     this.cues = allCues.at(text);
     this.known = new NameSpans(text.length());
-    this.slots = new Slots(marks);
+    this.slots = new Slots(marks, words);
     this.shape = new Shape(text, words);
     this.boundary = new NameBoundary(text, words, known);
     LegalForms legalForms = new LegalForms(text, marks, cues);
@@ -117,6 +128,8 @@ final class Names {
               Cue.Role.HOLD,
               Cue.Role.STAKE,
               Cue.Role.SAY,
+              Cue.Role.REPORT,
+              Cue.Role.TITLE,
               Cue.Role.RELATION)) {
         return true;
       }
@@ -219,7 +232,9 @@ final class Names {
     if (right.label().equals("report")) {
       reporters.add(stretch.name());
     }
-    boolean person = left.label().equals("relation") || right.label().equals("person");
+    boolean person =
+        PERSON_LEFT.contains(left.label())
+            || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description");
     Slots.Side side = right.weight() > left.weight() ? right : left;
     collector.add(
         new Candidate(
@@ -238,10 +253,12 @@ final class Names {
     if (words.fundSuffix(text, name.start(), name.end()) >= Math.max(suffix, 1)) {
       return EntityType.FUND;
     }
-    int surname = words.surname(text, name.start(), name.end());
-    boolean named = surname > 0 && name.length() > surname && name.length() - surname <= 2;
-    if (suffix == 0 && (person && named || isPerson(name))) {
+    boolean dotted = name.of(text).indexOf('·') > 0;
+    if (suffix == 0 && (person || dotted) && isPerson(name)) {
       return EntityType.PERSON;
+    }
+    if (INVESTOR.matcher(name.of(text)).find()) {
+      return EntityType.FUND;
     }
     return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
   }

@@ -59,7 +59,9 @@ final class PieceReader {
       } else if (c == '(' && close(i, span.end(), '(', ')') > 0) {
         int end = close(i, span.end(), '(', ')');
         piece = Piece.of(Piece.Kind.BRACKET, i, end);
-        brackets.add(new Span(i + 1, end - 1));
+        if (!Slots.isCode(text.substring(i, end))) {
+          brackets.add(new Span(i + 1, end - 1));
+        }
       } else if (c == '《' && close(i, span.end(), '《', '》') > 0) {
         piece = Piece.of(Piece.Kind.WORK, i, close(i, span.end(), '《', '》'));
       } else if (OPENERS.indexOf(c) >= 0) {
@@ -146,7 +148,8 @@ final class PieceReader {
       }
       end++;
     }
-    return end;
+    boolean dot = end < limit && text.charAt(end) == '.' && Latin.keepsDot(text.substring(i, end));
+    return dot ? end + 1 : end;
   }
 
   private static boolean isWord(char c) {
@@ -168,10 +171,13 @@ final class PieceReader {
               || before == '.' && isLatin(after) && isLatinWordBefore(i);
       case '·', '・', '•', '‧', '.' ->
           Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-      case '-', '+', '&', '\'', '_', '@' ->
+      case '&' ->
+          (isWord(before) || before == ' ' && i > textStart + 1) && (isWord(after) || after == ' ')
+              || Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case '-', '+', '\'', '_', '@' ->
           Character.isLetterOrDigit(before)
-              && (Character.isLetterOrDigit(after) || after == ' ' && text.charAt(i) == '&')
-              && (isWord(before) || isWord(after) || text.charAt(i) == '&');
+              && Character.isLetterOrDigit(after)
+              && (isWord(before) || isWord(after));
       default -> false;
     };
   }

@@ -58,7 +58,7 @@ final class Shape {
     }
     int head = words.headNoun(text, span.start(), span.end());
     if (head > 0 && suffix < head) {
-      score -= name.endsWith("公司") && isNamedCompany(span, map) ? 0 : 2;
+      score -= name.endsWith("公司") && isNamedCompany(span, map) ? 0 : 3;
     }
     if (Latin.holdsLatin(name)) {
       score += 1;
@@ -144,6 +144,6 @@ final class Shape {
         return true;
       }
     }
-    return false;
+    return map.isToken(span.start(), span.start() + surname);
   }
 }

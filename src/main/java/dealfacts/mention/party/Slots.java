@@ -29,9 +29,11 @@ final class Slots {
   private static final int LOOKAHEAD = 8;
 
   private final Marks marks;
+  private final Words words;
 
-  Slots(Marks marks) {
+  Slots(Marks marks, Words words) {
     this.marks = marks;
+    this.words = words;
   }
 
   static boolean isCode(String bracket) {
@@ -51,7 +53,8 @@ final class Slots {
       switch (piece.kind()) {
         case BLANK, OPEN, BRACKET, WORK, CLOSE, TEXT -> {
           if (piece.is(Piece.Kind.TEXT)) {
-            return new Side(0.8, "text");
+            boolean described = words.headNoun(passage.text(), piece.start(), piece.end()) > 0;
+            return new Side(described ? 2 : 0.8, described ? "description" : "text");
           }
           j--;
         }
@@ -138,7 +141,8 @@ final class Slots {
           }
         }
         case COMMA, MARK -> {
-          return best;
+          boolean colon = j == i + 1 && i == 0 && passage.of(piece).equals(":");
+          return colon ? better(best, new Side(1.8, "heading")) : best;
         }
         case FIGURE -> {
           if (!phrase) {
@@ -232,6 +236,7 @@ final class Slots {
               && (passage.get(j + 1).is(Piece.Kind.FIGURE)
                   || passage.get(j + 1).is(Piece.Kind.ROUND)
                   || passage.get(j + 1).is(Role.STAKE)
+                  || passage.get(j + 1).is(Role.RELATION)
                   || passage.get(j + 1).is(Role.DEAL));
       return new Side(figure ? 1.5 : 0.3, "的");
     }
