@@ -130,6 +130,7 @@ final class Names {
               Cue.Role.SAY,
               Cue.Role.REPORT,
               Cue.Role.TITLE,
+              Cue.Role.TO,
               Cue.Role.RELATION)) {
         return true;
       }
