@@ -16,6 +16,10 @@ final class Attachment {
   private static final Pattern DEADLINE_RIGHT =
       Pattern.compile("^(?:之)?(?:前|内|止|期间内)(?!期|三|十|述|夕)");
 
+  /** Words that set a deal in the past or present without telling a day. */
+  private static final Pattern NO_DAY =
+      Pattern.compile("此前|早前|先前|此后|之前|之后|目前|当前|如今|日后|以往|过去|未来|年内|现在");
+
   /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
   private static final Pattern DATELINE = Pattern.compile("\\s?(?:讯|电)\\s?\\(");
 
@@ -115,7 +119,8 @@ final class Attachment {
       owner.add(DateKind.DEADLINE, item.date(), "前, 内");
       return;
     }
-    if (NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
+    if (NO_DAY.matcher(passage.folded(span)).matches()
+        || NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       owner.derivation.add("no date of the deal: " + passage.document().slice(span));
       return;
     }
