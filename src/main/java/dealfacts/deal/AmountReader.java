@@ -65,8 +65,9 @@ final class AmountReader {
       DealType type, Quantity quantity, Passage passage, boolean sameClause) {
     Span span = quantity.span();
     Span clause = passage.clauseAt(span.start());
-    String left = passage.words(Math.max(clause.start(), span.start() - LEFT - 8), span.start());
-    String right = passage.words(span.end(), Math.min(clause.end(), span.end() + RIGHT));
+    String left =
+        passage.wordsBesideNames(Math.max(clause.start(), span.start() - LEFT - 8), span.start());
+    String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
     return switch (quantity.kind()) {
       case MONEY -> money(type, quantity, left, right, sameClause);
       case PERCENT -> percent(type, left, right, sameClause);

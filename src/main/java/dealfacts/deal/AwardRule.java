@@ -48,7 +48,7 @@ final class AwardRule implements FrameRule {
   }
 
   private static Draft award(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.AWARD, "contract_award/wins", passage, trigger);
+    Draft draft = new Draft(Rule.AWARD, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);

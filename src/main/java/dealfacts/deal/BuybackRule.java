@@ -11,7 +11,7 @@ final class BuybackRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
     for (Trigger trigger : triggers) {
-      Draft draft = new Draft(Frame.BUYBACK, "buyback/own-shares", passage, trigger);
+      Draft draft = new Draft(Rule.BUYBACK, passage, trigger);
       Group subject = Grammar.subject(scene, passage, trigger.span());
       if (subject != null) {
         Grammar.attach(draft, Role.TARGET, scene, subject, "subject");

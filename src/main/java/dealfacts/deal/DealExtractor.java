@@ -42,7 +42,7 @@ public final class DealExtractor {
 
   /** Whether the text holds any word that could tell a deal; most articles don't. */
   public boolean mayTell(Document document) {
-    return triggers.anyWord(document.folded());
+    return triggers.anyWord(document.folded()) || FinancingRule.tellsRegister(document.folded());
   }
 
   /** The deals of the document in the order of their evidence. */
@@ -76,7 +76,8 @@ public final class DealExtractor {
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
-      if (!here.isEmpty() || round || !missed.isEmpty()) {
+      boolean register = FinancingRule.tellsRegister(sentence.span().of(document.folded()));
+      if (!here.isEmpty() || round || register || !missed.isEmpty()) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);
         List<Draft> read = read(scene, passage, here, why);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A deal while it is being put together: what one passage tells, later what the article tells. */
 final class Draft {
   DealType type;
-  final String rule;
+  final Rule rule;
   final Passage passage;
   final Trigger trigger;
 
@@ -45,8 +45,8 @@ final class Draft {
   /** How each argument came, for {@code explain}. */
   final List<String> derivation = new ArrayList<>();
 
-  Draft(Frame frame, String rule, Passage passage, Trigger trigger) {
-    this.type = frame.type();
+  Draft(Rule rule, Passage passage, Trigger trigger) {
+    this.type = rule.frame().type();
     this.rule = rule;
     this.passage = passage;
     this.trigger = trigger;

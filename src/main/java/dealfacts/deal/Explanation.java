@@ -73,7 +73,7 @@ public record Explanation(List<Reading> sentences, List<Assembled> deals) {
       for (Draft draft : drafts) {
         found.add(
             new Found(
-                draft.rule,
+                draft.rule.label(),
                 draft.type,
                 draft.derivation,
                 draft.weak ? "weak: needs support" : "tells a deal"));

@@ -75,7 +75,7 @@ final class Facts {
         subject(deal),
         code(deal, mentions),
         best.span(),
-        deal.rule,
+        deal.rule.label(),
         confidence(deal));
   }
 

@@ -78,8 +78,12 @@ final class FinancingRule implements FrameRule {
       Matcher anaphor = ANAPHOR.matcher(words);
       boolean refers = anaphor.find();
       boolean past = PAST.matcher(words).find();
-      Draft told = raise(scene, passage, clause, here, round, refers);
+      boolean gives = gives(words, here);
+      Draft told = gives ? invest(scene, passage, clause, here) : null;
       if (told == null) {
+        told = raise(scene, passage, clause, here, round, refers);
+      }
+      if (told == null && !gives) {
         told = invest(scene, passage, clause, here);
       }
       if (told == null && current == null) {
@@ -107,13 +111,13 @@ final class FinancingRule implements FrameRule {
         }
       }
       if (current == null && refers && !here.isEmpty()) {
-        current = new Draft(Frame.FINANCING, "financing/this-round", passage, here.get(0));
+        current = new Draft(Rule.FINANCING_THIS_ROUND, passage, here.get(0));
         current.anaphoric = true;
         own.add(current);
       }
       boolean opens = current == null && investorVerb(here);
       if (opens) {
-        current = new Draft(Frame.FINANCING, "financing/investors", passage, here.get(0));
+        current = new Draft(Rule.FINANCING_INVESTORS, passage, here.get(0));
         current.anaphoric = true;
         own.add(current);
       }
@@ -150,7 +154,7 @@ final class FinancingRule implements FrameRule {
     if (!invests || !passage.groupsIn(clause).isEmpty()) {
       return null;
     }
-    Draft draft = new Draft(Frame.FINANCING, "financing/invests", passage, trigger);
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
     current.parties.forEach(
         (role, parties) ->
             parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
@@ -166,11 +170,23 @@ final class FinancingRule implements FrameRule {
   /** An investor who puts more into a company of his own choice, not into a named round. */
   private static void followOn(Draft draft, Span clause) {
     Matcher more = FOLLOW_ON.matcher(draft.passage.folded(clause));
-    boolean invests = draft.rule.equals("financing/invests") && draft.rounds.isEmpty();
+    boolean invests = draft.rule == Rule.FINANCING_INVESTS && draft.rounds.isEmpty();
     if (invests && draft.has(Role.INVESTOR) && more.find()) {
       Span span = new Span(clause.start() + more.start(), clause.start() + more.end());
       draft.rounds.add(new RoundMention(span, "follow_on"));
     }
+  }
+
+  /** {@code 乙战略投资甲}: a verb of investing with nothing that raises, though it names a round. */
+  private static boolean gives(String words, List<Trigger> here) {
+    return !here.isEmpty()
+        && here.stream().noneMatch(t -> isMoneyNoun(t.word()))
+        && !RAISE_VERB.matcher(words).find();
+  }
+
+  /** Whether a text may tell a change in the register of companies, which no trigger word opens. */
+  static boolean tellsRegister(String folded) {
+    return NEW_SHAREHOLDER.matcher(folded).find();
   }
 
   private static boolean investorVerb(List<Trigger> here) {
@@ -218,7 +234,7 @@ final class FinancingRule implements FrameRule {
     Matcher verb = RAISE_VERB.matcher(passage.folded(clause));
     boolean raises = verb.find();
     int before = raises ? Math.min(clause.start() + verb.start(), first) : first;
-    Draft draft = new Draft(Frame.FINANCING, "financing/raises", passage, trigger);
+    Draft draft = new Draft(Rule.FINANCING_RAISES, passage, trigger);
     if (refers) {
       draft.anaphoric = true;
     }
@@ -324,7 +340,7 @@ final class FinancingRule implements FrameRule {
       Group toward = Grammar.marked(passage, clause.start(), at, "向 对 给");
       Group giver = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 得 由 引入 引进 来自 被");
       Group object = passage.groupAfter(trigger.span().end(), clause.end());
-      Draft draft = new Draft(Frame.FINANCING, "financing/invests", passage, trigger);
+      Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
       if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {
         Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
         Group subject = investorBefore(scene, passage, toward.span().start());
@@ -397,7 +413,7 @@ final class FinancingRule implements FrameRule {
     int at = clause.start() + Math.max(0, folded.indexOf("新增"));
     Trigger trigger =
         new Trigger(new Span(at, Math.min(clause.end(), at + 2)), Frame.FINANCING, "新增股东", false);
-    Draft draft = new Draft(Frame.FINANCING, "financing/registry", passage, trigger);
+    Draft draft = new Draft(Rule.FINANCING_REGISTRY, passage, trigger);
     Group shareholder = passage.groupAfter(at, passage.span().end());
     Group target = Grammar.subject(scene, passage, new Span(at, at));
     if (shareholder == null || target == null) {
@@ -406,6 +422,7 @@ final class FinancingRule implements FrameRule {
     Grammar.attach(draft, Role.TARGET, scene, target, "whose register");
     Grammar.attach(draft, Role.INVESTOR, scene, shareholder, "new shareholder");
     draft.instrument = Instrument.EQUITY;
+    draft.rounds.add(new RoundMention(new Span(at, at), "equity"));
     return draft;
   }
 

@@ -60,8 +60,12 @@ final class HoldingRule implements FrameRule {
     return holders && targets;
   }
 
+  private static Rule rule(Trigger trigger) {
+    return trigger.frame() == Frame.STAKE_INCREASE ? Rule.STAKE_INCREASE : Rule.STAKE_DECREASE;
+  }
+
   private static Draft holding(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(trigger.frame(), trigger.frame().label() + "/holds", passage, trigger);
+    Draft draft = new Draft(rule(trigger), passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);

@@ -49,7 +49,7 @@ final class IssueRule implements FrameRule {
   }
 
   private static Draft placement(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.PLACEMENT, "placement/issues", passage, trigger);
+    Draft draft = new Draft(Rule.PLACEMENT, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);
@@ -91,7 +91,7 @@ final class IssueRule implements FrameRule {
         trigger.word().contains("债")
             || trigger.word().contains("票据")
             || trigger.word().contains("券");
-    Draft draft = new Draft(Frame.DEBT, bond ? "debt/bond" : "debt/loan", passage, trigger);
+    Draft draft = new Draft(bond ? Rule.BOND : Rule.LOAN, passage, trigger);
     draft.instrument = bond ? Instrument.BOND : Instrument.LOAN;
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();

@@ -26,7 +26,7 @@ final class ListingRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
     for (Trigger trigger : triggers) {
-      Draft draft = new Draft(Frame.LISTING, "ipo/lists", passage, trigger);
+      Draft draft = new Draft(Rule.LISTING, passage, trigger);
       Group subject = Grammar.subject(scene, passage, trigger.span());
       if (subject != null) {
         for (PartyMention party : scene.parties(passage, subject)) {

@@ -13,7 +13,7 @@ final class MergerRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit =
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
-      Draft draft = new Draft(Frame.MERGER, "merger/merges", passage, trigger);
+      Draft draft = new Draft(Rule.MERGER, passage, trigger);
       Span clause = passage.clauseAt(trigger.span().start());
       int end = Math.min(clause.end(), limit);
       Group object = passage.groupAfter(trigger.span().end(), end);

@@ -30,7 +30,7 @@ final class PartnershipRule implements FrameRule {
   }
 
   private static Draft venture(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.JOINT_VENTURE, "joint_venture/founds", passage, trigger);
+    Draft draft = new Draft(Rule.JOINT_VENTURE, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 由");
@@ -54,7 +54,7 @@ final class PartnershipRule implements FrameRule {
   }
 
   private static Draft licence(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.LICENSING, "licensing/grants", passage, trigger);
+    Draft draft = new Draft(Rule.LICENSING, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     Group subject = Grammar.subject(scene, passage, trigger.span());

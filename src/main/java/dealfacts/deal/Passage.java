@@ -94,6 +94,19 @@ final class Passage {
     return words.toString();
   }
 
+  /** The words of a range without the names in it: 建设 in a company's name builds nothing. */
+  String wordsBesideNames(int from, int to) {
+    StringBuilder words = new StringBuilder(Math.max(0, to - from));
+    int at = from;
+    for (Item item : items) {
+      if (item.kind() == Item.Kind.PARTY && item.span().end() > at && item.span().start() < to) {
+        words.append(words(at, Math.max(at, item.span().start()))).append(BLIND);
+        at = Math.min(to, item.span().end());
+      }
+    }
+    return words.append(words(at, to)).toString();
+  }
+
   String words(Span span) {
     return words(span.start(), span.end());
   }

@@ -49,7 +49,7 @@ final class PurchaseRule implements FrameRule {
   // ------------------------------------------------------------------ buying verbs
 
   private @Nullable Draft buy(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.BUY, "acquisition/buys", passage, trigger);
+    Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
 
@@ -231,7 +231,7 @@ final class PurchaseRule implements FrameRule {
   // ------------------------------------------------------------------ selling verbs
 
   private @Nullable Draft sell(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Frame.SELL, "acquisition/sells", passage, trigger);
+    Draft draft = new Draft(Rule.ACQUISITION_SELLS, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
     int at = trigger.span().start();

@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.deal;
+
+import org.jspecify.annotations.NullMarked;
