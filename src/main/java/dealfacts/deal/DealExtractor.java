@@ -110,7 +110,7 @@ public final class DealExtractor {
     List<Trigger> real = new ArrayList<>();
     for (Trigger trigger : found) {
       String objection =
-          insideName(passage, trigger.span())
+          insideName(passage, trigger)
               ? "inside a name"
               : Modality.objection(passage, trigger);
       tried.add(tried(trigger, objection.isEmpty() ? "read" : objection));
@@ -158,10 +158,14 @@ public final class DealExtractor {
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 
-  /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金. */
-  private static boolean insideName(Passage passage, Span trigger) {
+  /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金, IPO in Pre-IPO轮. */
+  private static boolean insideName(Passage passage, Trigger trigger) {
     return passage.items().stream()
-        .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().overlaps(trigger));
+        .filter(i -> i.span().overlaps(trigger.span()))
+        .anyMatch(
+            i ->
+                i.kind() == Item.Kind.PARTY
+                    || (i.kind() == Item.Kind.ROUND && trigger.frame() == Frame.LISTING));
   }
 
   static boolean isCompany(PartyMention party) {

@@ -95,7 +95,7 @@ enum Rule {
               new Told("蔚来考虑赴香港上市。", "target=蔚来; stage=filing; status=in_talks"),
               new Told("小米集团今日在港交所挂牌。", "target=小米集团; stage=listed; status=completed"),
               new Told("京东健康将于12月8日登陆港交所。", "target=京东健康; status=planned")),
-          List.of("上市公司应当及时披露重大信息。", "归属于上市公司股东的净利润为2亿元。", "新车上市首月售出两万辆。", "海川股份上市以来累计分红12亿元。"))),
+          List.of("上市公司应当及时披露重大信息。", "归属于上市公司股东的净利润为2亿元。", "注册制下上市条件更加多元。", "海川股份上市以来累计分红12亿元。"))),
 
   /** {@code 甲拟向乙非公开发行股票}. */
   PLACEMENT(
