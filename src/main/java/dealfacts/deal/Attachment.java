@@ -120,7 +120,8 @@ final class Attachment {
       return;
     }
     if (NO_DAY.matcher(passage.folded(span)).matches()
-        || NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
+        || NO_EVENT_LEFT.matcher(left).find()
+        || NO_EVENT_RIGHT.matcher(right).find()) {
       owner.derivation.add("no date of the deal: " + passage.document().slice(span));
       return;
     }

@@ -6,7 +6,6 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import dealfacts.text.Sentence;
-import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -110,9 +109,7 @@ public final class DealExtractor {
     List<Trigger> real = new ArrayList<>();
     for (Trigger trigger : found) {
       String objection =
-          insideName(passage, trigger)
-              ? "inside a name"
-              : Modality.objection(passage, trigger);
+          insideName(passage, trigger) ? "inside a name" : Modality.objection(passage, trigger);
       tried.add(tried(trigger, objection.isEmpty() ? "read" : objection));
       if (objection.isEmpty()) {
         real.add(trigger);

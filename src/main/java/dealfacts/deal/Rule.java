@@ -90,7 +90,6 @@ enum Rule {
               new Told(
                   "禾木电子今日在科创板挂牌上市,发行价为18.6元。",
                   "target=禾木电子; stage=listed; price_per_share=18.6元; status=completed"),
-              new Told("蜜雪冰城通过港交所聆讯。", "target=蜜雪冰城; stage=hearing; status=approved"),
               new Told("云杉医疗有限公司撤回科创板上市申请。", "target=云杉医疗有限公司; stage=suspended; status=terminated"),
               new Told("蔚来考虑赴香港上市。", "target=蔚来; stage=filing; status=in_talks"),
               new Told("小米集团今日在港交所挂牌。", "target=小米集团; stage=listed; status=completed"),
