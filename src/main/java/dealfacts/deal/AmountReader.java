@@ -125,10 +125,10 @@ final class AmountReader {
     if (STAKE_AFTER_LEFT.matcher(left).find()) {
       return AmountKind.STAKE_AFTER;
     }
-    if (FOREIGN_LEFT.matcher(left).find()) {
+    boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
+    if (!ofShares && FOREIGN_LEFT.matcher(left).find()) {
       return null;
     }
-    boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
     if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
       return null;
     }

@@ -21,7 +21,7 @@ final class Grammar {
   /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
   static final Pattern SUBSIDIARY =
       Pattern.compile(
-          "(?:的|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
+          "(?:拟?通过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
               + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|全资拥有的?|旗下公司|旗下)(?:之一)?[^,;的]{0,6}");
 
   /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */

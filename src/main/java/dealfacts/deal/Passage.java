@@ -34,7 +34,7 @@ final class Passage {
 
   /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
   private static final Pattern WITH_STAKES =
-      Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与|,)[^,;、。持有所]{0,4}");
+      Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与)[^,;、。持有所]{0,4}");
 
   private static final Pattern MARKER =
       Pattern.compile(
