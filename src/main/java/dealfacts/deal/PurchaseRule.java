@@ -80,6 +80,12 @@ final class PurchaseRule implements FrameRule {
         acquirers(scene, draft, subject);
       }
     }
+    if (right && !draft.has(Role.SELLER)) {
+      Group partner = contractPartner(passage, trigger);
+      if (partner != null) {
+        Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
+      }
+    }
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
@@ -93,6 +99,24 @@ final class PurchaseRule implements FrameRule {
             : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
   }
+
+  /** {@code 甲与乙签订股权转让协议，收购丙}: the partner of the contract sells. */
+  private static @Nullable Group contractPartner(Passage passage, Trigger trigger) {
+    int home = passage.clauseIndex(trigger.span().start());
+    for (int k = home - 1; k >= 0; k--) {
+      Span clause = passage.clauses().get(k);
+      for (Group group : passage.groupsIn(clause)) {
+        String tail = passage.words(group.span().end(), clause.end());
+        if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern CONTRACT =
+      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|股权|资产)");
 
   /** {@code 收购丙后，甲…}, {@code 收购丙，是甲…}: the subject stands in the clause behind. */
   private static @Nullable Group following(Passage passage, Span clause) {
