@@ -247,8 +247,33 @@ final class Passage {
         apart.set(apart.size() - 1, item);
       }
     }
-    return List.copyOf(apart);
+    return withoutDescriptions(apart);
   }
+
+  /** {@code 以色列芯片设计公司 Annapurna Labs}: the first describes, the second names. */
+  private List<Item> withoutDescriptions(List<Item> apart) {
+    List<Item> named = new ArrayList<>();
+    for (int i = 0; i < apart.size(); i++) {
+      Item item = apart.get(i);
+      boolean describes =
+          i + 1 < apart.size()
+              && item.kind() == Item.Kind.PARTY
+              && apart.get(i + 1).kind() == Item.Kind.PARTY
+              && item.party().evidence().startsWith("slot")
+              && document
+                  .folded()
+                  .substring(item.span().end(), apart.get(i + 1).span().start())
+                  .isBlank()
+              && HEAD_NOUN.matcher(folded(item.span())).find();
+      if (!describes) {
+        named.add(item);
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  private static final Pattern HEAD_NOUN =
+      Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");
 
   /**
    * A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code
