@@ -1,17 +1,11 @@
 package dealfacts.deal;
 
 import dealfacts.mention.Mentions;
-import dealfacts.mention.PartyMention;
-import dealfacts.mention.Quantity;
 import dealfacts.text.Document;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +14,6 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class Passage {
-  private static final char BLIND = '\u0001';
-  private static final int BRACKET_REACH = 80;
-
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?<=^|[,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前]|公告|表示|披露|宣布|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过)"
-              + "(?:本公司|该公司|上市公司|公司|本行|该行|本集团|该集团|我司|该企业|其(?![他它余中实次间后])|前者|后者|双方|两家公司|标的公司|目标公司)"
-              + "(?![司债制法章治层])");
-
-  private static final Pattern COORDINATION =
-      Pattern.compile("\\s*(?:、|以及|和|及|与|暨|并|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
-
-  /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
-  private static final Pattern WITH_STAKES =
-      Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与)[^,;、。持有所]{0,4}");
-
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(由(?!于)|被(?!动)|获得了?|获(?!悉|知|批|准)|遭|受(?!让)|向(?!上|下)|(?<![针面])对(?!于|外|冲|赌|手|价)|(?<!即)将(?!来|近)|把(?!握)|(?<!服)从(?!而|事)|自(?!主|身|有|己|动)|(?<!参)与(?!会)|(?<!共|合|相|协|如|等|一)同(?!意|时|比|日|期|行|样|业)|跟(?!投|进)|给|予|至(?!今)|(?<!认|成|作|视|改|称|因)为(?!了|主)|包括|系(?!统)|(?<!证|数|根|占|依)据(?!悉)|以(?!及|后|来|上|下|内|外)|于(?!是)|在|经(?!营|理|过|济|纬)|来自|引入了?|引进)"
-              + "([^由被获向对将把从与给据]{0,24})$");
-
   private final Document document;
   private final Sentence sentence;
   private final List<Item> items;
@@ -49,12 +22,13 @@ final class Passage {
   private final String masked;
 
   Passage(Document document, Sentence sentence, Mentions mentions) {
+    Layout layout = new Layout(document, sentence, mentions);
     this.document = document;
     this.sentence = sentence;
-    this.masked = mask(document.folded(), sentence.span());
-    this.items = items(mentions);
-    this.clauses = cut();
-    this.groups = group();
+    this.masked = layout.masked();
+    this.items = layout.items();
+    this.clauses = layout.clauses();
+    this.groups = layout.groups();
   }
 
   Document document() {
@@ -83,15 +57,7 @@ final class Passage {
 
   /** The folded text of a range, with brackets and their content left out. */
   String words(int from, int to) {
-    int start = sentence.span().start();
-    StringBuilder words = new StringBuilder(Math.max(0, to - from));
-    for (int i = from; i < to; i++) {
-      char c = masked.charAt(i - start);
-      if (c != BLIND) {
-        words.append(c);
-      }
-    }
-    return words.toString();
+    return Layout.words(masked, sentence.span().start(), from, to);
   }
 
   /** The words of a range without the names in it: 建设 in a company's name builds nothing. */
@@ -100,7 +66,7 @@ final class Passage {
     int at = from;
     for (Item item : items) {
       if (item.kind() == Item.Kind.PARTY && item.span().end() > at && item.span().start() < to) {
-        words.append(words(at, Math.max(at, item.span().start()))).append(BLIND);
+        words.append(words(at, Math.max(at, item.span().start()))).append(Layout.BLIND);
         at = Math.min(to, item.span().end());
       }
     }
@@ -118,12 +84,7 @@ final class Passage {
 
   /** Number of the clause that holds the offset. */
   int clauseIndex(int offset) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (offset < clauses.get(i).end()) {
-        return i;
-      }
-    }
-    return clauses.size() - 1;
+    return Layout.clauseIndex(clauses, offset);
   }
 
   Span clauseAt(int offset) {
@@ -172,243 +133,5 @@ final class Passage {
       }
     }
     return null;
-  }
-
-  // ------------------------------------------------------------------ layout
-
-  private static String mask(String folded, Span span) {
-    char[] chars = folded.substring(span.start(), span.end()).toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c == '(' || c == '[') {
-        char closer = c == '(' ? ')' : ']';
-        int close = close(chars, i, closer);
-        if (close > 0) {
-          java.util.Arrays.fill(chars, i, close + 1, BLIND);
-          i = close;
-        }
-      } else if ("“”\"「」『』‘’【】".indexOf(c) >= 0) {
-        chars[i] = BLIND;
-      }
-    }
-    return new String(chars);
-  }
-
-  private static int close(char[] chars, int open, char closer) {
-    int depth = 0;
-    for (int i = open; i < chars.length && i < open + BRACKET_REACH; i++) {
-      if (chars[i] == chars[open]) {
-        depth++;
-      } else if (chars[i] == closer && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private List<Item> items(Mentions mentions) {
-    List<Item> found = new ArrayList<>();
-    for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      if (!isGuess(party)) {
-        found.add(item(Item.Kind.PARTY, party.span(), party));
-      }
-    }
-    for (Quantity quantity : within(mentions.quantities(), Quantity::span)) {
-      found.add(item(Item.Kind.QUANTITY, quantity.span(), quantity));
-    }
-    within(mentions.dates(), d -> d.span())
-        .forEach(d -> found.add(item(Item.Kind.DATE, d.span(), d)));
-    within(mentions.rounds(), r -> r.span())
-        .forEach(r -> found.add(item(Item.Kind.ROUND, r.span(), r)));
-    int start = sentence.span().start();
-    Matcher generic = GENERIC.matcher(document.folded());
-    generic.region(start, sentence.span().end()).useTransparentBounds(true);
-    while (generic.find()) {
-      Span span = new Span(generic.start(), generic.end());
-      boolean describes =
-          found.stream()
-              .anyMatch(
-                  i ->
-                      i.span().overlaps(span)
-                          || (i.kind() == Item.Kind.PARTY
-                              && i.span().start() == span.end()
-                              && span.length() > 1));
-      if (!describes) {
-        found.add(item(Item.Kind.GENERIC, span, null));
-      }
-    }
-    found.sort(Comparator.comparing(Item::span));
-    List<Item> apart = new ArrayList<>();
-    for (Item item : found) {
-      Item before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (before == null || before.span().end() <= item.span().start()) {
-        apart.add(item);
-      } else if (before.kind() != Item.Kind.PARTY && item.kind() == Item.Kind.PARTY) {
-        apart.set(apart.size() - 1, item);
-      }
-    }
-    return withoutDescriptions(apart);
-  }
-
-  /** {@code 以色列芯片设计公司 Annapurna Labs}: the first describes, the second names. */
-  private List<Item> withoutDescriptions(List<Item> apart) {
-    List<Item> named = new ArrayList<>();
-    for (int i = 0; i < apart.size(); i++) {
-      Item item = apart.get(i);
-      boolean describes =
-          i + 1 < apart.size()
-              && item.kind() == Item.Kind.PARTY
-              && apart.get(i + 1).kind() == Item.Kind.PARTY
-              && item.party().evidence().startsWith("slot")
-              && document
-                  .folded()
-                  .substring(item.span().end(), apart.get(i + 1).span().start())
-                  .isBlank()
-              && HEAD_NOUN.matcher(folded(item.span())).find();
-      if (!describes) {
-        named.add(item);
-      }
-    }
-    return List.copyOf(named);
-  }
-
-  private static final Pattern HEAD_NOUN =
-      Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");
-
-  /**
-   * A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code
-   * 此次}.
-   */
-  private boolean isGuess(PartyMention party) {
-    return party.evidence().startsWith("slot")
-        && party.strength() < 0.6
-        && GUESS.matcher(folded(party.span())).lookingAt();
-  }
-
-  private static final Pattern GUESS =
-      Pattern.compile(
-          "[并而且但则又曾拟或在被把据按该这其无没]|首[笔次轮批家]|第[一二三四五六七八九十0-9]|此|本[次轮]|不[^凡]|未[来曾]?|以[^岭色诺]|有[^赞道]|[0-9]+[个家名位笔起月日年]|[一两三四五六七八九十多数][个家名位笔起次]|须|要|会|均|都|却|还|更|年内|近[期日]|目前|当[时年]");
-
-  private Item item(Item.Kind kind, Span span, @Nullable Object value) {
-    boolean bracketed =
-        masked.charAt(span.start() - sentence.span().start()) == BLIND
-            && masked.charAt(span.end() - 1 - sentence.span().start()) == BLIND;
-    return new Item(kind, span, value, bracketed);
-  }
-
-  private <T> List<T> within(List<T> mentions, java.util.function.Function<T, Span> span) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(mentions.get(middle)).start() < sentence.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < mentions.size() && span.apply(mentions.get(end)).end() <= sentence.span().end()) {
-      end++;
-    }
-    return mentions.subList(low, end);
-  }
-
-  private List<Span> cut() {
-    int start = sentence.span().start();
-    List<Span> cut = new ArrayList<>();
-    int from = start;
-    int next = 0;
-    for (int i = start; i < sentence.span().end(); i++) {
-      while (next < items.size() && items.get(next).span().end() <= i) {
-        next++;
-      }
-      boolean inItem = next < items.size() && items.get(next).span().contains(i);
-      char c = masked.charAt(i - start);
-      if (!inItem && (c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '。')) {
-        if (i > from) {
-          cut.add(new Span(from, i));
-        }
-        from = i + 1;
-      }
-    }
-    if (from < sentence.span().end()) {
-      cut.add(new Span(from, sentence.span().end()));
-    }
-    return cut.isEmpty() ? List.of(sentence.span()) : List.copyOf(cut);
-  }
-
-  private List<Group> group() {
-    List<List<Item>> runs = new ArrayList<>();
-    Item previous = null;
-    for (Item item : items) {
-      if ((item.kind() != Item.Kind.PARTY && item.kind() != Item.Kind.GENERIC)
-          || item.bracketed()) {
-        continue;
-      }
-      if (previous != null && coordinated(previous, item)) {
-        runs.get(runs.size() - 1).add(item);
-      } else {
-        runs.add(new ArrayList<>(List.of(item)));
-      }
-      previous = item;
-    }
-    List<Group> made = new ArrayList<>();
-    for (List<Item> run : runs) {
-      made.add(describe(run));
-    }
-    return Collections.unmodifiableList(made);
-  }
-
-  private boolean coordinated(Item left, Item right) {
-    String gap = words(left.span().end(), right.span().start());
-    if (WITH_STAKES.matcher(gap).matches()) {
-      return true;
-    }
-    if (!COORDINATION.matcher(gap).matches()) {
-      return false;
-    }
-    boolean between =
-        items.stream()
-            .anyMatch(
-                i ->
-                    !i.bracketed()
-                        && i.span().start() >= left.span().end()
-                        && i.span().end() <= right.span().start());
-    if (between || Words.VERB_IN_GAP.matcher(gap).find()) {
-      return false;
-    }
-    boolean with = gap.strip().startsWith("与");
-    if (with || gap.strip().startsWith("和")) {
-      String tail = words(right.span().end(), clauseEnd(right.span().end() - 1));
-      return !(with ? Words.SIGNS_LATER : Words.SIGNS).matcher(tail).lookingAt();
-    }
-    return true;
-  }
-
-  private int clauseEnd(int offset) {
-    return clauseAt(offset).end();
-  }
-
-  private Group describe(List<Item> run) {
-    Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
-    Span clause = clauseAt(span.start());
-    int from = clause.start();
-    int to = Math.max(span.end(), clauseAt(span.end() - 1).end());
-    for (Item item : items) {
-      if (item.bracketed() || item.kind() == Item.Kind.DATE) {
-        continue;
-      }
-      if (item.span().end() <= span.start()) {
-        from = Math.max(from, item.span().end());
-      } else if (item.span().start() >= span.end()) {
-        to = Math.min(to, item.span().start());
-        break;
-      }
-    }
-    String before = words(from, span.start());
-    Matcher marker = MARKER.matcher(before.stripTrailing());
-    String marked = marker.find() ? marker.group(1) : "";
-    return new Group(run, span, marked, before.strip(), words(span.end(), to).strip());
   }
 }

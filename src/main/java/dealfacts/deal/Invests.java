@@ -1,0 +1,115 @@
+package dealfacts.deal;
+
+import dealfacts.mention.RoundMention;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who invests in whom: {@code 乙向甲投资}, {@code 甲获乙投资}, {@code 新增股东乙}. */
+final class Invests {
+  static final Pattern NEW_SHAREHOLDER =
+      Pattern.compile("新增(?:了)?(?:[^,;。]{0,16}?)?(?:为)?(?:[^,;。]{0,6})?股东|股东新增|新晋股东");
+
+  private static final Pattern NO_INVEST_OBJECT =
+      Pattern.compile("建设|建厂|项目|兴建|新建|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及");
+
+  private Invests() {}
+
+  /** {@code 乙向甲投资}, {@code 乙投资甲}, {@code 甲获乙投资}, {@code 乙领投甲A轮}. */
+  static @Nullable Draft invest(Scene scene, Passage passage, Span clause, List<Trigger> here) {
+    for (Trigger trigger : here) {
+      if (Raises.isMoneyNoun(trigger.word())) {
+        continue;
+      }
+      int at = trigger.span().start();
+      Group toward = Grammar.marked(passage, clause.start(), at, "向 对 给");
+      Group giver = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 得 由 引入 引进 来自 被");
+      Group object = passage.groupAfter(trigger.span().end(), clause.end());
+      Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+      if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {
+        Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
+        Group subject = investorBefore(scene, passage, toward.span().start());
+        if (subject != null) {
+          Grammar.attach(draft, Role.INVESTOR, scene, subject, "subject");
+        }
+        return draft;
+      }
+      if (giver != null && passage.words(giver.span().end(), at).length() <= 30) {
+        Group subject = Raises.raiser(scene, passage, clause, giver.span().start(), true);
+        if (subject != null) {
+          Grammar.attach(draft, Role.TARGET, scene, subject, "who is invested in");
+        }
+        if (object != null
+            && passage.words(trigger.span().end(), object.span().start()).strip().equals("的")) {
+          Grammar.attach(draft, Role.TARGET, scene, object, "relative clause");
+        }
+        giver(scene, draft, giver);
+        return draft.has(Role.TARGET) || giver.marker().equals("由") ? draft : null;
+      }
+      if (object != null && isObject(passage, trigger, object)) {
+        Grammar.attach(draft, Role.TARGET, scene, object, "object");
+        Group subject = investorBefore(scene, passage, at);
+        if (subject != null) {
+          Role role = trigger.word().contains("领投") ? Role.LEAD_INVESTOR : Role.INVESTOR;
+          Grammar.attach(draft, role, scene, subject, "subject");
+        }
+        return draft.has(Role.TARGET) ? draft : null;
+      }
+    }
+    return null;
+  }
+
+  private static void giver(Scene scene, Draft draft, Group giver) {
+    Matcher part = RoundParties.TAKES_PART.matcher(giver.after());
+    boolean leads = part.lookingAt() && part.group("verb").contains("领投");
+    Grammar.attach(
+        draft,
+        leads ? Role.LEAD_INVESTOR : Role.INVESTOR,
+        scene,
+        giver,
+        "marker " + giver.marker());
+  }
+
+  static @Nullable Group investorBefore(Scene scene, Passage passage, int offset) {
+    return Grammar.subject(scene, passage, new Span(offset, offset));
+  }
+
+  private static boolean isObject(Passage passage, Trigger trigger, Group object) {
+    String gap = passage.words(trigger.span().end(), object.span().start()).strip();
+    if (gap.length() > 20 || NO_INVEST_OBJECT.matcher(gap).find()) {
+      return false;
+    }
+    boolean money =
+        passage.itemsIn(new Span(trigger.span().end(), object.span().start())).stream()
+            .anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
+    if (money && !gap.isEmpty() && !gap.matches("(?:了|于|给|入股|入)?")) {
+      return false;
+    }
+    return !RoundParties.TAKES_PART.matcher(object.after()).lookingAt();
+  }
+
+  /** {@code 新增股东乙}: a change in the register of companies. */
+  static @Nullable Draft registry(Scene scene, Passage passage, Span clause, String words) {
+    Matcher added = NEW_SHAREHOLDER.matcher(words);
+    if (!added.find()) {
+      return null;
+    }
+    String folded = passage.folded(clause);
+    int at = clause.start() + Math.max(0, folded.indexOf("新增"));
+    Trigger trigger =
+        new Trigger(new Span(at, Math.min(clause.end(), at + 2)), Frame.FINANCING, "新增股东", false);
+    Draft draft = new Draft(Rule.FINANCING_REGISTRY, passage, trigger);
+    Group shareholder = passage.groupAfter(at, passage.span().end());
+    Group target = Grammar.subject(scene, passage, new Span(at, at));
+    if (shareholder == null || target == null) {
+      return null;
+    }
+    Grammar.attach(draft, Role.TARGET, scene, target, "whose register");
+    Grammar.attach(draft, Role.INVESTOR, scene, shareholder, "new shareholder");
+    draft.instrument = Instrument.EQUITY;
+    draft.rounds.add(new RoundMention(new Span(at, at), "equity"));
+    return draft;
+  }
+}

@@ -1,0 +1,145 @@
+package dealfacts.deal;
+
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who raises money in a clause: {@code 甲完成1亿元A轮融资}, {@code 甲的A轮融资}. */
+final class Raises {
+  /** A clause that tells a round or a raise of money. */
+  static final Pattern RAISE_VERB =
+      Pattern.compile(
+          "完成|获得?|宣布|拿下|斩获|收获|迎来|敲定|筹集|筹得|募集|募得|拿到|引进|引入|开启|启动|寻求|谋求|进行|开展|关闭|交割|落地|成功");
+
+  static final Pattern ANAPHOR =
+      Pattern.compile(
+          "(?:本|此|该|这|这一|上述)(?:轮|次|笔|一轮|一笔)(?:[^,;。由]{0,6}?(?:融资|投资|交易|注资|增资|资金))?|(?:首|第一|第二|最后一)(?:笔|期|批)(?:投资|资金|融资|款项)");
+
+  private Raises() {}
+
+  static @Nullable Draft raise(
+      Scene scene,
+      Passage passage,
+      Span clause,
+      List<Trigger> here,
+      boolean round,
+      boolean refers) {
+    Trigger noun = here.stream().filter(t -> isMoneyNoun(t.word())).findFirst().orElse(null);
+    if (noun == null && !round) {
+      return null;
+    }
+    int anchor = noun != null ? noun.span().start() : clause.end();
+    int first = anchor;
+    for (Item item : passage.itemsIn(clause)) {
+      if (item.kind() == Item.Kind.ROUND && !item.bracketed()) {
+        first = Math.min(first, item.span().start());
+        if (noun == null) {
+          anchor = first;
+        }
+      }
+    }
+    Trigger trigger =
+        noun != null
+            ? noun
+            : here.isEmpty()
+                ? new Trigger(roundSpan(passage, clause), Frame.FINANCING, "轮", false)
+                : here.get(0);
+    Matcher verb = RAISE_VERB.matcher(passage.folded(clause));
+    boolean raises = verb.find();
+    int before = raises ? Math.min(clause.start() + verb.start(), first) : first;
+    Draft draft = new Draft(Rule.FINANCING_RAISES, passage, trigger);
+    if (refers) {
+      draft.anaphoric = true;
+    }
+    Group toward = Grammar.marked(passage, clause.start(), anchor, "对 向");
+    if (toward != null
+        && passage.words(toward.span().end(), anchor).strip().matches("的?[^,;。]{0,14}")) {
+      Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
+      Group investor = Invests.investorBefore(scene, passage, toward.span().start());
+      if (investor != null) {
+        Grammar.attach(draft, Role.INVESTOR, scene, investor, "subject");
+      }
+      return draft;
+    }
+    Group target =
+        refers && raises
+            ? beforeAnaphor(scene, passage, clause, before)
+            : raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
+    if (target != null) {
+      Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
+    } else if (!refers) {
+      of(scene, draft, clause, first);
+    }
+    return raises || draft.has(Role.TARGET) || round ? draft : null;
+  }
+
+  /** {@code 甲此轮融资完成…}: of a clause about 本轮 only a name before that word raises the money. */
+  private static @Nullable Group beforeAnaphor(
+      Scene scene, Passage passage, Span clause, int before) {
+    Group group = raiser(scene, passage, clause, before, true);
+    if (group == null) {
+      return null;
+    }
+    Matcher anaphor = ANAPHOR.matcher(passage.folded(clause));
+    boolean leads = anaphor.find() && group.span().end() <= clause.start() + anaphor.start();
+    return leads && clause.contains(group.span()) ? group : null;
+  }
+
+  private static Span roundSpan(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream()
+        .filter(i -> i.kind() == Item.Kind.ROUND)
+        .findFirst()
+        .map(Item::span)
+        .orElse(clause);
+  }
+
+  static boolean isMoneyNoun(String word) {
+    return word.endsWith("融资") || word.endsWith("募资") || word.endsWith("筹资");
+  }
+
+  /** {@code 甲完成…}: the nearest group left of the verb, else what the clauses before are about. */
+  static @Nullable Group raiser(
+      Scene scene, Passage passage, Span clause, int before, boolean raises) {
+    List<Group> groups = passage.groupsIn(clause);
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      if (group.span().end() > before
+          || Grammar.isAgent(group)
+          || Grammar.isMarked(group, "据 向 对 来自 与 引入 引进")
+          || Grammar.onlyBystanders(group)) {
+        continue;
+      }
+      if (RoundParties.TAKES_PART.matcher(group.after()).lookingAt() && !raises) {
+        continue;
+      }
+      return group;
+    }
+    if (!raises) {
+      return null;
+    }
+    int home = passage.clauseIndex(clause.start());
+    for (int k = home - 1; k >= 0; k--) {
+      Group carried = Grammar.leading(passage, passage.clauses().get(k));
+      if (carried != null && !RoundParties.TAKES_PART.matcher(carried.after()).lookingAt()) {
+        return carried;
+      }
+    }
+    return null;
+  }
+
+  /** {@code 甲的A轮融资}. */
+  private static void of(Scene scene, Draft draft, Span clause, int before) {
+    Passage passage = draft.passage;
+    for (Group group :
+        passage.groupsIn(new Span(clause.start(), Math.max(clause.start(), before)))) {
+      String between = passage.words(group.span().end(), before).strip();
+      if (between.equals("的") || between.isEmpty()) {
+        if (!Grammar.isAgent(group)) {
+          Grammar.attach(draft, Role.TARGET, scene, group, "whose round");
+        }
+      }
+    }
+  }
+}

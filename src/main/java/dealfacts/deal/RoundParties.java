@@ -1,0 +1,162 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who takes part in a round, who leads and who advises: {@code 由乙领投}, {@code 丙、丁跟投}, {@code 投资方为…}.
+ */
+final class RoundParties {
+  /** Verbs of taking part in a round, with the adverbs before them. */
+  private static final String WITH =
+      "(?:等[^,;、。]{0,14}?)?(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
+
+  private static final String HOW =
+      "(?:共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8})*";
+
+  static final Pattern TAKES_PART =
+      Pattern.compile(
+          WITH
+              + HOW
+              + "(?<verb>领投|跟投|参投|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|入场|护航|支持|持续看好|成为投资者|作为领投方|作为投资方|作为跟投方|担任领投方)");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$");
+
+  private static final Pattern ADVISES =
+      Pattern.compile(
+          "(?:继续|独家|将|一直|长期|本轮|此次|本次)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
+
+  private static final Pattern ADVISER_LABEL =
+      Pattern.compile("(?:财务顾问|融资顾问|法律顾问|顾问|FA)(?:均|则)?(?:为|是|由|:|系)[^,;、。]{0,6}$");
+
+  private RoundParties() {}
+
+  /** Gives the parties of a clause their parts in the round. */
+  static void participants(Scene scene, Draft draft, Span clause, int k) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groupsIn(clause)) {
+      Matcher label = LABEL.matcher(group.before());
+      if (ADVISES.matcher(group.after()).lookingAt()
+          || ADVISER_LABEL.matcher(group.before()).find()) {
+        advisers(draft, group);
+        continue;
+      }
+      if (label.find()) {
+        boolean leads = label.group("label").contains("领投");
+        take(scene, draft, group, leads, "label " + label.group("label"));
+        continue;
+      }
+      Matcher part = TAKES_PART.matcher(group.after());
+      if (part.lookingAt() && isParticipation(draft, group, part)) {
+        boolean leads = part.group("verb").contains("领投");
+        take(scene, draft, group, leads, part.group("verb"));
+        backwards(scene, draft, group, k, leads);
+      } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
+          && !draft.involves(firstParty(scene, passage, group))) {
+        take(scene, draft, group, false, "marker " + group.marker());
+      } else if (continuesList(passage, clause, group, k, draft)) {
+        take(scene, draft, group, false, "list goes on");
+      }
+      bracketedLeads(draft, group);
+    }
+  }
+
+  private static int firstParty(Scene scene, Passage passage, Group group) {
+    List<PartyMention> parties = scene.parties(passage, group);
+    return parties.isEmpty() ? -1 : parties.get(0).party();
+  }
+
+  /** {@code 乙投资} without an object of its own. */
+  private static boolean isParticipation(Draft draft, Group group, Matcher part) {
+    String verb = part.group("verb");
+    String rest = group.after().substring(part.end());
+    if (verb.equals("投资") && rest.matches("(?:者|人|方|的|了|建设|于|管理|基金).*")) {
+      return rest.startsWith("的") && Grammar.isAgent(group);
+    }
+    if (verb.equals("参与")) {
+      return rest.matches("(?:了)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|A|B|C|D|战略).*")
+          || rest.isEmpty();
+    }
+    return true;
+  }
+
+  /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
+  private static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {
+    Passage passage = draft.passage;
+    for (int j = k - 1; j >= 0; j--) {
+      Span clause = passage.clauses().get(j);
+      List<Group> groups = passage.groupsIn(clause);
+      if (groups.size() != 1) {
+        return;
+      }
+      Group only = groups.get(0);
+      String rest = passage.words(clause.start(), only.span().start()).strip();
+      boolean bare =
+          passage.words(only.span().end(), clause.end()).isBlank()
+              && (rest.isEmpty() || rest.matches("(?:由|以及|老股东|现有股东|新老股东|原股东|包括)+"));
+      if (!bare) {
+        return;
+      }
+      take(scene, draft, only, leads, "list before the verb");
+    }
+  }
+
+  private static boolean continuesList(
+      Passage passage, Span clause, Group group, int k, Draft draft) {
+    if (k == 0 || passage.groupsIn(clause).size() != 1) {
+      return false;
+    }
+    String rest = passage.words(clause.start(), group.span().start()).strip();
+    String tail = passage.words(group.span().end(), clause.end()).strip();
+    if (!rest.matches("(?:以及|及|和)?") || !tail.matches("(?:等.{0,8})?")) {
+      return false;
+    }
+    List<Group> before = passage.groupsIn(passage.clauses().get(k - 1));
+    return !before.isEmpty()
+        && LABEL.matcher(before.get(before.size() - 1).before()).find()
+        && draft.involves(
+            before.get(0).members().get(0).kind() == Item.Kind.PARTY
+                ? before.get(0).members().get(0).party().party()
+                : -1);
+  }
+
+  private static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
+    Role role = leads ? Role.LEAD_INVESTOR : Role.INVESTOR;
+    for (PartyMention party : scene.parties(draft.passage, group)) {
+      boolean target = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
+      if (!target) {
+        draft.add(role, party, how);
+      }
+    }
+  }
+
+  private static void advisers(Draft draft, Group group) {
+    for (Item item : group.members()) {
+      if (item.kind() == Item.Kind.PARTY) {
+        draft.parties.values().forEach(l -> l.removeIf(p -> p.party() == item.party().party()));
+        draft.add(Role.ADVISER, item.party(), "adviser");
+      }
+    }
+  }
+
+  /** {@code 由乙(领投)、丙、丁投资}. */
+  private static void bracketedLeads(Draft draft, Group group) {
+    Passage passage = draft.passage;
+    for (Item item : group.members()) {
+      int end = item.span().end();
+      String right = passage.folded(new Span(end, Math.min(passage.span().end(), end + 8)));
+      if (item.kind() == Item.Kind.PARTY && right.matches("\\s?\\((?:联合)?领投方?\\).*")) {
+        List<PartyMention> investors = draft.in(Role.INVESTOR);
+        if (draft.has(Role.INVESTOR)) {
+          investors.removeIf(p -> p.party() == item.party().party());
+        }
+        draft.add(Role.LEAD_INVESTOR, item.party(), "bracket 领投");
+      }
+    }
+  }
+}
