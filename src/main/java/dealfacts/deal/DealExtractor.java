@@ -87,7 +87,9 @@ public final class DealExtractor {
       }
     }
     List<DealFact> facts = new ArrayList<>();
-    for (Draft deal : Assembler.assemble(drafts)) {
+    List<Draft> deals = Assembler.assemble(drafts);
+    Dates.disclose(scene, deals);
+    for (Draft deal : deals) {
       if (Facts.isTold(deal)) {
         DealFact fact = Facts.of(deal, mentions);
         facts.add(fact);

@@ -57,17 +57,35 @@ final class Scene {
       }
       int end = party.span().end();
       String right = folded.substring(end, Math.min(folded.length(), end + 40));
-      if (CODE.matcher(right).lookingAt()) {
+      if (CODE.matcher(right).lookingAt() || CALLED_COMPANY.matcher(right).lookingAt()) {
         withCode = withCode == null ? party : withCode;
         coded = true;
       }
       String behind = CODE.matcher(right).replaceFirst("");
       if (SPEAKS.matcher(behind).lookingAt() && party.span().start() < 400) {
+        coded = isCoded(party);
         return party;
       }
     }
     return withCode;
   }
+
+  private boolean isCoded(PartyMention announcer) {
+    return mentions.parties().stream()
+        .filter(m -> m.party() == announcer.party())
+        .anyMatch(
+            m -> {
+              int end = m.span().end();
+              String folded = document.folded();
+              String right = folded.substring(end, Math.min(folded.length(), end + 40));
+              return CODE.matcher(right).lookingAt() || CALLED_COMPANY.matcher(right).lookingAt();
+            });
+  }
+
+  /** {@code 甲股份有限公司(以下简称“公司”)}: the notice says itself whom it calls so. */
+  private static final Pattern CALLED_COMPANY =
+      Pattern.compile(
+          "\\s?\\([^()]{0,24}(?:简称|称为?)[^()]{0,3}[“\"「](?:本|上市)?公司[”\"」][^()]{0,16}\\)");
 
   private static final Pattern CODE = Pattern.compile("\\s?\\([^()]{0,20}\\d{4,6}[^()]{0,12}\\)");
 

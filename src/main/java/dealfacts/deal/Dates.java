@@ -1,0 +1,291 @@
+package dealfacts.deal;
+
+import dealfacts.mention.DateMention;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a date is to the deal beside it: the day that it happens, the day that it was made public,
+ * its last day, or nothing (founding, accounting period, a length of time).
+ */
+final class Dates {
+  private static final Pattern DEADLINE_RIGHT = Pattern.compile("^(?:之)?(?:前|止)(?!期|三|十|述|夕)");
+
+  /** {@code 6个月内}, {@code 未来三年}, {@code 三个月后}: a length of time is no day. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|之?后|以?来|期间内)|未来.*|最近|刚刚|近来|.*以来|.*至今|前[0-9]+[日天]");
+
+  private static final Pattern LENGTH_OF_TIME = Pattern.compile("[0-9一二两三四五六七八九十]+(?:个月|年|天)");
+
+  /** Words that set a deal in the past or present without telling a day. */
+  private static final Pattern NO_DAY =
+      Pattern.compile("此前|早前|先前|此后|之前|之后|目前|当前|如今|日后|以往|过去|未来|年内|现在|最近|刚刚|近来|近年|近年来|同期|当年|当时");
+
+  /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\s?(?:消息|日?(?:讯|电)|讯|电|丨|\\|)(?!话|视|商|器|池|子|力|网|影|气|动|信|机)");
+
+  private static final Pattern NO_EVENT_LEFT =
+      Pattern.compile(
+          "(?:成立于|创立于|创办于|始于|注册于|上市于|创建于|诞生于|财报|年报|有效期[^,]{0,4}|同比|报告期)[^,;。]{0,4}$|(?<!预计|最早|最快|最迟|计划|拟)自[^,;。]{0,2}$");
+
+  private static final Pattern AS_OF = Pattern.compile("截至|截止");
+
+  private static final Pattern NO_EVENT_RIGHT =
+      Pattern.compile(
+          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四]+|度|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次)");
+
+  /** Verbs that make something public. */
+  private static final Pattern DISCLOSES =
+      Pattern.compile(
+          "公告(?!披露之日|之日)|披露(?!之日|易)|公布|获悉|获知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
+
+  /** Verbs by which somebody acts, though he says it. */
+  private static final Pattern ACTS =
+      Pattern.compile("宣布|签署|签订|订立|达成|表示|透露|批复|决定|收到|召开|召开了|通过|举行|显示|上市");
+
+  private Dates() {}
+
+  /** Adds the date to the draft that owns it, as what it is to the deal. */
+  static void add(Passage passage, Draft owner, Item item) {
+    Span span = item.span();
+    String slice = passage.document().slice(span);
+    Verdict verdict = verdict(passage, owner, span);
+    if (verdict.kind() == null) {
+      owner.derivation.add(verdict.why() + ": " + slice);
+    } else {
+      owner.add(verdict.kind(), item.date(), verdict.why());
+    }
+  }
+
+  private record Verdict(@Nullable DateKind kind, String why) {}
+
+  private static Verdict verdict(Passage passage, Draft owner, Span span) {
+    Span clause = passage.clauseAt(span.start());
+    String date = passage.folded(span);
+    String left = passage.words(clause.start(), span.start());
+    String right = passage.words(span.end(), clause.end()).strip();
+    String sentence = passage.folded(new Span(span.end(), passage.span().end()));
+    if (NO_DAY.matcher(date).matches() || LENGTH.matcher(date).matches()) {
+      return new Verdict(null, "no day");
+    }
+    if (LENGTH_OF_TIME.matcher(date).matches() && right.matches("^(?:以|之)?(?:内|后).*")) {
+      return new Verdict(null, "a length of time");
+    }
+    Matcher dateline = DATELINE.matcher(sentence);
+    if (dateline.lookingAt() && !inTrigger(owner, span)) {
+      boolean notice = ANNOUNCER.matcher(sentence.substring(dateline.end())).lookingAt();
+      return notice || dateline.group().contains("消息") && !isWire(sentence)
+          ? new Verdict(DateKind.DISCLOSED, "dateline of a notice")
+          : new Verdict(null, "dateline");
+    }
+    if (DEADLINE_RIGHT.matcher(right).find()) {
+      return new Verdict(DateKind.DEADLINE, "前");
+    }
+    if (AS_OF.matcher(left).find()) {
+      return counts(passage, owner, span)
+          ? new Verdict(DateKind.EVENT, "counted up to it")
+          : new Verdict(null, "as of");
+    }
+    if (NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
+      return new Verdict(null, "no date of the deal");
+    }
+    return discloses(passage, owner, clause, span)
+        ? new Verdict(DateKind.DISCLOSED, "made public")
+        : new Verdict(DateKind.EVENT, "clause");
+  }
+
+  private static final Pattern ANNOUNCER =
+      Pattern.compile(
+          "[,,]?\\s?(?:\\([^()]{0,12}\\))?\\s?[^,;。\\s]{2,20}?(?:\\([^()]{0,20}\\))?(?:今日|昨日|晚间)?(?:发布)?(?:公告|公布)");
+
+  private static boolean isWire(String sentence) {
+    return sentence.startsWith("消息人士");
+  }
+
+  private static boolean inTrigger(Draft owner, Span span) {
+    return owner.trigger.span().overlaps(span);
+  }
+
+  /** {@code 截至3月31日, 公司累计回购…}: running totals are told up to a day. */
+  private static boolean counts(Passage passage, Draft owner, Span date) {
+    int trigger = owner.trigger.span().start();
+    boolean running =
+        owner.type == DealType.BUYBACK
+            || owner.type == DealType.STAKE_INCREASE
+            || owner.type == DealType.STAKE_DECREASE;
+    return running
+        && date.end() <= trigger
+        && COUNTED.matcher(passage.words(date.end(), trigger)).find();
+  }
+
+  private static final Pattern COUNTED = Pattern.compile("累计|已|共|合计");
+
+  /**
+   * Whether the first verb behind the date, up to the trigger, makes something public. A date that
+   * fills its clause looks into the next one.
+   */
+  private static boolean discloses(Passage passage, Draft owner, Span clause, Span date) {
+    int trigger = owner.trigger.span().start();
+    int end = clause.end();
+    String rest = passage.words(date.end(), clause.end()).strip();
+    int next = passage.clauseIndex(date.start()) + 1;
+    boolean alone = rest.isEmpty() && next < passage.clauses().size();
+    if (alone) {
+      end = passage.clauses().get(next).end();
+    }
+    if (trigger > date.end()) {
+      end = alone ? trigger : Math.min(end, trigger);
+    }
+    String words = passage.wordsBesideNames(date.end(), end);
+    Matcher discloses = DISCLOSES.matcher(words);
+    if (!discloses.find()) {
+      return false;
+    }
+    Matcher acts = ACTS.matcher(words);
+    return !acts.find() || discloses.start() < acts.start();
+  }
+
+  /**
+   * Of dates in several clauses before the trigger only the nearest is the deal's, beside a date of
+   * disclosure.
+   */
+  static void keepNearest(Passage passage, Draft draft) {
+    int home = passage.clauseIndex(draft.trigger.span().start());
+    int nearest = -1;
+    for (DealFact.Date date : draft.dates) {
+      int clause = passage.clauseIndex(date.date().span().start());
+      if (date.kind() == DateKind.EVENT && clause <= home) {
+        nearest = Math.max(nearest, clause);
+      }
+    }
+    int kept = nearest;
+    draft.dates.removeIf(
+        d ->
+            d.kind() == DateKind.EVENT
+                && passage.clauseIndex(d.date().span().start()) != kept
+                && !(passage.clauseIndex(d.date().span().start()) > home
+                    && goesOn(passage, d.date().span()))
+                && kept >= 0);
+  }
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("终止|取消|放弃|预计|完成|签署|签订|批准|生效|交割|挂牌|届满|过户|叫停|撤回");
+
+  /** A day behind the deal that tells how it went on: {@code 6月,双方宣布终止交易}. */
+  private static boolean goesOn(Passage passage, Span date) {
+    int clause = passage.clauseIndex(date.start());
+    int last = Math.min(clause + 1, passage.clauses().size() - 1);
+    int end =
+        passage.words(date.end(), passage.clauses().get(clause).end()).isBlank() ? last : clause;
+    return GOES_ON
+        .matcher(
+            passage.words(passage.clauses().get(clause).start(), passage.clauses().get(end).end()))
+        .find();
+  }
+
+  // ------------------------------------------------------------------ the day of the notice
+
+  /** The day on which the article's announcer made it public; null where none is told. */
+  static @Nullable DateMention published(Scene scene) {
+    String folded = scene.document().folded();
+    List<DateMention> dates = new ArrayList<>(scene.mentions().dates());
+    DateMention signature = signature(scene, folded, dates);
+    return signature != null ? signature : announced(scene, folded, dates);
+  }
+
+  private static final Pattern BOARD = Pattern.compile("(?:董事会|公司|委员会|呈交日期:|集团|监事会|局|股东)\\s*$");
+
+  /** A notice ends with the board and the day. */
+  private static @Nullable DateMention signature(
+      Scene scene, String folded, List<DateMention> dates) {
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      DateMention date = dates.get(i);
+      int start = date.span().start();
+      int line = folded.lastIndexOf('\n', start - 1);
+      int end = folded.indexOf('\n', start);
+      String alone = folded.substring(line + 1, end < 0 ? folded.length() : end).strip();
+      boolean whole = alone.equals(date.span().of(folded));
+      boolean filed = alone.equals("呈交日期:" + date.span().of(folded));
+      if (line > 0 && date.start() != null && (filed || whole)) {
+        int before = folded.lastIndexOf('\n', line - 1);
+        String signer = folded.substring(before + 1, line).strip();
+        if (filed || (signer.length() <= 40 && BOARD.matcher(signer).find())) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?:晚间?|早间|午间|深夜|盘后|傍晚)?\\s?(?:同时|今日|发布|在港交所|在上交所|在深交所){0,2}(?:公告|公布|披露)(?!之日|的|了?《)|(?:晚间?|早间|午间|深夜)?[^,;。]{0,6}?发布[^,;。]{0,12}?公告");
+
+  /** {@code 甲(600000)11月6日公告称…}, {@code 11月6日,甲公告}. */
+  private static @Nullable DateMention announced(
+      Scene scene, String folded, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      int end = date.span().end();
+      if (end > LEAD || date.isVague() || LENGTH.matcher(date.span().of(folded)).matches()) {
+        continue;
+      }
+      String right = folded.substring(end, Math.min(folded.length(), end + 40));
+      if (NOTICE.matcher(right).lookingAt() || FRONTED.matcher(right).lookingAt()) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Gives the day of the notice to the deals that it is about: those of its announcer, told without
+   * a day of disclosure and not long gone by.
+   */
+  static void disclose(Scene scene, List<Draft> deals) {
+    DateMention published = published(scene);
+    if (published == null) {
+      return;
+    }
+    PartyMention announcer = scene.announcerOrNull();
+    for (Draft deal : deals) {
+      boolean own = announcer == null || deal.involves(announcer.party());
+      boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
+      boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
+      if (own && !told && !same && !deal.background && !isOld(deal, published)) {
+        deal.add(DateKind.DISCLOSED, published, "day of the notice");
+      }
+    }
+  }
+
+  private static boolean isOld(Draft deal, DateMention published) {
+    LocalDate day = published.start();
+    if (day == null) {
+      return false;
+    }
+    return deal.dates.stream()
+        .filter(d -> d.kind() == DateKind.EVENT)
+        .anyMatch(
+            d -> {
+              LocalDate end = d.date().end();
+              return end != null && end.isBefore(day.minusDays(LONG_AGO));
+            });
+  }
+
+  /** Days after which a deal is no news of a notice. */
+  private static final int LONG_AGO = 100;
+
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          ",[^,;。:]{2,24}?(?:\\([^()]{0,20}\\))?[^,;。:发宣]{0,4}(?:发布[^,;。]{0,8})?(?:公告|公布|披露)(?!之日|的|了?《|显示)");
+
+  /** How far into the article its announcement stands, in UTF-16 units. */
+  private static final int LEAD = 500;
+}
