@@ -52,6 +52,11 @@ public final class Dealfacts {
     return version == null ? "" : version;
   }
 
+  /** The names of all rules, sorted: what {@link DealFact#rule} can be. */
+  public static List<String> ruleNames() {
+    return DealExtractor.ruleNames();
+  }
+
   /** The deals that the article tells, in the order of their evidence. */
   public List<DealFact> deals(Article article) {
     Document document = new Document(article);

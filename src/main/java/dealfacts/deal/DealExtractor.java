@@ -7,6 +7,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import dealfacts.text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class DealExtractor {
     rules.put(Frame.JOINT_VENTURE, partnership);
     rules.put(Frame.LICENSING, partnership);
     rules.put(Frame.AWARD, new AwardRule());
+  }
+
+  /** The names of all rules, as {@link DealFact#rule} tells them. */
+  public static List<String> ruleNames() {
+    return Arrays.stream(Rule.values()).map(Rule::label).sorted().toList();
   }
 
   /** Whether the text holds any word that could tell a deal; most articles don't. */

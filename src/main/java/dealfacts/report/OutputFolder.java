@@ -40,11 +40,13 @@ record OutputFolder(List<Deal> deals, List<Row> articles, List<Row> rejects, Cou
     return read(folder, maxDeals, maxRejects, false);
   }
 
-  private static OutputFolder read(Path folder, int maxDeals, int maxRejects, boolean allArticles)
+  private static OutputFolder read(Path place, int maxDeals, int maxRejects, boolean allArticles)
       throws IOException {
-    if (!Files.isRegularFile(folder.resolve("deals.csv"))) {
-      throw new IOException(folder + " is no output folder: it has no deals.csv");
+    if (!Files.isRegularFile(place.resolve("deals.csv"))) {
+      throw new IOException(place + " is no output folder: it has no deals.csv");
     }
+    // a link to the tables of one run may be switched while they are read
+    Path folder = place.toRealPath();
     Latest latest = new Latest(maxDeals);
     CsvReader.read(folder.resolve("deals.csv"), latest::add);
     Map<String, Deal> deals = byKey(latest.inFileOrder());

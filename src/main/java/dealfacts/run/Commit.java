@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +53,9 @@ final class Commit {
   /** From here on the files will take their places, whatever happens. */
   void writeNote() throws IOException {
     for (Path temporary : moves.keySet()) {
-      sync(temporary);
+      if (!Files.isSymbolicLink(temporary)) {
+        sync(temporary);
+      }
     }
     ArrayNode note = JSON.createArrayNode();
     moves.forEach(
@@ -65,6 +68,13 @@ final class Commit {
     sync(temporary(file));
     Files.move(temporary(file), file, StandardCopyOption.ATOMIC_MOVE);
     syncFolder(state);
+  }
+
+  /** Puts one complete file in its place. */
+  static void put(Path temporary, Path place) throws IOException {
+    sync(temporary);
+    Files.move(
+        temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Finishes what a run that died could not finish. */
@@ -91,7 +101,7 @@ final class Commit {
   private static void finish(Map<Path, Path> moves) throws IOException {
     Set<Path> folders = new LinkedHashSet<>();
     for (Map.Entry<Path, Path> move : moves.entrySet()) {
-      if (Files.exists(move.getKey())) {
+      if (Files.exists(move.getKey(), LinkOption.NOFOLLOW_LINKS)) {
         Files.move(
             move.getKey(),
             move.getValue(),
@@ -115,7 +125,7 @@ final class Commit {
   }
 
   /** So that the renaming itself is on disk; where the system can't, it orders it by itself. */
-  private static void syncFolder(Path folder) {
+  static void syncFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -47,7 +47,9 @@ final class ContentIndex {
     try (Sorter sorter = new Sorter(parts, "index", Sorter.SMALL)) {
       journal.scan(
           Journal.start(), (offset, payload) -> add(sorter, Arrays.copyOf(payload, KEY), offset));
-      write(file, sorter, journal.length());
+      Path whole = Commit.temporary(file);
+      write(whole, sorter, journal.length());
+      Commit.put(whole, file);
     }
     index = map(file, journal.length());
     return index == null ? empty() : index;

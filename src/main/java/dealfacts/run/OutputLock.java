@@ -42,8 +42,13 @@ final class OutputLock implements Closeable {
       throw new HeldException(file, holder);
     }
     String holder = "process " + ProcessHandle.current().pid() + " since " + clock.instant() + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
     return new OutputLock(channel);
   }
 
@@ -67,8 +72,9 @@ final class OutputLock implements Closeable {
   /** Gives it back; the file stays, since to delete it would let two runs lock two files. */
   @Override
   public void close() throws IOException {
-    channel.truncate(0);
-    channel.close();
+    try (channel) {
+      channel.truncate(0);
+    }
   }
 
   /** Another run works on the output folder. */

@@ -4,7 +4,9 @@ import dealfacts.output.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +22,20 @@ final class Publishing {
   private final Journal journal;
   private final Sorter items;
   private final Path parts;
+  private final long published;
   private long generation;
 
   /**
    * @param items the lines of the manifest, by {@link Manifest#key}
    */
-  Publishing(Job job, State before, Journal journal, Sorter items) {
+  Publishing(Job job, State before, Journal journal, Sorter items) throws IOException {
     this.job = job;
     this.before = before;
     this.journal = journal;
     this.items = items;
     this.parts = State.parts(job.state());
     this.generation = before.generation();
+    this.published = Math.max(before.published(), Snapshot.newest(job.output())) + 1;
   }
 
   private record InputPlace(String path, byte[] key) {}
@@ -60,7 +64,13 @@ final class Publishing {
       length = compact(State.journal(job.state(), generation));
     }
     journal.force();
-    new State(generation, length, job.style().toString(), State.stamps(job.output()), totals)
+    new State(
+            generation,
+            length,
+            published,
+            job.style().toString(),
+            State.stamps(job.output()),
+            totals)
         .write(Commit.temporary(State.note(job.state())));
     return totals;
   }
@@ -105,12 +115,24 @@ final class Publishing {
     }
   }
 
-  /** Puts everything into its place, and {@code run.json} last. */
+  /** The number of this output: one more than that of the output before. */
+  long published() {
+    return published;
+  }
+
+  /** Puts everything into its place: the link to all tables at once first, run.json last. */
   void publish() throws IOException {
-    Commit commit = new Commit(job.state());
+    List<Path> tables = new ArrayList<>();
     for (Table table : Table.values()) {
-      commit.add(TableFiles.place(job.output(), table));
+      tables.add(TableFiles.place(job.output(), table));
     }
+    List<Path> all = new ArrayList<>(tables);
+    all.add(Report.place(job.output()));
+    Commit commit = new Commit(job.state());
+    if (Snapshot.prepare(job.output(), published, all)) {
+      commit.add(Snapshot.link(job.output()));
+    }
+    tables.forEach(commit::add);
     Path newDeals = job.newDeals();
     if (newDeals != null) {
       commit.add(newDeals);
@@ -121,6 +143,7 @@ final class Publishing {
     commit.add(State.note(job.state()));
     commit.add(Report.place(job.output()));
     commit.run();
+    Snapshot.clean(job.output());
     if (generation != before.generation()) {
       Files.deleteIfExists(State.journal(job.state(), before.generation()));
     }

@@ -1,6 +1,7 @@
 package dealfacts.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dealfacts.Dealfacts;
 import dealfacts.output.Table;
@@ -29,6 +30,7 @@ final class Report {
   private final String fingerprint;
   private final Stopwatch stopwatch;
   private final Work work;
+  private final long published;
 
   /**
    * What was done anew.
@@ -60,13 +62,24 @@ final class Report {
     }
   }
 
-  Report(Job job, Plan plan, Totals totals, String fingerprint, Stopwatch stopwatch, Work work) {
+  /**
+   * @param published the number of the output
+   */
+  Report(
+      Job job,
+      Plan plan,
+      Totals totals,
+      String fingerprint,
+      Stopwatch stopwatch,
+      Work work,
+      long published) {
     this.job = job;
     this.plan = plan;
     this.totals = totals;
     this.fingerprint = fingerprint;
     this.stopwatch = stopwatch;
     this.work = work;
+    this.published = published;
   }
 
   static Path place(Path output) {
@@ -113,6 +126,11 @@ final class Report {
     rates.put("bytes_per_second", rounded(work.bytes() / stopwatch.seconds()));
     json.put("peak_heap_bytes", peakHeap());
     json.setAll(totals.json());
+    ArrayNode silent = json.putArray("rules_never_fired");
+    Dealfacts.ruleNames().stream()
+        .filter(rule -> !totals.rules().containsKey(rule))
+        .forEach(silent::add);
+    json.put("generation", published);
     ObjectNode tables = json.putObject("sha256");
     for (Table table : Table.values()) {
       tables.put(table.fileName(), sha256(TableFiles.place(job.output(), table)));

@@ -103,7 +103,13 @@ final class Session implements Closeable {
       stopwatch.lap("write");
       Report report =
           new Report(
-              job, plan, totals, fingerprint, stopwatch, Report.Work.of(reading, extraction));
+              job,
+              plan,
+              totals,
+              fingerprint,
+              stopwatch,
+              Report.Work.of(reading, extraction),
+              publishing.published());
       report.write();
       publishing.publish();
       return report.summary();
@@ -114,7 +120,13 @@ final class Session implements Closeable {
   private Summary confirm(Plan plan) throws IOException {
     Report report =
         new Report(
-            job, plan, state.totals().withoutNews(), fingerprint, stopwatch, Report.Work.NONE);
+            job,
+            plan,
+            state.totals().withoutNews(),
+            fingerprint,
+            stopwatch,
+            Report.Work.NONE,
+            state.published());
     report.write();
     Commit commit = new Commit(job.state());
     commit.add(Report.place(job.output()));

@@ -8,6 +8,7 @@ import dealfacts.output.CsvStyle;
 import dealfacts.output.Table;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
  *
  * @param generation number of the journal that holds
  * @param length of that journal when the run finished
+ * @param published how many outputs there have been
  * @param style of the tables, as text
  * @param stamps of the tables: size and time stamp of each, as text
  * @param totals what the tables hold
  */
-record State(long generation, long length, String style, String stamps, Totals totals) {
+record State(
+    long generation, long length, long published, String style, String stamps, Totals totals) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Path note(Path folder) {
@@ -57,6 +60,7 @@ record State(long generation, long length, String style, String stamps, Totals t
         return new State(
             note.path("generation").asLong(1),
             note.path("length").asLong(),
+            note.path("published").asLong(),
             note.path("style").asText(),
             note.path("stamps").asText(),
             Totals.of(note.path("totals")));
@@ -64,13 +68,14 @@ record State(long generation, long length, String style, String stamps, Totals t
         // as if it were missing: the journal is checked as a whole
       }
     }
-    return new State(1, 0, "", "", new Totals());
+    return new State(1, 0, 0, "", "", new Totals());
   }
 
   void write(Path file) throws IOException {
     ObjectNode note = JSON.createObjectNode();
     note.put("generation", generation);
     note.put("length", length);
+    note.put("published", published);
     note.put("style", style);
     note.put("stamps", stamps);
     note.set("totals", totals.json());
@@ -114,6 +119,7 @@ record State(long generation, long length, String style, String stamps, Totals t
         Files.delete(file);
       }
     }
+    Snapshot.clean(output);
   }
 
   private static boolean isTemporary(String name) {
@@ -122,7 +128,7 @@ record State(long generation, long length, String style, String stamps, Totals t
 
   private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
     }
   }
 }

@@ -3,6 +3,9 @@ package dealfacts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dealfacts.Dealfacts;
 import dealfacts.output.CsvStyle;
 import dealfacts.output.Table;
 import java.io.ByteArrayInputStream;
@@ -52,6 +55,13 @@ class RunTest {
         .contains("\nfeed.jsonl,13,parse,bad-json,");
     assertThat(Files.readString(corpus.output.resolve("run.json")))
         .contains("\"rule_hits\"", "\"fingerprint\"", "\"bad-json\" : 1");
+    JsonNode json = new ObjectMapper().readTree(corpus.output.resolve("run.json").toFile());
+    List<String> rules = new ArrayList<>();
+    json.path("rule_hits").fieldNames().forEachRemaining(rules::add);
+    assertThat(rules).isNotEmpty();
+    assertThat(json.path("rules_never_fired")).isNotEmpty();
+    json.path("rules_never_fired").forEach(rule -> rules.add(rule.asText()));
+    assertThat(rules).containsExactlyInAnyOrderElementsOf(Dealfacts.ruleNames());
     assertThat(leftovers()).isEmpty();
   }
 
