@@ -11,6 +11,12 @@ final class NameBoundary {
   private static final Set<String> LEADING_TAGS =
       Set.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "vshi", "e", "y");
 
+  /** Of one character, and hardly ever the first of a name: {@code 因}, {@code 而}, {@code 占}. */
+  private static final Set<String> OPENING = Set.of("p", "c", "cc", "vyou");
+
+  /** Of the words that name nothing and end nothing: {@code 王永红有}, {@code 考拉并}. */
+  private static final Set<String> CLOSING = Set.of("p", "c", "cc", "vyou", "vshi", "d", "f", "vf");
+
   private static final Set<String> LEADING =
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
@@ -59,7 +65,8 @@ final class NameBoundary {
           && first.span().end() < end - 1
           && known.endAt(start) < first.span().end()
           && (LEADING.contains(first.span().of(text))
-              || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1)) {
+              || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1
+              || OPENING.contains(first.tag()) && leavesWhole(first.span().end(), end))) {
         start = first.span().end();
         moved = true;
         continue;
@@ -67,7 +74,7 @@ final class NameBoundary {
       Token last = inside.get(inside.size() - 1);
       if (last.span().end() <= end
           && last.span().start() > start + 1
-          && TRAILING.contains(last.span().of(text))) {
+          && (TRAILING.contains(last.span().of(text)) || CLOSING.contains(last.tag()))) {
         end = last.span().start();
         moved = true;
       }
@@ -85,6 +92,12 @@ final class NameBoundary {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** Whether what stands behind a cut names without it: {@code 清介资本}, not {@code 禾资本}. */
+  private boolean leavesWhole(int start, int end) {
+    int body = end - start - words.suffix(text, start, end);
+    return body > 1 && end - start > 2 || known.endAt(start) == end;
   }
 
   /**

@@ -23,6 +23,19 @@ final class Shape {
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
 
+  /** Tags of words that open a phrase: acts, counts, kinds. */
+  private static final Set<String> BEGINS_PHRASE =
+      Set.of("v", "vi", "vn", "vd", "b", "m", "mq", "nis", "nnt", "d", "ad", "f", "s");
+
+  /** Tags of single characters that open a phrase. */
+  private static final Set<String> OPENS_PHRASE =
+      Set.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
+
+  private static final Set<String> ENDS_PHRASE = Set.of("q", "qv", "vi", "vd", "ad", "an", "m");
+
+  /** Tags of words that a name doesn't end or begin within. */
+  private static final Set<String> CUT = Set.of("v", "vn", "n", "nz", "d", "a");
+
   private final String text;
   private final Words words;
 
@@ -68,6 +81,7 @@ final class Shape {
     int verbs = 0;
     int function = 0;
     int body = 0;
+    boolean proper = Latin.holdsLatin(name);
     for (Token token : tokens) {
       if (token.span().start() >= span.end() - suffix) {
         break;
@@ -76,6 +90,7 @@ final class Shape {
       String tag = token.tag();
       if (isOdd(token)) {
         odd++;
+        proper |= token.span().length() > 1;
       }
       if (tag.startsWith("v")
           && !tag.equals("vn")
@@ -88,13 +103,16 @@ final class Shape {
       }
     }
     if (odd > 0) {
-      score += 1;
+      score += proper || suffix > 0 || length < 4 ? 1 : 0.6;
     } else if (suffix > 0) {
       score -= body > 2 ? 1 : 0.5;
     } else {
       score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
     score -= function;
+    if (suffix == 0 && !tokens.isEmpty()) {
+      score -= phrase(tokens.get(0), tokens.get(tokens.size() - 1), span);
+    }
     if (tokens.size() == 1 && length <= 4 && tokens.get(0).tag().startsWith("nr")) {
       score += 0.5;
     }
@@ -112,6 +130,22 @@ final class Shape {
       score -= 1.5;
     }
     return score;
+  }
+
+  /** How much the first and the last word make a phrase of it: {@code 提供担保}, {@code 占其}. */
+  private static double phrase(Token first, Token last, Span span) {
+    double much = 0;
+    if (BEGINS_PHRASE.contains(first.tag()) && first.span().length() > 1) {
+      much += 1;
+    }
+    if (OPENS_PHRASE.contains(first.tag()) && first.span().length() == 1) {
+      much += 1;
+    }
+    boolean cuts = last.span().end() > span.end() || first.span().start() < span.start();
+    if (cuts && CUT.contains(last.tag()) || ENDS_PHRASE.contains(last.tag())) {
+      much += 1;
+    }
+    return much;
   }
 
   /** {@code 北石公司}, {@code 京福铁路安徽公司}: something in it names. */
