@@ -3,35 +3,53 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A listed company buys its own shares: {@code 甲累计回购12万股}, {@code 甲斥资450万港元回购60万股}. */
 final class BuybackRule implements FrameRule {
 
+  /** Shares, or money for them, without which 回购 may be a clause of a contract or a service. */
+  private static final Pattern SHARES = Pattern.compile("股|注销|集中竞价|二级市场");
+
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
+    String sentence = passage.words(passage.span());
     for (Trigger trigger : triggers) {
-      Draft draft = new Draft(Rule.BUYBACK, passage, trigger);
-      Group subject = Grammar.subject(scene, passage, trigger.span());
-      if (subject != null) {
-        Grammar.attach(draft, Role.TARGET, scene, subject, "subject");
-      }
-      if (!draft.has(Role.TARGET)) {
-        PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
-        if (meant != null) {
-          draft.add(Role.TARGET, meant, "announcer");
-        }
-      }
+      Draft draft = buyback(scene, passage, trigger);
+      boolean figures = passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
+      boolean shares = SHARES.matcher(sentence).find();
+      draft.weak = trigger.nominal() || !figures;
       if (first != null && goesOn(first, draft)) {
+        if (first.trigger.nominal() && !trigger.nominal()) {
+          if (first.has(Role.TARGET) && !draft.has(Role.TARGET)) {
+            first.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "same sentence"));
+          }
+          drafts.remove(first);
+          drafts.add(draft);
+          first = draft;
+        }
         continue;
       }
-      boolean figures = passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
-      draft.weak = trigger.nominal() || !figures;
-      if (draft.has(Role.TARGET) || figures) {
+      if (draft.has(Role.TARGET) && (shares || scene.isListed(draft.in(Role.TARGET).get(0)))) {
         drafts.add(draft);
         first = draft;
       }
     }
+  }
+
+  private static Draft buyback(Scene scene, Passage passage, Trigger trigger) {
+    Draft draft = new Draft(Rule.BUYBACK, passage, trigger);
+    Group subject = Grammar.subject(scene, passage, trigger.span());
+    if (subject != null) {
+      Grammar.attach(draft, Role.TARGET, scene, subject, "subject");
+    }
+    draft.drop(Role.TARGET, p -> !scene.isFirm(p));
+    PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
+    if (!draft.has(Role.TARGET) && meant != null && scene.isFirm(meant)) {
+      draft.add(Role.TARGET, meant, "announcer");
+    }
+    return draft;
   }
 
   /**

@@ -156,7 +156,10 @@ public final class DealExtractor {
     drafts.sort(Comparator.comparing(d -> d.trigger.span()));
     Attachment.attach(passage, drafts);
     for (Draft draft : drafts) {
-      draft.status = StatusReader.read(draft);
+      Status told = draft.status;
+      Status read = StatusReader.read(draft, drafts);
+      boolean doubted = read == Status.RUMOURED || read == Status.DENIED;
+      draft.status = told == null || (doubted && told != Status.TERMINATED) ? read : told;
     }
     return drafts;
   }

@@ -5,75 +5,188 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listings from the first paper to the last day: {@code 甲向港交所递交招股书}, {@code 甲登陆科创板}, {@code 甲退市}.
+ * The stage is how far the company has come; a listing that was given up keeps the stage that it
+ * had reached.
  */
 final class ListingRule implements FrameRule {
   private static final Pattern HEARING =
       Pattern.compile(
-          "聆讯|过会|审核通过|上市委|发审委|获(?:得)?(?:证监会)?(?:核准|批文|注册|批准)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册");
+          "聆讯|过会|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求");
+          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购");
+
+  /** A paper is with the authority: told, no longer only planned. */
+  private static final Pattern FILED =
+      Pattern.compile("递表|递交|提交|受理|获受理|报送|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新招股|秘密申请|交表|呈交");
+
+  private static final Pattern INTENDS =
+      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|寻求|最快)[^,;。]{0,16}$");
+
   private static final Pattern LISTED =
       Pattern.compile("挂牌|登陆|敲钟|首日|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
   private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止上市");
-  private static final Pattern SUSPENDED =
-      Pattern.compile("中止|暂停|推迟|搁置|终止|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃");
+  private static final Pattern SUSPENDED = Pattern.compile("中止|暂停|推迟|搁置|暂缓");
+  private static final Pattern ENDED =
+      Pattern.compile("终止(?!上市)|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
+
+  /** The market for small companies lists nobody. */
+  private static final Pattern NO_LISTING =
+      Pattern.compile("新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权");
+
+  /** Words without which 上市 may tell of a car, a crop or a drug. */
+  private static final Pattern GOODS =
+      Pattern.compile(
+          "车型|新车|款车|新品|新款|新粮|秋粮|小麦|新药|疫苗|药品|手机|旗舰|预售|售价|指导价|上市24小时|大定|改款|双子座|门店|水果|蔬菜|猪|游戏|机型|适应症|获批上市");
+
+  private static final Pattern MARKET =
+      Pattern.compile(
+          "股|交易所|上交所|深交所|港交所|北交所|IPO|招股|纳斯达克|纽交所|发行价|募|证监会|保荐|聆讯|科创板|创业板|主板|挂牌|代码|退市|赴港|赴美|敲钟");
+
+  /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "上市(?:于|以来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:在[^,;。]{2,8})?上市[,;。]");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
+    String sentence = passage.words(passage.span());
     for (Trigger trigger : triggers) {
-      Draft draft = new Draft(Rule.LISTING, passage, trigger);
-      Group subject = Grammar.subject(scene, passage, trigger.span());
-      if (subject != null) {
-        for (PartyMention party : scene.parties(passage, subject)) {
-          if (party.type() != EntityType.PERSON && party.type() != EntityType.GOVERNMENT) {
-            draft.add(Role.TARGET, party, "who lists");
-          }
-        }
-      }
-      if (first != null) {
-        if (!draft.has(Role.TARGET)
-            || draft.in(Role.TARGET).stream().anyMatch(p -> first(drafts).involves(p.party()))) {
-          continue;
-        }
-      }
-      if (!draft.has(Role.TARGET)) {
+      Span clause = passage.clauseAt(trigger.span().start());
+      String near = passage.words(clause);
+      if (NO_LISTING.matcher(near).find()
+          || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
         continue;
       }
-      draft.stage = stage(passage, trigger);
-      draft.weak = trigger.nominal();
-      drafts.add(draft);
-      first = draft;
+      Draft draft = new Draft(Rule.LISTING, passage, trigger);
+      target(scene, draft);
+      if (!draft.has(Role.TARGET) || (first != null && sameTarget(first, draft))) {
+        continue;
+      }
+      stage(draft, near, sentence);
+      boolean history =
+          draft.stage == Stage.LISTED
+              && HISTORY.matcher(sentence).find()
+              && passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.QUANTITY)
+              && !ISSUE.matcher(sentence).find();
+      if (!history) {
+        draft.weak = trigger.nominal();
+        drafts.add(draft);
+        first = draft;
+      }
     }
   }
 
-  private static Draft first(List<Draft> drafts) {
-    return drafts.get(drafts.size() - 1);
+  private static final Pattern ISSUE = Pattern.compile("发行价|募资|募集|市值|首日|发售");
+
+  private static boolean sameTarget(Draft first, Draft draft) {
+    return draft.in(Role.TARGET).stream().anyMatch(p -> first.involves(p.party()));
   }
 
-  private static Stage stage(Passage passage, Trigger trigger) {
-    Span clause = passage.clauseAt(trigger.span().start());
-    String near = passage.words(clause);
-    String all = passage.words(passage.span());
-    if (DELISTED.matcher(near).find() && !SUSPENDED.matcher(near.replace("终止上市", "")).find()) {
-      return Stage.DELISTED;
+  private static void target(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    Group subject = Grammar.subject(scene, passage, draft.trigger.span());
+    if (subject != null) {
+      scene.parties(passage, subject).forEach(p -> lists(scene, draft, p, "who lists"));
     }
-    if (SUSPENDED.matcher(near).find()) {
-      return Stage.SUSPENDED;
+    if (!draft.has(Role.TARGET)) {
+      Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
+      if (owner == null) {
+        owner = before(scene, draft);
+      }
+      if (owner != null) {
+        scene.parties(passage, owner).forEach(p -> lists(scene, draft, p, "who lists"));
+      }
     }
-    if (HEARING.matcher(near).find() || HEARING.matcher(all).find()) {
-      return Stage.HEARING;
+    if (!draft.has(Role.TARGET)) {
+      PartyMention meant = behind(scene, draft);
+      if (meant == null && TOLD_OF_ONE.matcher(passage.words(passage.span())).find()) {
+        meant = scene.resolve(passage, draft.trigger.span().start(), "公司");
+      }
+      if (meant != null) {
+        lists(scene, draft, meant, "announcer");
+      }
     }
-    if (FILING.matcher(near).find()) {
-      return Stage.FILING;
-    }
-    if (LISTED.matcher(near).find() || LISTED.matcher(all).find()) {
-      return Stage.LISTED;
-    }
-    return Stage.FILING;
   }
+
+  /** {@code 上交所受理甲科创板上市申请}: the last firm before the word. */
+  private static @Nullable Group before(Scene scene, Draft draft) {
+    Group found = null;
+    Passage passage = draft.passage;
+    Span clause = passage.clauseAt(draft.trigger.span().start());
+    for (Group group : passage.groupsIn(clause)) {
+      if (group.span().end() <= draft.trigger.span().start()
+          && !group.isGeneric()
+          && scene.parties(passage, group).stream()
+              .anyMatch(p -> scene.isFirm(p) && !p.evidence().startsWith("slot"))) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /** {@code 10月15日登陆科创板的甲首日收涨}: what the clause describes. */
+  private static @Nullable PartyMention behind(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().end();
+    Group object = passage.groupAfter(at, passage.clauseAt(draft.trigger.span().start()).end());
+    if (object == null || !DESCRIBES.matcher(passage.words(at, object.span().start())).matches()) {
+      return null;
+    }
+    List<PartyMention> parties = scene.parties(passage, object);
+    return parties.isEmpty() ? null : parties.get(0);
+  }
+
+  /** Papers and figures of one company's listing, where the company itself isn't named again. */
+  private static final Pattern TOLD_OF_ONE =
+      Pattern.compile("(?:本次|此次|公司|该股|它)[^。]{0,30}(?:发行|上市|IPO|招股)|上市申请|招股书|发行价|保荐");
+
+  private static final Pattern DESCRIBES = Pattern.compile("[^,;。]{0,10}的\\s?");
+
+  private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
+    if (party.type() != EntityType.PERSON
+        && party.type() != EntityType.GOVERNMENT
+        && !party.bystander()
+        && scene.isFirm(party)) {
+      draft.add(Role.TARGET, party, how);
+    }
+  }
+
+  private static void stage(Draft draft, String near, String all) {
+    Passage passage = draft.passage;
+    String before =
+        passage.words(
+            passage.clauseAt(draft.trigger.span().start()).start(), draft.trigger.span().start());
+    boolean intends = INTENDS.matcher(before).find();
+    if (DELISTED.matcher(near).find() && !ENDED.matcher(near).find()) {
+      draft.stage = Stage.DELISTED;
+    } else if (SUSPENDED.matcher(near).find()) {
+      draft.stage = Stage.SUSPENDED;
+    } else if (HEARING.matcher(near).find() || HEARING.matcher(all).find()) {
+      draft.stage = Stage.HEARING;
+    } else if (FILING.matcher(near).find() || intends) {
+      draft.stage = Stage.FILING;
+    } else if (LISTED.matcher(near).find() || LISTED.matcher(all).find()) {
+      draft.stage = Stage.LISTED;
+    } else {
+      draft.stage = Stage.FILING;
+    }
+    if (ENDED.matcher(near).find() || (ENDED.matcher(all).find() && draft.stage == Stage.FILING)) {
+      draft.status = Status.TERMINATED;
+    } else if (draft.stage == Stage.FILING
+        && FILED.matcher(near).find()
+        && !INTENDS_PAPER.matcher(near).find()) {
+      draft.status = Status.ANNOUNCED;
+    } else if (draft.stage == Stage.HEARING && !intends) {
+      draft.status = Status.APPROVED;
+    }
+  }
+
+  private static final Pattern INTENDS_PAPER =
+      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|最快)[^,;。]{0,10}(?:递|提交|申请)");
 }

@@ -72,8 +72,8 @@ enum Rule {
               new Told(
                   "海川股份拟换股吸收合并北石股份。",
                   "acquirer=海川股份; target=北石股份; status=planned; instrument=stock"),
-              new Told("海川证券与北石证券宣布合并。", "acquirer=海川证券; target=北石证券; status=announced"),
-              new Told("海川银行终止与北石银行合并。", "acquirer=海川银行; target=北石银行; status=terminated")),
+              new Told("海川证券与北石证券宣布合并。", "partner=海川证券|北石证券; status=announced"),
+              new Told("海川银行终止与北石银行合并。", "partner=海川银行|北石银行; status=terminated")),
           List.of(
               "海川股份合并报表范围内新增三家子公司。",
               "海川股份上半年合并净利润3亿元。",
@@ -90,7 +90,7 @@ enum Rule {
               new Told(
                   "禾木电子今日在科创板挂牌上市,发行价为18.6元。",
                   "target=禾木电子; stage=listed; price_per_share=18.6元; status=completed"),
-              new Told("云杉医疗有限公司撤回科创板上市申请。", "target=云杉医疗有限公司; stage=suspended; status=terminated"),
+              new Told("云杉医疗有限公司撤回科创板上市申请。", "target=云杉医疗有限公司; stage=filing; status=terminated"),
               new Told("蔚来考虑赴香港上市。", "target=蔚来; stage=filing; status=in_talks"),
               new Told("小米集团今日在港交所挂牌。", "target=小米集团; stage=listed; status=completed"),
               new Told("京东健康将于12月8日登陆港交所。", "target=京东健康; status=planned")),

@@ -5,7 +5,9 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Scene {
   private final Mentions mentions;
   private final List<Passage> passages = new ArrayList<>();
   private final @Nullable PartyMention announcer;
+  private final @Nullable PartyMention protagonist;
 
   /** Whether the announcer is named with its security code, as notices of listed companies do. */
   private boolean coded;
@@ -29,6 +32,7 @@ final class Scene {
     this.document = document;
     this.mentions = mentions;
     this.announcer = announcer();
+    this.protagonist = mostNamed();
   }
 
   Document document() {
@@ -41,6 +45,23 @@ final class Scene {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Things and phrases that a slot before a verb may be taken for a name by. */
+  private static final Pattern NO_FIRM =
+      Pattern.compile(
+          "(?:赴|它|其(?!士)|该|这|本次|新[车款粮股品]|留购|年化|谁|扣除|须予|专用|专项|交易|证券账户|所需|拟|须|原拟|终于|上一|公开|优先|投放).*"
+              + "|18[AC]|[AH]股.*|.*(?:系统|账户|专用证券|贷款|资金|设备|公告|方式|章节|板|报表范围内|投资者|股份回购|用途|股票|首次公开|募集说明书|公司股份|提示性|审计)");
+
+  /** Whether the party may be a company: sure of its name, or at least not named like a thing. */
+  boolean isFirm(PartyMention party) {
+    String name = party.span().of(document.folded());
+    return !party.evidence().startsWith("slot") || !NO_FIRM.matcher(name).matches();
+  }
+
+  /** Whether the article names the party with a security code. */
+  boolean isListed(PartyMention party) {
+    return isCoded(party);
   }
 
   /** The listed company or other party that the article is a notice of; null where it is none. */
@@ -164,17 +185,25 @@ final class Scene {
     return announcer != null && announcer.span().start() <= offset ? announcer : topic(offset);
   }
 
-  /** The first company of the last paragraph before the offset that names one. */
+  /**
+   * What the text at an offset is about: the first company named before it in its paragraph, else
+   * the company that the article is about, else the first one of the last paragraph that names one.
+   * Investors are passed over where somebody else is named.
+   */
   private @Nullable PartyMention topic(int offset) {
     PartyMention found = null;
+    PartyMention giver = null;
     int paragraphStart = -1;
+    int here = document.text().lastIndexOf('\n', Math.max(0, offset - 1));
     for (PartyMention party : mentions.parties()) {
       if (party.span().end() > offset) {
         break;
       }
-      if (party.bystander()
-          || party.type() == EntityType.PERSON
-          || party.type() == EntityType.GOVERNMENT) {
+      if (!isActor(party) || party.type() == EntityType.GOVERNMENT || !isFirm(party)) {
+        continue;
+      }
+      if (isGiver(party)) {
+        giver = giver == null ? party : giver;
         continue;
       }
       int start = document.text().lastIndexOf('\n', party.span().start());
@@ -183,8 +212,57 @@ final class Scene {
         paragraphStart = start;
       }
     }
-    return found;
+    if (found != null && paragraphStart == here) {
+      return found;
+    }
+    if (protagonist != null && protagonist.span().end() <= offset) {
+      return protagonist;
+    }
+    return found != null ? found : giver;
   }
+
+  private static final Pattern GIVER =
+      Pattern.compile(".*(?:资本|创投|基金|投资|银行|证券|创业投资|Capital|Ventures|Partners)");
+
+  private static boolean isGiver(PartyMention party) {
+    return party.type() == EntityType.FUND || GIVER.matcher(party.name()).matches();
+  }
+
+  /** The company that an article is about; null where it is about several or none. */
+  @Nullable PartyMention protagonist() {
+    return protagonist;
+  }
+
+  /**
+   * The company named most often, twice at least and first in the title or the first paragraph, and
+   * as often again as the next one or in the title.
+   */
+  private @Nullable PartyMention mostNamed() {
+    Map<Integer, Integer> count = new HashMap<>();
+    Map<Integer, PartyMention> first = new HashMap<>();
+    for (PartyMention party : mentions.parties()) {
+      if (isActor(party)
+          && party.type() != EntityType.GOVERNMENT
+          && !isGiver(party)
+          && isFirm(party)) {
+        count.merge(party.party(), 1, Integer::sum);
+        first.putIfAbsent(party.party(), party);
+      }
+    }
+    PartyMention best = null;
+    for (PartyMention party : first.values()) {
+      int named = count.getOrDefault(party.party(), 0);
+      int most = best == null ? 1 : count.getOrDefault(best.party(), 0);
+      if (named > most
+          || (named == most && best != null && party.span().start() < best.span().start())) {
+        best = party;
+      }
+    }
+    return best != null && best.span().start() < LEAD ? best : null;
+  }
+
+  /** How far into the article its subject must be named, in UTF-16 units. */
+  private static final int LEAD = 300;
 
   static @Nullable PartyMention named(Group group) {
     for (Item item : group.members()) {

@@ -1,89 +1,157 @@
 package dealfacts.deal;
 
 import dealfacts.text.Span;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a deal has come, from the words around its trigger: first in the trigger's clause, then
- * back along the comma chain, then behind the object.
+ * back along the comma chain up to another deal, then behind the object. Signing is announced even
+ * with 已; a vote of the board or the shareholders approves nothing, an authority does; what unnamed
+ * sources tell is rumoured, even where they speak of plans or talks.
  */
 final class StatusReader {
   private static final Pattern DENIED =
       Pattern.compile(
-          "否认|不实|不属实|辟谣|予以澄清|澄清[^,。]{0,10}(?:传闻|报道)|子虚乌有|没有任何[^,。]{0,10}计划|并无[^,。]{0,12}(?:计划|打算)");
+          "否认|不实|不属实|辟谣|予以澄清|澄清[^,。]{0,10}(?:传闻|报道)|子虚乌有|没有任何[^,。]{0,10}计划|并无[^,。]{0,12}(?:计划|打算)|没有[^,。]{0,10}(?:出售|收购|被收购|上市|融资)的?(?:计划|打算)");
+
   private static final Pattern TERMINATED =
       Pattern.compile(
-          "终止|取消|撤回|撤销|放弃|中止|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束");
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空");
+
   private static final Pattern BLOCKED =
       Pattern.compile(
           "否决|禁止(?!谷歌)|被拒|驳回|阻止|不予(?:批准|核准|同意)|未获(?:批准|通过|核准)|未通过|拒绝批准|反对[^,。]{0,8}(?:收购|合并)");
+
+  /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
+      Pattern.compile("完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手]了|以来");
+
+  private static final Pattern RECEIVED =
+      Pattern.compile("获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手");
+
+  private static final Pattern NOT_DONE =
       Pattern.compile(
-          "完成(?!后|前|时|对[^,。]{0,20}(?:后|前)|之后|之前)|已(?:经)?(?!于.{0,6}拟)|累计|获得|顺利|成功|交割|收官|落定|拿下|斩获|再获|喜获|连获|连续获|正式成为|落地|到账|实施完毕|办理完毕|过户|[购售让持出投股标回受并]了|以来|敲定|关闭");
+          "(?:接近|即将|预计|有望|尚未|未能?|将|待|拟|力争|计划|需|能否|是否|仍未|争取)[^,;。]{0,8}(?:完成|交割|过户|落地|实施完毕)|完成(?:后|前|时|之后|之前|对[^,。]{0,20}(?:后|前))|完成对[^,;。]{0,12}尽职调查|已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布)|已(?:经)?于.{0,6}拟|已发行|已知|自?[^,;。]{0,6}筹划[^,;。]{0,10}以来|成功率|已披露|今年以来|年以来");
+
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "(?:董事会|股东大会|股东会|监事会|董事长|会议|审议)[^,;。]{0,24}(?:审议)?(?:通过|批准|同意|核准|批准了)|审议[^,;。]{0,4}通过|(?:尚需|尚须|仍需|待|须|有待|需|经)[^,;。]{0,40}(?:批准|核准|同意|通过|注册|备案)");
+
   private static final Pattern APPROVED =
-      Pattern.compile("获(?:得)?[^,。]{0,16}(?:批准|核准|批复|同意|通过|批文|放行)|获批|过会|批准|核准|注册生效|审核通过|无条件通过");
+      Pattern.compile(
+          "获(?:得)?[^,。]{0,16}(?:批准|核准|批复|同意|通过|批文|放行|备案)|获批|过会|批准|核准|注册生效|审核通过|无条件通过|(?:局|委|部|院|欧盟|政府|监管机构|交易所|所)[^,;。]{0,14}(?:同意|批复|放行)|取得[^,;。]{0,24}(?:备案|批文|批复|核准|注册)");
+
   private static final Pattern PLANNED =
       Pattern.compile(
-          "拟|计划|筹划|预计|将于|将在|打算|有意|意向|预案|准备|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至))|草案|预披露|尚需|即将|有望|待");
+          "拟|计划|筹划|预计|将于|将在|打算|有意|意向|预案|准备|将(?=被|以|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{2,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
+
   private static final Pattern IN_TALKS =
       Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
+
+  private static final Pattern TALKS_BEHIND =
+      Pattern.compile("^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论)");
+
   private static final Pattern RUMOURED =
       Pattern.compile(
-          "据悉|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神)|知情人士|消息人士|传闻|据称|或将|或拟|疑似|外界猜测|市场消息|有消息称|报道称|曝|爆料|据传");
+          "据悉|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神)|知情人士|消息人士|知情者|传闻|据称|或将|或拟|疑似|外界猜测|市场消息|消息称|报道称|曝|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒");
   private static final Pattern ANNOUNCED = Pattern.compile("宣布|签署|签订|公告|承诺|签约|达成|订立|同意|披露|签下");
 
   private static final Pattern ENDED_LATER =
       Pattern.compile(
-          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|上市|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)");
+          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|最终[^,;。]{0,12}(?:作罢|放弃|告吹)");
 
   /** Words of an agreement or a word given, not of mere disclosure. */
   private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
 
+  private static final Pattern DONE_BEHIND =
+      Pattern.compile("(?:交易|收购|转让|过户|交割|股权|回购|发行)[^,。]{0,12}(?:已|完成|完毕)");
+
   private StatusReader() {}
 
   /** The status that the wording tells; null where nothing does. */
-  static @Nullable Status read(Draft draft) {
+  static @Nullable Status read(Draft draft, List<Draft> all) {
     Passage passage = draft.passage;
-    int home = passage.clauseIndex(draft.trigger.span().start());
+    int trigger = draft.trigger.span().start();
+    int home = passage.clauseIndex(trigger);
+    int first = firstClause(draft, all, home);
     Span clause = passage.clauses().get(home);
+    int from = clause.start();
     Status told =
         inClause(
             draft,
-            passage.words(clause),
-            passage.words(clause.start(), draft.trigger.span().end()));
-    Status whole = override(passage.words(passage.span()), passage, home);
+            plain(passage.wordsBesideNames(from, clause.end())),
+            plain(passage.wordsBesideNames(from, draft.trigger.span().end())),
+            passage.words(draft.trigger.span().end(), clause.end()));
+    Status whole = override(draft, passage, home, first);
     if (whole != null) {
       return whole;
+    }
+    if (told == Status.RUMOURED || told == Status.COMPLETED || told == Status.APPROVED) {
+      return told;
+    }
+    for (int k = home - 1; k >= first; k--) {
+      String words =
+          passage.wordsBesideNames(
+              passage.clauses().get(k).start(), passage.clauses().get(k).end());
+      if (RUMOURED.matcher(words).find()) {
+        return Status.RUMOURED;
+      }
     }
     if (told != null && told != Status.ANNOUNCED) {
       return told;
     }
-    for (int k = home - 1; k >= 0; k--) {
-      Status earlier = earlier(passage.words(passage.clauses().get(k)));
+    for (int k = home - 1; k >= first; k--) {
+      String words =
+          plain(
+              passage.wordsBesideNames(
+                  passage.clauses().get(k).start(), passage.clauses().get(k).end()));
+      Status earlier = earlier(words);
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
       }
-      if (earlier == Status.ANNOUNCED
-          && told == null
-          && PLEDGED.matcher(passage.words(passage.clauses().get(k))).find()) {
+      if (earlier == Status.ANNOUNCED && told == null && PLEDGED.matcher(words).find()) {
         told = earlier;
       }
     }
     for (int k = home + 1; k < passage.clauses().size() && k <= home + 2; k++) {
-      String words = passage.words(passage.clauses().get(k));
-      if (Pattern.compile("(?:交易|收购|转让|过户|交割|股权|回购)[^,。]{0,12}(?:已|完成|完毕)").matcher(words).find()) {
+      if (DONE_BEHIND.matcher(plain(passage.words(passage.clauses().get(k)))).find()) {
         return Status.COMPLETED;
       }
     }
     return told;
   }
 
-  /** Ends and denials weigh wherever they stand in the sentence beside the deal. */
-  private static @Nullable Status override(String words, Passage passage, int home) {
+  /** The words without what is not yet done, is only signed, or was voted by owners. */
+  private static String plain(String words) {
+    return VOTED.matcher(NOT_DONE.matcher(words).replaceAll("签署")).replaceAll("");
+  }
+
+  /** The first clause that may speak of the deal: behind the last {@code ;} and the last deal. */
+  private static int firstClause(Draft draft, List<Draft> all, int home) {
+    Passage passage = draft.passage;
+    int trigger = draft.trigger.span().start();
+    int first = passage.clauseIndex(passage.segmentStart(trigger));
+    if (JOINED.matcher(passage.words(passage.clauses().get(home)).strip()).lookingAt()) {
+      return Math.min(first, home);
+    }
+    for (Draft other : all) {
+      int clause = passage.clauseIndex(other.trigger.span().start());
+      if (other != draft && other.type != draft.type && clause < home) {
+        first = Math.max(first, clause + 1);
+      }
+    }
+    return Math.min(first, home);
+  }
+
+  /** {@code 拟收购乙,并募集配套资金}: what is planned before is planned behind. */
+  private static final Pattern JOINED = Pattern.compile("[并且及]|同时|以及|其中|用于");
+
+  /** Ends and denials weigh wherever they stand beside the deal. */
+  private static @Nullable Status override(Draft draft, Passage passage, int home, int first) {
     StringBuilder near = new StringBuilder();
-    for (int k = Math.max(0, home - 1);
+    for (int k = Math.max(first, home - 1);
         k <= Math.min(passage.clauses().size() - 1, home + 1);
         k++) {
       near.append(passage.words(passage.clauses().get(k))).append(',');
@@ -91,7 +159,10 @@ final class StatusReader {
     if (DENIED.matcher(near).find()) {
       return Status.DENIED;
     }
-    if (TERMINATED.matcher(near).find() && !words.contains("上市")) {
+    if (draft.type == DealType.IPO) {
+      return null;
+    }
+    if (TERMINATED.matcher(near).find()) {
       return Status.TERMINATED;
     }
     StringBuilder later = new StringBuilder();
@@ -107,30 +178,40 @@ final class StatusReader {
     return null;
   }
 
-  private static @Nullable Status inClause(Draft draft, String clause, String upToTrigger) {
+  private static @Nullable Status inClause(
+      Draft draft, String clause, String upToTrigger, String behind) {
+    boolean rumour = RUMOURED.matcher(upToTrigger).find();
     if (PLANNED.matcher(upToTrigger).find()
-        && !Pattern.compile("已(?:经)?完成|完成了").matcher(clause).find()) {
-      Matcher completed =
-          Pattern.compile("已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购)").matcher(clause);
-      if (!completed.find()) {
-        return RUMOURED.matcher(upToTrigger).find() ? Status.RUMOURED : Status.PLANNED;
-      }
+        && !DONE.matcher(clause).find()
+        && !APPROVED.matcher(clause).find()) {
+      return rumour ? Status.RUMOURED : Status.PLANNED;
     }
-    if (IN_TALKS.matcher(upToTrigger).find()) {
+    if (IN_TALKS.matcher(upToTrigger).find() || TALKS_BEHIND.matcher(behind).find()) {
       String sentence = draft.passage.words(draft.passage.span());
       return RUMOURED.matcher(sentence).find() ? Status.RUMOURED : Status.IN_TALKS;
     }
-    if (COMPLETED.matcher(clause).find() && !APPROVED.matcher(clause).find()) {
-      return Status.COMPLETED;
-    }
+    boolean received =
+        (draft.type == DealType.FINANCING
+                || draft.type == DealType.DEBT
+                || draft.type == DealType.CONTRACT_AWARD)
+            && RECEIVED.matcher(clause).find();
+    boolean taken = draft.type == DealType.ACQUISITION && TAKEN.matcher(clause).find();
     if (APPROVED.matcher(clause).find()) {
       return Status.APPROVED;
     }
-    if (RUMOURED.matcher(upToTrigger).find()) {
+    if (received || taken || COMPLETED.matcher(clause).find()) {
+      return Status.COMPLETED;
+    }
+    if (rumour) {
       return Status.RUMOURED;
     }
     return ANNOUNCED.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
+
+  private static final Pattern DONE =
+      Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获)");
+
+  private static final Pattern TAKEN = Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|买下");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {
@@ -142,9 +223,11 @@ final class StatusReader {
     if (IN_TALKS.matcher(words).find()) {
       return Status.IN_TALKS;
     }
-    if (Pattern.compile("完成|累计|已").matcher(words).find()) {
+    if (EARLIER_DONE.matcher(words).find()) {
       return Status.COMPLETED;
     }
     return ANNOUNCED.matcher(words).find() ? Status.ANNOUNCED : null;
   }
+
+  private static final Pattern EARLIER_DONE = Pattern.compile("完成|累计|已");
 }
