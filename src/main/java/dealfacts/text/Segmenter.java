@@ -1,24 +1,16 @@
 package dealfacts.text;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.other.CharTable;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Tokens and tags by HanLP, with exact offsets. One instance serves all threads: HanLP's segment is
- * shared and immutable after construction.
- */
+/** Tokens and tags by HanLP's dictionaries, with exact offsets. One instance serves all threads. */
 public final class Segmenter {
-  private final Segment segment;
+  private final Tagger tagger;
 
   /**
    * @param organisations names that must stay whole, tagged {@code ntc}
@@ -26,32 +18,16 @@ public final class Segmenter {
    */
   public Segmenter(Collection<String> organisations, Collection<String> verbs) {
     HanLP.Config.enableDebug(false);
-    BinTrie<CoreDictionary.Attribute> overlay = new BinTrie<>();
-    organisations.forEach(
-        name -> overlay.put(CharTable.convert(name), CoreDictionary.Attribute.create("ntc 1000")));
-    verbs.forEach(
-        verb -> overlay.put(CharTable.convert(verb), CoreDictionary.Attribute.create("v 1000")));
-    segment =
-        new ViterbiSegment()
-            .enableCustomDictionary(
-                new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, overlay, null))
-            .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(true)
-            .enablePlaceRecognize(true)
-            .enableOrganizationRecognize(true)
-            .enablePartOfSpeechTagging(true)
-            .enableOffset(true);
+    Map<String, Attribute> words = new LinkedHashMap<>();
+    organisations.forEach(name -> words.put(CharTable.convert(name), Attribute.create("ntc 1000")));
+    verbs.forEach(verb -> words.put(CharTable.convert(verb), Attribute.create("v 1000")));
+    tagger = new Tagger(words);
   }
 
   /** The tokens of {@code span}, without gaps but for characters that HanLP drops. */
   public List<Token> tokens(String text, Span span) {
     // a literal 末##末 is HanLP's own sentinel; no character of it may change the offsets
     String slice = span.of(text).replace('#', '＃').replace('\ufeff', ' ').replace('\u200b', ' ');
-    List<Token> tokens = new ArrayList<>();
-    for (Term term : segment.seg(slice)) {
-      int start = span.start() + term.offset;
-      tokens.add(new Token(new Span(start, start + term.length()), term.nature.toString()));
-    }
-    return tokens;
+    return tagger.tag(slice.toCharArray(), span.start());
   }
 }

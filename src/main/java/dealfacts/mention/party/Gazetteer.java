@@ -5,13 +5,13 @@ import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.text.Fold;
 import dealfacts.text.Phrases;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the lexicons know. */
 final class Gazetteer {
-  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Phrases<Entry> phrases;
 
   Gazetteer(Lexicons lexicons) {

@@ -25,12 +25,24 @@ final class Latin {
 
   /** Whether the name holds no Chinese character. */
   static boolean isLatin(String name) {
-    return name.codePoints().noneMatch(Character::isIdeographic)
-        && name.chars().anyMatch(c -> PieceReader.isLatin((char) c));
+    if (!holdsLatin(name)) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (Character.isIdeographic(name.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean holdsLatin(String name) {
-    return name.chars().anyMatch(c -> PieceReader.isLatin((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      if (PieceReader.isLatin(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isTerm(String name) {

@@ -1,0 +1,201 @@
+package dealfacts.text;
+
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.corpus.tag.NS;
+import com.hankcs.hanlp.corpus.tag.NT;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import com.hankcs.hanlp.dictionary.nr.NRPattern;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
+import com.hankcs.hanlp.dictionary.ns.PlaceDictionary;
+import com.hankcs.hanlp.dictionary.nt.OrganizationDictionary;
+import com.hankcs.hanlp.utility.Predefine;
+import dealfacts.text.WordNet.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * HanLP's recognition of names: the words on the best way get roles, and where the roles follow a
+ * pattern, a name joins the words that may stand in the sentence.
+ */
+final class Recogniser {
+  private static final int PLACE_ID = CoreDictionary.getWordID(Predefine.TAG_PLACE);
+  private static final int GROUP_ID = CoreDictionary.getWordID(Predefine.TAG_GROUP);
+  private static final int PEOPLE_ID = CoreDictionary.getWordID(Predefine.TAG_PEOPLE);
+  private static final Attribute PLACE = CoreDictionary.get(PLACE_ID);
+  private static final Attribute GROUP = CoreDictionary.get(GROUP_ID);
+
+  /** Roles with which a pattern of a person's name begins; the others end with one role each. */
+  private static final boolean[] OPENS_PERSON = openings();
+
+  private Recogniser() {}
+
+  private static boolean[] openings() {
+    boolean[] openings = new boolean[NR.values().length];
+    for (NRPattern pattern : NRPattern.values()) {
+      openings[NR.valueOf(pattern.name().substring(0, 1)).ordinal()] = true;
+    }
+    // these two are split in a word before and a part of a name
+    openings[NR.U.ordinal()] = true;
+    openings[NR.V.ordinal()] = true;
+    return openings;
+  }
+
+  static void addPersons(Node[] path, WordNet best, WordNet all) {
+    Roles[] roles = RoleTables.persons(path);
+    int[] labels =
+        Roles.greedy(
+            roles, path.length, PersonDictionary.transformMatrixDictionary.transititon_probability);
+    boolean any = false;
+    for (int label : labels) {
+      any |= OPENS_PERSON[label];
+    }
+    if (!any) {
+      return;
+    }
+    List<String> words = new ArrayList<>();
+    StringBuilder pattern = new StringBuilder();
+    NR before = NR.A;
+    for (int i = 0; i < labels.length; i++) {
+      NR role = NR.values()[labels[i]];
+      String word = path[i].word.text;
+      if (role == NR.U) {
+        pattern.append(NR.K).append(NR.B);
+        words.add(word.substring(0, word.length() - 1));
+        words.add(word.substring(word.length() - 1));
+        before = NR.B;
+      } else if (role == NR.V) {
+        pattern.append(before == NR.B ? NR.E : NR.D).append(NR.L);
+        words.add(word.substring(0, 1));
+        words.add(word.substring(1));
+      } else {
+        pattern.append(role);
+        words.add(word);
+        before = role;
+      }
+    }
+    PersonDictionary.trie.parseText(
+        pattern.toString(),
+        (begin, end, value) -> {
+          String name = String.join("", words.subList(begin, end));
+          if (value == NRPattern.BCD && name.charAt(0) == name.charAt(2)) {
+            return;
+          }
+          EnumItem<NR> known = PersonDictionary.dictionary.get(name);
+          if (known == null || !known.containsLabel(NR.A)) {
+            int line = length(words, begin);
+            best.insert(line, person(name, PersonDictionary.ATTRIBUTE), all);
+          }
+        });
+  }
+
+  private static int length(List<String> words, int end) {
+    int length = 0;
+    for (int i = 0; i < end; i++) {
+      length += words.get(i).length();
+    }
+    return length;
+  }
+
+  private static Node person(String name, Attribute attribute) {
+    return new Node(new Word(name, Predefine.TAG_PEOPLE, PEOPLE_ID, attribute, Word.NO_CLASS));
+  }
+
+  static void addTranslated(Node[] path, WordNet best, WordNet all) {
+    StringBuilder name = new StringBuilder();
+    int parts = 0;
+    int line = 1;
+    int begin = 1;
+    for (int i = 1; i < path.length; i++) {
+      Node node = path[i];
+      boolean translated = node.attribute.nature[0] == Nature.nrf;
+      if (parts > 0) {
+        if (translated || TranslatedPersonDictionary.containsKey(node.word.text)) {
+          name.append(node.word.text);
+          parts++;
+        } else {
+          if (parts > 1) {
+            best.insert(begin, person(name.toString(), new Attribute(Nature.nrf)), all);
+          }
+          name.setLength(0);
+          parts = 0;
+        }
+      } else if (translated) {
+        name.append(node.word.text);
+        parts = 1;
+        begin = line;
+      }
+      line += node.length;
+    }
+  }
+
+  static void addPlaces(Node[] path, WordNet best, WordNet all) {
+    int[] labels =
+        Roles.viterbi(
+            RoleTables.places(path),
+            path.length,
+            PlaceDictionary.transformMatrixDictionary.transititon_probability);
+    if (!holds(labels, NS.H.ordinal())) {
+      return;
+    }
+    StringBuilder pattern = new StringBuilder();
+    for (int label : labels) {
+      pattern.append(NS.values()[label]);
+    }
+    PlaceDictionary.trie.parseText(
+        pattern.toString(),
+        (begin, end, value) -> {
+          String name = text(path, begin, end);
+          EnumItem<NS> known = PlaceDictionary.dictionary.get(name);
+          if (known == null || !known.containsLabel(NS.Z)) {
+            Word place = new Word(name, Predefine.TAG_PLACE, PLACE_ID, PLACE, Word.NO_CLASS);
+            best.insert(text(path, 0, begin).length(), new Node(place), all);
+          }
+        });
+  }
+
+  static void addOrganisations(Node[] path, WordNet best, WordNet all) {
+    int[] labels =
+        Roles.viterbi(
+            RoleTables.organisations(path),
+            path.length,
+            OrganizationDictionary.transformMatrixDictionary.transititon_probability);
+    if (!holds(labels, NT.D.ordinal())) {
+      return;
+    }
+    StringBuilder pattern = new StringBuilder();
+    for (int label : labels) {
+      pattern.append(NT.values()[label]);
+    }
+    OrganizationDictionary.trie.parseText(
+        pattern.toString(),
+        (begin, end, value) -> {
+          String name = text(path, begin, end);
+          EnumItem<NT> known = OrganizationDictionary.dictionary.get(name);
+          if (known == null || !known.containsLabel(NT.Z)) {
+            Word group = new Word(name, Predefine.TAG_GROUP, GROUP_ID, GROUP, Word.NO_CLASS);
+            best.insert(text(path, 0, begin).length(), new Node(group), all);
+          }
+        });
+  }
+
+  private static boolean holds(int[] labels, int label) {
+    for (int l : labels) {
+      if (l == label) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(Node[] path, int begin, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      text.append(path[i].word.text);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,153 @@
+package dealfacts.text;
+
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.corpus.tag.NS;
+import com.hankcs.hanlp.corpus.tag.NT;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.dictionary.ns.PlaceDictionary;
+import com.hankcs.hanlp.dictionary.nt.OrganizationDictionary;
+import dealfacts.text.WordNet.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles of words in names of persons, places and organisations, as HanLP's tables give them.
+ */
+final class RoleTables {
+  /** At most so frequent are names that a recogniser has made. */
+  private static final int MADE = 1_000;
+
+  private static final Roles NONE = new Roles(new int[0], new double[0]);
+
+  private static final Roles PERSON_BEGIN = persons(new EnumItem<>(NR.A, NR.K));
+  private static final Roles PERSON_OTHER =
+      persons(
+          new EnumItem<>(NR.A, PersonDictionary.transformMatrixDictionary.getTotalFrequency(NR.A)));
+  private static final Roles PERSON_TITLE = persons(new EnumItem<>(NR.G, NR.K));
+  private static final Roles PERSON_SHORT = shortName();
+  private static final Roles PLACE_SHORT = places(new EnumItem<>(NS.H, NS.G));
+  private static final Roles PLACE_LONG = places(label(NS.G));
+  private static final Roles PLACE_OTHER =
+      places(
+          new EnumItem<>(NS.Z, PlaceDictionary.transformMatrixDictionary.getTotalFrequency(NS.Z)));
+  private static final Roles ORGANISATION_FOREIGN = organisations(new EnumItem<>(NT.F, MADE));
+  private static final Roles ORGANISATION_KIND = kind();
+  private static final Roles ORGANISATION_NUMBER = organisations(new EnumItem<>(NT.M, MADE));
+  private static final Roles ORGANISATION_OTHER =
+      organisations(
+          new EnumItem<>(
+              NT.Z, OrganizationDictionary.transformMatrixDictionary.getTotalFrequency(NT.Z)));
+
+  private RoleTables() {}
+
+  private static <E extends Enum<E>> EnumItem<E> label(E label) {
+    EnumItem<E> item = new EnumItem<>();
+    item.addLabel(label);
+    return item;
+  }
+
+  private static Roles shortName() {
+    EnumItem<NR> item = new EnumItem<>();
+    item.addLabel(NR.X, 2);
+    item.addLabel(NR.G, 1);
+    return persons(item);
+  }
+
+  private static Roles kind() {
+    EnumItem<NT> item = new EnumItem<>(NT.K, MADE);
+    item.addLabel(NT.D, MADE);
+    return organisations(item);
+  }
+
+  private static Roles persons(@Nullable EnumItem<NR> item) {
+    return item == null ? NONE : Roles.of(item, PersonDictionary.transformMatrixDictionary);
+  }
+
+  private static Roles places(@Nullable EnumItem<NS> item) {
+    return item == null ? NONE : Roles.of(item, PlaceDictionary.transformMatrixDictionary);
+  }
+
+  private static Roles organisations(@Nullable EnumItem<NT> item) {
+    return item == null ? NONE : Roles.of(item, OrganizationDictionary.transformMatrixDictionary);
+  }
+
+  static Roles[] persons(Node[] path) {
+    Roles[] roles = new Roles[path.length];
+    roles[0] = PERSON_BEGIN;
+    for (int i = 1; i < path.length; i++) {
+      roles[i] = person(path[i]);
+    }
+    return roles;
+  }
+
+  private static Roles person(Node node) {
+    Roles known = node.word.person;
+    if (known == null) {
+      known = persons(PersonDictionary.dictionary.get(node.word.text));
+      node.word.person = known;
+    }
+    if (known != NONE) {
+      return known;
+    }
+    Nature nature = node.attribute.nature[0];
+    if (nature == Nature.nr) {
+      return node.attribute.totalFrequency <= MADE && node.length == 2
+          ? PERSON_SHORT
+          : PERSON_OTHER;
+    }
+    return nature == Nature.nnt ? PERSON_TITLE : PERSON_OTHER;
+  }
+
+  static Roles[] places(Node[] path) {
+    Roles[] roles = new Roles[path.length];
+    for (int i = 0; i < path.length; i++) {
+      roles[i] = place(path[i]);
+    }
+    return roles;
+  }
+
+  private static Roles place(Node node) {
+    if (node.attribute.nature.length == 1
+        && node.attribute.nature[0] == Nature.ns
+        && node.attribute.totalFrequency <= MADE) {
+      return node.length < 3 ? PLACE_SHORT : PLACE_LONG;
+    }
+    Roles known = node.word.place;
+    if (known == null) {
+      known = places(PlaceDictionary.dictionary.get(node.word.equivalent));
+      node.word.place = known;
+    }
+    return known == NONE ? PLACE_OTHER : known;
+  }
+
+  static Roles[] organisations(Node[] path) {
+    Roles[] roles = new Roles[path.length];
+    for (int i = 0; i < path.length; i++) {
+      roles[i] = organisation(path[i]);
+    }
+    return roles;
+  }
+
+  private static Roles organisation(Node node) {
+    Nature nature = node.attribute.nature[0];
+    if (nature == Nature.nrf) {
+      if (node.attribute.totalFrequency <= MADE) {
+        return ORGANISATION_FOREIGN;
+      }
+    } else if (nature == Nature.ni
+        || nature == Nature.nic
+        || nature == Nature.nis
+        || nature == Nature.nit) {
+      return ORGANISATION_KIND;
+    } else if (nature == Nature.m) {
+      return ORGANISATION_NUMBER;
+    }
+    Roles known = node.word.organisation;
+    if (known == null) {
+      known = organisations(OrganizationDictionary.dictionary.get(node.word.equivalent));
+      node.word.organisation = known;
+    }
+    return known == NONE ? ORGANISATION_OTHER : known;
+  }
+}

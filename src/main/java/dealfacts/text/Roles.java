@@ -1,0 +1,100 @@
+package dealfacts.text;
+
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.TransformMatrix;
+import java.util.Map;
+
+/**
+ * What a word can be, in the order of HanLP's tables: its parts of speech, or its roles in names of
+ * one kind.
+ *
+ * @param labels ordinals of the roles
+ * @param logs logarithm of how probable the word is in each of them
+ */
+record Roles(int[] labels, double[] logs) {
+
+  /** The roles of an entry of HanLP's dictionaries. */
+  static <E extends Enum<E>> Roles of(EnumItem<E> item, TransformMatrix matrix) {
+    int[] labels = new int[item.labelMap.size()];
+    double[] logs = new double[labels.length];
+    int i = 0;
+    for (Map.Entry<E, Integer> label : item.labelMap.entrySet()) {
+      labels[i] = label.getKey().ordinal();
+      logs[i] = Math.log((label.getValue() + 1e-8) / matrix.getTotalFrequency(labels[i]));
+      i++;
+    }
+    return new Roles(labels, logs);
+  }
+
+  /** The parts of speech that a word can have. */
+  static Roles of(CoreDictionary.Attribute attribute, TransformMatrix matrix) {
+    int[] labels = new int[attribute.nature.length];
+    double[] logs = new double[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = attribute.nature[i].ordinal();
+      logs[i] = Math.log((attribute.frequency[i] + 1e-8) / matrix.getTotalFrequency(labels[i]));
+    }
+    return new Roles(labels, logs);
+  }
+
+  /** The best role of each word where each is chosen by the one before it. */
+  static int[] greedy(Roles[] words, int size, double[][] transitions) {
+    int[] best = new int[size];
+    int before = words[0].labels[0];
+    int perfect = before;
+    best[0] = before;
+    for (int i = 1; i < size; i++) {
+      double cost = Double.MAX_VALUE;
+      double[] row = transitions[before];
+      Roles word = words[i];
+      for (int k = 0; k < word.labels.length; k++) {
+        double now = row[word.labels[k]] - word.logs[k];
+        if (cost > now) {
+          cost = now;
+          perfect = word.labels[k];
+        }
+      }
+      before = perfect;
+      best[i] = before;
+    }
+    return best;
+  }
+
+  /** The best roles as HanLP's Viterbi chooses them: the best way into each word. */
+  static int[] viterbi(Roles[] words, int size, double[][] transitions) {
+    int[] best = new int[size];
+    int pre = words[0].labels[0];
+    best[0] = pre;
+    Roles before = words[1];
+    double[] costs = new double[before.labels.length];
+    for (int k = 0; k < costs.length; k++) {
+      costs[k] = transitions[pre][before.labels[k]] - before.logs[k];
+    }
+    for (int i = 2; i < size; i++) {
+      Roles word = words[i];
+      double[] next = new double[word.labels.length];
+      double perfect = Double.MAX_VALUE;
+      for (int k = 0; k < next.length; k++) {
+        int label = word.labels[k];
+        double log = word.logs[k];
+        next[k] = Double.MAX_VALUE;
+        for (int j = 0; j < costs.length; j++) {
+          double now = costs[j] + transitions[before.labels[j]][label] - log;
+          if (now < next[k]) {
+            next[k] = now;
+            if (now < perfect) {
+              perfect = now;
+              pre = before.labels[j];
+            }
+          }
+        }
+      }
+      best[i - 1] = pre;
+      before = word;
+      costs = next;
+    }
+    best[size - 1] = best[0];
+    return best;
+  }
+}

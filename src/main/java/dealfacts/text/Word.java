@@ -1,0 +1,93 @@
+package dealfacts.text;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import com.hankcs.hanlp.utility.Predefine;
+import org.jspecify.annotations.Nullable;
+
+/** A word as HanLP's dictionaries know it. What depends on the word alone is computed once. */
+final class Word {
+  /** No two words of the same cost class differ in what a transition from or to them costs. */
+  static final int NO_CLASS = -1;
+
+  final String text;
+
+  /** What stands for the word in tables: {@code 未##人} for all persons. */
+  final String equivalent;
+
+  /** In the core dictionary; below 0 where it isn't there. */
+  final int id;
+
+  final Attribute attribute;
+  final double lone;
+  final int costClass;
+
+  /** Set on first need by any thread: whole as they are immutable, and always the same. */
+  @Nullable Roles person;
+
+  @Nullable Roles place;
+  @Nullable Roles organisation;
+  @Nullable Roles tags;
+
+  /** Whether a longer word of HanLP's additions or of the names may begin with this one. */
+  byte joins;
+
+  Word(String text, String equivalent, int id, Attribute attribute, int costClass) {
+    this.text = text;
+    this.equivalent = equivalent;
+    this.id = id;
+    this.attribute = attribute;
+    this.costClass = costClass;
+    this.lone = lone(attribute);
+  }
+
+  /** A word of the core dictionary, replaced by what stands for it as HanLP does. */
+  static Word core(String text, Attribute attribute, int index) {
+    if (attribute.nature.length == 1) {
+      Nature nature = attribute.nature[0];
+      if (nature.startsWith("nr")) {
+        return new Word(text, Predefine.TAG_PEOPLE, CoreDictionary.NR_WORD_ID, attribute, index);
+      }
+      if (nature.startsWith("ns")) {
+        return new Word(text, Predefine.TAG_PLACE, CoreDictionary.NS_WORD_ID, attribute, index);
+      }
+      if (nature == Nature.nx) {
+        int id = CoreDictionary.NX_WORD_ID;
+        return new Word(
+            text, Predefine.TAG_PROPER, id == -1 ? CoreDictionary.X_WORD_ID : id, attribute, index);
+      }
+      if (nature.startsWith("nt") || nature == Nature.nit) {
+        return new Word(text, Predefine.TAG_GROUP, CoreDictionary.NT_WORD_ID, attribute, index);
+      }
+      if (nature.startsWith('m')) {
+        return tagged(text, Predefine.TAG_NUMBER, CoreDictionary.M_WORD_ID, index);
+      }
+      if (nature.startsWith('x')) {
+        return tagged(text, Predefine.TAG_CLUSTER, CoreDictionary.X_WORD_ID, index);
+      }
+      if (nature == Nature.t) {
+        return tagged(text, Predefine.TAG_TIME, CoreDictionary.T_WORD_ID, index);
+      }
+    }
+    return new Word(text, text, index, attribute, index);
+  }
+
+  private static Word tagged(String text, String equivalent, int id, int index) {
+    return new Word(text, equivalent, id, CoreDictionary.get(id), index);
+  }
+
+  /** What a transition to a word costs where no table knows the pair. */
+  static double lone(Attribute attribute) {
+    return cost(0, 0, attribute.totalFrequency);
+  }
+
+  /**
+   * What a transition costs between words of these frequencies, seen together {@code pair} times.
+   */
+  static double cost(int from, int pair, int to) {
+    return -Math.log(
+        Predefine.lambda * (Predefine.myu * pair / (from + 1) + 1 - Predefine.myu)
+            + (1 - Predefine.lambda) * to / Predefine.TOTAL_FREQUENCY);
+  }
+}
