@@ -4,6 +4,7 @@ import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final int LEFT = 16;
-  private static final int RIGHT = 12;
+  private static final int RIGHT = 26;
 
   /** Figures of a company or a market, never of a deal. */
   private static final Pattern FOREIGN_LEFT =
@@ -27,7 +28,7 @@ final class AmountReader {
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|估价|作价估值|投后|投前|企业价值)[^,;。、]{0,14}$");
   private static final Pattern VALUATION_RIGHT =
-      Pattern.compile("^[^,;。、]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
+      Pattern.compile("^[^,;。、0-9完成]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
@@ -36,6 +37,35 @@ final class AmountReader {
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款?|第二期|二期款?|尾款|其中|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
 
+  private static final Pattern TRANCHE_RIGHT =
+      Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
+
+  /** {@code 乙获配2.1亿元}, {@code 以现金6,000万元认购}, {@code 乙出资1亿元}: what one of several gives. */
+  private static final Pattern PART_LEFT =
+      Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。]{0,3}$");
+
+  private static final Pattern PART =
+      Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。、]{0,3}[0-9][0-9.,]*[万亿]");
+
+  private static final Pattern AND_PART =
+      Pattern.compile("[万亿][^,;。]{0,3}元?(?:和|、|及|与)[0-9][0-9.,]*[万亿]");
+
+  /** Whether the sentence tells what each of several investors gives. */
+  private static boolean isShared(DealType type, Passage passage, String left) {
+    boolean joint =
+        type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
+    if (!joint || !PART_LEFT.matcher(left).find()) {
+      return false;
+    }
+    String words = passage.words(passage.span());
+    Matcher part = PART.matcher(words);
+    int parts = 0;
+    while (part.find()) {
+      parts++;
+    }
+    return parts >= 2 || (parts == 1 && words.contains("分别") && AND_PART.matcher(words).find());
+  }
+
   private static final Pattern PRICE_LEFT =
       Pattern.compile(
           "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
@@ -43,6 +73,12 @@ final class AmountReader {
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
           "(?:持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|持股)[^,;。\\d]{0,16}$|将(?:合计)?持有[^,;。\\d]{0,16}$");
+
+  private static final Pattern SHARE_LEFT = Pattern.compile("(?:持股|持有|占)[^;。]{0,24}$");
+
+  /** {@code 由9.87%降至4.86%}: the first is no more. */
+  private static final Pattern FORMER =
+      Pattern.compile("^\\s?(?:分别)?(?:降|增至|增加至|升|上升|下降|减少|变更|变为|变动|提|至)");
 
   private static final Pattern HELD_LEFT =
       Pattern.compile(
@@ -53,6 +89,8 @@ final class AmountReader {
 
   private static final Pattern OF_TOTAL_LEFT =
       Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
+
+  private static final Pattern INVESTED_LEFT = Pattern.compile("(?:总投资额?|投资总额)[^,;。、]{0,6}$");
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
       Pattern.compile(
@@ -69,7 +107,10 @@ final class AmountReader {
         passage.wordsBesideNames(Math.max(clause.start(), span.start() - LEFT - 8), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
     return switch (quantity.kind()) {
-      case MONEY -> money(type, quantity, left, right, sameClause);
+      case MONEY ->
+          isShared(type, passage, left)
+              ? AmountKind.TRANCHE
+              : money(type, quantity, left, right, sameClause);
       case PERCENT -> percent(type, left, right, sameClause);
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
@@ -92,6 +133,9 @@ final class AmountReader {
     if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;
     }
+    if (type == DealType.JOINT_VENTURE && INVESTED_LEFT.matcher(left).find()) {
+      return AmountKind.DEAL_VALUE;
+    }
     if (FOREIGN_LEFT.matcher(left).find() || FOREIGN_RIGHT.matcher(right).find()) {
       boolean priced =
           Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$")
@@ -101,8 +145,8 @@ final class AmountReader {
         return null;
       }
     }
-    if (type == DealType.FINANCING || type == DealType.LICENSING) {
-      if (TRANCHE_LEFT.matcher(left).find()) {
+    if (type == DealType.FINANCING || type == DealType.LICENSING || type == DealType.ACQUISITION) {
+      if (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find()) {
         return AmountKind.TRANCHE;
       }
     }
@@ -120,6 +164,12 @@ final class AmountReader {
   private static @Nullable AmountKind percent(
       DealType type, String left, String right, boolean sameClause) {
     if (type == DealType.CONTRACT_AWARD || type == DealType.DEBT || type == DealType.LICENSING) {
+      return null;
+    }
+    if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE;
+    }
+    if (FORMER.matcher(right).find()) {
       return null;
     }
     if (STAKE_AFTER_LEFT.matcher(left).find()) {

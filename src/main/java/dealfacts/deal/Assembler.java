@@ -63,7 +63,16 @@ final class Assembler {
             .flatMap(List::stream)
             .anyMatch(p -> deal.involves(p.party()));
     boolean bare = draft.parties.values().stream().allMatch(List::isEmpty);
-    return party || bare;
+    return party || bare || sameRound(deal, draft);
+  }
+
+  /** A round told without its company goes on with the same round of the company before. */
+  private static boolean sameRound(Draft deal, Draft draft) {
+    boolean one = deal.has(Role.TARGET) ^ draft.has(Role.TARGET);
+    Set<String> rounds = rounds(deal);
+    return deal.type == DealType.FINANCING
+        && one
+        && rounds(draft).stream().anyMatch(rounds::contains);
   }
 
   private static boolean contradict(Draft deal, Draft draft, boolean anaphoric) {

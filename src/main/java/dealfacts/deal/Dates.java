@@ -20,7 +20,7 @@ final class Dates {
   /** {@code 6个月内}, {@code 未来三年}, {@code 三个月后}: a length of time is no day. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|之?后|以?来|期间内)|未来.*|最近|刚刚|近来|.*以来|.*至今|前[0-9]+[日天]");
+          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|[之以]?后|以?来|期间内)|.*周[之以]?后|未来.*|最近|刚刚|近来|.*以来|.*至今|前[0-9]+[日天]");
 
   private static final Pattern LENGTH_OF_TIME = Pattern.compile("[0-9一二两三四五六七八九十]+(?:个月|年|天)");
 
@@ -62,6 +62,24 @@ final class Dates {
       owner.derivation.add(verdict.why() + ": " + slice);
     } else {
       owner.add(verdict.kind(), item.date(), verdict.why());
+    }
+  }
+
+  /** Adds a day beside a word that goes on about the deal, where it is a day at all. */
+  static void addTo(Passage passage, Draft deal, Item item, int cue) {
+    Span span = item.span();
+    Span clause = passage.clauseAt(span.start());
+    boolean alone = passage.words(span.end(), clause.end()).isBlank();
+    boolean beside = passage.clauseIndex(cue) == passage.clauseIndex(span.start());
+    boolean next = passage.clauseIndex(cue) - passage.clauseIndex(span.start()) <= 2;
+    String date = passage.folded(span);
+    if ((beside || (next && span.start() == passage.span().start()) || (alone && next))
+        && !NO_DAY.matcher(date).matches()
+        && !LENGTH.matcher(date).matches()
+        && !NO_EVENT_RIGHT.matcher(passage.words(span.end(), clause.end()).strip()).find()) {
+      boolean made =
+          DISCLOSES.matcher(passage.wordsBesideNames(span.end(), Math.max(span.end(), cue))).find();
+      deal.add(made ? DateKind.DISCLOSED : DateKind.EVENT, item.date(), "told behind");
     }
   }
 

@@ -94,6 +94,7 @@ public final class DealExtractor {
     }
     List<DealFact> facts = new ArrayList<>();
     List<Draft> deals = Assembler.assemble(drafts);
+    Sequels.complete(document, mentions, deals);
     Dates.disclose(scene, deals);
     for (Draft deal : deals) {
       if (Facts.isTold(deal)) {
@@ -161,7 +162,7 @@ public final class DealExtractor {
       boolean doubted = read == Status.RUMOURED || read == Status.DENIED;
       draft.status = told == null || (doubted && told != Status.TERMINATED) ? read : told;
     }
-    return drafts;
+    return JointRounds.split(drafts);
   }
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * round.
  *
  * <p>Canonical names: {@code seed, angel, a … j, strategic, equity, convertible, follow_on}, with
- * {@code pre_} before and one {@code _plus} for each plus behind; a number (A1, B2) is left out.
+ * {@code pre_} before and one {@code _plus} for each plus behind; a number stays ({@code a1},
+ * {@code b2}).
  */
 public final class RoundFinder {
 

@@ -101,7 +101,9 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
       return null;
     }
     at += core.length() == 1 ? 1 : lengthOfCore(text, at);
+    String number = "";
     if (core.length() == 1 && charAt(text, at) >= '1' && charAt(text, at) <= '9') {
+      number = String.valueOf(charAt(text, at));
       at++;
     }
     int pluses = 0;
@@ -124,7 +126,7 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
         pluses++;
       }
     }
-    String canonical = (pre ? "pre_" : "") + core + "_plus".repeat(pluses);
+    String canonical = (pre ? "pre_" : "") + core + number + "_plus".repeat(pluses);
     return new RoundLabel(start, at, canonical, withRound || series);
   }
 

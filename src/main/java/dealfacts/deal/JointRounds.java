@@ -1,0 +1,96 @@
+package dealfacts.deal;
+
+import dealfacts.mention.DateMention;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several rounds told in one breath are a deal each: {@code 完成A1、A2两轮融资,累计金额5亿元}, {@code
+ * 2019年和2020年,先后完成A轮和B轮融资,金额分别为5000万元和1.2亿元}. Sums and days told in the order of the rounds go with
+ * them; one sum for all is cumulative on each.
+ */
+final class JointRounds {
+  private JointRounds() {}
+
+  static List<Draft> split(List<Draft> drafts) {
+    List<Draft> apart = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Map<String, RoundMention> rounds = named(draft);
+      if (draft.type == DealType.FINANCING && rounds.size() >= 2) {
+        apart.addAll(apart(draft, List.copyOf(rounds.values())));
+      } else {
+        apart.add(draft);
+      }
+    }
+    return apart;
+  }
+
+  /** The rounds with a name of their own, where they stand in a list. */
+  private static Map<String, RoundMention> named(Draft draft) {
+    Map<String, RoundMention> named = new LinkedHashMap<>();
+    RoundMention before = null;
+    for (RoundMention round : draft.rounds) {
+      String name = round.round();
+      if (name.matches("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo")) {
+        boolean listed =
+            before == null
+                || draft
+                    .passage
+                    .words(
+                        Math.min(before.span().end(), round.span().start()), round.span().start())
+                    .strip()
+                    .matches("轮?(?:融资)?(?:、|和|及|与|以及|\\+|/|暨)?");
+        if (listed) {
+          named.putIfAbsent(name, round);
+          before = round;
+        }
+      }
+    }
+    return named;
+  }
+
+  private static List<Draft> apart(Draft draft, List<RoundMention> rounds) {
+    List<Quantity> sums = draft.quantities(AmountKind.DEAL_VALUE);
+    List<DateMention> days =
+        draft.dates.stream()
+            .filter(d -> d.kind() == DateKind.EVENT)
+            .map(DealFact.Date::date)
+            .toList();
+    boolean ownSums = sums.size() == rounds.size();
+    boolean ownDays = days.size() == rounds.size();
+    List<Draft> apart = new ArrayList<>();
+    for (int i = 0; i < rounds.size(); i++) {
+      Draft one = new Draft(draft.rule, draft.passage, draft.trigger);
+      draft.parties.forEach(
+          (role, parties) -> parties.forEach(p -> one.add(role, p, "joint rounds")));
+      one.rounds.add(rounds.get(i));
+      for (DealFact.Amount amount : draft.amounts) {
+        int place = sums.indexOf(amount.quantity());
+        if (place < 0 || amount.kind() != AmountKind.DEAL_VALUE) {
+          one.add(amount.kind(), amount.quantity(), "joint rounds");
+        } else if (!ownSums) {
+          one.add(AmountKind.CUMULATIVE, amount.quantity(), "one sum for all rounds");
+        } else if (place == i) {
+          one.add(AmountKind.DEAL_VALUE, amount.quantity(), "in the order of the rounds");
+        }
+      }
+      for (DealFact.Date date : draft.dates) {
+        int place = days.indexOf(date.date());
+        if (!ownDays || place < 0 || place == i) {
+          one.add(date.kind(), date.date(), "joint rounds");
+        }
+      }
+      one.status = draft.status;
+      one.anaphoric = draft.anaphoric;
+      one.background = draft.background;
+      one.instrument = draft.instrument;
+      one.weak = draft.weak;
+      apart.add(one);
+    }
+    return apart;
+  }
+}

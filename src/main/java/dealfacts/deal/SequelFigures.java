@@ -1,0 +1,161 @@
+package dealfacts.deal;
+
+import dealfacts.mention.Quantity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures in sentences that go on about a deal told before, each by the words that say what it is:
+ * {@code 首期2.43亿元}, {@code 整体估值不低于20亿元}, {@code 转让价格为8.35元/股}.
+ */
+final class SequelFigures {
+  private static final int LEFT = 26;
+  private static final int RIGHT = 26;
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额");
+
+  private static final Pattern AFTER_LEFT =
+      Pattern.compile(
+          "(?:持股(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
+              + "|(?:增至|升至|降至|上升至|下降至)[^,;。\\d]{0,3}$");
+
+  private static final Pattern AFTER =
+      Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|目前,|若[^,;。]{0,12}完成");
+
+  private static final Pattern HOLDS_LEFT =
+      Pattern.compile("(?:持有|持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
+
+  private static final Pattern TRANCHE_LEFT =
+      Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款|定金|预付款|即)[^,;。、]{0,10}$");
+  private static final Pattern TRANCHE_RIGHT =
+      Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
+
+  private static final Pattern VALUATION_LEFT =
+      Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、]{0,12}$");
+
+  private static final Pattern VALUE_LEFT =
+      Pattern.compile(
+          "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
+
+  private static final Pattern RAISED_LEFT =
+      Pattern.compile("(?:募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
+
+  private static final Pattern CUMULATIVE_LEFT =
+      Pattern.compile("累计(?:融资|获得融资|完成融资)[^,;。、]{0,10}$");
+
+  private static final Pattern PRICE_LEFT =
+      Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
+
+  private static final Set<DealType> HOLDINGS =
+      EnumSet.of(DealType.STAKE_INCREASE, DealType.STAKE_DECREASE, DealType.ACQUISITION);
+
+  private SequelFigures() {}
+
+  static boolean mayTell(String words) {
+    return TELLS.matcher(words).find();
+  }
+
+  /** Adds the figures of the sentence to the latest deal before it that can hold them. */
+  static void add(Passage passage, String words, List<Draft> before, boolean own) {
+    for (Item item : passage.items()) {
+      if (item.kind() != Item.Kind.QUANTITY || before.stream().anyMatch(d -> holds(d, item))) {
+        continue;
+      }
+      Draft deal = before.get(0);
+      AmountKind kind = kind(passage, item, deal, words, own);
+      if (kind != null && isFree(deal, kind)) {
+        deal.add(kind, item.quantity(), "told behind");
+      }
+    }
+  }
+
+  private static boolean holds(Draft deal, Item item) {
+    return deal.amounts.stream().anyMatch(a -> a.quantity().span().equals(item.span()));
+  }
+
+  private static boolean isFree(Draft deal, AmountKind kind) {
+    return switch (kind) {
+      case TRANCHE, VALUATION, STAKE -> true;
+      default -> deal.quantities(kind).isEmpty();
+    };
+  }
+
+  private static @Nullable AmountKind kind(
+      Passage passage, Item item, Draft deal, String words, boolean own) {
+    Quantity quantity = item.quantity();
+    int start = item.span().start();
+    int clause = passage.clauseAt(start).start();
+    String left = passage.words(Math.max(clause, start - LEFT), start);
+    String right =
+        passage.words(item.span().end(), Math.min(passage.span().end(), item.span().end() + RIGHT));
+    if (quantity.kind() == Quantity.Kind.PERCENT) {
+      return percent(deal, left, passage.words(passage.span().start(), start), right);
+    }
+    if (quantity.kind() != Quantity.Kind.MONEY || item.bracketed()) {
+      return null;
+    }
+    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
+      return !own && PRICE_LEFT.matcher(left).find() ? AmountKind.PRICE_PER_SHARE : null;
+    }
+    boolean paid =
+        deal.type == DealType.ACQUISITION
+            || deal.type == DealType.LICENSING
+            || deal.type == DealType.DEBT
+            || deal.type == DealType.FINANCING;
+    if (paid && (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find())) {
+      return AmountKind.TRANCHE;
+    }
+    boolean valued =
+        deal.type == DealType.ACQUISITION
+            || deal.type == DealType.FINANCING
+            || deal.type == DealType.MERGER;
+    if (valued && VALUATION_LEFT.matcher(left).find() && !left.contains("市值")) {
+      return AmountKind.VALUATION;
+    }
+    if (deal.type == DealType.IPO && left.matches(".*市值[^,;。、]{0,10}")) {
+      return AmountKind.VALUATION;
+    }
+    if (deal.type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
+      return AmountKind.CUMULATIVE;
+    }
+    boolean issues =
+        deal.type == DealType.IPO || deal.type == DealType.PLACEMENT || deal.type == DealType.DEBT;
+    if (issues ? RAISED_LEFT.matcher(left).find() : !own && VALUE_LEFT.matcher(left).find()) {
+      return deal.type == DealType.BUYBACK ? null : AmountKind.DEAL_VALUE;
+    }
+    if (deal.type == DealType.JOINT_VENTURE && left.matches(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}")) {
+      return AmountKind.DEAL_VALUE;
+    }
+    return null;
+  }
+
+  private static boolean isSmall(Quantity quantity) {
+    java.math.BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
+    return value != null && value.compareTo(java.math.BigDecimal.valueOf(5_000)) < 0;
+  }
+
+  private static final Pattern FORMER =
+      Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|增|升|上升|下降|减少|变更|变为|变动|提|至)");
+
+  private static @Nullable AmountKind percent(
+      Draft deal, String left, String sentence, String right) {
+    if (FORMER.matcher(right).find()) {
+      return null;
+    }
+    if (HOLDINGS.contains(deal.type)) {
+      boolean reached = AFTER_LEFT.matcher(left).find();
+      boolean afterwards = AFTER.matcher(sentence).find() && HOLDS_LEFT.matcher(left).find();
+      return reached || afterwards ? AmountKind.STAKE_AFTER : null;
+    }
+    boolean share =
+        deal.type == DealType.JOINT_VENTURE
+            && sentence.matches("(?s).*(?:持股|持有|占)[^;。]{0,60}")
+            && !right.startsWith("以上");
+    return share ? AmountKind.STAKE : null;
+  }
+}

@@ -1,0 +1,262 @@
+package dealfacts.deal;
+
+import dealfacts.mention.EntityType;
+import dealfacts.mention.Mentions;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Document;
+import dealfacts.text.Sentence;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences that tell more about a deal told before them: its end ({@code 双方随后宣布终止交易}), its
+ * approval, figures ({@code 首期2.43亿元}, {@code 增持后持股比例升至5%}), its day, its advisers ({@code
+ * 甲、乙为联席保荐人}).
+ */
+final class Sequels {
+
+  /** How many sentences behind a deal may go on about it without calling it 本次交易 or the like. */
+  private static final int NEAR = 3;
+
+  private static final String DEAL =
+      "(?:交易|收购|合并|重组|要约|增资|增资扩股|转让|受让|出售|计划|方案|协议|谈判|上市|IPO|申请|招股书|发行|回购|增持|减持|融资|投资|事项)";
+
+  private static final Pattern REFERS =
+      Pattern.compile("(?:本次|此次|该项?|这笔|这项|这一|上述|前述|这次)[^,;。]{0,8}" + DEAL + "|交易双方|交易(?:完成|对方|价格)");
+
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?:终止|取消|放弃|撤回|撤销|叫停|中止|解除|停止)(?:了)?(?:收购|上市|发行|本次|此次|该|这笔|上述|前述|双方)?[^,;。]{0,14}?"
+              + DEAL
+              + "|"
+              + DEAL
+              + "[^,;。]{0,16}?(?:终止|取消|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能(?:在股东大会上)?(?:通过|完成|达成)|失效|被撤回)|双方[^,;。]{0,8}(?:宣布)?(?:放弃|分手|终止)|(?:又|最终|随后|后来|旋即|其后)[^,;。]{0,8}(?:撤回|作罢|放弃|取消|告吹|失效)");
+
+  private static final Pattern NO_END =
+      Pattern.compile(
+          "(?:若|如果|可能|风险|或将|存在[^,;。]{0,10}(?:终止|取消)|能否|是否|未来|除非|不会|有权|原则)[^,;。]{0,20}(?:终止|取消|放弃|失败)|终止上市|放弃[^,;。]{0,14}(?:权|认购|跟投)");
+
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "(?:消息|传闻|报道|传言|说法)[^。,;]{0,10}(?:不实|不属实|为假|虚假|严重失实|没有根据)|不实消息|不实信息|假的|谣言|辟谣|予以否认|(?:没有|并无|不存在)[^,。;]{0,14}(?:出售|收购|被收购|并购|上市|融资|合并|重组)的?(?:计划|打算|安排|意向|事项)|未与[^,。;]{0,24}(?:接触|洽谈|谈判)|未筹划");
+
+  private static final Pattern BLOCKS =
+      Pattern.compile(
+          "(?:监管|委员会|法院|政府|商务部|反垄断|外国投资|CFIUS|委|局)[^。;]{0,20}(?:否决|阻止|禁止|叫停|不予批准|驳回|拒绝批准)[^。;]{0,14}"
+              + DEAL);
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          DEAL
+              + "[^,;。]{0,14}(?:已|正式|现已|均已)(?:经|于[^,;。]{0,14})?(?:全部)?(?:完成|交割|实施完毕|办理完毕|过户)|(?:股权|股份|工商|产权)[^,;。]{0,14}(?:已|均已)[^,;。]{0,10}(?:完成|办理完毕|过户)");
+
+  private static final Pattern NOT_DONE =
+      Pattern.compile("(?:尚未|未|若|如|待|将|预计|拟|后)[^,;。]{0,8}(?:完成|交割|过户)|完成(?:后|前|之后|之前|时)");
+
+  private static final Pattern APPROVES =
+      Pattern.compile(
+          "(?:已|获)(?:得|取得|经)?[^,;。]{0,24}?(?:证监会|监管[^,;。]{0,6}局|监管机构|发改委|商务部|反垄断|委员会|法院|国资委|金融监管|市场监管|交易所|上交所|深交所)[^,;。]{0,24}(?:批准|核准|批复|同意|备案|注册|通过|放行)");
+
+  private static final Pattern ADVISERS =
+      Pattern.compile("(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问|独立财务顾问)");
+
+  private static final Set<DealType> LISTED =
+      EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
+
+  private Sequels() {}
+
+  /** Completes the assembled deals from the sentences behind them. */
+  static void complete(Document document, Mentions mentions, List<Draft> deals) {
+    if (deals.isEmpty()) {
+      return;
+    }
+    List<Sentence> sentences = document.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      String words = sentence.span().of(document.folded());
+      if (sentence.title() || !mayGoOn(words)) {
+        continue;
+      }
+      List<Draft> before = before(deals, sentences, i, REFERS.matcher(words).find());
+      if (!before.isEmpty()) {
+        goOn(new Passage(document, sentence, mentions), words, before);
+      }
+    }
+  }
+
+  private static boolean mayGoOn(String words) {
+    return ENDS.matcher(words).find()
+        || DENIES.matcher(words).find()
+        || BLOCKS.matcher(words).find()
+        || DONE.matcher(words).find()
+        || APPROVES.matcher(words).find()
+        || ADVISERS.matcher(words).find()
+        || SequelFigures.mayTell(words);
+  }
+
+  /** The deals told up to the sentence, the latest first. */
+  private static List<Draft> before(
+      List<Draft> deals, List<Sentence> sentences, int at, boolean refers) {
+    int from = sentences.get(Math.max(0, at - (refers ? sentences.size() : NEAR))).span().start();
+    int end = sentences.get(at).span().end();
+    List<Draft> before = new ArrayList<>();
+    for (Draft deal : deals) {
+      int last = lastTold(deal, end);
+      boolean title = deal.told.stream().allMatch(p -> p.sentence().title());
+      if (last >= 0 && (last >= from || (title && deals.size() == 1))) {
+        before.add(deal);
+      }
+    }
+    before.sort(Comparator.comparing((Draft d) -> lastTold(d, end)).reversed());
+    return before;
+  }
+
+  private static int lastTold(Draft deal, int before) {
+    return deal.told.stream()
+        .mapToInt(p -> p.span().start())
+        .filter(start -> start < before)
+        .max()
+        .orElse(-1);
+  }
+
+  private static void goOn(Passage passage, String words, List<Draft> before) {
+    Draft latest = before.get(0);
+    boolean own = latest.told.stream().anyMatch(p -> p.span().equals(passage.span()));
+    if (!own) {
+      status(passage, words, latest);
+    }
+    SequelFigures.add(passage, words, before, own);
+    advisers(passage, words, before);
+  }
+
+  private static final Pattern LONG_PAST = Pattern.compile("曾|此前|当时|一度|早前");
+
+  private static void status(Passage passage, String words, Draft deal) {
+    if (LONG_PAST.matcher(words).find()) {
+      return;
+    }
+    Matcher ends = ENDS.matcher(words);
+    if (ends.find() && !NO_END.matcher(words).find() && fits(deal, ends.group()) && open(deal)) {
+      deal.status = Status.TERMINATED;
+      day(passage, passage.span().start() + ends.start(), deal);
+      deal.told.add(passage);
+      return;
+    }
+    Matcher blocks = BLOCKS.matcher(words);
+    if (blocks.find() && !NO_END.matcher(words).find() && deal.status != Status.TERMINATED) {
+      deal.status = Status.BLOCKED;
+      day(passage, passage.span().start() + blocks.start(), deal);
+    } else if (DENIES.matcher(words).find() && (open(deal) || deal.status == Status.RUMOURED)) {
+      deal.status = Status.DENIED;
+    } else if (open(deal) || deal.status == Status.APPROVED) {
+      Matcher done = DONE.matcher(words);
+      if (done.find() && !NOT_DONE.matcher(words).find()) {
+        deal.status = Status.COMPLETED;
+        day(passage, passage.span().start() + done.start(), deal);
+      } else if (open(deal) && deal.type != DealType.IPO && APPROVES.matcher(words).find()) {
+        deal.status = Status.APPROVED;
+      }
+    }
+  }
+
+  /** {@code 撤回招股书} ends no acquisition. */
+  private static boolean fits(Draft deal, String end) {
+    boolean listing = end.contains("上市") || end.contains("招股书") || end.contains("IPO");
+    boolean purchase = end.contains("收购") || end.contains("合并") || end.contains("重组");
+    return switch (deal.type) {
+      case IPO -> !purchase;
+      case ACQUISITION, MERGER -> !listing;
+      default -> !listing && !purchase;
+    };
+  }
+
+  private static boolean open(Draft deal) {
+    Status status = deal.status;
+    return status == null
+        || status == Status.ANNOUNCED
+        || status == Status.PLANNED
+        || status == Status.IN_TALKS
+        || status == Status.RUMOURED;
+  }
+
+  /** The day in the clause of the cue, or alone in the clause before. */
+  private static void day(Passage passage, int cue, Draft deal) {
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.DATE && !item.bracketed() && item.span().start() <= cue + 12) {
+        Dates.addTo(passage, deal, item, cue);
+      }
+    }
+  }
+
+  private static void advisers(Passage passage, String words, List<Draft> before) {
+    Matcher matcher = ADVISERS.matcher(words);
+    while (matcher.find()) {
+      Span cue =
+          new Span(
+              passage.span().start() + matcher.start(), passage.span().start() + matcher.end());
+      boolean sponsors = matcher.group().contains("保荐") || matcher.group().contains("承销");
+      Group group = adviser(passage, cue);
+      Draft deal = group == null ? null : advised(before, sponsors);
+      if (group == null || deal == null) {
+        continue;
+      }
+      for (Item item : group.members()) {
+        if (item.kind() == Item.Kind.PARTY
+            && item.party().type() != EntityType.PERSON
+            && (!deal.involves(item.party().party()) || deal.type == DealType.IPO)
+            && !isTarget(deal, item.party())) {
+          deal.add(Role.ADVISER, item.party(), "adviser");
+        }
+      }
+    }
+  }
+
+  private static boolean isTarget(Draft deal, PartyMention party) {
+    return deal.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party())
+        || deal.in(Role.ISSUER).stream().anyMatch(p -> p.party() == party.party());
+  }
+
+  private static @Nullable Draft advised(List<Draft> before, boolean sponsors) {
+    for (Draft deal : before) {
+      if (sponsors == LISTED.contains(deal.type)) {
+        return deal;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern IS = Pattern.compile("(?:分别)?(?:为|是|由|包括|系|:)\\s?[^,;。]{0,2}");
+
+  private static final Pattern ACTS_AS =
+      Pattern.compile(
+          "(?:等)?(?:均)?(?:将)?(?:共同|联合|分别|独家)?(?:为|担任|任|作为|出任|是)[^,;。]{0,16}?|及?[^,;。]{0,2}");
+
+  /** {@code 保荐机构为甲}, {@code 甲、乙为联席保荐人}, {@code 保荐人甲}. */
+  private static @Nullable Group adviser(Passage passage, Span cue) {
+    Group behind = passage.groupAfter(cue.end(), passage.clauseAt(cue.start()).end());
+    if (behind != null) {
+      String gap = passage.words(cue.end(), behind.span().start()).strip();
+      if (gap.isEmpty() || IS.matcher(gap).matches()) {
+        return behind;
+      }
+    }
+    Group found = null;
+    for (Group group : passage.groups()) {
+      if (group.span().end() <= cue.start()) {
+        found = group;
+      }
+    }
+    if (found == null || found.isGeneric()) {
+      return null;
+    }
+    String gap = passage.words(found.span().end(), cue.start()).strip();
+    return gap.length() <= 24 && ACTS_AS.matcher(gap).matches() && !gap.isEmpty() ? found : null;
+  }
+}
