@@ -96,6 +96,7 @@ final class Session implements Closeable {
       reading.run(changes, selected);
       stopwatch.lap("extract");
       if (reading.vanished() > 0) {
+        LOG.warn("{} inputs were gone when they were to be read", reading.vanished());
         checkInput();
       }
       Publishing publishing = new Publishing(job, state, journal, items);
