@@ -75,7 +75,7 @@ final class Extraction {
     Article article = (Article) ingested;
     try {
       List<DealFact> deals = dealfacts.get().deals(article);
-      return new Outcome.Told(Copies.likeness(article), ArticleRows.of(article, deals));
+      return Copies.told(article, ArticleRows.of(article, deals));
     } catch (OutOfMemoryError e) {
       return tooLarge();
     } catch (RuntimeException | StackOverflowError e) {

@@ -19,7 +19,7 @@ final class Journal implements Closeable {
   /** How many records may be lost by a power cut; a killed process loses none. */
   static final int SYNC_EVERY = 1_000;
 
-  private static final byte[] MAGIC = "dealfacts journal 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "dealfacts journal 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int FRAME = 8;
   private static final int LONGEST = 1 << 29;
 

@@ -20,8 +20,10 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
    * An article and its deals as rows.
    *
    * @param likeness the same for copies of an article; empty where it is too short to tell
+   * @param print an encoded {@link Print}
    */
-  record Told(byte[] likeness, Map<Table, List<List<String>>> rows) implements Outcome {
+  record Told(byte[] likeness, byte[] print, Map<Table, List<List<String>>> rows)
+      implements Outcome {
     /** A cell of the article's row. */
     String cell(String column) {
       return rows.getOrDefault(Table.ARTICLES, List.of()).get(0).get(Table.ARTICLES.column(column));
@@ -29,7 +31,7 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
 
     @Override
     public byte[] encoded(byte[] key) {
-      Wire.Writer out = head(key, TOLD).bytes(likeness);
+      Wire.Writer out = head(key, TOLD).bytes(likeness).bytes(print);
       for (Table table : TABLES) {
         List<List<String>> list = rows.getOrDefault(table, List.of());
         out.number(list.size());
@@ -67,6 +69,7 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
       return new Rejected(in.string(), in.string(), in.string());
     }
     byte[] likeness = in.bytes();
+    byte[] print = in.bytes();
     Map<Table, List<List<String>>> rows = new EnumMap<>(Table.class);
     for (Table table : TABLES) {
       int size = in.integer();
@@ -80,6 +83,6 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
       }
       rows.put(table, list);
     }
-    return new Told(likeness, rows);
+    return new Told(likeness, print, rows);
   }
 }

@@ -97,6 +97,13 @@ final class Wire {
       return value;
     }
 
+    /** Whatever is left. */
+    byte[] rest() {
+      byte[] value = new byte[buffer.remaining()];
+      buffer.get(value);
+      return value;
+    }
+
     boolean hasMore() {
       return buffer.hasRemaining();
     }

@@ -137,7 +137,8 @@ final class QuantityReader {
     BigDecimal low = negative ? figure.high().negate() : figure.low();
     BigDecimal high = negative ? figure.low().negate() : figure.high();
     if (bare && qualifier == Qualifier.VAGUE) {
-      high = low.multiply(BigDecimal.TEN);
+      low = negative ? high.multiply(BigDecimal.TEN) : low;
+      high = negative ? high : low.multiply(BigDecimal.TEN);
     }
     boolean several = figure.numeral().form() == Numeral.Form.SEVERAL;
     int start =
