@@ -82,8 +82,8 @@ final class Scene {
         withCode = withCode == null ? party : withCode;
         coded = true;
       }
-      String behind = CODE.matcher(right).replaceFirst("");
-      if (SPEAKS.matcher(behind).lookingAt() && party.span().start() < 400) {
+      if (party.span().start() < 400
+          && SPEAKS.matcher(CODE.matcher(right).replaceFirst("")).lookingAt()) {
         coded = isCoded(party);
         return party;
       }

@@ -198,10 +198,7 @@ final class Tagger {
     int last = path.length - 1;
     int size = path.length;
     for (int i = 1; i < last; i++) {
-      if (!joins(path[i].word)) {
-        continue;
-      }
-      int state = additions.transition(path[i].word.text, 1);
+      int state = addition(path[i].word);
       if (state <= 0) {
         continue;
       }
@@ -224,10 +221,10 @@ final class Tagger {
       }
     }
     for (int i = 1; i < last; i++) {
-      if (path[i] == null || !joins(path[i].word)) {
+      if (path[i] == null) {
         continue;
       }
-      int state = walk(Trie.ROOT, path[i].word.text);
+      int state = name(path[i].word);
       if (state == Trie.NONE) {
         continue;
       }
@@ -254,14 +251,22 @@ final class Tagger {
     return size == path.length ? path : compact(path, size);
   }
 
-  private boolean joins(Word word) {
-    if (word.joins == 0) {
-      boolean joins =
-          CustomDictionary.DEFAULT.dat.transition(word.text, 1) > 0
-              || walk(Trie.ROOT, word.text) != Trie.NONE;
-      word.joins = (byte) (joins ? 1 : -1);
+  private static int addition(Word word) {
+    int state = word.addition;
+    if (state == 0) {
+      state = CustomDictionary.DEFAULT.dat.transition(word.text, 1);
+      word.addition = state;
     }
-    return word.joins > 0;
+    return state;
+  }
+
+  private int name(Word word) {
+    int state = word.name;
+    if (state == 0) {
+      state = walk(Trie.ROOT, word.text);
+      word.name = state;
+    }
+    return state;
   }
 
   private static Node[] compact(Node[] path, int size) {

@@ -30,8 +30,10 @@ final class Word {
   @Nullable Roles organisation;
   @Nullable Roles tags;
 
-  /** Whether a longer word of HanLP's additions or of the names may begin with this one. */
-  byte joins;
+  /** Where the word leads from the root of HanLP's additions and of the names; 0 if not known. */
+  int addition;
+
+  int name;
 
   Word(String text, String equivalent, int id, Attribute attribute, int costClass) {
     this.text = text;
