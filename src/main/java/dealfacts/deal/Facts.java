@@ -39,7 +39,8 @@ final class Facts {
               || (deal.has(Role.TARGET) && !deal.weak);
       case STAKE_INCREASE, STAKE_DECREASE ->
           (deal.has(Role.SHAREHOLDER) && deal.has(Role.TARGET))
-              || ((deal.has(Role.SHAREHOLDER) || deal.has(Role.TARGET)) && figures);
+              || ((deal.has(Role.SHAREHOLDER) || deal.has(Role.TARGET))
+                  && (figures || deal.status != null || namesItsTarget(deal)));
       case BUYBACK -> deal.has(Role.TARGET) && (figures || !deal.weak);
       case PLACEMENT ->
           (deal.has(Role.ISSUER) && (figures || deal.has(Role.INVESTOR)))
@@ -48,6 +49,12 @@ final class Facts {
           (deal.has(Role.ISSUER) || deal.has(Role.BORROWER)) && (value || deal.has(Role.LENDER));
       default -> deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
     };
+  }
+
+  /** Whether the sentence itself names whose shares are bought or sold. */
+  private static boolean namesItsTarget(Draft deal) {
+    return !deal.trigger.nominal()
+        && deal.in(Role.TARGET).stream().anyMatch(p -> deal.passage.span().contains(p.span()));
   }
 
   static DealFact of(Draft deal, Mentions mentions) {

@@ -115,6 +115,9 @@ final class Grammar {
         continue;
       }
       if (lead == null) {
+        if (OBJECT.matcher(passage.words(clause.start(), group.span().start())).find()) {
+          return null;
+        }
         if (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT)) {
           lead = group;
         }
@@ -129,6 +132,10 @@ final class Grammar {
     }
     return lead;
   }
+
+  /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(?:收购|并购|受让|购买|买入|增持|减持|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
 
   static boolean isMarked(Group group, String markers) {
     return !group.marker().isEmpty() && (" " + markers + " ").contains(" " + group.marker() + " ");

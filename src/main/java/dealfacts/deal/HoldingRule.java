@@ -90,13 +90,16 @@ final class HoldingRule implements FrameRule {
       }
     } else if (Grammar.hasUnnamedAgent(passage, trigger.span())) {
       Group owner = Grammar.subjectInClause(passage, trigger.span());
-      if (owner != null && UNNAMED_HOLDER.matcher(owner.after()).lookingAt()) {
+      if (owner != null && isPerson(owner)) {
+        holder = owner;
+      } else if (owner != null && UNNAMED_HOLDER.matcher(owner.after()).lookingAt()) {
         Grammar.attach(draft, Role.TARGET, scene, owner, "whose shareholder");
       }
     } else {
       holder = Grammar.subject(scene, passage, trigger.span());
     }
-    if (object != null && isObject(passage, trigger, object)) {
+    if (object != null
+        && (isObject(passage, trigger, object) || isListed(passage, trigger, object))) {
       Grammar.attach(draft, Role.TARGET, scene, object, "object");
     }
     if (holder != null) {
@@ -108,8 +111,10 @@ final class HoldingRule implements FrameRule {
         draft.add(Role.TARGET, owner, "whose shareholder");
       }
     }
-    if (draft.has(Role.SHAREHOLDER) && draft.has(Role.TARGET)) {
+    if (holder != null && Words.ANNOUNCES.matcher(holder.after()).find()) {
       draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
+    } else {
+      draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
     }
     if (draft.in(Role.TARGET).stream().anyMatch(p -> p.type() == EntityType.PERSON)) {
       draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
@@ -120,6 +125,22 @@ final class HoldingRule implements FrameRule {
   private static boolean isObject(Passage passage, Trigger trigger, Group object) {
     String gap = passage.words(trigger.span().end(), object.span().start()).strip();
     return gap.length() <= 14 && !gap.matches(".*(?:计划|期间|方式|原因|系|为|后|由|通过|披露).*");
+  }
+
+  private static boolean isPerson(Group group) {
+    PartyMention named = Scene.named(group);
+    return named != null && named.type() == EntityType.PERSON;
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "[^,;。:]{0,6}(?:股票|个股|公司|标的|品种|股)[^,;。:]{0,4}(?:包括|有|分别为|分别是|分别有|为|是|:)[^,;。]{0,2}");
+
+  /** {@code 减持的个股包括甲、乙和丙}. */
+  private static boolean isListed(Passage passage, Trigger trigger, Group object) {
+    return LISTED
+        .matcher(passage.words(trigger.span().end(), object.span().start()).strip())
+        .matches();
   }
 
   private static void holders(Scene scene, Draft draft, Group holder) {

@@ -79,6 +79,10 @@ final class PurchaseRule implements FrameRule {
       if (subject != null) {
         acquirers(scene, draft, subject);
       }
+      Group ally = ally(passage, clause, trigger);
+      if (ally != null) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, ally, "buys together");
+      }
     }
     if (right && !draft.has(Role.SELLER)) {
       Group partner = contractPartner(passage, trigger);
@@ -91,6 +95,17 @@ final class PurchaseRule implements FrameRule {
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
     return plausible(draft, right || nominal != null, trigger) ? draft : null;
   }
+
+  /** {@code 甲拟与乙共同收购丙}. */
+  private static @Nullable Group ally(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group ally = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 携手 联合");
+    return ally != null && TOGETHER.matcher(passage.words(ally.span().end(), at)).find()
+        ? ally
+        : null;
+  }
+
+  private static final Pattern TOGETHER = Pattern.compile("共同|联合|一起|一同|一道|联手");
 
   private static void acquirers(Scene scene, Draft draft, Group subject) {
     String how =
@@ -130,7 +145,8 @@ final class PurchaseRule implements FrameRule {
     return before || is ? Grammar.leading(passage, behind) : null;
   }
 
-  private static final Pattern AFTERWARDS = Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时)$");
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
 
   private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
     Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");

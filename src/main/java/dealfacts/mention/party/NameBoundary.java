@@ -17,6 +17,11 @@ final class NameBoundary {
   /** Of the words that name nothing and end nothing: {@code 王永红有}, {@code 考拉并}. */
   private static final Set<String> CLOSING = Set.of("p", "c", "cc", "vyou", "vshi", "d", "f", "vf");
 
+  private static final Set<String> FUNCTION =
+      Set.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
+
+  private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
+
   private static final Set<String> LEADING =
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
@@ -79,6 +84,9 @@ final class NameBoundary {
         moved = true;
       }
     }
+    if (text.startsWith("及其", end - 2) && end - start > 4) {
+      end -= 2;
+    }
     while (start < end
         && !Character.isLetterOrDigit(text.charAt(start))
         && text.charAt(start) != '*') {
@@ -131,9 +139,22 @@ final class NameBoundary {
     }
     for (int cut = end - 2; cut >= start + 4; cut--) {
       int suffix = words.suffix(text, start, cut);
-      if (suffix > 1 && suffix < cut - start - 1 && isCommon(cut, end, tokens)) {
+      if (suffix > 1 && suffix < cut - start - 1 && isPhrase(cut, end, tokens)) {
         return cut;
       }
+    }
+    return behindProperName(start, end, tokens);
+  }
+
+  /** {@code 卜蜂莲花较可行}: behind a proper name an adverb or preposition begins a phrase. */
+  private int behindProperName(int start, int end, TokenMap tokens) {
+    boolean proper = false;
+    for (Token token : tokens.in(start, end)) {
+      int at = token.span().start();
+      if (proper && at > start + 1 && FUNCTION.contains(token.tag()) && isPhrase(at, end, tokens)) {
+        return at;
+      }
+      proper |= Shape.isOdd(token) && token.span().length() > 1;
     }
     return end;
   }
@@ -153,6 +174,20 @@ final class NameBoundary {
       }
     }
     return true;
+  }
+
+  /** Words and single characters, none of them a proper name or an ending of one. */
+  private boolean isPhrase(int start, int end, TokenMap map) {
+    if (!Character.isIdeographic(text.charAt(start))
+        || !Character.isIdeographic(text.charAt(end - 1))
+        || words.suffix(text, start, end) > 0
+        || !map.beginsAt(start)
+        || !map.endsAt(end)) {
+      return false;
+    }
+    return map.in(start, end).stream()
+        .noneMatch(
+            t -> t.tag().startsWith("nr") || t.tag().startsWith("nt") || PROPER.contains(t.tag()));
   }
 
   /** {@code 机器人公司宇树科技}: cut behind the last head noun that leaves a name. */

@@ -31,6 +31,8 @@ final class Shape {
   private static final Set<String> OPENS_PHRASE =
       Set.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
 
+  private static final Set<String> ACT = Set.of("v", "vi", "vd", "ad");
+
   private static final Set<String> ENDS_PHRASE = Set.of("q", "qv", "vi", "vd", "ad", "an", "m");
 
   /** Tags of words that a name doesn't end or begin within. */
@@ -110,6 +112,9 @@ final class Shape {
       score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
     score -= function;
+    if (suffix > 0 && !tokens.isEmpty() && ACT.contains(tokens.get(0).tag())) {
+      score -= tokens.get(0).span().length() > 1 ? 1 : 0;
+    }
     if (suffix == 0 && !tokens.isEmpty()) {
       score -= phrase(tokens.get(0), tokens.get(tokens.size() - 1), span);
     }
@@ -139,7 +144,7 @@ final class Shape {
       much += 1;
     }
     if (OPENS_PHRASE.contains(first.tag()) && first.span().length() == 1) {
-      much += 1;
+      much += 2;
     }
     boolean cuts = last.span().end() > span.end() || first.span().start() < span.start();
     if (cuts && CUT.contains(last.tag()) || ENDS_PHRASE.contains(last.tag())) {
@@ -151,7 +156,7 @@ final class Shape {
   /** {@code 北石公司}, {@code 京福铁路安徽公司}: something in it names. */
   private boolean isNamedCompany(Span span, TokenMap map) {
     int end = span.end() - 2;
-    if (words.place(text, span.start(), end) > 0) {
+    if (words.place(text, span.start(), end) == end - span.start()) {
       return span.length() > 5;
     }
     for (Token token : map.in(span.start(), end)) {

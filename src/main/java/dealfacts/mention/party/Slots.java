@@ -26,6 +26,9 @@ final class Slots {
           "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "斥资", "耗资", "筹划", "正筹划", "先后",
           "累计", "已经", "合计");
 
+  /** Behind a verb: {@code 收购了}, {@code 买下了}. */
+  private static final Set<String> ASPECT = Set.of("了", "过", "到");
+
   private static final int LOOKAHEAD = 8;
 
   private final Marks marks;
@@ -59,7 +62,8 @@ final class Slots {
           j--;
         }
         case PAUSE -> {
-          return new Side(1, "list");
+          boolean stakes = j > 1 && passage.get(j - 1).is(Role.STAKE) && isStake(passage, j - 2);
+          return new Side(stakes ? 2 : 1, "list");
         }
         case COMMA, MARK, DATE -> {
           return new Side(1, "clause");
@@ -76,7 +80,9 @@ final class Slots {
             }
             return new Side(0.7, "的");
           }
-          if (piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
+          boolean aspect =
+              j > 0 && ASPECT.contains(cueWord(piece)) && passage.get(j - 1).is(Role.DEAL);
+          if (aspect || piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
             j--;
             continue;
           }
@@ -85,6 +91,10 @@ final class Slots {
       }
     }
     return new Side(1, "start");
+  }
+
+  private boolean isStake(Passage passage, int j) {
+    return passage.get(j).is(Piece.Kind.FIGURE) && marks.isPercent(passage.get(j));
   }
 
   private static Side leftCue(Piece piece) {
