@@ -14,6 +14,8 @@ import dealfacts.mention.money.QuantityFinder;
 import dealfacts.mention.party.PartyFinder;
 import dealfacts.mention.round.RoundFinder;
 import dealfacts.text.Document;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.List;
 
 /**
@@ -68,6 +70,11 @@ public final class Dealfacts {
   /** How the deals of the document came about, or why none did. */
   public Explanation explain(Document document) {
     return extractor.explain(document, mentions(document));
+  }
+
+  /** The tokens of a sentence of the document with HanLP's tags. */
+  public List<Token> tokens(Document document, Span sentence) {
+    return partyFinder.tokens(document, sentence);
   }
 
   /** All mentions of the document. */

@@ -9,7 +9,9 @@ import dealfacts.output.MentionRows;
 import dealfacts.output.Table;
 import dealfacts.text.Document;
 import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.List;
+import java.util.Map;
 
 /** How the deals of a document came about, for programs: one object a document. */
 final class ExplanationJson {
@@ -17,15 +19,23 @@ final class ExplanationJson {
 
   private ExplanationJson() {}
 
-  static ObjectNode of(Document document, List<List<String>> mentions, Explanation explanation) {
+  static ObjectNode of(Explained explained) {
+    Document document = explained.document();
+    Explanation explanation = explained.explanation();
     ObjectNode json = JSON.createObjectNode();
     json.put("article_id", document.article().id());
     json.put("path", document.article().path());
-    rows(json.putArray("mentions"), MentionRows.COLUMNS, mentions);
+    rows(json.putArray("mentions"), MentionRows.COLUMNS, explained.mentions());
     ArrayNode sentences = json.putArray("sentences");
     for (Explanation.Reading reading : explanation.sentences()) {
       ObjectNode sentence = sentences.addObject();
       put(sentence, document, reading.sentence());
+      ArrayNode tokens = sentence.putArray("tokens");
+      for (Token token : explained.tokens().apply(reading.sentence())) {
+        ObjectNode node = tokens.addObject();
+        put(node, document, token.span());
+        node.put("tag", token.tag());
+      }
       ArrayNode triggers = sentence.putArray("triggers");
       for (Explanation.Tried tried : reading.triggers()) {
         ObjectNode trigger = triggers.addObject();
@@ -48,21 +58,30 @@ final class ExplanationJson {
       }
     }
     ArrayNode deals = json.putArray("deals");
-    rows(
-        deals,
-        Table.DEALS.columns(),
-        ArticleRows.of(
-                document.article(),
-                explanation.deals().stream().map(Explanation.Assembled::fact).toList())
-            .getOrDefault(Table.DEALS, List.of()));
-    ArrayNode derivations = json.putArray("derivations");
-    for (Explanation.Assembled deal : explanation.deals()) {
-      ObjectNode derivation = derivations.addObject();
-      derivation.put("rule", deal.fact().rule());
-      put(derivation, document, deal.fact().evidence());
-      deal.derivation().forEach(derivation.putArray("derivation")::add);
+    for (int i = 0; i < explanation.deals().size(); i++) {
+      deal(deals.addObject(), explained, explanation.deals().get(i), explained.ids().get(i));
     }
     return json;
+  }
+
+  /** The rows of the deal in the tables, how its arguments came, what decides its confidence. */
+  private static void deal(
+      ObjectNode json, Explained explained, Explanation.Assembled deal, String id) {
+    Map<Table, List<List<String>>> rows =
+        ArticleRows.of(explained.document().article(), List.of(deal.fact()));
+    json.put("number", deal.number());
+    for (Table table : List.of(Table.DEALS, Table.PARTIES, Table.AMOUNTS, Table.DATES)) {
+      ArrayNode array = JSON.createArrayNode();
+      rows(array, table.columns(), rows.getOrDefault(table, List.of()));
+      array.forEach(row -> ((ObjectNode) row).put("deal_id", id));
+      if (table == Table.DEALS) {
+        json.setAll((ObjectNode) array.get(0));
+      } else {
+        json.set(table.fileName().replace(".csv", ""), array);
+      }
+    }
+    deal.derivation().forEach(json.putArray("derivation")::add);
+    deal.support().forEach(json.putArray("support")::add);
   }
 
   private static void put(ObjectNode node, Document document, Span span) {

@@ -49,6 +49,12 @@ final class Inputs {
     return rejected == 0 ? Exit.DONE : Exit.FAILED;
   }
 
+  /** The same for one file. */
+  int forFile(SourceFile file, Sink sink) throws IOException {
+    read(DocumentReader.open(file, options), sink);
+    return rejected == 0 ? Exit.DONE : Exit.FAILED;
+  }
+
   private void read(DocumentReader reader, Sink sink) throws IOException {
     try (reader) {
       while (reader.hasNext()) {

@@ -209,6 +209,7 @@ final class Assembler {
   }
 
   private static void merge(Draft home, Draft draft) {
+    draft.home = home;
     draft.parties.forEach(
         (role, parties) ->
             parties.forEach(

@@ -39,6 +39,9 @@ final class Draft {
   /** Tells a deal by its clause alone; others need support from the article. */
   boolean weak;
 
+  /** The deal that this one was found to tell again. */
+  @Nullable Draft home;
+
   /** The passages that tell it, richest to be chosen as evidence. */
   final List<Passage> told = new ArrayList<>();
 

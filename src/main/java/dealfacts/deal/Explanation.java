@@ -2,7 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the deals of a document came about, or why none did.
@@ -51,42 +54,71 @@ public record Explanation(List<Reading> sentences, List<Assembled> deals) {
     }
   }
 
-  /** A deal of the article with all that was told of it. */
-  public record Assembled(DealFact fact, List<String> derivation) {
+  /**
+   * A deal of the article with all that was told of it.
+   *
+   * @param number by which the sentences name it, from 1
+   * @param support what decides its confidence: lines that begin with {@code +1} or {@code -1}
+   */
+  public record Assembled(
+      int number, DealFact fact, List<String> derivation, List<String> support) {
 
     public Assembled {
       derivation = List.copyOf(derivation);
+      support = List.copyOf(support);
     }
   }
 
   /** Collects while the extractor works. */
   static final class Recorder {
-    private final List<Reading> sentences = new ArrayList<>();
-    private final List<Assembled> deals = new ArrayList<>();
+    private final List<Told> sentences = new ArrayList<>();
+    private final Map<Draft, Assembled> deals = new LinkedHashMap<>();
+
+    private record Told(Passage passage, List<Tried> tried, List<Draft> drafts) {}
 
     void read(Passage passage, List<Tried> tried, List<Draft> drafts) {
-      List<Parties> groups = new ArrayList<>();
-      for (Group group : passage.groups()) {
-        groups.add(new Parties(group.span(), group.marker(), group.before(), group.after()));
-      }
-      List<Found> found = new ArrayList<>();
-      for (Draft draft : drafts) {
-        found.add(
-            new Found(
-                draft.rule.label(),
-                draft.type,
-                draft.derivation,
-                draft.weak ? "weak: needs support" : "tells a deal"));
-      }
-      sentences.add(new Reading(passage.span(), tried, groups, found));
+      sentences.add(new Told(passage, tried, drafts));
     }
 
-    void assembled(Draft deal, DealFact fact) {
-      deals.add(new Assembled(fact, deal.derivation));
+    void assembled(Draft deal, DealFact fact, List<String> support) {
+      deals.put(deal, new Assembled(deals.size() + 1, fact, deal.derivation, support));
     }
 
     Explanation done() {
-      return new Explanation(sentences, deals);
+      List<Assembled> told = new ArrayList<>(deals.values());
+      told.sort(
+          Comparator.comparing((Assembled deal) -> deal.fact().evidence())
+              .thenComparing(deal -> deal.fact().type()));
+      return new Explanation(sentences.stream().map(this::reading).toList(), told);
+    }
+
+    private Reading reading(Told told) {
+      List<Parties> groups = new ArrayList<>();
+      for (Group group : told.passage().groups()) {
+        groups.add(new Parties(group.span(), group.marker(), group.before(), group.after()));
+      }
+      List<Found> found = new ArrayList<>();
+      for (Draft draft : told.drafts()) {
+        found.add(new Found(draft.rule.label(), draft.type, draft.derivation, verdict(draft)));
+      }
+      List<Tried> tried = told.tried().stream().map(t -> outcome(t, told.drafts())).toList();
+      return new Reading(told.passage().span(), tried, groups, found);
+    }
+
+    private static Tried outcome(Tried tried, List<Draft> drafts) {
+      boolean tells = drafts.stream().anyMatch(d -> d.trigger.span().equals(tried.span()));
+      return tells || !tried.verdict().equals("read")
+          ? tried
+          : new Tried(tried.span(), tried.frame(), "read, but tells no deal of its own");
+    }
+
+    private String verdict(Draft draft) {
+      Draft home = draft.home == null ? draft : draft.home;
+      Assembled deal = deals.get(home);
+      if (deal == null) {
+        return "no deal: too few arguments" + (home.weak ? ", and its frame stands alone" : "");
+      }
+      return (home == draft ? "tells deal " : "tells once more deal ") + deal.number();
     }
   }
 }

@@ -276,16 +276,34 @@ final class Facts {
     new BigDecimal("0.93")
   };
 
-  /**
-   * A point for each role beyond the first (two at most), for a sum, for being told again; one less
-   * for a weak frame.
-   */
   private static BigDecimal confidence(Draft deal) {
+    int points = support(deal).stream().mapToInt(line -> line.startsWith("+") ? 1 : -1).sum();
+    return RIGHT[Math.min(points, RIGHT.length - 1)];
+  }
+
+  /**
+   * What decides the confidence, a point each, in words: each role beyond the first (two at most),
+   * a sum, being told again; one less for a weak frame.
+   */
+  static List<String> support(Draft deal) {
+    List<String> support = new ArrayList<>();
+    support.add("+1 a rule read it");
     long roles = deal.parties.values().stream().filter(parties -> !parties.isEmpty()).count();
-    long points = 1 + Math.min(2, Math.max(0, roles - 1));
-    points += deal.quantities(AmountKind.DEAL_VALUE).isEmpty() ? 0 : 1;
-    points += deal.told.size() > 1 ? 1 : 0;
-    points -= deal.weak ? 1 : 0;
-    return RIGHT[(int) Math.min(points, RIGHT.length - 1)];
+    if (roles > 1) {
+      support.add("+1 a second role");
+    }
+    if (roles > 2) {
+      support.add("+1 a third role");
+    }
+    if (!deal.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
+      support.add("+1 a sum");
+    }
+    if (deal.told.size() > 1) {
+      support.add("+1 told in more than one sentence");
+    }
+    if (deal.weak) {
+      support.add("-1 its frame stands alone");
+    }
+    return support;
   }
 }

@@ -22,7 +22,7 @@ public final class DealIds {
   private DealIds() {}
 
   /** One id for each deal of the article, in their order; none is given twice. */
-  static List<String> of(Article article, List<DealFact> deals) {
+  public static List<String> of(Article article, List<DealFact> deals) {
     Set<String> given = new HashSet<>();
     List<String> ids = new ArrayList<>();
     for (DealFact deal : deals) {

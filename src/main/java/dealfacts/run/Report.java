@@ -143,10 +143,13 @@ final class Report {
   }
 
   private static long peakHeap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(Report::peak)
-        .sum();
+    // the parts of the heap have their peaks at different times
+    long sum =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(Report::peak)
+            .sum();
+    return Math.min(sum, Runtime.getRuntime().maxMemory());
   }
 
   private static long peak(MemoryPoolMXBean pool) {

@@ -155,7 +155,7 @@ class MainTest {
   void explainShowsTriggersAndDeals() {
     Ended text = main("", "explain", "--text", "云杉科技完成1亿元A轮融资。");
     assertThat(text.status()).isZero();
-    assertThat(text.out()).contains("trigger", "融资", "1 deals", "financing");
+    assertThat(text.out()).contains("trigger", "融资", "1 deal\n", "financing");
     Ended json = main("", "explain", "--json", "--text", "云杉科技完成1亿元A轮融资。");
     assertThat(json.out()).startsWith("{\"article_id\"").contains("\"frame\":\"financing\"");
   }

@@ -9,6 +9,8 @@ import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Segmenter;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,11 @@ public final class PartyFinder {
   /** With the built-in lexicons. */
   public PartyFinder() {
     this(Lexicons.builtIn());
+  }
+
+  /** The tokens of a sentence as they are read to find parties, with offsets in the document. */
+  public List<Token> tokens(Document document, Span sentence) {
+    return segmenter.tokens(document.folded(), sentence);
   }
 
   /** The parties of the document in the order of the text; none overlaps another. */
