@@ -81,6 +81,9 @@ final class Assembler {
         return true;
       }
     }
+    if (deal.type == DealType.DEBT && deal.instrument != draft.instrument) {
+      return true;
+    }
     if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
       return true;
     }

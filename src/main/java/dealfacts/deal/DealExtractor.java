@@ -95,6 +95,7 @@ public final class DealExtractor {
     List<DealFact> facts = new ArrayList<>();
     List<Draft> deals = Assembler.assemble(drafts);
     Sequels.complete(document, mentions, deals);
+    Completion.complete(scene, deals);
     Dates.disclose(scene, deals);
     for (Draft deal : deals) {
       if (Facts.isTold(deal)) {

@@ -1,14 +1,37 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company issues shares or debt, or borrows: {@code 甲拟向乙非公开发行股票募资5亿元}, {@code 乙认购甲定增}, {@code
- * 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}.
+ * 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}, {@code 乙向甲发放12亿元贷款}.
  */
 final class IssueRule implements FrameRule {
+  private static final Pattern GIVES = Pattern.compile("提供|发放|授予|给予|投放|批给|批复|核定|放款");
+
+  private static final Pattern SIGNS = Pattern.compile("签|订立|达成|合作|举行");
+
+  /** Words by which somebody issues or borrows; without them a debt is only spoken of. */
+  private static final Pattern BORROWS =
+      Pattern.compile(
+          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
+
+  /** {@code 以自有资金及银行贷款投资}, {@code 其余由银行贷款解决}, {@code 用于偿还借款}: means and uses of money. */
+  private static final Pattern MEANS_LEFT =
+      Pattern.compile(
+          "(?:(?:自有|自筹|自有及自筹|内部)(?:资金|资源)?(?:及|和|或|与|、|以及)|偿还|归还|替换|置换|支付|其余[^,;。]{0,4}由|使用|借助|通过|依靠|资金来源[^,;。]{0,8})[^,;。]{0,14}$");
+
+  /** What is owed already: balances, defaults, due days. */
+  private static final Pattern OWED =
+      Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|本金约|利率(?:下调|上调)|违约金");
+
+  private static final Pattern LENDER =
+      Pattern.compile(".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -18,6 +41,9 @@ final class IssueRule implements FrameRule {
       int limit =
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
       boolean debt = trigger.frame() == Frame.DEBT;
+      if (debt && !isDebt(passage, trigger)) {
+        continue;
+      }
       Draft draft =
           debt ? debt(scene, passage, trigger) : placement(scene, passage, trigger, limit);
       if (previous != null && previous.type == draft.type && goesOn(previous, draft)) {
@@ -41,12 +67,27 @@ final class IssueRule implements FrameRule {
     }
   }
 
+  private static boolean isDebt(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    int index = passage.clauseIndex(trigger.span().start());
+    int from = index > 0 ? passage.clauses().get(index - 1).start() : clause.start();
+    String left = passage.words(clause.start(), trigger.span().start());
+    boolean borrows =
+        BORROWS.matcher(passage.words(from, clause.end())).find()
+            || (index + 1 < passage.clauses().size()
+                && BORROWS.matcher(passage.words(passage.clauses().get(index + 1))).find());
+    boolean owed = OWED.matcher(passage.words(clause)).find();
+    return borrows && !owed && !MEANS_LEFT.matcher(left).find();
+  }
+
   private static boolean goesOn(Draft previous, Draft draft) {
     Role role = draft.type == DealType.DEBT ? Role.BORROWER : Role.ISSUER;
     return !draft.has(role)
         || !previous.has(role)
         || draft.in(role).stream().anyMatch(p -> previous.involves(p.party()));
   }
+
+  // ------------------------------------------------------------------ shares
 
   private static Draft placement(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(Rule.PLACEMENT, passage, trigger);
@@ -65,7 +106,8 @@ final class IssueRule implements FrameRule {
       }
     } else {
       Group to = Grammar.marked(passage, clause.start(), at, "向 对");
-      if (to != null && passage.words(to.span().end(), at).length() <= 30) {
+      boolean owners = to != null && passage.words(to.span().end(), at).matches("全体.*股东.*");
+      if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
         Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");
       }
       int before = to == null ? at : to.span().start();
@@ -74,6 +116,7 @@ final class IssueRule implements FrameRule {
         Grammar.attach(draft, Role.ISSUER, scene, issuer, "subject");
       }
     }
+    draft.drop(Role.ISSUER, p -> !scene.isFirm(p));
     if (!draft.has(Role.ISSUER)) {
       PartyMention meant = scene.resolve(passage, at, "公司");
       if (meant != null && !draft.involves(meant.party())) {
@@ -86,6 +129,8 @@ final class IssueRule implements FrameRule {
     return draft;
   }
 
+  // ------------------------------------------------------------------ bonds and loans
+
   private static Draft debt(Scene scene, Passage passage, Trigger trigger) {
     boolean bond =
         trigger.word().contains("债")
@@ -95,20 +140,104 @@ final class IssueRule implements FrameRule {
     draft.instrument = bond ? Instrument.BOND : Instrument.LOAN;
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
-    Role self = bond ? Role.ISSUER : Role.BORROWER;
-    Group lender = bond ? null : Grammar.marked(passage, clause.start(), at, "获 获得 由 从 来自 向 与 自");
+    if (bond) {
+      Group subject = Grammar.subject(scene, passage, trigger.span());
+      attach(draft, Role.ISSUER, scene, subject, "subject");
+      draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
+      announcer(scene, draft, Role.ISSUER);
+      return draft;
+    }
+    Group toward = Grammar.marked(passage, clause.start(), at, "为 向 给 对");
+    if (toward != null && GIVES.matcher(passage.words(toward.span().end(), at)).find()) {
+      Grammar.attach(draft, Role.BORROWER, scene, toward, "marker " + toward.marker());
+      Group giver =
+          Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
+      attach(draft, Role.LENDER, scene, giver, "who lends");
+      syndicate(scene, draft, clause);
+      return draft;
+    }
+    Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");
     int before = lender == null ? at : lender.span().start();
-    boolean gives =
-        lender != null
-            && lender.marker().equals("向")
-            && passage.words(lender.span().end(), at).contains("提供");
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
-    if (subject != null) {
-      Grammar.attach(draft, gives ? Role.LENDER : self, scene, subject, "subject");
+    attach(draft, Role.BORROWER, scene, subject, "subject");
+    if (lender != null && !lender.equals(subject)) {
+      Grammar.attach(draft, Role.LENDER, scene, lender, "marker " + lender.marker());
     }
-    if (lender != null) {
-      Grammar.attach(draft, gives ? self : Role.LENDER, scene, lender, "marker " + lender.marker());
+    if (!draft.has(Role.LENDER)) {
+      signedWith(scene, draft, clause);
     }
+    banksLend(draft);
+    draft.drop(Role.BORROWER, p -> !scene.isFirm(p));
+    announcer(scene, draft, Role.BORROWER);
     return draft;
+  }
+
+  private static void announcer(Scene scene, Draft draft, Role role) {
+    PartyMention meant =
+        draft.has(role) ? null : scene.resolve(draft.passage, draft.trigger.span().start(), "公司");
+    if (meant != null && !draft.involves(meant.party()) && !isLender(meant)) {
+      draft.add(role, meant, "announcer");
+    }
+  }
+
+  private static void attach(
+      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
+    if (group != null) {
+      Grammar.attach(draft, role, scene, group, how);
+    }
+  }
+
+  /** {@code 甲与乙银行签署协议,获得5亿元贷款}. */
+  private static void signedWith(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = Math.max(0, home - 1); k < home; k++) {
+      Span before = passage.clauses().get(k);
+      Group with = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+      if (with != null && SIGNS.matcher(with.after()).find()) {
+        for (PartyMention party : scene.parties(passage, with)) {
+          if (isLender(party)) {
+            draft.drop(Role.BORROWER, p -> p.party() == party.party());
+            draft.add(Role.LENDER, party, "signed with");
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code 该行牵头与乙、丙组成银团,向甲发放…}: who leads and who joins. */
+  private static void syndicate(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = 0; k < home; k++) {
+      Span before = passage.clauses().get(k);
+      boolean forms = passage.words(before).contains("银团");
+      for (Group group : passage.groupsIn(before)) {
+        for (PartyMention party : scene.parties(passage, group)) {
+          if (isLender(party)
+              && (forms || group.after().startsWith("获悉"))
+              && !draft.involves(party.party())) {
+            draft.add(Role.LENDER, party, "syndicate");
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a borrower that is a bank and a lender that is none, the roles are turned round. */
+  private static void banksLend(Draft draft) {
+    List<PartyMention> borrowers = List.copyOf(draft.in(Role.BORROWER));
+    boolean banks = !borrowers.isEmpty() && borrowers.stream().allMatch(IssueRule::isLender);
+    if (banks && draft.in(Role.LENDER).stream().noneMatch(IssueRule::isLender)) {
+      List<PartyMention> lenders = List.copyOf(draft.in(Role.LENDER));
+      draft.drop(Role.BORROWER, p -> true);
+      draft.drop(Role.LENDER, p -> true);
+      borrowers.forEach(p -> draft.add(Role.LENDER, p, "a bank lends"));
+      lenders.forEach(p -> draft.add(Role.BORROWER, p, "borrows from a bank"));
+    }
+  }
+
+  private static boolean isLender(PartyMention party) {
+    return LENDER.matcher(party.name()).matches();
   }
 }

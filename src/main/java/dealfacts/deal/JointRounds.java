@@ -16,7 +16,9 @@ import java.util.Map;
 final class JointRounds {
   private JointRounds() {}
 
-  static List<Draft> split(List<Draft> drafts) {
+  static List<Draft> split(List<Draft> told) {
+    List<Draft> drafts = new ArrayList<>(told);
+    drafts.removeIf(d -> isCount(d) && handOn(d, told));
     List<Draft> apart = new ArrayList<>();
     for (Draft draft : drafts) {
       Map<String, RoundMention> rounds = named(draft);
@@ -27,6 +29,38 @@ final class JointRounds {
       }
     }
     return apart;
+  }
+
+  /** {@code 已完成五轮融资}, {@code 上一轮融资在2023年4月}: no round of its own. */
+  private static boolean isCount(Draft draft) {
+    return draft.type == DealType.FINANCING
+        && !draft.rounds.isEmpty()
+        && draft.rounds.stream().allMatch(r -> r.round().isEmpty())
+        && draft.rounds.stream()
+            .map(r -> draft.passage.folded(r.span()))
+            .allMatch(r -> r.matches("(?:上一?|最近[一的]?|前|前一|[两三四五六七八九十数多几0-9]+)轮.*"))
+        && !draft.has(Role.INVESTOR)
+        && !draft.has(Role.LEAD_INVESTOR)
+        && draft.quantities(AmountKind.DEAL_VALUE).isEmpty();
+  }
+
+  /** Its day and its company are those of the round told next in the sentence. */
+  private static boolean handOn(Draft count, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft != count
+          && draft.type == DealType.FINANCING
+          && draft.trigger.span().start() > count.trigger.span().start()) {
+        if (!draft.has(Role.TARGET)) {
+          count.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "the round before"));
+        }
+        boolean dated = draft.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
+        if (!dated && draft.dates.isEmpty()) {
+          draft.dates.addAll(count.dates);
+        }
+        break;
+      }
+    }
+    return true;
   }
 
   /** The rounds with a name of their own, where they stand in a list. */

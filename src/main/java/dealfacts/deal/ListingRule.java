@@ -36,7 +36,8 @@ final class ListingRule implements FrameRule {
 
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
-      Pattern.compile("新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权");
+      Pattern.compile(
+          "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|解除限售|限售股|上市流通|上市地位");
 
   /** Words without which 上市 may tell of a car, a crop or a drug. */
   private static final Pattern GOODS =

@@ -3,9 +3,29 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Joint ventures and licences: {@code 甲与乙合资成立丙}, {@code 甲将某药的权益授权给乙}. */
+/** Joint ventures and licences: {@code 甲与乙合资成立丙}, {@code 甲将某药的权益授权给乙}, {@code 甲从乙引进某药}. */
 final class PartnershipRule implements FrameRule {
+
+  /** What is licensed; without it 授予 and 引进 tell other things. */
+  private static final Pattern RIGHTS = Pattern.compile("权益|权利|许可|授权|专利|商业化|代理权");
+
+  private static final Pattern WIDE = Pattern.compile("授予|引进|授出");
+
+  private static final Pattern GETS =
+      Pattern.compile(
+          "(?:获得|取得|引进|获授|获)(?:了)?[^,;。]{0,60}(?:权利|权益|许可|授权|商业化权)|引进|将(?:向[^,;。]{2,20})?支付[^,;。]{0,20}首付款|从[^,;。]{2,24}(?:引进|获得|取得)");
+
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "授予|许可给|授权给|授出|有偿许可|独家许可(?!协议)[^,;。]{0,6}给|(?:将|有权|可|已)(?:获得|收取|收到)[^,;。]{0,24}(?:首付款|里程碑)");
+
+  /** The number by which a drug in development is called ({@code HY-2107}). */
+  private static final Pattern CODE =
+      Pattern.compile("(?<![A-Za-z0-9-])[A-Z]{2,6}-[A-Z]?[0-9]{2,5}[A-Z]?(?![0-9A-Za-z])");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -13,12 +33,19 @@ final class PartnershipRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit =
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      boolean founds = trigger.frame() == Frame.JOINT_VENTURE;
+      Span clause = passage.clauseAt(trigger.span().start());
+      if (!founds
+          && WIDE.matcher(trigger.word()).matches()
+          && !RIGHTS.matcher(passage.words(clause)).find()) {
+        continue;
+      }
       Draft draft =
-          trigger.frame() == Frame.JOINT_VENTURE
+          founds
               ? venture(scene, passage, trigger, limit)
               : licence(scene, passage, trigger, limit);
       boolean told =
-          draft.type == DealType.JOINT_VENTURE
+          founds
               ? draft.in(Role.PARTNER).size() >= 2
               : draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE);
       boolean again = drafts.stream().anyMatch(d -> d.type == draft.type && d.passage == passage);
@@ -28,6 +55,8 @@ final class PartnershipRule implements FrameRule {
       }
     }
   }
+
+  // ------------------------------------------------------------------ joint ventures
 
   private static Draft venture(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(Rule.JOINT_VENTURE, passage, trigger);
@@ -42,6 +71,9 @@ final class PartnershipRule implements FrameRule {
     if (with != null) {
       Grammar.attach(draft, Role.PARTNER, scene, with, "marker " + with.marker());
     }
+    if (draft.in(Role.PARTNER).size() < 2) {
+      scene.pair(passage, at).forEach(p -> draft.add(Role.PARTNER, p, "both"));
+    }
     Group founded = passage.groupAfter(trigger.span().end(), Math.min(clause.end(), limit));
     if (founded != null && !founded.isGeneric()) {
       for (PartyMention party : scene.parties(passage, founded)) {
@@ -53,37 +85,99 @@ final class PartnershipRule implements FrameRule {
     return draft;
   }
 
+  // ------------------------------------------------------------------ licences
+
   private static Draft licence(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(Rule.LICENSING, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
-    Group subject = Grammar.subject(scene, passage, trigger.span());
-    Group to = Grammar.marked(passage, clause.start(), at, "向");
-    Group from = Grammar.marked(passage, clause.start(), at, "从 自 获 获得 由");
+    Group to = Grammar.marked(passage, clause.start(), at, "向 给 予");
+    Group from = Grammar.marked(passage, clause.start(), at, "从 自 获 获得 由 来自");
     Group with = Grammar.marked(passage, clause.start(), at, "与 和");
     Group right = passage.groupAfter(trigger.span().end(), Math.min(clause.end(), limit));
-    Group first = subject;
+    Group first = first(scene, passage, trigger.span(), to, from, with);
+    if (from != null) {
+      Grammar.attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
+      attach(draft, Role.LICENSEE, scene, first, "subject");
+    } else if (first != null) {
+      Group other = to != null ? to : right != null ? right : with;
+      boolean open = other != null && other == with && to == null && right == null;
+      boolean gets = open && gets(scene, passage, trigger);
+      Grammar.attach(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
+      if (other != null && !other.equals(first)) {
+        Grammar.attach(draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
+      }
+    }
+    if (!draft.has(Role.LICENSEE) || !draft.has(Role.LICENSOR)) {
+      pair(scene, draft, at);
+    }
+    if (draft.has(Role.LICENSEE)) {
+      draft.dropIfAlso(Role.LICENSEE, Role.LICENSOR);
+    }
+    draft.subject = product(passage);
+    return draft;
+  }
+
+  private static @Nullable Group first(
+      Scene scene,
+      Passage passage,
+      Span trigger,
+      @Nullable Group to,
+      @Nullable Group from,
+      @Nullable Group with) {
+    Group first = Grammar.subject(scene, passage, trigger);
     for (Group other : new Group[] {to, from, with}) {
       if (first != null && first.equals(other)) {
         first =
             Grammar.subject(scene, passage, new Span(other.span().start(), other.span().start()));
       }
     }
-    if (from != null) {
-      Grammar.attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
-      if (first != null) {
-        Grammar.attach(draft, Role.LICENSEE, scene, first, "subject");
-      }
-    } else if (first != null) {
-      Grammar.attach(draft, Role.LICENSOR, scene, first, "subject");
-      Group licensee = to != null ? to : right != null ? right : with;
-      if (licensee != null && !licensee.equals(first)) {
-        Grammar.attach(draft, Role.LICENSEE, scene, licensee, "who may use it");
-      }
+    return first;
+  }
+
+  private static void attach(
+      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
+    if (group != null) {
+      Grammar.attach(draft, role, scene, group, how);
     }
-    if (draft.has(Role.LICENSEE)) {
-      draft.dropIfAlso(Role.LICENSEE, Role.LICENSOR);
+  }
+
+  /** {@code 甲与乙达成协议,将…许可给后者}: the pair stands in the clauses before. */
+  private static void pair(Scene scene, Draft draft, int at) {
+    List<PartyMention> pair = scene.pair(draft.passage, at);
+    if (pair.size() == 2) {
+      boolean gets = gets(scene, draft.passage, draft.trigger);
+      draft.drop(Role.LICENSOR, p -> true);
+      draft.drop(Role.LICENSEE, p -> true);
+      draft.add(gets ? Role.LICENSEE : Role.LICENSOR, pair.get(0), "both");
+      draft.add(gets ? Role.LICENSOR : Role.LICENSEE, pair.get(1), "both");
     }
-    return draft;
+  }
+
+  /** Whether the first of two who sign receives the licence, by the words of the article. */
+  private static boolean gets(Scene scene, Passage passage, Trigger trigger) {
+    int at = trigger.span().start() - passage.span().start();
+    String own = passage.folded(passage.span());
+    Matcher gives = GIVES.matcher(own);
+    Matcher gets = GETS.matcher(own);
+    boolean given = gives.find();
+    boolean got = gets.find();
+    if (given || got) {
+      return got && (!given || Math.abs(gets.start() - at) < Math.abs(gives.start() - at));
+    }
+    String all = scene.document().folded();
+    gives = GIVES.matcher(all);
+    gets = GETS.matcher(all);
+    given = gives.find();
+    return gets.find() && (!given || gets.start() < gives.start());
+  }
+
+  private static @Nullable Span product(Passage passage) {
+    Matcher code = CODE.matcher(passage.folded(passage.span()));
+    if (!code.find()) {
+      return null;
+    }
+    int start = passage.span().start();
+    return new Span(start + code.start(), start + code.end());
   }
 }

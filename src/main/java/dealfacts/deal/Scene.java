@@ -264,6 +264,31 @@ final class Scene {
   /** How far into the article its subject must be named, in UTF-16 units. */
   private static final int LEAD = 300;
 
+  /**
+   * The two that 双方 stands for at an offset: the first two parties of the sentence before it, of
+   * which the second is joined by 与, 和 or 同; none where there is no such pair.
+   */
+  List<PartyMention> pair(Passage passage, int offset) {
+    List<PartyMention> found = new ArrayList<>();
+    for (Group group : passage.groups()) {
+      if (group.span().end() > offset) {
+        break;
+      }
+      boolean joined = group.members().size() == 2 || Grammar.isMarked(group, "与 和 同 跟");
+      if (found.isEmpty() || joined) {
+        for (PartyMention party : parties(passage, group)) {
+          if (isActor(party) && found.stream().noneMatch(p -> p.party() == party.party())) {
+            found.add(party);
+          }
+        }
+      }
+      if (found.size() >= 2) {
+        return found.size() == 2 ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+
   static @Nullable PartyMention named(Group group) {
     for (Item item : group.members()) {
       if (item.kind() == Item.Kind.PARTY) {

@@ -98,7 +98,8 @@ final class Sequels {
         || DONE.matcher(words).find()
         || APPROVES.matcher(words).find()
         || ADVISERS.matcher(words).find()
-        || SequelFigures.mayTell(words);
+        || SequelFigures.mayTell(words)
+        || SequelParties.mayTell(words);
   }
 
   /** The deals told up to the sentence, the latest first. */
@@ -134,6 +135,9 @@ final class Sequels {
     }
     SequelFigures.add(passage, words, before, own);
     advisers(passage, words, before);
+    if (!own) {
+      SequelParties.add(passage, before);
+    }
   }
 
   private static final Pattern LONG_PAST = Pattern.compile("曾|此前|当时|一度|早前");

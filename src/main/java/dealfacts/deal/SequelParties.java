@@ -1,0 +1,101 @@
+package dealfacts.deal;
+
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parties that a sentence behind a deal gives their part by a label: {@code 投资方为甲、乙}, {@code
+ * 招标人:甲}, {@code 认购对象为甲}, {@code 引入三名基石投资者,包括甲}, {@code 甲获配4.26亿元}.
+ */
+final class SequelParties {
+  private static final String IS = "(?:名单|阵容|机构|公司)?(?:分别)?(?:为|是|包括了?|有|系|:|共)\\s?[^,;。]{0,16}$";
+
+  private static final Map<Role, Pattern> LABELS =
+      Map.of(
+          Role.CLIENT,
+          Pattern.compile("(?:招标人|采购人|招标方|业主|业主方|发包人|发包方|建设单位|采购方|招标单位)" + IS),
+          Role.SELLER,
+          Pattern.compile("(?:交易对方|卖方|转让方|出售方|出让方)" + IS),
+          Role.ACQUIRER,
+          Pattern.compile("(?:收购方|受让方|买方|买家|竞得人)" + IS),
+          Role.LENDER,
+          Pattern.compile("(?:贷款人|贷款方|牵头行|放款方|授信银行)" + IS),
+          Role.INVESTOR,
+          Pattern.compile(
+              "(?:投资方|投资人|新进投资(?:者|人|方)|投资者|出资方|认购对象|认购方|发行对象|获配(?:对象|机构|投资者)?|基石投资者)(?:[^,;。]{0,6},)?[^,;。]{0,6}"
+                  + IS),
+          Role.LEAD_INVESTOR,
+          Pattern.compile("(?:领投方|联合领投方)" + IS));
+
+  private static final Map<Role, List<DealType>> FITS =
+      Map.of(
+          Role.CLIENT, List.of(DealType.CONTRACT_AWARD),
+          Role.SELLER, List.of(DealType.ACQUISITION),
+          Role.ACQUIRER, List.of(DealType.ACQUISITION),
+          Role.LENDER, List.of(DealType.DEBT),
+          Role.INVESTOR, List.of(DealType.FINANCING, DealType.PLACEMENT, DealType.IPO),
+          Role.LEAD_INVESTOR, List.of(DealType.FINANCING));
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方");
+
+  private static final Pattern GETS = Pattern.compile("(?:分别)?获配");
+
+  private SequelParties() {}
+
+  static boolean mayTell(String words) {
+    return TELLS.matcher(words).find();
+  }
+
+  static void add(Passage passage, List<Draft> before) {
+    for (Group group : passage.groups()) {
+      if (group.isGeneric()) {
+        continue;
+      }
+      int clause = passage.clauseIndex(group.span().start());
+      int from = passage.clauses().get(Math.max(0, clause - 1)).start();
+      String left = passage.words(from, group.span().start());
+      LABELS.forEach(
+          (role, label) -> {
+            Matcher matcher = label.matcher(left);
+            if (matcher.find()) {
+              give(before, role, group, matcher.group());
+            }
+          });
+      if (GETS.matcher(group.after()).lookingAt()) {
+        give(before, Role.INVESTOR, group, "获配");
+      }
+    }
+  }
+
+  private static void give(List<Draft> before, Role role, Group group, String label) {
+    for (Draft deal : before) {
+      if (!FITS.getOrDefault(role, List.of()).contains(deal.type)) {
+        continue;
+      }
+      boolean single = role == Role.CLIENT || role == Role.ACQUIRER || role == Role.SELLER;
+      if (single && deal.has(role)) {
+        return;
+      }
+      for (Item item : group.members()) {
+        if (item.kind() == Item.Kind.PARTY && fits(item.party(), deal)) {
+          deal.add(role, item.party(), "label " + label);
+        }
+      }
+      return;
+    }
+  }
+
+  private static boolean fits(PartyMention party, Draft deal) {
+    return !party.bystander()
+        && !deal.involves(party.party())
+        && (party.type() != EntityType.PERSON
+            || deal.type == DealType.ACQUISITION
+            || deal.type == DealType.PLACEMENT);
+  }
+}
