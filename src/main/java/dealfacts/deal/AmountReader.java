@@ -202,7 +202,8 @@ final class AmountReader {
         || type == DealType.JOINT_VENTURE) {
       return null;
     }
-    if (Pattern.compile("(?:总股本|股本总数|质押|冻结|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有)[^,;。、]{0,10}$")
+    if (Pattern.compile(
+            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:为|由)|股份总数|质押|冻结|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有)[^,;。、]{0,10}$")
         .matcher(left)
         .find()) {
       return null;

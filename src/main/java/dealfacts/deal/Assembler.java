@@ -61,7 +61,11 @@ final class Assembler {
     boolean party =
         draft.parties.values().stream()
             .flatMap(List::stream)
-            .anyMatch(p -> deal.involves(p.party()));
+            .anyMatch(
+                p ->
+                    deal.parties.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(q -> alike(p, q)));
     boolean bare = draft.parties.values().stream().allMatch(List::isEmpty);
     return party || bare || sameRound(deal, draft);
   }
@@ -122,7 +126,15 @@ final class Assembler {
   }
 
   private static boolean overlap(List<PartyMention> a, List<PartyMention> b) {
-    return a.stream().anyMatch(p -> b.stream().anyMatch(q -> q.party() == p.party()));
+    return a.stream().anyMatch(p -> b.stream().anyMatch(q -> alike(p, q)));
+  }
+
+  /** The same party, or a name that begins the other: {@code Norpak}, {@code Norpak ASA}. */
+  private static boolean alike(PartyMention a, PartyMention b) {
+    String x = a.name();
+    String y = b.name();
+    boolean begins = Math.min(x.length(), y.length()) >= 2 && (x.startsWith(y) || y.startsWith(x));
+    return a.party() == b.party() || (begins && a.type() == b.type());
   }
 
   private static Set<String> rounds(Draft draft) {
@@ -211,8 +223,20 @@ final class Assembler {
     return !xe.plusDays(15).isBefore(ys) && !ye.plusDays(15).isBefore(xs);
   }
 
+  /** Equals are told by the word for it; a headline that says who merges whom only shortens. */
+  private static void asEquals(Draft home, Draft draft) {
+    Draft equals = home.has(Role.PARTNER) ? home : draft.has(Role.PARTNER) ? draft : null;
+    if (equals != null && home.type == DealType.MERGER) {
+      Draft other = equals == home ? draft : home;
+      List<PartyMention> partners = equals.in(Role.PARTNER);
+      other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> alike(p, q)));
+      other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> alike(p, q)));
+    }
+  }
+
   private static void merge(Draft home, Draft draft) {
     draft.home = home;
+    asEquals(home, draft);
     draft.parties.forEach(
         (role, parties) ->
             parties.forEach(
@@ -273,6 +297,17 @@ final class Assembler {
   private static boolean fits(Draft home, Role role, PartyMention party) {
     if (role == Role.LEAD_INVESTOR && home.has(Role.INVESTOR)) {
       home.drop(Role.INVESTOR, p -> p.party() == party.party());
+    }
+    for (List<PartyMention> parties : home.parties.values()) {
+      for (int i = 0; i < parties.size(); i++) {
+        PartyMention known = parties.get(i);
+        if (known.party() != party.party() && alike(known, party)) {
+          if (party.name().length() > known.name().length() && home.in(role) == parties) {
+            parties.set(i, party);
+          }
+          return false;
+        }
+      }
     }
     return !home.involves(party.party());
   }

@@ -125,6 +125,18 @@ public final class DealExtractor {
         real.add(trigger);
       }
     }
+    String words = passage.words(passage.span());
+    if (real.stream().anyMatch(t -> t.frame() == Frame.SELL || t.frame() == Frame.BUY)) {
+      // 套现 beside a sale is its price
+      real.removeIf(t -> t.word().equals("套现"));
+    }
+    if (NEW_CAPITAL.matcher(words).find()) {
+      real.replaceAll(
+          t ->
+              t.word().equals("认购")
+                  ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
+                  : t);
+    }
     boolean issues =
         real.stream()
             .anyMatch(
@@ -165,6 +177,10 @@ public final class DealExtractor {
     }
     return JointRounds.split(drafts);
   }
+
+  /** Capital of a company that isn't listed: who subscribes it invests. */
+  private static final java.util.regex.Pattern NEW_CAPITAL =
+      java.util.regex.Pattern.compile("新增注册资本|轮融资|增资扩股");
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 

@@ -30,11 +30,12 @@ final class FinancingRule implements FrameRule {
       List<Trigger> here = triggers.stream().filter(t -> clause.contains(t.span())).toList();
       boolean round =
           passage.itemsIn(clause).stream()
-              .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed());
+              .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed() && isRound(i, triggers));
       String words = passage.words(clause);
       if (here.isEmpty()
           && !round
           && current == null
+          && !Invests.INTRODUCES.matcher(words).find()
           && !Invests.NEW_SHAREHOLDER.matcher(words).find()) {
         continue;
       }
@@ -48,6 +49,9 @@ final class FinancingRule implements FrameRule {
       }
       if (told == null && !gives) {
         told = Invests.invest(scene, passage, clause, here);
+      }
+      if (told == null && current == null) {
+        told = Invests.introduces(scene, passage, clause, triggers);
       }
       if (told == null && current == null) {
         told = Invests.registry(scene, passage, clause, words);
@@ -156,6 +160,11 @@ final class FinancingRule implements FrameRule {
     return here.stream()
         .anyMatch(
             t -> t.word().endsWith("领投") || t.word().endsWith("跟投") || t.word().endsWith("参投"));
+  }
+
+  /** 可转债 alone is a bond, unless somebody invests in it. */
+  private static boolean isRound(Item item, List<Trigger> triggers) {
+    return !item.round().round().equals("convertible") || !triggers.isEmpty();
   }
 
   private static boolean isTold(Draft draft) {

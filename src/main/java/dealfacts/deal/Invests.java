@@ -90,6 +90,29 @@ final class Invests {
     return !RoundParties.TAKES_PART.matcher(object.after()).lookingAt();
   }
 
+  static final Pattern INTRODUCES =
+      Pattern.compile("(?:引入|引进)[^,;。]{2,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
+
+  /** {@code 甲拟引入乙、丙两名投资者}: who comes in, before the clause that tells the sums. */
+  static @Nullable Draft introduces(
+      Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
+    if (triggers.isEmpty() || !INTRODUCES.matcher(passage.words(clause)).find()) {
+      return null;
+    }
+    Group comes = Grammar.marked(passage, clause.start(), clause.end(), "引入 引进 引入了");
+    if (comes == null || comes.isGeneric()) {
+      return null;
+    }
+    int at = comes.span().start();
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, triggers.get(0));
+    Group target = Raises.raiser(scene, passage, clause, at, true);
+    if (target != null && !target.equals(comes)) {
+      Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
+    }
+    Grammar.attach(draft, Role.INVESTOR, scene, comes, "marker " + comes.marker());
+    return draft.has(Role.TARGET) ? draft : null;
+  }
+
   /** {@code 新增股东乙}: a change in the register of companies. */
   static @Nullable Draft registry(Scene scene, Passage passage, Span clause, String words) {
     Matcher added = NEW_SHAREHOLDER.matcher(words);

@@ -34,6 +34,11 @@ final class Layout {
               + GENERIC_WORDS
               + ")(?![司债制法章治层])");
 
+  /** {@code 【回购】甲:…}: what kind of item of a digest it is. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "【[^】]{0,4}(?:收购|并购|重组|[增减]持|增减持|回购|定增|再融资|融资|中标|合同|签约|上市|IPO|业绩|股权|其他|公告|合作|要约|举牌|对外投资)】");
+
   private static final Pattern COORDINATION =
       Pattern.compile(
           "\\s*(?:、|以及|和|及|与|暨|并(?!购)|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
@@ -123,6 +128,10 @@ final class Layout {
 
   private static String mask(String folded, Span span) {
     char[] chars = folded.substring(span.start(), span.end()).toCharArray();
+    Matcher heading = HEADING.matcher(new String(chars));
+    if (heading.lookingAt()) {
+      java.util.Arrays.fill(chars, 0, heading.end(), BLIND);
+    }
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c == '(' || c == '[') {

@@ -60,7 +60,11 @@ final class ListingRule implements FrameRule {
     for (Trigger trigger : triggers) {
       Span clause = passage.clauseAt(trigger.span().start());
       String near = passage.words(clause);
-      if (NO_LISTING.matcher(near).find()
+      boolean bracketed = near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市");
+      boolean consequence = CONSEQUENCE.matcher(sentence).find() && DELISTED.matcher(near).find();
+      if (bracketed
+          || consequence
+          || NO_LISTING.matcher(near).find()
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
         continue;
       }
@@ -83,7 +87,10 @@ final class ListingRule implements FrameRule {
     }
   }
 
-  private static final Pattern ISSUE = Pattern.compile("发行价|募资|募集|市值|首日|发售");
+  /** {@code 合并完成后,乙将终止上市}. */
+  private static final Pattern CONSEQUENCE = Pattern.compile("(?:合并|私有化|要约|收购)[^。]{0,20}后");
+
+  private static final Pattern ISSUE = Pattern.compile("发行价|募资|募集|首日|发售");
 
   private static boolean sameTarget(Draft first, Draft draft) {
     return draft.in(Role.TARGET).stream().anyMatch(p -> first.involves(p.party()));

@@ -14,10 +14,61 @@ final class Modality {
   private static final Pattern FORBIDS = Pattern.compile("(?:禁止|不得|严禁|限制|防止)[^,;。]{0,14}$");
   private static final Pattern WISH =
       Pattern.compile("(?:希望|期待|想要|渴望|梦想|应该|应当|需要|可以|能够|鼓励|支持|引导|推动|允许|适合|热衷于?|喜欢)[^,;。由]{0,12}$");
-  private static final Pattern QUESTION = Pattern.compile("(?:是否|会不会|为何|为什么|能否|如何)[^,;。]{0,16}$");
+  private static final Pattern QUESTION =
+      Pattern.compile("(?:谁(?:在|能|会|来|将|先)|是否|会不会|为何|为什么|能否|如何)[^,;。]{0,16}$");
+
+  /** {@code 六个月内不转让}: right before the word. */
+  private static final Pattern NOT = Pattern.compile("(?:不|未|没|没有|并未|从未|不得|无需|尚未)$");
+
+  /** {@code 并无增持或减持计划}. */
+  private static final Pattern NO_PLAN_LEFT = Pattern.compile("(?:并无|没有|暂无|尚无|不存在|无)[^,;。]{0,12}$");
+
+  private static final Pattern NO_PLAN_RIGHT = Pattern.compile("^[^,;。]{0,8}(?:计划|安排|打算|意向)");
+
+  /** Policy speaks of what all may or must do. */
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(?:鼓励|引导|支持符合条件|规范有序|推动[^,;。]{0,8}(?:企业|机构|资本)|支持[^,;。]{0,10}(?:企业|机构)(?!的)|不得违规|依法依规)");
+
+  /** {@code 任何一方拟转让股份的,应当…}: a rule for a case that may come. */
+  private static final Pattern CASE =
+      Pattern.compile("^(?:任何一方|任一方|任何|凡|一方|各方|股东|持股)[^,;。]{0,40}的$");
+
+  /** What somebody claims falsely. */
+  private static final Pattern CLAIMED =
+      Pattern.compile("(?:宣称|谎称|虚构|编造|冒充|伪造|自称|假借|虚假宣传|吹嘘)[^。]{0,60}$");
+
+  private static final Pattern FALSE = Pattern.compile("不符|虚假|不实|谎|骗|被罚|诈骗|编造|虚构|冒充");
+
+  /** Sums over many: how many deals a market or a year saw. */
+  private static final Pattern STATISTICS =
+      Pattern.compile(
+          "据统计|统计显示|数据显示|不完全统计|(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁");
+
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 
   private Modality() {}
+
+  private static boolean isPurchase(Trigger trigger) {
+    return trigger.frame() == Frame.BUY || trigger.frame() == Frame.SELL;
+  }
+
+  /** A party that is named by more than its place before a verb. */
+  private static boolean isSure(Item item) {
+    return item.kind() == Item.Kind.PARTY
+        && !item.party().evidence().startsWith("slot")
+        && !item.party().bystander();
+  }
+
+  /** {@code 【回购】甲:…}. */
+  private static boolean isHeading(Passage passage, Trigger trigger) {
+    String folded = passage.document().folded();
+    int start = trigger.span().start();
+    int end = trigger.span().end();
+    int open = folded.lastIndexOf('【', start);
+    int close = folded.indexOf('】', end);
+    return open >= passage.span().start() && start - open <= 6 && close >= 0 && close - end <= 4;
+  }
 
   /** Why the trigger tells no deal; empty where it may. */
   static String objection(Passage passage, Trigger trigger) {
@@ -45,6 +96,36 @@ final class Modality {
     }
     if (QUESTION.matcher(left).find()) {
       return "question";
+    }
+    return further(passage, trigger, whole, left, right);
+  }
+
+  private static String further(
+      Passage passage, Trigger trigger, String whole, String left, String right) {
+    if (NOT.matcher(left).find()) {
+      return "negated";
+    }
+    if (!isPurchase(trigger)
+        && NO_PLAN_LEFT.matcher(left).find()
+        && NO_PLAN_RIGHT.matcher(right).find()) {
+      return "no plan";
+    }
+    if (CASE.matcher(whole).matches()) {
+      return "a case that may come";
+    }
+    String before = passage.words(passage.span().start(), trigger.span().start());
+    if (CLAIMED.matcher(before).find() && FALSE.matcher(passage.words(passage.span())).find()) {
+      return "claimed falsely";
+    }
+    boolean named = passage.items().stream().anyMatch(Modality::isSure);
+    if (!named && POLICY.matcher(before).find()) {
+      return "policy";
+    }
+    if (!named && STATISTICS.matcher(passage.words(passage.span())).find()) {
+      return "statistics";
+    }
+    if (isHeading(passage, trigger)) {
+      return "heading";
     }
     return "";
   }
