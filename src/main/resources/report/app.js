@@ -53,7 +53,7 @@ function drawFacets() {
   facet('statuses', 'statusNames', 'statuses', known(STATUS_ORDER, 'status'));
 }
 
-const INPUTS = ['q', 'company', 'currency', 'min', 'max', 'from', 'to', 'trust'];
+const INPUTS = ['q', 'company', 'round', 'currency', 'min', 'max', 'from', 'to', 'trust'];
 
 function showFilter() {
   INPUTS.forEach(key => { $('f-' + key).value = filter[key]; });
@@ -122,6 +122,8 @@ function translate() {
   document.querySelectorAll('[data-label]').forEach(node => node.setAttribute('aria-label', word(node.dataset.label)));
   $('theme').replaceChildren(...['auto', 'light', 'dark'].map(t => el('option', { value: t, selected: t === theme }, word('themes')[t])));
   const currencies = descending(countBy(deals, d => d.currency));
+  const rounds = descending(countBy(deals, d => d.round));
+  $('f-round').replaceChildren(el('option', { value: '' }, word('anyRound')), ...rounds.map(([r]) => el('option', { value: r }, roundName(r))));
   $('f-currency').replaceChildren(el('option', { value: '' }, word('anyCurrency')), ...currencies.map(([c]) => el('option', { value: c }, c)));
   showFilter();
   drawTiles();

@@ -125,6 +125,6 @@ function drawCharts() {
       [nameOf('typeNames', t), n, figure(n), narrow({ types: [t] }), 'fill-' + t])),
     bars(word('statuses'), descending(countBy(counted, d => d.status)).map(([s, n]) =>
       [nameOf('statusNames', s), n, figure(n), narrow({ statuses: [s] })])),
-    bars(word('rounds'), descending(countBy(counted, d => d.round)).slice(0, 14).map(([r, n]) => [roundName(r), n, figure(n)]))
+    bars(word('rounds'), descending(countBy(counted, d => d.round)).slice(0, 14).map(([r, n]) => [roundName(r), n, figure(n), narrow({ round: r })]))
   ].filter(Boolean));
 }

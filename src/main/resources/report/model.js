@@ -36,7 +36,7 @@ function namesIn(deal, ...roles) {
   return [...new Set(names)].join('|');
 }
 
-const NO_FILTER = { q: '', types: [], statuses: [], company: '', currency: '', min: '', max: '', from: '', to: '', trust: 0 };
+const NO_FILTER = { q: '', types: [], statuses: [], company: '', currency: '', min: '', max: '', from: '', to: '', round: '', trust: 0 };
 let filter = { ...NO_FILTER };
 let order = { column: 'day', down: true };
 
@@ -48,6 +48,7 @@ const TESTS = {
   currency: d => !filter.currency || d.currency === filter.currency,
   min: d => !filter.min || (d.value !== null && d.value >= filter.min * 1e6),
   max: d => !filter.max || (d.value !== null && d.value <= filter.max * 1e6),
+  round: d => !filter.round || d.round === filter.round,
   from: d => !filter.from || (d.day && d.day >= filter.from),
   to: d => !filter.to || (d.day && d.day <= filter.to),
   trust: d => d.trust >= filter.trust - 1e-9

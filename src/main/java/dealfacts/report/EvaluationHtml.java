@@ -1,6 +1,8 @@
 package dealfacts.report;
 
+import static dealfacts.report.HtmlPage.code;
 import static dealfacts.report.HtmlPage.escaped;
+import static dealfacts.report.HtmlPage.word;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -33,9 +35,9 @@ public final class EvaluationHtml {
   }
 
   private void body(Evaluation e, @Nullable Comparison comparison) throws IOException {
-    add("<header class=\"top\"><div class=\"brand\"><h1>Evaluation</h1><span>");
-    add("%d articles with gold · %s".formatted(e.articles(), e.goldHash().substring(0, 12)));
-    add("</span></div></header>\n<section class=\"tiles\">");
+    String gold = e.articles() + " " + word("articles with gold");
+    add(HtmlPage.head("Evaluation", gold + " · " + e.goldHash().substring(0, 12)));
+    add("<section class=\"tiles\">");
     tile("Slot F1", ratio(e.score("slots").f1()));
     tile("Slot precision", ratio(e.score("slots").precision()));
     tile("Slot recall", ratio(e.score("slots").recall()));
@@ -60,23 +62,23 @@ public final class EvaluationHtml {
     shares(e.shares());
     reliability(e.reliability());
     add("</div>\n");
-    confusion("Types", e.types());
-    confusion("Statuses of deals that were found", e.statuses());
+    confusion("Types: gold in rows, output in columns", e.types());
+    confusion("Statuses of deals that were found: gold in rows, output in columns", e.statuses());
     mistakes("Mistakes", e.mistakes());
     add("</main>\n");
   }
 
   private void tile(String label, String value) throws IOException {
-    add("<div class=\"tile\"><b>%s</b><span>%s</span></div>".formatted(value, label));
+    add("<div class=\"tile\"><b>%s</b>%s</div>".formatted(value, word(label)));
   }
 
   private void begin(String title, String columns) throws IOException {
-    add("<section class=\"card\"><h2>" + escaped(title) + "</h2><div class=\"scroll\">");
+    add("<section class=\"card\"><h2>" + word(title) + "</h2><div class=\"scroll\">");
     add("<table class=\"plain\"><thead>");
     String[] names = columns.split(",");
-    add("<tr><th>%s</th>".formatted(escaped(names[0])));
+    add("<tr><th>%s</th>".formatted(word(names[0])));
     for (int i = 1; i < names.length; i++) {
-      add("<th class=\"n\">%s</th>".formatted(escaped(names[i])));
+      add("<th class=\"n\">%s</th>".formatted(word(names[i])));
     }
     add("</tr></thead><tbody>\n");
   }
@@ -98,7 +100,7 @@ public final class EvaluationHtml {
     begin("Scores", "Item,Gold,Output,Right,Precision,Recall,F1");
     for (Score s : scores) {
       row(
-          escaped(s.item()),
+          code(s.item()),
           Stream.of(
               Integer.toString(s.gold()),
               Integer.toString(s.output()),
@@ -114,7 +116,7 @@ public final class EvaluationHtml {
     begin("Columns of deals that were found", "Column,Gold,Right,Share");
     for (Share s : shares) {
       row(
-          escaped(s.item()),
+          code(s.item()),
           Stream.of(Integer.toString(s.total()), Integer.toString(s.right()), meter(s.value())));
     }
     end();
@@ -138,9 +140,14 @@ public final class EvaluationHtml {
     if (confusion.gold().isEmpty()) {
       return;
     }
-    begin(title + ": gold in rows, output in columns", "," + String.join(",", confusion.output()));
+    add("<section class=\"card\"><h2>%s</h2>".formatted(word(title)));
+    add("<div class=\"scroll\"><table class=\"plain\"><thead><tr><th></th>");
+    for (String output : confusion.output()) {
+      add("<th class=\"n\">" + code(output) + "</th>");
+    }
+    add("</tr></thead><tbody>\n");
     for (String gold : confusion.gold()) {
-      row(escaped(gold), confusion.output().stream().map(output -> count(gold, output, confusion)));
+      row(code(gold), confusion.output().stream().map(output -> count(gold, output, confusion)));
     }
     end();
   }
@@ -158,7 +165,7 @@ public final class EvaluationHtml {
       double by = change.after() - change.before();
       String sign = by > 0 ? "up" : by < 0 ? "down" : "";
       row(
-          escaped(change.item()),
+          code(change.item()),
           Stream.of(
               ratio(change.before()),
               ratio(change.after()),
@@ -169,7 +176,9 @@ public final class EvaluationHtml {
   }
 
   private void mistakes(String title, List<Mistake> mistakes) throws IOException {
-    add("<section class=\"card\"><h2>%s<small>%d</small></h2>".formatted(title, mistakes.size()));
+    add(
+        "<section class=\"card\"><h2>%s<small>%d</small></h2>"
+            .formatted(word(title), mistakes.size()));
     add("<ul class=\"mistakes\">\n");
     for (Mistake m : mistakes) {
       if (!m.follows()) {
@@ -180,8 +189,8 @@ public final class EvaluationHtml {
   }
 
   private void mistake(Mistake m) throws IOException {
-    add("<li><div class=\"what\"><b class=\"side-%s\">%s</b>".formatted(m.side(), m.side()));
-    add("<span class=\"chip\">%s</span>".formatted(escaped(m.item())));
+    add("<li><div class=\"what\"><b class=\"side-%s\">%s</b>".formatted(m.side(), word(m.side())));
+    add("<span class=\"chip\">%s</span>".formatted(code(m.item())));
     if (!m.gold().isEmpty()) {
       add("<ins>" + escaped(m.gold()) + "</ins>");
     }

@@ -29,15 +29,37 @@ final class HtmlPage {
     String script =
         concatenated(
             "words.js", "model.js", "dom.js", "table.js", "article.js", "charts.js", "app.js");
-    return new HtmlPage(
-        title,
-        concatenated("page.css", "report.css"),
-        "\"use strict\";\n(() => {\n" + script + "})();\n");
+    return new HtmlPage(title, concatenated("page.css", "report.css"), closed(script));
   }
 
   /** A page of tables, in the same look. */
   static HtmlPage tables(String title) throws IOException {
-    return new HtmlPage(title, concatenated("page.css", "tables.css"), "");
+    String script = concatenated("words.js", "dom.js", "tables.js");
+    return new HtmlPage(title, concatenated("page.css", "tables.css"), closed(script));
+  }
+
+  private static String closed(String script) {
+    return "\"use strict\";\n(() => {\n" + script + "})();\n";
+  }
+
+  /** The head of a page of tables, with what its script needs. */
+  static String head(String title, String more) {
+    return """
+        <header class="top"><div class="brand"><h1 data-t>%s</h1><span>%s</span></div>
+        <div class="tools" id="tools" hidden><button type="button" id="language"></button>\
+        <select id="theme"></select><button type="button" id="print"></button></div></header>
+        """
+        .formatted(escaped(title), more);
+  }
+
+  /** A word of the page itself, which its script knows in Chinese too. */
+  static String word(String english) {
+    return "<span data-t>" + escaped(english) + "</span>";
+  }
+
+  /** A type, status, role or kind as the tables write it. */
+  static String code(String code) {
+    return "<span data-code>" + escaped(code) + "</span>";
   }
 
   /** What writes the long part of a page. */

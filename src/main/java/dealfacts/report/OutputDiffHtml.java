@@ -1,6 +1,7 @@
 package dealfacts.report;
 
 import static dealfacts.report.HtmlPage.escaped;
+import static dealfacts.report.HtmlPage.word;
 
 import dealfacts.report.OutputDiff.Cell;
 import dealfacts.report.OutputDiff.Changed;
@@ -19,7 +20,7 @@ public final class OutputDiffHtml {
   }
 
   private static void body(OutputDiff diff, Writer out) throws IOException {
-    out.write("<header class=\"top\"><div class=\"brand\"><h1>What changed</h1></div></header>\n");
+    out.write(HtmlPage.head("What changed", ""));
     out.write("<section class=\"tiles\">");
     tile("Added", diff.added().size(), out);
     tile("Changed", diff.changed().size(), out);
@@ -43,11 +44,11 @@ public final class OutputDiffHtml {
   }
 
   private static void tile(String label, int n, Writer out) throws IOException {
-    out.write("<div class=\"tile\"><b>%d</b><span>%s</span></div>".formatted(n, label));
+    out.write("<div class=\"tile\"><b>%d</b>%s</div>".formatted(n, word(label)));
   }
 
   private static void head(String title, int n, Writer out) throws IOException {
-    out.write("<section class=\"card\"><h2>%s<small>%d</small></h2>".formatted(title, n));
+    out.write("<section class=\"card\"><h2>%s<small>%d</small></h2>".formatted(word(title), n));
     out.write("<ul class=\"mistakes\">\n");
   }
 

@@ -326,14 +326,16 @@ class EvaluationTest {
     StringWriter page = new StringWriter();
     EvaluationHtml.write(e, Comparison.of(e, e), page);
     assertThat(page.toString())
-        .contains("<tr><td>party/investor</td><td class=\"n\">2</td><td class=\"n\">2</td>")
+        .contains(
+            "<tr><td><span data-code>party/investor</span></td><td class=\"n\">2</td><td class=\"n\">2</td>")
         .contains("<rect width=\"36.9\" height=\"6\"/></svg>0.615</td>")
         .contains(
-            "<b class=\"side-missed\">missed</b><span class=\"chip\">party/investor</span>"
+            "<b class=\"side-missed\"><span data-t>missed</span></b>"
+                + "<span class=\"chip\"><span data-code>party/investor</span></span>"
                 + "<ins>长庚资本</ins>")
         .contains("<code>&lt;script&gt;x&lt;/script&gt;</code>")
         .contains("<span class=\"confused\">1</span>")
-        .contains("<h2>Won<small>0</small></h2>")
+        .contains("<h2><span data-t>Won</span><small>0</small></h2>")
         .doesNotContain("<script>x");
   }
 

@@ -120,6 +120,26 @@ class HtmlReportBrowserTest {
   }
 
   @Test
+  void aRoundInTheChartFiltersTheTableByMouseAndByKey() throws IOException {
+    String bar =
+        "[...document.querySelectorAll('figure')].find(f => f.textContent.startsWith('Rounds')).querySelector('button')";
+    click("#tab-charts");
+    browser.eval(bar + ".click()");
+    assertThat(browser.eval("document.getElementById('f-round').value")).isNotEmpty();
+    click("#tab-deals");
+    String shown = cells("company");
+    assertThat(shown).isEqualTo("青岚科技");
+    click("#reset");
+    assertThat(browser.eval("document.getElementById('f-round').value")).isEmpty();
+    assertThat(text("#shown")).isEqualTo("4 of 4");
+    click("#tab-charts");
+    browser.eval(bar + ".focus()");
+    browser.press("Enter");
+    click("#tab-deals");
+    assertThat(cells("company")).isEqualTo(shown);
+  }
+
+  @Test
   void sortsByColumnsWithEmptyCellsLast() throws IOException {
     click("#head .c-trust button");
     assertThat(cells("trust")).isEqualTo("0.93 0.90 0.81 0.55");

@@ -134,7 +134,7 @@ class OutputDiffTest {
     StringWriter page = new StringWriter();
     OutputDiffHtml.write(diff(before(), after()), page);
     assertThat(page.toString())
-        .contains("<div class=\"tile\"><b>2</b><span>Changed</span></div>")
+        .contains("<div class=\"tile\"><b>2</b><span data-t>Changed</span></div>")
         .contains("<span class=\"chip\">status</span><del>announced</del><ins>completed</ins>")
         .contains("<b class=\"sign-gone\">−</b>buyback planned; target 远帆物流</div>");
   }
