@@ -123,7 +123,8 @@ final class Grammar {
         }
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
-        if (SUBSIDIARY.matcher(between).matches() || HOLDER.matcher(between).matches()) {
+        boolean holds = HOLDER.matcher(between).matches() && !speaks(between, group);
+        if (SUBSIDIARY.matcher(between).matches() || holds) {
           lead = group;
         } else {
           break;
@@ -131,6 +132,14 @@ final class Grammar {
       }
     }
     return lead;
+  }
+
+  /** {@code 甲董秘丙表示}: an officer who only speaks acts for the company. */
+  private static boolean speaks(String between, Group group) {
+    return !between.contains("股东")
+        && !between.contains("控制人")
+        && !between.contains("一致行动人")
+        && Words.SAYS.matcher(group.after()).lookingAt();
   }
 
   /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */

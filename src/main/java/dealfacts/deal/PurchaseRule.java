@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class PurchaseRule implements FrameRule {
 
     Group passiveAgent = agent(passage, clause, trigger.span().start());
     Group nominal = nominalTarget(passage, clause, trigger);
-    Group seller = Grammar.marked(passage, clause.start(), trigger.span().start(), "向 从 自");
+    Group seller = sellerBefore(passage, trigger.span().end());
     boolean right = objects(scene, draft, trigger.span().end(), end);
     if (seller != null && right) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "marker " + seller.marker());
@@ -64,6 +65,13 @@ final class PurchaseRule implements FrameRule {
       Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
       if (!right) {
         fronted(scene, draft, clause, passiveAgent.span().start());
+      }
+    } else if (!right && taken(passage, clause, trigger) != null) {
+      Group taken = taken(passage, clause, trigger);
+      right = disposedTargets(scene, draft, taken, trigger.span().start());
+      Group subject = subjectBefore(scene, passage, taken.span().start());
+      if (subject != null) {
+        acquirers(scene, draft, subject);
       }
     } else if (nominal != null) {
       Grammar.attach(draft, Role.TARGET, scene, nominal, "marker 对");
@@ -96,6 +104,15 @@ final class PurchaseRule implements FrameRule {
     return plausible(draft, right || nominal != null, trigger) ? draft : null;
   }
 
+  /** {@code 甲将乙收入囊中}. */
+  private static @Nullable Group taken(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group taken = disposed(passage, clause, at);
+    return taken != null && passage.words(taken.span().end(), at).strip().length() <= 12
+        ? taken
+        : null;
+  }
+
   /** {@code 甲拟与乙共同收购丙}. */
   private static @Nullable Group ally(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -106,6 +123,11 @@ final class PurchaseRule implements FrameRule {
   }
 
   private static final Pattern TOGETHER = Pattern.compile("共同|联合|一起|一同|一道|联手");
+
+  /** {@code 向乙购买其持有的丙}: whom the clause names before the verb as the one bought from. */
+  private static @Nullable Group sellerBefore(Passage passage, int to) {
+    return Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
+  }
 
   private static void acquirers(Scene scene, Draft draft, Group subject) {
     String how =
@@ -202,7 +224,10 @@ final class PurchaseRule implements FrameRule {
       return assetOnly(draft, from, Math.min(to, group.span().start()));
     }
     if (group.owns()) {
-      Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      boolean told = group.isGeneric() && sellerBefore(passage, from) != null;
+      if (!told) {
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      }
       Group next = passage.groupAfter(group.span().end(), to);
       if (next != null
           && passage.words(group.span().end(), next.span().start()).strip().length()
@@ -228,6 +253,14 @@ final class PurchaseRule implements FrameRule {
         target(scene, draft, next);
         return true;
       }
+      if (SHAREHOLDER.matcher(gapNext).matches()) {
+        boolean sells = gapNext.contains("原") || EntityType.PERSON == typeOf(next);
+        target(scene, draft, sells ? group : next);
+        if (sells) {
+          Grammar.attach(draft, Role.SELLER, scene, next, "its shareholder");
+        }
+        return true;
+      }
     }
     if (ASSET.matcher(between).lookingAt() && !STAKE_WORD.matcher(between).lookingAt()) {
       Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
@@ -236,6 +269,15 @@ final class PurchaseRule implements FrameRule {
     }
     target(scene, draft, group);
     return true;
+  }
+
+  /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
+  private static final Pattern SHAREHOLDER =
+      Pattern.compile("的?(?:原|自然人|控股|第一大|第二大|大|小)*股东(?:之一)?");
+
+  private static @Nullable EntityType typeOf(Group group) {
+    PartyMention named = Scene.named(group);
+    return named == null ? null : named.type();
   }
 
   private static void target(Scene scene, Draft draft, Group group) {

@@ -172,7 +172,12 @@ final class Scene {
         continue;
       }
       boolean object = "向对从被据由".contains(group.marker()) && !group.marker().isEmpty();
-      if (word.endsWith("其") || word.endsWith("者")) {
+      if (word.equals("前者")) {
+        return first;
+      }
+      if (word.equals("后者")) {
+        inSentence = first;
+      } else if (word.endsWith("其")) {
         inSentence = object && inSentence != null ? inSentence : first;
       } else if (Words.ANNOUNCES.matcher(group.after()).find()) {
         return first;

@@ -20,12 +20,14 @@ final class NameBoundary {
   private static final Set<String> FUNCTION =
       Set.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
+  private static final Set<String> LINKS = Set.of("p", "c", "cc");
+
   private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
 
   private static final Set<String> LEADING =
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
-          "知名", "来自", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
+          "知名", "来自", "将", "把", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
 
   /** Words that follow a name without being part of it. */
   private static final Set<String> TRAILING =
@@ -180,14 +182,24 @@ final class NameBoundary {
   private boolean isPhrase(int start, int end, TokenMap map) {
     if (!Character.isIdeographic(text.charAt(start))
         || !Character.isIdeographic(text.charAt(end - 1))
-        || words.suffix(text, start, end) > 0
+        || words.suffix(text, start, end) > 0 && !isLinked(start, map)
         || !map.beginsAt(start)
         || !map.endsAt(end)) {
       return false;
     }
-    return map.in(start, end).stream()
-        .noneMatch(
-            t -> t.tag().startsWith("nr") || t.tag().startsWith("nt") || PROPER.contains(t.tag()));
+    List<Token> tokens = map.in(start, end);
+    return tokens.stream().anyMatch(t -> t.span().length() > 1)
+        && tokens.stream()
+            .noneMatch(
+                t ->
+                    t.tag().startsWith("nr")
+                        || t.tag().startsWith("nt")
+                        || PROPER.contains(t.tag()));
+  }
+
+  private static boolean isLinked(int start, TokenMap map) {
+    Token first = map.at(start);
+    return first != null && LINKS.contains(first.tag());
   }
 
   /** {@code 机器人公司宇树科技}: cut behind the last head noun that leaves a name. */

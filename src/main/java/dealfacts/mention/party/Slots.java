@@ -216,7 +216,7 @@ final class Slots {
     if (piece.is(Role.HOLD)) {
       return new Side(2.5 - less, "hold");
     }
-    if (piece.is(Role.REPORT)) {
+    if (piece.is(Role.REPORT) && !phrase) {
       return new Side(1.9, "report");
     }
     if (phrase) {
