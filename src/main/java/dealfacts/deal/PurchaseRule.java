@@ -144,12 +144,29 @@ final class PurchaseRule implements FrameRule {
       Span clause = passage.clauses().get(k);
       for (Group group : passage.groupsIn(clause)) {
         String tail = passage.words(group.span().end(), clause.end());
+        Group holders = Grammar.isMarked(group, "与 和") ? holdersOf(passage, group, clause) : null;
+        if (holders != null) {
+          return holders;
+        }
         if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()) {
           return group;
         }
       }
     }
     return null;
+  }
+
+  /** {@code 甲与丙股东乙、丁签署协议}: whoever holds what the contract is about. */
+  private static @Nullable Group holdersOf(Passage passage, Group group, Span clause) {
+    Group next = passage.groupAfter(group.span().end(), clause.end());
+    boolean holds =
+        next != null
+            && SHAREHOLDER
+                .matcher(passage.words(group.span().end(), next.span().start()).strip())
+                .matches();
+    return holds && CONTRACT.matcher(passage.words(next.span().end(), clause.end())).lookingAt()
+        ? next
+        : null;
   }
 
   private static final Pattern CONTRACT =

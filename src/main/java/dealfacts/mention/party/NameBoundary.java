@@ -20,6 +20,9 @@ final class NameBoundary {
   private static final Set<String> FUNCTION =
       Set.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
+  /** Last characters of words of kind: 运营商, 基金, 公司, 巨头, 车企, 品牌, 平台, 机构. */
+  private static final String KINDS = "商金司头企牌台构";
+
   private static final Set<String> LINKS = Set.of("p", "c", "cc");
 
   private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
@@ -27,7 +30,8 @@ final class NameBoundary {
   private static final Set<String> LEADING =
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
-          "知名", "来自", "将", "把", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增", "内部", "收购方");
+          "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
+          "内部", "收购方");
 
   /** Words that follow a name without being part of it. */
   private static final Set<String> TRAILING =
@@ -37,7 +41,7 @@ final class NameBoundary {
           "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就",
           "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和",
           "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持",
-          "股比", "占比", "、", "A轮");
+          "股比", "占比", "发行", "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -57,6 +61,7 @@ final class NameBoundary {
       return span;
     }
     start = behindDescription(start, end, tokens);
+    start = behindKind(start, end);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -215,6 +220,24 @@ final class NameBoundary {
       }
     }
     return start;
+  }
+
+  /** {@code 意大利制罐商Vetrocan}: a Latin name behind a Chinese word of kind. */
+  private int behindKind(int start, int end) {
+    if (!Character.isIdeographic(text.charAt(start))) {
+      return start;
+    }
+    int latin = start;
+    while (latin < end && !PieceReader.isLatin(text.charAt(latin))) {
+      latin++;
+    }
+    boolean whole = latin < end - 2 && latin > start + 1;
+    for (int i = latin; whole && i < end; i++) {
+      whole = !Character.isIdeographic(text.charAt(i));
+    }
+    return whole && KINDS.indexOf(text.charAt(latin - 1)) >= 0 && known.endAt(start) < latin
+        ? latin
+        : start;
   }
 
   /** Start of a known name that covers {@code at}; −1 if none does. */

@@ -20,6 +20,10 @@ final class Shape {
       Pattern.compile(
           "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人)");
 
+  /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
+  private static final Pattern KIND =
+      Pattern.compile("(?:行业|板块|赛道|领域|时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
 
@@ -61,7 +65,7 @@ final class Shape {
     if (Latin.isLatin(name)) {
       return Latin.score(name);
     }
-    if (COUNTED.matcher(name).lookingAt()) {
+    if (COUNTED.matcher(name).lookingAt() || KIND.matcher(name).find()) {
       return -9;
     }
     double score = 0;
