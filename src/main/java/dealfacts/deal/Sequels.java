@@ -81,11 +81,11 @@ final class Sequels {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       String words = sentence.span().of(document.folded());
-      if (sentence.title() || !mayGoOn(words)) {
+      if (sentence.title()) {
         continue;
       }
       List<Draft> before = before(deals, sentences, i, REFERS.matcher(words).find());
-      if (!before.isEmpty()) {
+      if (!before.isEmpty() && mayGoOn(words)) {
         goOn(new Passage(document, sentence, mentions), words, before);
       }
     }

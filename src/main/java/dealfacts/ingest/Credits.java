@@ -44,6 +44,9 @@ record Credits(String source, String author, String published) {
   }
 
   private static String author(String line) {
+    if (!holdsMark(line)) {
+      return "";
+    }
     Matcher matcher = AUTHOR.matcher(line);
     if (!matcher.find()) {
       return "";
@@ -65,7 +68,20 @@ record Credits(String source, String author, String published) {
         || (!value(SOURCE, line).isEmpty() && !Timestamps.find(line).isEmpty());
   }
 
+  /** Every field has one behind its label. */
+  private static boolean holdsMark(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (":：丨|｜/".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String value(Pattern label, String line) {
+    if (!holdsMark(line)) {
+      return "";
+    }
     Matcher matcher = label.matcher(line);
     return matcher.find() ? name(matcher.group("v")) : "";
   }

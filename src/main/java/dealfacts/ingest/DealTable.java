@@ -2,6 +2,7 @@ package dealfacts.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,7 @@ final class DealTable {
           "(?:公司|企业|项目|品牌|标的|名称|机构|轮次|金额|投资方|投资人|投资机构|领投|跟投|行业|领域|时间|日期|地区|地点|买方|卖方|收购方|被收购方|受让方|转让方|中标|业务|简介|估值|持股|比例|股东|交易|融资|披露|序号|赛道|币种|[/（）() 、\\w])+");
   private static final Pattern DEAL_WORD =
       Pattern.compile("轮次|金额|投资方|投资机构|投资人|买方|卖方|收购方|受让方|转让方|标的|估值|中标|交易");
+  private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
   private static final int LONGEST_CELL = 120;
   private static final int MOST_ROWS = 500;
 
@@ -61,7 +63,7 @@ final class DealTable {
     for (int i = 0; i < parts.size() && rows.size() < MOST_ROWS; i++) {
       Element part = parts.get(i);
       if (!part.normalName().equals("tr")) {
-        if (part.normalName().matches("thead|tbody|tfoot")) {
+        if (PARTS.contains(part.normalName())) {
           parts.addAll(part.children());
         }
         continue;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageTitle(String text, int block) {
   private static final int LONGEST = 150;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern SITE_MARK =
       Pattern.compile("\\s{0,3}[_|｜丨]+\\s{0,3}|\\s{1,3}[-–—]{1,2}\\s{1,3}|--+");
   private static final Pattern SITE_TAIL =
@@ -34,7 +35,7 @@ record PageTitle(String text, int block) {
     String best = "";
     int bestScore = 0;
     for (Region region : tree.regions()) {
-      boolean heading = region.tag().matches("h[1-4]");
+      boolean heading = isHeading(region.tag());
       if (!heading && !region.name().title()) {
         continue;
       }
@@ -109,7 +110,7 @@ record PageTitle(String text, int block) {
   private static String unnamed(PageTree tree) {
     for (Region region : tree.regions()) {
       int lines = region.end() - region.start();
-      boolean heading = region.tag().matches("h[1-4]");
+      boolean heading = isHeading(region.tag());
       if (!heading || lines == 0 || lines > 2 || region.name().junk()) {
         continue;
       }
@@ -152,6 +153,13 @@ record PageTitle(String text, int block) {
 
   /** For comparing: without blanks and case. */
   static String norm(String text) {
-    return text.replaceAll("[\\s\u00a0]+", "").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '4';
   }
 }

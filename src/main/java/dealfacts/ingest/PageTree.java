@@ -2,6 +2,7 @@ package dealfacts.ingest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class PageTree implements NodeFilter {
   private final List<Region> regions = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
   private final Map<SiteRules.Field, Element> hooked = new EnumMap<>(SiteRules.Field.class);
+  private final Map<String, ElementName> names = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private int linkChars;
   private int linkDepth;
@@ -139,7 +141,7 @@ final class PageTree implements NodeFilter {
       endLine();
       return FilterResult.CONTINUE;
     }
-    ElementName name = ElementName.of(element);
+    ElementName name = name(element);
     SiteRules.Field hook = rules.hook(name);
     if (hook == SiteRules.Field.DROP) {
       return FilterResult.SKIP_ENTIRELY;
@@ -216,6 +218,14 @@ final class PageTree implements NodeFilter {
     for (int i = regions.size() - 1; regions.get(i) != row; i--) {
       regions.get(i).clear(blocks.size());
     }
+  }
+
+  /** Pages repeat few classes on many elements. */
+  private ElementName name(Element element) {
+    if (!element.id().isEmpty() || element.hasAttr("itemprop")) {
+      return ElementName.of(element);
+    }
+    return names.computeIfAbsent(element.className(), c -> ElementName.of(element));
   }
 
   private static boolean isHidden(Element element) {

@@ -108,9 +108,7 @@ final class Timestamps {
     if (half != null && (half.equals("下午") || half.equals("晚上")) && hour < 12) {
       hour += 12;
     }
-    return hour > 23 || minute > 59
-        ? day
-        : String.format(Locale.ROOT, "%sT%02d:%02d", day, hour, minute);
+    return hour > 23 || minute > 59 ? day : day + clock(hour, minute);
   }
 
   private static String day(Matcher matcher) {
@@ -126,7 +124,10 @@ final class Timestamps {
   }
 
   private static String minute(LocalDateTime time) {
-    return String.format(
-        Locale.ROOT, "%sT%02d:%02d", time.toLocalDate(), time.getHour(), time.getMinute());
+    return time.toLocalDate() + clock(time.getHour(), time.getMinute());
+  }
+
+  private static String clock(int hour, int minute) {
+    return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute;
   }
 }

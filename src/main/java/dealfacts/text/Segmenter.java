@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Tokens and tags by HanLP's dictionaries, with exact offsets. One instance serves all threads. */
 public final class Segmenter {
-  private final Tagger tagger;
+  private final FutureTask<Tagger> tagger;
 
   /**
    * @param organisations names that must stay whole, tagged {@code ntc}
@@ -21,13 +23,43 @@ public final class Segmenter {
     Map<String, Attribute> words = new LinkedHashMap<>();
     organisations.forEach(name -> words.put(CharTable.convert(name), Attribute.create("ntc 1000")));
     verbs.forEach(verb -> words.put(CharTable.convert(verb), Attribute.create("v 1000")));
-    tagger = new Tagger(words);
+    tagger = new FutureTask<>(() -> loaded(words));
+    // beside what else a start takes: the dictionaries take as long as all of that
+    Thread loader = new Thread(tagger, "dealfacts-dictionaries");
+    loader.setDaemon(true);
+    loader.start();
   }
 
   /** The tokens of {@code span}, without gaps but for characters that HanLP drops. */
   public List<Token> tokens(String text, Span span) {
     // a literal 末##末 is HanLP's own sentinel; no character of it may change the offsets
     String slice = span.of(text).replace('#', '＃').replace('\ufeff', ' ').replace('\u200b', ' ');
-    return tagger.tag(slice.toCharArray(), span.start());
+    return tagger().tag(slice.toCharArray(), span.start());
+  }
+
+  private static Tagger loaded(Map<String, Attribute> words) {
+    Tagger tagger = new Tagger(words);
+    // the tables of names are loaded for the first sentence
+    tagger.tag(new char[] {'。'}, 0);
+    return tagger;
+  }
+
+  private Tagger tagger() {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return tagger.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("HanLP's dictionaries cannot be loaded", e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }
