@@ -8,6 +8,11 @@ final class BodyLines {
   /** A line that announces other articles ends the body only behind this many lines of it. */
   private static final int LEAST_LINES = 2;
 
+  /** The line under the headline may stand behind so many short ones: 登录, 注册, 字号. */
+  private static final int ABOVE_CREDITS = 3;
+
+  private static final int SHORT = 20;
+
   private BodyLines() {}
 
   static List<String> of(List<Block> body, String title) {
@@ -22,7 +27,7 @@ final class BodyLines {
         lines.add(line);
       }
     }
-    int start = 0;
+    int start = underHeadline(lines);
     int end = lines.size();
     while (end > start && Furniture.atTheEdge(lines.get(end - 1))) {
       end--;
@@ -32,5 +37,18 @@ final class BodyLines {
       start++;
     }
     return lines.subList(start, end);
+  }
+
+  private static int underHeadline(List<String> lines) {
+    for (int i = 0; i < Math.min(ABOVE_CREDITS + 1, lines.size()); i++) {
+      String line = lines.get(i);
+      if (Credits.isLine(line)) {
+        return i;
+      }
+      if (line.length() > SHORT || line.indexOf('。') >= 0) {
+        return 0;
+      }
+    }
+    return 0;
   }
 }

@@ -63,6 +63,23 @@ final class PageFacts {
     draft.author(name(text(tree.hooked(Field.AUTHOR))));
     draft.author(hinted(HintKind.AUTHOR));
     draft.author(head.author());
+    linked(scripts, draft);
+  }
+
+  /** Publisher and author of a JSON-LD article. */
+  private static void linked(List<String> scripts, Draft draft) {
+    for (String script : scripts) {
+      if (script.contains("datePublished")) {
+        for (Node node : LooseJson.objects(script)) {
+          Node article = node.parent();
+          if (article != null && !article.first("datePublished").isEmpty()) {
+            String name = name(node.first("name"));
+            draft.source(node.key().equals("publisher") ? name : "");
+            draft.author(node.key().equals("author") ? name : "");
+          }
+        }
+      }
+    }
   }
 
   private static void scripts(List<String> scripts, Draft draft) {
