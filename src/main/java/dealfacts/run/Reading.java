@@ -20,6 +20,9 @@ final class Reading implements Changes.Visitor {
   /** How many bytes of documents may wait for a worker. */
   private static final int ROOM = 24 << 20;
 
+  /** A document of this size may need a large part of the memory by itself. */
+  private static final int LARGE = 4 << 20;
+
   private final Job job;
   private final Extraction extraction;
   private final Journal journal;
@@ -33,6 +36,9 @@ final class Reading implements Changes.Visitor {
   private long documents;
   private long bytes;
   private long vanished;
+
+  /** How many documents of the file that is being read are done with. */
+  private long handled;
 
   private record Task(String path, long sequence, RawDocument document) {}
 
@@ -117,11 +123,46 @@ final class Reading implements Changes.Visitor {
       reject(rejection, 1);
       return;
     }
+    if (file.size() > LARGE) {
+      awaitWorkers();
+    }
+    handled = 0;
+    try {
+      read(file);
+    } catch (OutOfMemoryError e) {
+      readAgain(file);
+    }
+  }
+
+  /** With all the memory for itself; what was handed over already is passed over. */
+  private void readAgain(Changes.Listed file) throws IOException {
+    awaitWorkers();
+    try {
+      read(file);
+    } catch (OutOfMemoryError e) {
+      header(file, true);
+      reject(
+          new Rejection(
+              file.path(),
+              "",
+              Rejection.Reason.TOO_LARGE.stage(),
+              Rejection.Reason.TOO_LARGE.code(),
+              "it needs more memory than there is, behind record " + handled),
+          handled + 1);
+    }
+  }
+
+  private void read(Changes.Listed file) throws IOException {
     long begin = bytes;
+    long before = handled;
     try (DocumentReader reader = open(file)) {
       boolean readable = true;
       for (long sequence = 1; reader.hasNext(); sequence++) {
         Raw raw = reader.next();
+        if (sequence <= before) {
+          continue;
+        }
+        handled = sequence;
         if (raw instanceof RawDocument document) {
           submit(new Task(file.path(), sequence, document));
         } else if (raw instanceof Rejection rejected) {
@@ -140,6 +181,14 @@ final class Reading implements Changes.Visitor {
     }
     bytes = Math.max(bytes, begin + file.size());
     progress.reached(bytes, documents);
+  }
+
+  private void awaitWorkers() throws IOException {
+    try {
+      workers.finish();
+    } catch (InterruptedException e) {
+      throw new Interruption(e);
+    }
   }
 
   private DocumentReader open(Changes.Listed file) {
@@ -181,7 +230,8 @@ final class Reading implements Changes.Visitor {
     bytes += task.document().size();
     progress.reached(bytes, documents);
     try {
-      workers.submit(task, task.document().size());
+      int size = task.document().size();
+      workers.submit(task, size > LARGE ? ROOM : size);
     } catch (InterruptedException e) {
       throw new Interruption(e);
     }
