@@ -15,17 +15,18 @@ final class RoundParties {
       "(?:等[^,;、。]{0,14}?)?(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   private static final String HOW =
-      "(?:共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8})*";
+      "(?:共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
+          + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
   static final Pattern TAKES_PART =
       Pattern.compile(
           WITH
               + HOW
-              + "(?<verb>领投|跟投|参投|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|入场|护航|支持|持续看好|成为投资者|作为领投方|作为投资方|作为跟投方|担任领投方)");
+              + "(?<verb>领投|跟投|参投|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|作为领投方|作为投资方|作为跟投方|担任领投方)");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$");
+          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>领投方|跟投方|参投方)$");
 
   private static final Pattern ADVISES =
       Pattern.compile(
@@ -47,12 +48,12 @@ final class RoundParties {
         continue;
       }
       if (label.find()) {
-        boolean leads = label.group("label").contains("领投");
-        take(scene, draft, group, leads, "label " + label.group("label"));
+        String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
+        take(scene, draft, group, word.contains("领投"), "label " + word);
         continue;
       }
-      Matcher part = TAKES_PART.matcher(group.after());
-      if (part.lookingAt() && isParticipation(draft, group, part)) {
+      Matcher part = TAKES_PART.matcher(behind(passage, clause, group));
+      if (part.lookingAt() && isParticipation(behind(passage, clause, group), group, part)) {
         boolean leads = part.group("verb").contains("领投");
         take(scene, draft, group, leads, part.group("verb"));
         backwards(scene, draft, group, k, leads);
@@ -62,8 +63,23 @@ final class RoundParties {
       } else if (continuesList(passage, clause, group, k, draft)) {
         take(scene, draft, group, false, "list goes on");
       }
+      if (ENDS_LIST.matcher(behind(passage, clause, group)).matches()) {
+        take(scene, draft, group, false, "list of investors");
+        backwards(scene, draft, group, k, false);
+      }
       bracketedLeads(draft, group);
     }
+  }
+
+  /** {@code 丙,丁,戊等投资方}. */
+  private static final Pattern ENDS_LIST =
+      Pattern.compile("等[^,;。]{0,4}(?:投资方|投资机构|投资人|投资者|新老股东|老股东|新股东)");
+
+  /** The words behind a group, rounds among them: {@code 乙战略投资}. */
+  private static String behind(Passage passage, Span clause, Group group) {
+    Group next = passage.groupAfter(group.span().end(), clause.end());
+    int end = next == null ? clause.end() : next.span().start();
+    return passage.words(group.span().end(), Math.max(end, group.span().end())).strip();
   }
 
   private static int firstParty(Scene scene, Passage passage, Group group) {
@@ -72,14 +88,14 @@ final class RoundParties {
   }
 
   /** {@code 乙投资} without an object of its own. */
-  private static boolean isParticipation(Draft draft, Group group, Matcher part) {
+  private static boolean isParticipation(String behind, Group group, Matcher part) {
     String verb = part.group("verb");
-    String rest = group.after().substring(part.end());
+    String rest = behind.substring(part.end());
     if (verb.equals("投资") && rest.matches("(?:者|人|方|的|了|建设|于|管理|基金).*")) {
       return rest.startsWith("的") && Grammar.isAgent(group);
     }
     if (verb.equals("参与")) {
-      return rest.matches("(?:了)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|A|B|C|D|战略).*")
+      return rest.matches("(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|A|B|C|D|战略).*")
           || rest.isEmpty();
     }
     return true;

@@ -26,9 +26,28 @@ final class Gazetteer {
             EntryType.PLATFORM,
             EntryType.ADVISER,
             EntryType.EXCHANGE)) {
-      entries.putIfAbsent(Fold.fold(entry.surface()), entry);
+      String surface = Fold.fold(entry.surface());
+      entries.putIfAbsent(surface, entry);
+      String spaced = spaced(surface);
+      if (!spaced.equals(surface)) {
+        entries.putIfAbsent(spaced, entry);
+      }
     }
     phrases = new Phrases<>(entries);
+  }
+
+  /** {@code IDG资本} as some papers set it: {@code IDG 资本}. */
+  private static String spaced(String surface) {
+    StringBuilder spaced = new StringBuilder();
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      boolean border =
+          i > 0
+              && (isWord(surface.charAt(i - 1)) && Character.isIdeographic(c)
+                  || Character.isIdeographic(surface.charAt(i - 1)) && isWord(c));
+      spaced.append(border ? " " : "").append(c);
+    }
+    return spaced.toString();
   }
 
   @Nullable Entry entry(String name) {
