@@ -67,7 +67,7 @@ final class PurchaseRule implements FrameRule {
         fronted(scene, draft, clause, passiveAgent.span().start());
       }
     } else if (!right && taken(passage, clause, trigger) != null) {
-      Group taken = taken(passage, clause, trigger);
+      Group taken = java.util.Objects.requireNonNull(taken(passage, clause, trigger));
       right = disposedTargets(scene, draft, taken, trigger.span().start());
       Group subject = subjectBefore(scene, passage, taken.span().start());
       if (subject != null) {
@@ -164,7 +164,9 @@ final class PurchaseRule implements FrameRule {
             && SHAREHOLDER
                 .matcher(passage.words(group.span().end(), next.span().start()).strip())
                 .matches();
-    return holds && CONTRACT.matcher(passage.words(next.span().end(), clause.end())).lookingAt()
+    return next != null
+            && holds
+            && CONTRACT.matcher(passage.words(next.span().end(), clause.end())).lookingAt()
         ? next
         : null;
   }
