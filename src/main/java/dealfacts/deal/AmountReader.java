@@ -90,6 +90,10 @@ final class AmountReader {
   private static final Pattern OF_TOTAL_LEFT =
       Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
 
+  /** {@code ,规模在10亿元左右}: the size of what was told before. */
+  private static final Pattern SIZE_LEFT =
+      Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
+
   private static final Pattern INVESTED_LEFT = Pattern.compile("(?:总投资额?|投资总额)[^,;。、]{0,6}$");
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
@@ -141,7 +145,10 @@ final class AmountReader {
           Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$")
               .matcher(left)
               .find();
-      if (!priced) {
+      boolean sized =
+          (type == DealType.FINANCING || type == DealType.DEBT || type == DealType.PLACEMENT)
+              && SIZE_LEFT.matcher(left).find();
+      if (!priced && !sized) {
         return null;
       }
     }
@@ -203,7 +210,7 @@ final class AmountReader {
       return null;
     }
     if (Pattern.compile(
-            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:为|由)|股份总数|质押|冻结|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有)[^,;。、]{0,10}$")
+            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:为|由)|股份总数|变更为|减少至|减少为|质押|冻结|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有)[^,;。、]{0,10}$")
         .matcher(left)
         .find()) {
       return null;

@@ -67,7 +67,26 @@ final class Assembler {
                         .flatMap(List::stream)
                         .anyMatch(q -> alike(p, q)));
     boolean bare = draft.parties.values().stream().allMatch(List::isEmpty);
-    return party || bare || sameRound(deal, draft);
+    return party || bare || sameRound(deal, draft) || sameHeadline(deal, draft);
+  }
+
+  /**
+   * A headline that names nobody by name ({@code 拟将29.9%股份转让给国资平台}) tells the deal of its figure.
+   */
+  private static boolean sameHeadline(Draft deal, Draft draft) {
+    return deal.passage.sentence().title()
+        && deal.type == DealType.ACQUISITION
+        && (sameValue(deal, draft) || sameStake(deal, draft));
+  }
+
+  private static boolean sameStake(Draft deal, Draft draft) {
+    return deal.quantities(AmountKind.STAKE).stream()
+        .anyMatch(
+            x ->
+                draft.quantities(AmountKind.STAKE).stream()
+                    .anyMatch(
+                        y ->
+                            x.low() != null && y.low() != null && x.low().compareTo(y.low()) == 0));
   }
 
   /** A round told without its company goes on with the same round of the company before. */
@@ -84,6 +103,9 @@ final class Assembler {
       if (deal.has(role) && draft.has(role) && !overlap(deal.in(role), draft.in(role))) {
         return true;
       }
+    }
+    if (stagesDiffer(deal, draft)) {
+      return true;
     }
     if (deal.type == DealType.DEBT && deal.instrument != draft.instrument) {
       return true;
@@ -266,12 +288,7 @@ final class Assembler {
           }
         });
     home.rounds.addAll(draft.rounds);
-    if (!isBare(draft)
-        || draft.status == Status.DENIED
-        || draft.status == Status.TERMINATED
-        || draft.status == Status.BLOCKED) {
-      home.status = stronger(home.status, draft.status);
-    }
+    settle(home, draft);
     if (home.stage == null) {
       home.stage = draft.stage;
     }
@@ -285,12 +302,50 @@ final class Assembler {
     home.told.addAll(draft.told);
   }
 
+  /**
+   * The status of what is told twice. Ends weigh always; a mention without anything new changes
+   * nothing; what a company announces is no rumour any more.
+   */
+  private static void settle(Draft home, Draft draft) {
+    boolean ends =
+        draft.status == Status.DENIED
+            || draft.status == Status.TERMINATED
+            || draft.status == Status.BLOCKED;
+    boolean done = home.type == DealType.FINANCING || running(home) == Status.COMPLETED;
+    if (isBare(draft) && !ends && done) {
+      return;
+    }
+    if (home.status == Status.ANNOUNCED && draft.status == Status.RUMOURED) {
+      return;
+    }
+    boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
+    home.status = confirmed ? draft.status : stronger(home.status, draft.status);
+  }
+
+  /** What is done is another deal than what is planned, where both are told with figures. */
+  private static boolean stagesDiffer(Draft deal, Draft draft) {
+    boolean running =
+        deal.type == DealType.BUYBACK
+            || deal.type == DealType.STAKE_INCREASE
+            || deal.type == DealType.STAKE_DECREASE;
+    Status a = running(deal);
+    Status b = running(draft);
+    return running
+        && !deal.amounts.isEmpty()
+        && ((a == Status.PLANNED && b == Status.COMPLETED)
+            || (a == Status.COMPLETED && b == Status.PLANNED));
+  }
+
+  private static @Nullable Status running(Draft draft) {
+    boolean counted =
+        draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
+            || !draft.quantities(AmountKind.DEAL_VALUE).isEmpty();
+    return draft.status == null && counted ? Status.COMPLETED : draft.status;
+  }
+
   /** Told without any figure, round or day: it names the deal, but says nothing new about it. */
   private static boolean isBare(Draft draft) {
-    return draft.type == DealType.FINANCING
-        && draft.amounts.isEmpty()
-        && draft.rounds.isEmpty()
-        && draft.dates.isEmpty();
+    return draft.amounts.isEmpty() && draft.rounds.isEmpty() && draft.dates.isEmpty();
   }
 
   /** A party has one role in a deal; a lead investor stays one. */
@@ -326,8 +381,8 @@ final class Assembler {
           Status.DENIED,
           Status.COMPLETED,
           Status.APPROVED,
+          Status.RUMOURED,
           Status.PLANNED,
           Status.IN_TALKS,
-          Status.RUMOURED,
           Status.ANNOUNCED);
 }

@@ -21,7 +21,8 @@ final class BuybackRule implements FrameRule {
       boolean shares = SHARES.matcher(sentence).find();
       draft.weak = trigger.nominal() || !figures;
       if (first != null && goesOn(first, draft)) {
-        if (first.trigger.nominal() && !trigger.nominal()) {
+        boolean tells = hasFigure(passage, trigger) && !hasFigure(passage, first.trigger);
+        if ((first.trigger.nominal() && !trigger.nominal()) || tells) {
           if (first.has(Role.TARGET) && !draft.has(Role.TARGET)) {
             first.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "same sentence"));
           }
@@ -36,6 +37,11 @@ final class BuybackRule implements FrameRule {
         first = draft;
       }
     }
+  }
+
+  private static boolean hasFigure(Passage passage, Trigger trigger) {
+    return passage.itemsIn(passage.clauseAt(trigger.span().start())).stream()
+        .anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
   }
 
   private static Draft buyback(Scene scene, Passage passage, Trigger trigger) {

@@ -130,6 +130,12 @@ public final class DealExtractor {
       // 套现 beside a sale is its price
       real.removeIf(t -> t.word().equals("套现"));
     }
+    List<Trigger> all = List.copyOf(real);
+    real.removeIf(
+        t ->
+            t.frame() != Frame.AWARD
+                && inTitleMarks(passage, t)
+                && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     if (NEW_CAPITAL.matcher(words).find()) {
       real.replaceAll(
           t ->
@@ -176,6 +182,14 @@ public final class DealExtractor {
       draft.status = told == null || (doubted && told != Status.TERMINATED) ? read : told;
     }
     return JointRounds.split(drafts);
+  }
+
+  /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
+  private static boolean inTitleMarks(Passage passage, Trigger trigger) {
+    String folded = passage.document().folded();
+    int open = folded.lastIndexOf('《', trigger.span().start());
+    int close = folded.indexOf('》', Math.max(0, open));
+    return open >= passage.span().start() && close >= trigger.span().end();
   }
 
   /** Capital of a company that isn't listed: who subscribes it invests. */

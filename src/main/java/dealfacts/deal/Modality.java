@@ -44,7 +44,7 @@ final class Modality {
   /** Sums over many: how many deals a market or a year saw. */
   private static final Pattern STATISTICS =
       Pattern.compile(
-          "据统计|统计显示|数据显示|不完全统计|(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁");
+          "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁");
 
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 

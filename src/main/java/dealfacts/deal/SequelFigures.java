@@ -68,10 +68,15 @@ final class SequelFigures {
       }
       Draft deal = before.get(0);
       AmountKind kind = kind(passage, item, deal, words, own);
-      if (kind != null && isFree(deal, kind)) {
+      if (kind != null && isFree(deal, kind) && !isKnown(deal, kind, item.quantity())) {
         deal.add(kind, item.quantity(), "told behind");
       }
     }
+  }
+
+  private static boolean isKnown(Draft deal, AmountKind kind, Quantity quantity) {
+    return deal.quantities(kind).stream()
+        .anyMatch(q -> q.low() != null && quantity.low() != null && Assembler.agree(q, quantity));
   }
 
   private static boolean holds(Draft deal, Item item) {

@@ -41,7 +41,7 @@ final class Sequels {
 
   private static final Pattern NO_END =
       Pattern.compile(
-          "(?:若|如果|可能|风险|或将|存在[^,;。]{0,10}(?:终止|取消)|能否|是否|未来|除非|不会|有权|原则)[^,;。]{0,20}(?:终止|取消|放弃|失败)|终止上市|放弃[^,;。]{0,14}(?:权|认购|跟投)");
+          "(?:若|如果|可能|风险|或将|存在[^,;。]{0,10}(?:终止|取消)|能否|是否|未来|除非|不会|有权|原则)[^,;。]{0,20}(?:终止|取消|放弃|失败)|存在[^,;。]{0,10}(?:终止|取消|失败)|(?:终止|取消|失败)[^,;。]{0,6}风险|终止上市|放弃[^,;。]{0,14}(?:权|认购|跟投)");
 
   private static final Pattern DENIES =
       Pattern.compile(
@@ -129,6 +129,9 @@ final class Sequels {
 
   private static void goOn(Passage passage, String words, List<Draft> before) {
     Draft latest = before.get(0);
+    if (!isAbout(passage, latest)) {
+      return;
+    }
     boolean own = latest.told.stream().anyMatch(p -> p.span().equals(passage.span()));
     if (!own) {
       status(passage, words, latest);
@@ -138,6 +141,28 @@ final class Sequels {
     if (!own) {
       SequelParties.add(passage, before);
     }
+  }
+
+  /** A sentence that names companies, but none of the deal, goes on about another one. */
+  private static boolean isAbout(Passage passage, Draft deal) {
+    boolean other = false;
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && !item.bracketed()
+          && !item.party().bystander()
+          && !item.party().evidence().startsWith("slot")
+          && item.party().type() != EntityType.PERSON) {
+        if (deal.involves(item.party().party())) {
+          return true;
+        }
+        other = true;
+      } else if (item.kind() == Item.Kind.GENERIC) {
+        return true;
+      }
+    }
+    return !other
+        || ADVISERS.matcher(passage.words(passage.span())).find()
+        || SequelParties.mayTell(passage.words(passage.span()));
   }
 
   private static final Pattern LONG_PAST = Pattern.compile("曾|此前|当时|一度|早前");

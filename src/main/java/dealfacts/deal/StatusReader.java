@@ -33,7 +33,11 @@ final class StatusReader {
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "(?:接近|即将|预计|有望|尚未|未能?|将|待|拟|力争|计划|需|能否|是否|仍未|争取)[^,;。]{0,8}(?:完成|交割|过户|落地|实施完毕)|完成(?:后|前|时|之后|之前|对[^,。]{0,20}(?:后|前))|完成对[^,;。]{0,12}尽职调查|已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布)|已(?:经)?于.{0,6}拟|已发行|已知|自?[^,;。]{0,6}筹划[^,;。]{0,10}以来|成功率|已披露|今年以来|年以来");
+          "(?:接近|即将|预计|有望|尚未|未能?|将|待|拟|力争|计划|需|能否|是否|仍未|争取)[^,;。]{0,8}(?:完成|交割|过户|落地|实施完毕)|完成(?:后|前|时|之后|之前|对[^,。]{0,20}(?:后|前))|完成对[^,;。]{0,12}尽职调查|已(?:经)?于.{0,6}拟|已发行|已知|自?[^,;。]{0,6}筹划[^,;。]{0,10}以来|成功率|已披露|今年以来|年以来");
+
+  /** 已 with a word of signing or telling: no more is done than that. */
+  private static final Pattern SIGNED =
+      Pattern.compile("已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布)");
 
   private static final Pattern VOTED =
       Pattern.compile(
@@ -125,7 +129,9 @@ final class StatusReader {
 
   /** The words without what is not yet done, is only signed, or was voted by owners. */
   private static String plain(String words) {
-    return VOTED.matcher(NOT_DONE.matcher(words).replaceAll("签署")).replaceAll("");
+    return VOTED
+        .matcher(NOT_DONE.matcher(SIGNED.matcher(words).replaceAll("签署")).replaceAll(""))
+        .replaceAll("");
   }
 
   /** The first clause that may speak of the deal: behind the last {@code ;} and the last deal. */
@@ -156,7 +162,8 @@ final class StatusReader {
         k++) {
       near.append(passage.words(passage.clauses().get(k))).append(',');
     }
-    if (DENIED.matcher(near).find()) {
+    String behind = passage.words(passage.clauses().get(home).start(), passage.span().end());
+    if (DENIED.matcher(near).find() || DENIED.matcher(behind).find()) {
       return Status.DENIED;
     }
     if (draft.type == DealType.IPO) {
@@ -180,6 +187,11 @@ final class StatusReader {
 
   private static @Nullable Status inClause(
       Draft draft, String clause, String upToTrigger, String behind) {
+    Passage passage = draft.passage;
+    Span home = passage.clauseAt(draft.trigger.span().start());
+    if (DECREES.matcher(passage.words(home.start(), draft.trigger.span().start())).find()) {
+      return Status.APPROVED;
+    }
     boolean rumour = RUMOURED.matcher(upToTrigger).find();
     if (PLANNED.matcher(upToTrigger).find()
         && !DONE.matcher(clause).find()
@@ -208,14 +220,21 @@ final class StatusReader {
     return ANNOUNCED.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
 
+  private static final Pattern DECREES =
+      Pattern.compile(
+          "(?:局|证监会|委员会|发改委|商务部|反垄断|监管机构|法院|国资委|央行|欧盟)[^,;。]{0,14}(?:批复|批准|核准|准许|(?:作出|发布)[^,;。]{0,6}同意)");
+
   private static final Pattern DONE =
-      Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获)");
+      Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获(?:批|核准|得))");
 
   private static final Pattern TAKEN = Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|买下");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {
       return Status.RUMOURED;
+    }
+    if (DECREED.matcher(words).find()) {
+      return Status.APPROVED;
     }
     if (PLANNED.matcher(words).find()) {
       return Status.PLANNED;
@@ -228,6 +247,9 @@ final class StatusReader {
     }
     return ANNOUNCED.matcher(words).find() ? Status.ANNOUNCED : null;
   }
+
+  /** The paper of an authority that allows it. */
+  private static final Pattern DECREED = Pattern.compile("批复|核准|批准|同意注册");
 
   private static final Pattern EARLIER_DONE = Pattern.compile("完成|累计|已");
 }

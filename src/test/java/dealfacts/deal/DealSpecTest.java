@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text of {@code spec/deal.tsv} tells exactly the deals beside it. */
+/**
+ * Every text of {@code spec/deal.tsv} and {@code spec/document.tsv} tells exactly the deals beside
+ * it.
+ */
 class DealSpecTest {
   private static final Dealfacts DEALFACTS = Dealfacts.create();
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 9, 5);
@@ -36,12 +39,17 @@ class DealSpecTest {
   }
 
   static List<Line> lines() throws IOException {
+    List<Line> lines = new ArrayList<>(lines("/spec/deal.tsv"));
+    lines.addAll(lines("/spec/document.tsv"));
+    return lines;
+  }
+
+  private static List<Line> lines(String resource) throws IOException {
     List<Line> lines = new ArrayList<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                DealSpecTest.class.getResourceAsStream("/spec/deal.tsv"),
-                StandardCharsets.UTF_8))) {
+                DealSpecTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
