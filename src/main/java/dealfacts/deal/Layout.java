@@ -209,25 +209,40 @@ final class Layout {
     List<Item> named = new ArrayList<>();
     for (int i = 0; i < apart.size(); i++) {
       Item item = apart.get(i);
-      boolean describes =
-          i + 1 < apart.size()
-              && item.kind() == Item.Kind.PARTY
-              && apart.get(i + 1).kind() == Item.Kind.PARTY
-              && item.party().evidence().startsWith("slot")
-              && document
-                  .folded()
-                  .substring(item.span().end(), apart.get(i + 1).span().start())
-                  .isBlank()
-              && HEAD_NOUN.matcher(folded(item.span())).find();
-      if (!describes) {
+      if (i + 1 == apart.size() || !describes(item, apart.get(i + 1))) {
         named.add(item);
       }
     }
     return List.copyOf(named);
   }
 
+  private boolean describes(Item item, Item next) {
+    if (item.kind() != Item.Kind.PARTY
+        || next.kind() != Item.Kind.PARTY
+        || !item.party().evidence().startsWith("slot")) {
+      return false;
+    }
+    String gap = document.folded().substring(item.span().end(), next.span().start());
+    return gap.isBlank()
+        ? HEAD_NOUN.matcher(folded(item.span())).find()
+        : item.party().strength() < 0.6 && gap.length() < 24 && DESCRIPTION.matcher(gap).matches();
+  }
+
+  /** {@code 技术研发与应用方案提供商甲}: 与 joins what 甲 does. */
+  private static boolean insideDescription(String before, Matcher marker) {
+    return marker.group(1).equals("与")
+        && marker.start() > 1
+        && HEAD_NOUN.matcher(marker.group(2)).find()
+        && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
+  }
+
   private static final Pattern HEAD_NOUN =
       Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");
+
+  /** {@code 数字气味技术研发与应用方案提供商}: the words between belong to a description too. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)[“「\"]?");
 
   /**
    * A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code
@@ -362,7 +377,7 @@ final class Layout {
     }
     String before = words(from, span.start());
     Matcher marker = MARKER.matcher(before.stripTrailing());
-    String marked = marker.find() ? marker.group(1) : "";
+    String marked = marker.find() && !insideDescription(before, marker) ? marker.group(1) : "";
     return new Group(run, span, marked, before.strip(), words(span.end(), to).strip());
   }
 }
