@@ -76,8 +76,19 @@ public final class DealExtractor {
             });
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
+    int next = 0;
     for (Sentence sentence : document.sentences()) {
-      List<Trigger> here = found.stream().filter(t -> sentence.span().contains(t.span())).toList();
+      int first = next;
+      while (next < found.size() && found.get(next).span().start() < sentence.span().end()) {
+        next++;
+      }
+      List<Trigger> here =
+          found.subList(first, next).stream()
+              .filter(t -> sentence.span().contains(t.span()))
+              .toList();
+      if (here.size() > MOST_TRIGGERS) {
+        continue;
+      }
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
@@ -109,6 +120,9 @@ public final class DealExtractor {
     facts.sort(Comparator.comparing(DealFact::evidence).thenComparing(DealFact::type));
     return facts;
   }
+
+  /** More trigger words in one sentence are no prose; reading each would cost without end. */
+  private static final int MOST_TRIGGERS = 40;
 
   private static Explanation.Tried tried(Trigger trigger, String verdict) {
     return new Explanation.Tried(trigger.span(), trigger.frame().label(), verdict);

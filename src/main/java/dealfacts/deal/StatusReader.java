@@ -82,11 +82,13 @@ final class StatusReader {
     int first = firstClause(draft, all, home);
     Span clause = passage.clauses().get(home);
     int from = clause.start();
+    String upToTrigger = plain(passage.wordsBesideNames(from, draft.trigger.span().end()));
+    boolean objectMarker = TAKEN.matcher(draft.trigger.word()).matches();
     Status told =
         inClause(
             draft,
             plain(passage.wordsBesideNames(from, clause.end())),
-            plain(passage.wordsBesideNames(from, draft.trigger.span().end())),
+            objectMarker ? upToTrigger.replace("将", "") : upToTrigger,
             passage.words(draft.trigger.span().end(), clause.end()));
     Status whole = override(draft, passage, home, first);
     if (whole != null) {
@@ -227,7 +229,7 @@ final class StatusReader {
   private static final Pattern DONE =
       Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获(?:批|核准|得))");
 
-  private static final Pattern TAKEN = Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|买下");
+  private static final Pattern TAKEN = Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

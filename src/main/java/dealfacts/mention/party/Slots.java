@@ -23,8 +23,8 @@ final class Slots {
   /** Words that stand between one who acts and what he does. */
   private static final Set<String> INTENT =
       Set.of(
-          "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "斥资", "耗资", "筹划", "正筹划", "先后",
-          "累计", "已经", "合计");
+          "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "考虑", "正考虑", "斥资", "耗资", "筹划",
+          "正筹划", "先后", "累计", "已经", "合计");
 
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
