@@ -22,7 +22,7 @@ final class Shape {
 
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
-      Pattern.compile("(?:行业|板块|赛道|领域|时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+      Pattern.compile("^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
@@ -34,6 +34,10 @@ final class Shape {
   /** Tags of single characters that open a phrase. */
   private static final Set<String> OPENS_PHRASE =
       Set.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
+
+  /** Tags of words without content: {@code 才于}. */
+  private static final Set<String> EMPTY =
+      Set.of("d", "p", "c", "cc", "u", "ule", "ude1", "r", "rz", "rr", "vshi", "vyou", "f");
 
   private static final Set<String> ACT = Set.of("v", "vi", "vd", "ad");
 
@@ -83,6 +87,9 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
+    if (!tokens.isEmpty() && tokens.stream().allMatch(t -> EMPTY.contains(t.tag()))) {
+      return -9;
+    }
     int odd = 0;
     int verbs = 0;
     int function = 0;
