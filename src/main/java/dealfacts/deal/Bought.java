@@ -1,0 +1,191 @@
+package dealfacts.deal;
+
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What changes hands, and who owned it: companies, stakes, businesses and assets. */
+final class Bought {
+  private static final int OBJECT_REACH = 34;
+
+  /** What stands between a buying verb and its object when they belong together. */
+  private static final Pattern OBJECT_GAP = Pattern.compile("(?:了|过|由|到|得|完|的是)?[^,;。]{0,34}");
+
+  private static final Pattern NO_OBJECT_GAP =
+      Pattern.compile(
+          "完成后|完成前|之后|以后|用于|使得|导致|成为|进入|实现|布局|拓展|的公告|方案|推进|计划|协议|意向|事项|事宜|成功|前|后,|构成|需要|获得|投资|融资");
+
+  /** The object is a thing of the company, not the company. */
+  private static final Pattern ASSET =
+      Pattern.compile(
+          "(?:的|旗下|所属|集团的?|名下)?[^,;。股]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限)");
+
+  private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
+
+  /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
+  static final Pattern SHAREHOLDER = Pattern.compile("的?(?:原|自然人|控股|第一大|第二大|大|小)*股东(?:之一)?");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:了|过|其|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
+              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|控股权|控制权|经营权))");
+
+  private Bought() {}
+
+  /** Objects right of the trigger: owners, targets, assets. */
+  static boolean objects(Scene scene, Draft draft, int from, int to) {
+    Passage passage = draft.passage;
+    Group group = passage.groupAfter(from, to);
+    if (group == null) {
+      return assetOnly(draft, from, to);
+    }
+    String gap = passage.words(from, group.span().start()).strip();
+    if (!OBJECT_GAP.matcher(gap).matches() || NO_OBJECT_GAP.matcher(gap).find()) {
+      return assetOnly(draft, from, Math.min(to, group.span().start()));
+    }
+    if (group.owns()) {
+      boolean told = group.isGeneric() && sellerBefore(passage, from) != null;
+      if (!told) {
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      }
+      Group next = passage.groupAfter(group.span().end(), to);
+      if (next != null
+          && passage.words(group.span().end(), next.span().start()).strip().length()
+              <= OBJECT_REACH) {
+        if (next.owns()) {
+          Group last = passage.groupAfter(next.span().end(), to);
+          Grammar.attach(draft, Role.SELLER, scene, next, "owner");
+          next = last == null ? next : last;
+        }
+        target(scene, draft, next);
+      } else {
+        assetOnly(draft, group.span().end(), to);
+      }
+      return true;
+    }
+    String between = group.after();
+    Group next = passage.groupAfter(group.span().end(), to);
+    if (next != null) {
+      String gapNext = passage.words(group.span().end(), next.span().start()).strip();
+      if (Grammar.SUBSIDIARY.matcher(gapNext).matches()
+          || gapNext.equals("旗下")
+          || gapNext.equals("的运营主体")) {
+        target(scene, draft, next);
+        return true;
+      }
+      if (SHAREHOLDER.matcher(gapNext).matches()) {
+        boolean sells = gapNext.contains("原") || EntityType.PERSON == typeOf(next);
+        target(scene, draft, sells ? group : next);
+        if (sells) {
+          Grammar.attach(draft, Role.SELLER, scene, next, "its shareholder");
+        }
+        return true;
+      }
+    }
+    if (ASSET.matcher(between).lookingAt() && !STAKE_WORD.matcher(between).lookingAt()) {
+      Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
+      subject(draft, group.span().end(), to);
+      return true;
+    }
+    target(scene, draft, group);
+    return true;
+  }
+
+  private static void target(Scene scene, Draft draft, Group group) {
+    Grammar.attach(draft, Role.TARGET, scene, group, "object");
+  }
+
+  private static boolean assetOnly(Draft draft, int from, int to) {
+    String words = draft.passage.words(from, to);
+    if (STAKE_WORD.matcher(words).find() || ASSET.matcher(words).lookingAt()) {
+      subject(draft, from, to);
+      return true;
+    }
+    return false;
+  }
+
+  /** What changes hands, as written between two offsets, up to its last noun of ownership. */
+  private static void subject(Draft draft, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    String folded = draft.passage.folded(new Span(from, to));
+    Matcher noun = SUBJECT.matcher(folded);
+    if (noun.find() && noun.start(1) < OBJECT_REACH) {
+      draft.subject = new Span(from + noun.start(1), from + noun.end(1));
+    }
+  }
+
+  private static @Nullable EntityType typeOf(Group group) {
+    PartyMention named = Scene.named(group);
+    return named == null ? null : named.type();
+  }
+
+  /** The group of {@code 将…转让}: what the seller gives away. */
+  static @Nullable Group disposed(Passage passage, Span clause, int trigger) {
+    Matcher jiang = Pattern.compile("将|把").matcher(passage.words(clause.start(), trigger));
+    if (!jiang.find()) {
+      return null;
+    }
+    Group first = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger))) {
+      if (Grammar.isMarked(group, "将 把")) {
+        first = group;
+      }
+    }
+    return first;
+  }
+
+  static boolean disposedTargets(Scene scene, Draft draft, Group disposed, int trigger) {
+    Passage passage = draft.passage;
+    Group next = passage.groupAfter(disposed.span().end(), trigger);
+    if (disposed.owns()) {
+      if (disposed.isGeneric()) {
+        draft.derivation.add("其所持: owner is the subject");
+      } else {
+        Grammar.attach(draft, Role.SELLER, scene, disposed, "owner");
+      }
+      if (next != null) {
+        target(scene, draft, next);
+      }
+      return true;
+    }
+    if (next != null
+        && Grammar.SUBSIDIARY
+            .matcher(passage.words(disposed.span().end(), next.span().start()).strip())
+            .matches()) {
+      target(scene, draft, next);
+      return true;
+    }
+    if (ASSET.matcher(disposed.after()).lookingAt()
+        && !STAKE_WORD.matcher(disposed.after()).find()) {
+      subject(draft, disposed.span().end(), trigger);
+      return true;
+    }
+    target(scene, draft, disposed);
+    return true;
+  }
+
+  /** {@code 向乙购买其持有的丙}: whom the clause names before the verb as the one bought from. */
+  static @Nullable Group sellerBefore(Passage passage, int to) {
+    return Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
+  }
+
+  /** Whether enough stands beside the verb to tell a deal; no person is a target. */
+  static boolean plausible(Draft draft, boolean object, Trigger trigger) {
+    if (draft.in(Role.TARGET).stream().allMatch(p -> p.type() == EntityType.PERSON)
+        && draft.has(Role.TARGET)) {
+      draft.parties.remove(Role.TARGET);
+    }
+    boolean agent = draft.has(Role.ACQUIRER) || draft.has(Role.SELLER);
+    boolean told = draft.has(Role.TARGET) || draft.subject != null;
+    draft.weak = !(agent && draft.has(Role.TARGET)) || trigger.nominal();
+    if (trigger.nominal()) {
+      return draft.has(Role.TARGET) && agent;
+    }
+    return told || (agent && object);
+  }
+}
