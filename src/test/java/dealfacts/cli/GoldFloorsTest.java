@@ -1,0 +1,45 @@
+package dealfacts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No change of a rule may make the scores on the gold lower than those pinned beside it. */
+class GoldFloorsTest {
+  private static final Path GOLD = Path.of("src/test/resources/gold");
+
+  @TempDir private Path output = Path.of("");
+
+  private static String run(String... args) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int status = Main.run(args, new ByteArrayInputStream(new byte[0]), stream, stream);
+    return status + (status == 0 ? "" : " " + said.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "corpus, corpus",
+    "news, src/test/resources/gold/news/articles.jsonl",
+    "notices, src/test/resources/gold/notices/articles.jsonl",
+    "digests, src/test/resources/gold/digests/articles.jsonl"
+  })
+  void scoresStayAboveTheirFloors(String set, String input) {
+    assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
+    assertThat(
+            run(
+                "evaluate",
+                "-q",
+                "--gold=" + GOLD.resolve(set),
+                "-o=" + output,
+                "--floor=" + GOLD.resolve(set).resolve("floors.csv")))
+        .isEqualTo("0");
+  }
+}
