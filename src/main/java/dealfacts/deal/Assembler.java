@@ -2,7 +2,6 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,17 +75,8 @@ final class Assembler {
   private static boolean sameHeadline(Draft deal, Draft draft) {
     return deal.passage.sentence().title()
         && deal.type == DealType.ACQUISITION
-        && (sameValue(deal, draft) || sameStake(deal, draft));
-  }
-
-  private static boolean sameStake(Draft deal, Draft draft) {
-    return deal.quantities(AmountKind.STAKE).stream()
-        .anyMatch(
-            x ->
-                draft.quantities(AmountKind.STAKE).stream()
-                    .anyMatch(
-                        y ->
-                            x.low() != null && y.low() != null && x.low().compareTo(y.low()) == 0));
+        && (sameFigure(AmountKind.DEAL_VALUE, deal, draft)
+            || sameFigure(AmountKind.STAKE, deal, draft));
   }
 
   /** A round told without its company goes on with the same round of the company before. */
@@ -128,7 +118,9 @@ final class Assembler {
     if (datesDiffer(deal, draft)) {
       return true;
     }
-    return !anaphoric && deal.background != draft.background && !sameValue(deal, draft);
+    return !anaphoric
+        && deal.background != draft.background
+        && !sameFigure(AmountKind.DEAL_VALUE, deal, draft);
   }
 
   /** A round that is sought is another than the one that was closed. */
@@ -176,46 +168,22 @@ final class Assembler {
   private static boolean valuesDiffer(Draft deal, Draft draft) {
     for (AmountKind kind :
         List.of(AmountKind.DEAL_VALUE, AmountKind.SHARE_COUNT, AmountKind.STAKE)) {
-      List<Quantity> a = deal.quantities(kind);
-      List<Quantity> b = draft.quantities(kind);
-      if (!a.isEmpty()
-          && !b.isEmpty()
-          && a.stream().noneMatch(x -> b.stream().anyMatch(y -> agree(x, y)))) {
+      if (!deal.quantities(kind).isEmpty()
+          && !draft.quantities(kind).isEmpty()
+          && !sameFigure(kind, deal, draft)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean sameValue(Draft deal, Draft draft) {
-    List<Quantity> a = deal.quantities(AmountKind.DEAL_VALUE);
-    List<Quantity> b = draft.quantities(AmountKind.DEAL_VALUE);
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> agree(x, y)));
+  private static boolean sameFigure(AmountKind kind, Draft deal, Draft draft) {
+    return deal.quantities(kind).stream()
+        .anyMatch(x -> draft.quantities(kind).stream().anyMatch(y -> agree(deal, x, y)));
   }
 
-  /**
-   * Figures that may mean the same: equal, or one within the other (近亿元, 9800万元) within a tenth.
-   */
-  static boolean agree(Quantity a, Quantity b) {
-    if (!a.unit().equals(b.unit()) && !a.unit().isEmpty() && !b.unit().isEmpty()) {
-      return a.equivalentOf() != null || b.equivalentOf() != null;
-    }
-    return !below(a, b) && !below(b, a);
-  }
-
-  private static boolean below(Quantity a, Quantity b) {
-    BigDecimal high = a.high();
-    BigDecimal low = b.low();
-    if (high == null || low == null) {
-      return false;
-    }
-    boolean exact =
-        a.low() != null
-            && high.compareTo(a.low()) == 0
-            && b.high() != null
-            && low.compareTo(b.high()) == 0;
-    BigDecimal slack = exact ? new BigDecimal("1.005") : new BigDecimal("1.1");
-    return high.multiply(slack).compareTo(low) < 0;
+  private static boolean agree(Draft deal, Quantity a, Quantity b) {
+    return Agreement.agree(deal.passage.document(), a, b);
   }
 
   private static boolean datesDiffer(Draft deal, Draft draft) {
@@ -267,17 +235,7 @@ final class Assembler {
                     home.add(role, p, "told again");
                   }
                 }));
-    draft.amounts.forEach(
-        a -> {
-          boolean known =
-              home.amounts.stream()
-                  .anyMatch(b -> b.kind() == a.kind() && agree(b.quantity(), a.quantity()));
-          if (!known
-              && !(a.kind() == AmountKind.DEAL_VALUE
-                  && !home.quantities(AmountKind.DEAL_VALUE).isEmpty())) {
-            home.amounts.add(a);
-          }
-        });
+    draft.amounts.forEach(a -> tellAgain(home, a));
     draft.dates.forEach(
         d -> {
           boolean known =
@@ -300,6 +258,22 @@ final class Assembler {
     }
     home.weak &= draft.weak;
     home.told.addAll(draft.told);
+  }
+
+  /** A figure told again is no second one; the one with more digits is kept. */
+  private static void tellAgain(Draft home, DealFact.Amount again) {
+    for (int i = 0; i < home.amounts.size(); i++) {
+      DealFact.Amount known = home.amounts.get(i);
+      if (known.kind() == again.kind() && agree(home, known.quantity(), again.quantity())) {
+        if (Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity())) {
+          home.amounts.set(i, again);
+        }
+        return;
+      }
+    }
+    if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
+      home.amounts.add(again);
+    }
   }
 
   /**

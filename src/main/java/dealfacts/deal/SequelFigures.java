@@ -76,7 +76,11 @@ final class SequelFigures {
 
   private static boolean isKnown(Draft deal, AmountKind kind, Quantity quantity) {
     return deal.quantities(kind).stream()
-        .anyMatch(q -> q.low() != null && quantity.low() != null && Assembler.agree(q, quantity));
+        .anyMatch(
+            q ->
+                q.low() != null
+                    && quantity.low() != null
+                    && Agreement.agree(deal.passage.document(), q, quantity));
   }
 
   private static boolean holds(Draft deal, Item item) {
