@@ -224,6 +224,11 @@ final class Assembler {
     }
   }
 
+  /** A headline shortens what a deal is about; what the body says counts. */
+  private static boolean onlyTitle(Draft home) {
+    return home.told.stream().allMatch(p -> p.sentence().title());
+  }
+
   private static void merge(Draft home, Draft draft) {
     draft.home = home;
     asEquals(home, draft);
@@ -253,7 +258,7 @@ final class Assembler {
     if (home.instrument == null) {
       home.instrument = draft.instrument;
     }
-    if (home.subject == null) {
+    if (home.subject == null || (draft.subject != null && onlyTitle(home))) {
       home.subject = draft.subject;
     }
     home.weak &= draft.weak;

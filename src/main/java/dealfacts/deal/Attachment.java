@@ -62,7 +62,8 @@ final class Attachment {
 
   private static void date(Passage passage, List<Draft> drafts, Item item) {
     Draft owner = owner(passage, drafts, item.span(), true);
-    if (owner != null) {
+    boolean named = owner != null && owner.subject != null && owner.subject.contains(item.span());
+    if (owner != null && !named) {
       Dates.add(passage, owner, item);
     }
   }

@@ -1,0 +1,218 @@
+package dealfacts.deal;
+
+import dealfacts.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tender is about: behind the word ({@code 中标乙省公路改造工程}), between a link and a role
+ * ({@code 成为“乙省公路改造工程”的中标人}), in a notice ({@code 收到乙关于公路改造工程的中标通知书}) or behind 在
+ * ({@code 在公路改造工程招标中}).
+ *
+ * @param span without its quotation marks
+ * @param from where it begins with them and the words that lead to it
+ * @param fronted whether it stands before the word, so that the winner stands before it too
+ */
+record Project(Span span, int from, boolean fronted) {
+
+  /** Nouns that a project may end with. */
+  private static final String NOUN =
+      "(?:项目|工程|标段|标包|[0-9A-Z一二三四五六七八九十]{1,3}标段?|第[0-9A-Z一二三四五六七八九十]{1,3}(?:标段?|包)|采购|招标|合同|集采|集中采购|框架|服务|总承包|EPC|PPP|施工|建设|改造|业务|运维|监理|设备购置)";
+
+  private static final Pattern FIRST =
+      Pattern.compile("[^,;。]{2,70}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
+
+  private static final Pattern FURTHER =
+      Pattern.compile("[^,;。并等后共额金价人、和及与]{0,16}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
+
+  /** A noun that ends no project by itself: more of the name follows its 及 or 、. */
+  private static final Pattern FURTHER_WEAK =
+      Pattern.compile("(?:、|及|和|与)[^,;。并等后共额金价人]{1,24}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
+
+  private static final Pattern STRONG =
+      Pattern.compile(".*(?:项目|工程|标段|标包|合同|总承包|EPC|PPP|集采)(?:\\([^()]{1,14}\\))?$");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系)(?![了期])|入围(?=[^的,]{4})");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:的)?(?:人|单位|候选人?|候选单位|方|供应商|社会资本|企业|公司|联合体)|^(?:候选人)?(?:结果)?公示|^名单");
+
+  /** Between a project and the word: {@code 的第一}, {@code 拟}. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设)?(?:的)?$");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[“「\"《]([^“”「」\"《》]{4,90})[”」\"》]");
+
+  private static final Pattern PAPER = Pattern.compile("(?:的)?(?:中标|预中标|成交|评标)[^,;。]{0,16}$");
+
+  private static final Pattern IN_TENDER =
+      Pattern.compile(
+          "在([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务))(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中(?:[^,;。标选]|$)");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的)?$");
+
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:了|的|为|\\s|、|:)*(?:本次|上述|其|该|一个|一项|多个|两个)?");
+
+  private static final Pattern MONEY =
+      Pattern.compile("^(?:约|近|逾|超|超过)?[0-9][0-9.,]*(?:万|亿|千)?(?:多|余)?(?:亿|万)?(?:美|欧|港)?元(?:的|人民币)?");
+
+  static @Nullable Project find(Passage passage, Trigger trigger, int limit) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    int end = Math.min(clause.end(), limit);
+    String behind = passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
+    boolean role = ROLE.matcher(behind).find() || trigger.word().contains("候选");
+    boolean paper = behind.startsWith("通知") || behind.startsWith("公告") || behind.startsWith("结果");
+    if (!role && !paper) {
+      Project object = object(passage, trigger.span().end(), end);
+      return object != null ? object : inTender(passage, clause, trigger);
+    }
+    Project before = role ? linked(passage, clause, trigger) : paper(passage, clause, trigger);
+    return before != null ? before : inTender(passage, clause, trigger);
+  }
+
+  /** Whether the project is the thing told of, so that a mention in it is no winner. */
+  boolean holds(Span mention) {
+    return span.contains(mention) || span.overlaps(mention);
+  }
+
+  private static @Nullable Project object(Passage passage, int from, int end) {
+    String words = passage.folded(new Span(from, Math.max(from, end)));
+    Matcher leading = LEADING.matcher(words);
+    int start = leading.find() ? leading.end() : 0;
+    Matcher money = MONEY.matcher(words).region(start, words.length());
+    if (money.lookingAt()) {
+      start = money.end();
+    }
+    return cut(words, start, from, from, false);
+  }
+
+  /** The name that begins at the offset of the words; null where none does. */
+  private static @Nullable Project cut(
+      String words, int start, int base, int from, boolean fronted) {
+    Matcher quoted = QUOTED.matcher(words).region(start, words.length());
+    if (quoted.lookingAt()) {
+      return new Project(
+          new Span(base + quoted.start(1), base + quoted.end(1)), from, fronted);
+    }
+    Matcher first = FIRST.matcher(words).region(start, words.length());
+    if (!first.lookingAt()) {
+      return null;
+    }
+    int stop = first.end();
+    while (true) {
+      Matcher further = FURTHER.matcher(words).region(stop, words.length());
+      Matcher weak = FURTHER_WEAK.matcher(words).region(stop, words.length());
+      if (further.lookingAt()) {
+        stop = further.end();
+      } else if (!STRONG.matcher(words.substring(start, stop)).matches() && weak.lookingAt()) {
+        stop = weak.end();
+      } else {
+        break;
+      }
+    }
+    while (start < stop && "“”「」\"《》 ".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    if (MEASURE.matcher(words.substring(start, stop)).lookingAt() || stop - start < 4) {
+      return null;
+    }
+    return new Project(new Span(base + start, base + stop), from, fronted);
+  }
+
+  /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
+  private static final Pattern MEASURE =
+      Pattern.compile("[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|一)?(?:项目|工程|合同|服务)$");
+
+  private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    String left = passage.folded(new Span(clause.start(), at));
+    Matcher tail = TAIL.matcher(left);
+    int stop = tail.find() ? tail.start() : left.length();
+    Matcher link = LINK.matcher(left);
+    while (link.find()) {
+      int start = link.end();
+      if (stop - start >= 4) {
+        return trimmed(left, start, stop, clause.start(), clause.start() + link.start());
+      }
+    }
+    String behind = passage.words(trigger.span().end(), clause.end());
+    boolean heads = behind.isBlank() || behind.matches("^[人单位候选]{0,4}(?:结果)?公示.*");
+    return heads && stop >= 6 && STRONG.matcher(left.substring(0, stop)).matches()
+        ? trimmed(left, 0, stop, clause.start(), clause.start())
+        : null;
+  }
+
+  private static @Nullable Project trimmed(
+      String words, int start, int stop, int base, int from) {
+    Matcher quoted = QUOTED.matcher(words).region(start, stop);
+    if (quoted.find() && (quoted.start() - start <= 2 || stop - quoted.end() <= 2)
+        && quoted.end(1) - quoted.start(1) >= 6) {
+      return new Project(new Span(base + quoted.start(1), base + quoted.end(1)), from, true);
+    }
+    int begin = start;
+    while (begin < stop && "“”「」\"《》 本次".indexOf(words.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = stop;
+    while (end > begin && "“”「」\"《》 的".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end - begin < 4
+        ? null
+        : new Project(new Span(base + begin, base + end), from, true);
+  }
+
+  private static @Nullable Project paper(Passage passage, Span clause, Trigger trigger) {
+    String folded = passage.document().folded();
+    int at = trigger.span().start();
+    int open = Math.max(folded.lastIndexOf('《', at), folded.lastIndexOf('“', at));
+    if (open >= clause.start() && at - open > 8 && folded.substring(open, at).indexOf('》') < 0) {
+      String inside = folded.substring(open + 1, at);
+      Matcher tail = PAPER.matcher(inside);
+      int stop = tail.find() ? tail.start() : inside.length();
+      return trimmed(inside, 0, stop, open + 1, open);
+    }
+    String left = passage.folded(new Span(clause.start(), at));
+    Matcher quoted = QUOTED.matcher(left);
+    Project found = null;
+    while (quoted.find()) {
+      if (left.length() - quoted.end() <= 4) {
+        found =
+            new Project(
+                new Span(clause.start() + quoted.start(1), clause.start() + quoted.end(1)),
+                clause.start() + quoted.start(),
+                true);
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    Matcher about = ABOUT.matcher(left);
+    return about.find()
+        ? trimmed(
+            left, about.start(1), about.end(1), clause.start(), clause.start() + about.start())
+        : null;
+  }
+
+  private static @Nullable Project inTender(Passage passage, Span clause, Trigger trigger) {
+    int home = passage.clauseIndex(clause.start());
+    for (int k = home; k >= Math.max(0, home - 2); k--) {
+      Span here = passage.clauses().get(k);
+      int stop = k == home ? trigger.span().start() : here.end();
+      String words = passage.folded(new Span(here.start(), stop));
+      Matcher matcher = IN_TENDER.matcher(words);
+      if (matcher.find()) {
+        return trimmed(
+            words, matcher.start(1), matcher.end(1), here.start(), here.start() + matcher.start());
+      }
+    }
+    return null;
+  }
+}
