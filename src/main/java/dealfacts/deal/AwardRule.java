@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Won tenders: {@code 甲中标乙3亿元项目}, {@code 收到乙发来的中标通知书}, {@code 甲为乙项目的中标候选人}. What is
- * tendered is found first: names in it are no winners, and who stands at its head buys.
+ * Won tenders: {@code 甲中标乙3亿元项目}, {@code 收到乙发来的中标通知书}, {@code 甲为乙项目的中标候选人}. What is tendered is
+ * found first: names in it are no winners, and who stands at its head buys.
  */
 final class AwardRule implements FrameRule {
 
@@ -64,7 +64,8 @@ final class AwardRule implements FrameRule {
   }
 
   private static final Pattern RESULT =
-      Pattern.compile("^(?:的)?(?:人|单位|候选人|候选单位|方|供应商|者|企业|社会资本方?)?(?:分别)?(?:为|是|包括|有|:)[^,;。]{0,8}$");
+      Pattern.compile(
+          "^(?:的)?(?:人|单位|候选人|候选单位|方|供应商|者|企业|社会资本方?)?(?:分别)?(?:为|是|包括|有|:)[^,;。]{0,8}$");
 
   private static Draft award(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(Rule.AWARD, passage, trigger);
@@ -83,7 +84,9 @@ final class AwardRule implements FrameRule {
       Grammar.attach(draft, Role.WINNER, scene, named, "who is named the winner");
     } else {
       int before = project != null && project.fronted() ? Math.min(at, project.from()) : at;
-      if (client != null && client.span().start() < before && client.span().start() >= clause.start()) {
+      if (client != null
+          && client.span().start() < before
+          && client.span().start() >= clause.start()) {
         before = client.span().start();
       }
       winners(scene, draft, before, project);
@@ -128,7 +131,8 @@ final class AwardRule implements FrameRule {
       return null;
     }
     String gap = passage.folded(new Span(trigger.span().end(), after.span().start()));
-    boolean role = trigger.word().contains("候选") || gap.matches("(?:的)?(?:人|单位|候选|方|供应商|者|企业|社会资本).*");
+    boolean role =
+        trigger.word().contains("候选") || gap.matches("(?:的)?(?:人|单位|候选|方|供应商|者|企业|社会资本).*");
     return role && RESULT.matcher(gap).find() ? after : null;
   }
 
@@ -156,8 +160,7 @@ final class AwardRule implements FrameRule {
     }
     joint.sort(java.util.Comparator.comparing(Group::span));
     joint.forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
-    draft.drop(
-        Role.WINNER, p -> p.evidence().startsWith("slot") && WORKS.matcher(p.name()).find());
+    draft.drop(Role.WINNER, p -> p.evidence().startsWith("slot") && WORKS.matcher(p.name()).find());
   }
 
   /** {@code 甲下属乙等组成联合体}: the owner takes no part. */
@@ -232,7 +235,8 @@ final class AwardRule implements FrameRule {
           "^(?!由|该|其|本|公司|[0-9])[^,;。、与和]{2,30}?(?:有限(?:责任)?公司|股份公司|集团公司|分公司|公司|集团|委员会|管委会|人民政府|[^,;。]{2,8}局|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|电网|管理处|指挥部)");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
-  private static final Pattern BEHIND_CLIENT = Pattern.compile("(?:19|20)[0-9]{2}|的|第[一二三四五六七八九十0-9]");
+  private static final Pattern BEHIND_CLIENT =
+      Pattern.compile("(?:19|20)[0-9]{2}|的|第[一二三四五六七八九十0-9]");
 
   /** {@code 乙省交通厅公路改造项目}: the firm or authority that the name of the project begins with. */
   private static @Nullable PartyMention head(Passage passage, Project project) {

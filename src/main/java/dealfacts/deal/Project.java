@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tender is about: behind the word ({@code 中标乙省公路改造工程}), between a link and a role
- * ({@code 成为“乙省公路改造工程”的中标人}), in a notice ({@code 收到乙关于公路改造工程的中标通知书}) or behind 在
- * ({@code 在公路改造工程招标中}).
+ * What a tender is about: behind the word ({@code 中标乙省公路改造工程}), between a link and a role ({@code
+ * 成为“乙省公路改造工程”的中标人}), in a notice ({@code 收到乙关于公路改造工程的中标通知书}) or behind 在 ({@code 在公路改造工程招标中}).
  *
  * @param span without its quotation marks
  * @param from where it begins with them and the words that lead to it
@@ -38,15 +37,13 @@ record Project(Span span, int from, boolean fronted) {
           "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系)(?![了期])|入围(?=[^的,]{4})");
 
   private static final Pattern ROLE =
-      Pattern.compile(
-          "^(?:的)?(?:人|单位|候选人?|候选单位|方|供应商|社会资本|企业|公司|联合体)|^(?:候选人)?(?:结果)?公示|^名单");
+      Pattern.compile("^(?:的)?(?:人|单位|候选人?|候选单位|方|供应商|社会资本|企业|公司|联合体)|^(?:候选人)?(?:结果)?公示|^名单");
 
   /** Between a project and the word: {@code 的第一}, {@code 拟}. */
   private static final Pattern TAIL =
       Pattern.compile("(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设)?(?:的)?$");
 
-  private static final Pattern QUOTED =
-      Pattern.compile("[“「\"《]([^“”「」\"《》]{4,90})[”」\"》]");
+  private static final Pattern QUOTED = Pattern.compile("[“「\"《]([^“”「」\"《》]{4,90})[”」\"》]");
 
   private static final Pattern PAPER = Pattern.compile("(?:的)?(?:中标|预中标|成交|评标)[^,;。]{0,16}$");
 
@@ -54,19 +51,20 @@ record Project(Span span, int from, boolean fronted) {
       Pattern.compile(
           "在([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务))(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中(?:[^,;。标选]|$)");
 
-  private static final Pattern ABOUT =
-      Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的)?$");
+  private static final Pattern ABOUT = Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的)?$");
 
   private static final Pattern LEADING =
       Pattern.compile("^(?:了|的|为|\\s|、|:)*(?:本次|上述|其|该|一个|一项|多个|两个)?");
 
   private static final Pattern MONEY =
-      Pattern.compile("^(?:约|近|逾|超|超过)?[0-9][0-9.,]*(?:万|亿|千)?(?:多|余)?(?:亿|万)?(?:美|欧|港)?元(?:的|人民币)?");
+      Pattern.compile(
+          "^(?:约|近|逾|超|超过)?[0-9][0-9.,]*(?:万|亿|千)?(?:多|余)?(?:亿|万)?(?:美|欧|港)?元(?:的|人民币)?");
 
   static @Nullable Project find(Passage passage, Trigger trigger, int limit) {
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
-    String behind = passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
+    String behind =
+        passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
     boolean role = ROLE.matcher(behind).find() || trigger.word().contains("候选");
     boolean paper = behind.startsWith("通知") || behind.startsWith("公告") || behind.startsWith("结果");
     if (!role && !paper) {
@@ -98,8 +96,7 @@ record Project(Span span, int from, boolean fronted) {
       String words, int start, int base, int from, boolean fronted) {
     Matcher quoted = QUOTED.matcher(words).region(start, words.length());
     if (quoted.lookingAt()) {
-      return new Project(
-          new Span(base + quoted.start(1), base + quoted.end(1)), from, fronted);
+      return new Project(new Span(base + quoted.start(1), base + quoted.end(1)), from, fronted);
     }
     Matcher first = FIRST.matcher(words).region(start, words.length());
     if (!first.lookingAt()) {
@@ -128,7 +125,8 @@ record Project(Span span, int from, boolean fronted) {
 
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =
-      Pattern.compile("[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|一)?(?:项目|工程|合同|服务)$");
+      Pattern.compile(
+          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|一)?(?:项目|工程|合同|服务)$");
 
   private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -149,10 +147,10 @@ record Project(Span span, int from, boolean fronted) {
         : null;
   }
 
-  private static @Nullable Project trimmed(
-      String words, int start, int stop, int base, int from) {
+  private static @Nullable Project trimmed(String words, int start, int stop, int base, int from) {
     Matcher quoted = QUOTED.matcher(words).region(start, stop);
-    if (quoted.find() && (quoted.start() - start <= 2 || stop - quoted.end() <= 2)
+    if (quoted.find()
+        && (quoted.start() - start <= 2 || stop - quoted.end() <= 2)
         && quoted.end(1) - quoted.start(1) >= 6) {
       return new Project(new Span(base + quoted.start(1), base + quoted.end(1)), from, true);
     }
@@ -164,9 +162,7 @@ record Project(Span span, int from, boolean fronted) {
     while (end > begin && "“”「」\"《》 的".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end - begin < 4
-        ? null
-        : new Project(new Span(base + begin, base + end), from, true);
+    return end - begin < 4 ? null : new Project(new Span(base + begin, base + end), from, true);
   }
 
   private static @Nullable Project paper(Passage passage, Span clause, Trigger trigger) {
