@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
 import java.util.List;
@@ -48,6 +49,10 @@ final class Invests {
         giver(scene, draft, giver);
         return draft.has(Role.TARGET) || giver.marker().equals("由") ? draft : null;
       }
+      Draft got = gotMoney(scene, passage, clause, trigger);
+      if (got != null) {
+        return got;
+      }
       if (object != null && isObject(passage, trigger, object)) {
         Grammar.attach(draft, Role.TARGET, scene, object, "object");
         Group subject = investorBefore(scene, passage, at);
@@ -59,6 +64,28 @@ final class Invests {
       }
     }
     return null;
+  }
+
+  private static final Pattern GOT =
+      Pattern.compile("(?:获得?|得到|拿到|收到|迎来|斩获|揽获|喜获|获取)(?:了|到)?[^,;。由]{0,16}$");
+
+  /** {@code 甲获得5000万元投资}: a sum, and no word of who gives it. */
+  private static @Nullable Draft gotMoney(
+      Scene scene, Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    boolean sum =
+        passage.itemsIn(new Span(clause.start(), at)).stream()
+            .anyMatch(i -> i.is(Quantity.Kind.MONEY) && at - i.span().end() <= 6);
+    Matcher got = GOT.matcher(passage.words(clause.start(), at));
+    if (!sum || !trigger.word().endsWith("投资") || !got.find()) {
+      return null;
+    }
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+    Group target = Raises.raiser(scene, passage, clause, clause.start() + got.start(), true);
+    if (target != null) {
+      Grammar.attach(draft, Role.TARGET, scene, target, "who is invested in");
+    }
+    return draft.has(Role.TARGET) ? draft : null;
   }
 
   private static void giver(Scene scene, Draft draft, Group giver) {

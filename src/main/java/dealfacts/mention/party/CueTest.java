@@ -26,6 +26,8 @@ final class CueTest {
   private static final Set<String> FUND_TAIL =
       Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
 
+  private static final Set<String> FUNCTION = Set.of("d", "p", "c", "cc");
+
   private final String text;
   private final Words words;
   private final Marks marks;
@@ -53,7 +55,7 @@ final class CueTest {
       return false;
     }
     return switch (cue.word()) {
-      case "投资" -> isInvestVerb(i, end, textStart, limit);
+      case "投资" -> isInvestVerb(i, end, textStart, limit, tokens);
       case "股份", "A股", "H股", "B股" -> isStake(i, end, textStart);
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
@@ -75,6 +77,9 @@ final class CueTest {
                 || before == 0
                     && token.tag().startsWith("nr")
                     && BEFORE_PERSON.contains(cue.word()));
+    if (cue.word().equals("等") && before > 1 && (closes(i, before) || isBorder(i + 1, limit))) {
+      return true;
+    }
     if (cue.word().equals("讯")) {
       return isBorder(i + 1, limit) || text.charAt(i - 1) == '报' || text.charAt(i - 1) == '网';
     }
@@ -140,6 +145,16 @@ final class CueTest {
         || known.endAt(textStart) == i;
   }
 
+  /** Whether a known name ends at {@code i}: {@code 联想之星等}. */
+  private boolean closes(int i, int before) {
+    for (int start = i - before; start < i - 1; start++) {
+      if (known.endAt(start) == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean opensName(int i, int limit) {
     return i < limit && "“「『".indexOf(text.charAt(i)) >= 0;
   }
@@ -189,7 +204,7 @@ final class CueTest {
         && !tag.startsWith("nz");
   }
 
-  private boolean isInvestVerb(int i, int end, int textStart, int limit) {
+  private boolean isInvestVerb(int i, int end, int textStart, int limit, TokenMap tokens) {
     int before = i - textStart;
     if (before == 0) {
       return !startsAny(end, limit, FUND_TAIL);
@@ -204,7 +219,15 @@ final class CueTest {
       return isPassive(textStart);
     }
     if (marks.beginsAt(end)) {
-      return true;
+      return !marks.at(end).is(Piece.Kind.DATE) || isPassive(textStart);
+    }
+    Token follows = tokens.at(end);
+    Cue joins = cues[end];
+    if (follows != null && FUNCTION.contains(follows.tag()) && text.charAt(end) != '于') {
+      return isPassive(textStart) && (joins == null || !joins.is(Role.LINK));
+    }
+    if (text.charAt(end) == '于' && end + 1 < limit && marks.beginsAt(end + 1)) {
+      return false;
     }
     char next = text.charAt(end);
     Cue after = cues[end];
@@ -254,7 +277,19 @@ final class CueTest {
     if (words.suffix(text, textStart, i) > 0) {
       return true;
     }
-    return before > 4;
+    boolean holder = startsAny(end, text.length(), Set.of("持", "所持", "拥有"));
+    return before > 4 || known.endAt(textStart) == i && isObject(textStart) && !holder;
+  }
+
+  /** {@code 增持云帆股份}, where 云帆 is known and 云帆股份 is not: shares of 云帆. */
+  private boolean isObject(int textStart) {
+    for (int back = 1; back <= 4 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null && cue.word().length() == back && cue.is(Role.DEAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -43,7 +43,7 @@ final class DealHeadlines {
     if (target.length() < 2 || target.length() > LONGEST) {
       return found;
     }
-    found.add(new Candidate(target, EntityType.COMPANY, "headline/target", 0.93));
+    found.add(new Candidate(target, EntityType.COMPANY, "headline/target", 0.96));
     Span investor = investor(passage, verb);
     if (investor.length() > 1 && !words.isNoName(investor.of(text))) {
       found.add(
@@ -53,7 +53,7 @@ final class DealHeadlines {
                   ? EntityType.FUND
                   : EntityType.COMPANY,
               "headline/investor",
-              0.92));
+              0.96));
     }
     return found;
   }

@@ -39,6 +39,16 @@ final class Marks {
     return ends[position] > position;
   }
 
+  /** Whether a mark begins inside the range and reaches beyond it: {@code 乐天} in {@code 云乐天使轮}. */
+  boolean cuts(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (ends[i] > end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Piece at(int position) {
     return Piece.of(kinds[position], position, ends[position]);
   }

@@ -53,6 +53,41 @@ final class NameBoundary {
     this.known = known;
   }
 
+  /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
+  private static final String BEFORE_VERB = "曾拟就也又仍均再已将";
+
+  /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
+  private static final String BEFORE_MARK = "以于在自应至";
+
+  /**
+   * The stretch without the function words before the verb or figure behind it, which the tagger
+   * may have taken into a word of their own: {@code 四川云帆晚|宣布}, {@code 云帆就曾|计划}.
+   */
+  Span beforeVerb(Passage passage, int i) {
+    Piece piece = passage.get(i);
+    if (i + 1 >= passage.size() || known.endAt(piece.start()) >= piece.end()) {
+      return piece.span();
+    }
+    Piece next = passage.get(i + 1);
+    boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
+    boolean mark = next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
+    int end = piece.end();
+    while (end - piece.start() > 3) {
+      char last = text.charAt(end - 1);
+      boolean ends =
+          (verb || mark) && BEFORE_VERB.indexOf(last) >= 0
+              || mark && BEFORE_MARK.indexOf(last) >= 0
+              || last == '晚' && next.is(Cue.Role.SAY)
+              || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '原' && next.isWord("计划") && end - piece.start() > 4;
+      if (!ends) {
+        break;
+      }
+      end--;
+    }
+    return new Span(piece.start(), end);
+  }
+
   /** The name within {@code span}; empty where nothing is left. */
   Span trim(Span span, TokenMap tokens) {
     int start = span.start();
@@ -133,7 +168,7 @@ final class NameBoundary {
     int to = known.endAt(best);
     int newEnd = to < end && isCommon(to, end, tokens) ? to : end;
     int newStart =
-        best > start && newEnd == to && !isPlacePrefix(start, best) && isCommon(start, best, tokens)
+        best > start && Character.isLetterOrDigit(text.charAt(best - 1)) && newEnd == to && !isPlacePrefix(start, best) && isCommon(start, best, tokens)
             ? best
             : start;
     return new Span(newStart, newEnd);

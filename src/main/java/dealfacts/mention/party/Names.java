@@ -28,6 +28,10 @@ final class Names {
           EntryType.EXCHANGE,
           EntryType.GOVERNMENT);
 
+  /** Bystanders who may act in a deal as others do. */
+  private static final Set<EntryType> MAY_ACT =
+      EnumSet.of(EntryType.OUTLET, EntryType.PLATFORM, EntryType.ADVISER);
+
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
 
@@ -41,6 +45,9 @@ final class Names {
 
   private static final Set<String> PERSON_RIGHT =
       Set.of("person", "intent", "deal", "hold", "say", "phrase", "tail");
+
+  /** Sides of one who takes part in the deal himself, whatever his trade. */
+  private static final Set<String> ACTS = Set.of("invest", "round", "deal");
 
   private static final double ENOUGH = 3.5;
 
@@ -56,6 +63,7 @@ final class Names {
   private @Nullable TokenMap tokens;
   private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
+  private final TreeSet<Span> actors = new TreeSet<>();
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
 
@@ -108,6 +116,15 @@ final class Names {
     repeat();
   }
 
+  /** Whether a dot at a position joins two parts of one name: {@code 云帆·快读}. */
+  private boolean joins(int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && "·・•‧".indexOf(text.charAt(at)) >= 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
   private void addKnown(int start, int end, Entry entry) {
     Cue cue = cues[start];
     if (!entry.isAmbiguous() || cue == null || cue.word().length() < end - start) {
@@ -148,6 +165,8 @@ final class Names {
       if (entry != null
           && !entry.isAmbiguous()
           && !collector.holdsLonger(hit)
+          && !joins(hit.start() - 1)
+          && !joins(hit.end())
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {
         collector.add(new Candidate(hit, type(entry), "gazetteer", 0.55));
@@ -188,7 +207,15 @@ final class Names {
         right = Slots.better(right, member.right());
       }
       double company = list.size() > 2 ? 0.5 : 0;
-      for (Stretch member : members) {
+      boolean trade = beforeTrade(passage, list.get(list.size() - 1));
+      for (int k = 0; k < members.size(); k++) {
+        Stretch member = members.get(k);
+        boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
+        if ((described || beforeQuoted(passage, list.get(k)))
+            && gazetteer.entry(member.name().of(text)) == null
+            && shape.describes(member.name(), passage.tokens())) {
+          continue;
+        }
         accept(
             member,
             list.size() > 1 ? left : member.left(),
@@ -198,15 +225,41 @@ final class Names {
     }
   }
 
+  /**
+   * {@code 医美直播电商「变美」}: a name in quotes right behind a description, not {@code 星动“快跑”项目}.
+   */
+  private static boolean beforeQuoted(Passage passage, int i) {
+    if (i + 3 >= passage.size()
+        || !passage.get(i + 1).is(Piece.Kind.OPEN)
+        || !passage.get(i + 2).is(Piece.Kind.TEXT)
+        || !passage.get(i + 3).is(Piece.Kind.CLOSE)) {
+      return false;
+    }
+    return i + 4 >= passage.size() || !passage.get(i + 4).is(Piece.Kind.TEXT);
+  }
+
+  /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
+  private boolean beforeTrade(Passage passage, int i) {
+    if (i + 2 >= passage.size() || !passage.get(i + 1).is(Cue.Role.RELATION)) {
+      return false;
+    }
+    Piece kind = passage.get(i + 1);
+    Piece next = passage.get(i + 2);
+    return words.headNoun(text, kind.start(), kind.end()) == kind.span().length()
+        && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
+  }
+
   /** A stretch of plain text as far as it can be a name, with its own two sides. */
-  private record Stretch(Span name, double form, Slots.Side left, Slots.Side right) {}
+  private record Stretch(
+      Span name, double form, Slots.Side left, Slots.Side right, boolean described) {}
 
   private Stretch stretch(Passage passage, int i) {
     Piece piece = passage.get(i);
-    Span name = boundary.trim(piece.span(), passage.tokens());
+    Span offered = boundary.beforeVerb(passage, i);
+    Span name = boundary.trim(offered, passage.tokens());
     Slots.Side left = slots.left(passage, i);
     Slots.Side right = slots.right(passage, i);
-    if (name.end() < piece.end()) {
+    if (name.end() < offered.end()) {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
     if (name.start() > piece.start()) {
@@ -217,7 +270,9 @@ final class Names {
     if (entry != null) {
       form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
     }
-    return new Stretch(name, form, left, right);
+    boolean described =
+        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
+    return new Stretch(name, form, left, right, described);
   }
 
   private void accept(Stretch stretch, Slots.Side left, Slots.Side right, double company) {
@@ -233,6 +288,9 @@ final class Names {
     if (right.label().equals("report")) {
       reporters.add(stretch.name());
     }
+    if (ACTS.contains(right.label()) && right.weight() >= 2.5 || left.label().equals("relation")) {
+      actors.add(stretch.name());
+    }
     boolean person =
         PERSON_LEFT.contains(left.label())
             || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description");
@@ -240,12 +298,19 @@ final class Names {
     collector.add(
         new Candidate(
             stretch.name(),
-            kind(stretch.name(), person),
+            kind(stretch.name(), person, right.label().equals("round")),
             "slot/" + side.label(),
             Math.min(0.9, score / 10)));
   }
 
   private EntityType kind(Span name, boolean person) {
+    return kind(name, person, false);
+  }
+
+  /**
+   * @param raises whether it raises money, as companies do: {@code 云合·快记完成A轮融资}
+   */
+  private EntityType kind(Span name, boolean person, boolean raises) {
     Entry entry = gazetteer.entry(name.of(text));
     if (entry != null) {
       return type(entry);
@@ -254,7 +319,8 @@ final class Names {
     if (words.fundSuffix(text, name.start(), name.end()) >= Math.max(suffix, 1)) {
       return EntityType.FUND;
     }
-    boolean dotted = name.of(text).indexOf('·') > 0;
+    int dot = name.of(text).indexOf('·');
+    boolean dotted = dot > 0 && !raises && known.endAt(name.start() + dot + 1) < name.end();
     if (suffix == 0 && (person || dotted) && isPerson(name)) {
       return EntityType.PERSON;
     }
@@ -315,7 +381,9 @@ final class Names {
 
   private boolean isBystander(Candidate candidate) {
     Entry entry = gazetteer.entry(candidate.span().of(text));
-    if (entry != null && BYSTANDERS.contains(entry.type())) {
+    boolean acts =
+        entry != null && MAY_ACT.contains(entry.type()) && actors.contains(candidate.span());
+    if (entry != null && BYSTANDERS.contains(entry.type()) && !acts) {
       return true;
     }
     return reporters.contains(candidate.span());

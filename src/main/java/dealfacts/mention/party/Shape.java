@@ -24,6 +24,12 @@ final class Shape {
   private static final Pattern KIND =
       Pattern.compile("^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
+  /** Endings of names that end descriptions as often. */
+  private static final Set<String> TRADES =
+      Set.of(
+          "技术", "软件", "数据", "智能", "系统", "服务", "应用", "材料", "新材料", "产品", "方案", "制造", "研发", "设计", "平台",
+          "机器人", "设备", "装备", "器械", "互联网", "网络");
+
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
 
@@ -146,6 +152,28 @@ final class Shape {
       score -= 1.5;
     }
     return score;
+  }
+
+  /**
+   * Whether it may be the first half of a description: {@code 一站式大数据} before {@code 及智能应用提供商甲}, but
+   * neither {@code 诺德曼} nor {@code 云帆资本}.
+   */
+  boolean describes(Span span, TokenMap map) {
+    int suffix = words.suffix(text, span.start(), span.end());
+    String ending = text.substring(span.end() - suffix, span.end());
+    boolean firm = suffix > 0 && !TRADES.contains(ending) && !words.isIndustry(ending);
+    if (firm || LegalForms.FORM.matcher(span.of(text)).find()) {
+      return false;
+    }
+    boolean common = false;
+    for (Token token : map.in(span.start(), span.end() - suffix)) {
+      String tag = token.tag();
+      if (tag.startsWith("nr") || tag.startsWith("nt")) {
+        return false;
+      }
+      common |= token.span().length() > 1 && COMMON.contains(tag);
+    }
+    return common || words.isIndustry(span.of(text));
   }
 
   /** How much the first and the last word make a phrase of it: {@code 提供担保}, {@code 占其}. */

@@ -26,6 +26,10 @@ final class Slots {
           "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "考虑", "正考虑", "斥资", "耗资", "筹划",
           "正筹划", "先后", "累计", "已经", "合计");
 
+  /** Who stands behind these serves the deal and is no party of it. */
+  private static final Set<String> SERVICE =
+      Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
+
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
@@ -99,7 +103,8 @@ final class Slots {
 
   private static Side leftCue(Piece piece) {
     if (piece.isWord("由") || piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
-      return new Side(2.5, piece.isWord("由") ? "by" : "relation");
+      String label = SERVICE.contains(cueWord(piece)) ? "service" : "relation";
+      return new Side(2.5, piece.isWord("由") ? "by" : label);
     }
     if (piece.is(Role.DEAL) || piece.is(Role.HOLD)) {
       return new Side(2.5, piece.is(Role.HOLD) ? "held" : "deal");

@@ -164,7 +164,8 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
     }
     char c = text.charAt(coreAt);
     if (core.length() > 1 || start < coreAt) {
-      return !isLetter(before) || c > 'z';
+      boolean glued = Character.isLowerCase(before) && text.startsWith("Pre", start);
+      return !isLetter(before) || c > 'z' || glued && start < coreAt;
     }
     int at = coreAt + 1;
     while (at - coreAt < 4 && (isDigit(charAt(text, at)) || charAt(text, at) == '+')) {
