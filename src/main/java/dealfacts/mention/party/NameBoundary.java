@@ -70,7 +70,8 @@ final class NameBoundary {
     }
     Piece next = passage.get(i + 1);
     boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
-    boolean mark = next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
+    boolean mark =
+        next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
     int end = piece.end();
     while (end - piece.start() > 3) {
       char last = text.charAt(end - 1);
@@ -168,7 +169,11 @@ final class NameBoundary {
     int to = known.endAt(best);
     int newEnd = to < end && isCommon(to, end, tokens) ? to : end;
     int newStart =
-        best > start && Character.isLetterOrDigit(text.charAt(best - 1)) && newEnd == to && !isPlacePrefix(start, best) && isCommon(start, best, tokens)
+        best > start
+                && Character.isLetterOrDigit(text.charAt(best - 1))
+                && newEnd == to
+                && !isPlacePrefix(start, best)
+                && isCommon(start, best, tokens)
             ? best
             : start;
     return new Span(newStart, newEnd);

@@ -225,9 +225,7 @@ final class Names {
     }
   }
 
-  /**
-   * {@code 医美直播电商「变美」}: a name in quotes right behind a description, not {@code 星动“快跑”项目}.
-   */
+  /** {@code 医美直播电商「变美」}: a name in quotes right behind a description, not {@code 星动“快跑”项目}. */
   private static boolean beforeQuoted(Passage passage, int i) {
     if (i + 3 >= passage.size()
         || !passage.get(i + 1).is(Piece.Kind.OPEN)
