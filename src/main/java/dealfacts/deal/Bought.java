@@ -21,12 +21,17 @@ final class Bought {
   /** The object is a thing of the company, not the company. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:的|旗下|所属|集团的?|名下)?[^,;。股]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限)");
+          "(?:的|旗下|所属|集团的?|名下)?[^,;。股将使后已让是]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限)");
 
   private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
   static final Pattern SHAREHOLDER = Pattern.compile("的?(?:原|自然人|控股|第一大|第二大|大|小)*股东(?:之一)?");
+
+  /** {@code 收购丁国上市公司丙}: what stands before the description only says where it is from. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "[^,;。的、股]{0,14}?(?<!子|分|孙|的)(?:公司|企业|厂商|运营商|开发商|制造商|供应商|提供商|服务商|平台|品牌|巨头|龙头)");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -66,6 +71,10 @@ final class Bought {
       }
       return true;
     }
+    if (gap.equals("的")) {
+      target(scene, draft, group);
+      return true;
+    }
     String between = group.after();
     Group next = passage.groupAfter(group.span().end(), to);
     if (next != null) {
@@ -73,6 +82,20 @@ final class Bought {
       if (Grammar.SUBSIDIARY.matcher(gapNext).matches()
           || gapNext.equals("旗下")
           || gapNext.equals("的运营主体")) {
+        target(scene, draft, next);
+        return true;
+      }
+      if (SHAREHOLDER.matcher(gapNext).matches() && next.owns()) {
+        Group held = passage.groupAfter(next.span().end(), to);
+        Grammar.attach(draft, Role.SELLER, scene, next, "owner");
+        if (held == null) {
+          assetOnly(draft, next.span().end(), to);
+        } else {
+          target(scene, draft, held);
+        }
+        return true;
+      }
+      if (DESCRIPTION.matcher(gapNext).matches()) {
         target(scene, draft, next);
         return true;
       }

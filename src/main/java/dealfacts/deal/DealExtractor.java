@@ -38,6 +38,7 @@ public final class DealExtractor {
     rules.put(Frame.JOINT_VENTURE, partnership);
     rules.put(Frame.LICENSING, partnership);
     rules.put(Frame.AWARD, new AwardRule());
+    rules.put(Frame.CONTROL, new ControlRule()); // last: it completes what the others found
   }
 
   /** The names of all rules, as {@link DealFact#rule} tells them. */

@@ -11,6 +11,7 @@ enum Frame {
   FINANCING("financing", DealType.FINANCING),
   BUY("acquisition/buy", DealType.ACQUISITION),
   SELL("acquisition/sell", DealType.ACQUISITION),
+  CONTROL("acquisition/control", DealType.ACQUISITION),
   MERGER("merger", DealType.MERGER),
   LISTING("ipo", DealType.IPO),
   PLACEMENT("placement", DealType.PLACEMENT),

@@ -85,8 +85,9 @@ final class Grammar {
       if (group.span().end() > trigger.start()) {
         continue;
       }
+      boolean about = isMarked(group, "于 对") && hasObject(passage, trigger, clause);
       boolean adjacent =
-          isMarked(group, LOOSE)
+          (isMarked(group, LOOSE) || about)
               && ADVERBS
                   .matcher(passage.words(group.span().end(), trigger.start()).strip())
                   .matches();
@@ -104,6 +105,13 @@ final class Grammar {
     return null;
   }
 
+  /** {@code 对甲收购乙,…}: what the verb acts on stands behind it, so 对 takes the whole phrase. */
+  private static boolean hasObject(Passage passage, Span trigger, Span clause) {
+    Group object = passage.groupAfter(trigger.end(), clause.end());
+    return object != null
+        && passage.words(trigger.end(), object.span().start()).strip().length() <= 1;
+  }
+
   /**
    * The group that the clause is about: its first unmarked one, or what that one owns or is owned
    * by.
@@ -115,8 +123,11 @@ final class Grammar {
         continue;
       }
       if (lead == null) {
-        if (OBJECT.matcher(passage.words(clause.start(), group.span().start())).find()) {
+        if (isObject(passage, group)) {
           return null;
+        }
+        if (isMeans(group) || opines(group)) {
+          continue;
         }
         if (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT)) {
           lead = group;
@@ -145,6 +156,30 @@ final class Grammar {
   /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */
   private static final Pattern OBJECT =
       Pattern.compile("(?:收购|并购|受让|购买|买入|增持|减持|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
+
+  /** Whether the clause acts on the group before it says anything of it: {@code 筹划收购乙的同时,…}. */
+  static boolean isObject(Passage passage, Group group) {
+    int start = passage.clauseAt(group.span().start()).start();
+    return OBJECT.matcher(passage.words(start, group.span().start())).find();
+  }
+
+  /** {@code 并通过乙间接控制丙,…}: what is acted through. */
+  private static boolean isMeans(Group group) {
+    return group.before().endsWith("通过") && !group.isGeneric();
+  }
+
+  /** {@code 甲证券认为,…}: a broker speaks of the deals of others. */
+  private static boolean opines(Group group) {
+    PartyMention broker = Scene.named(group);
+    return broker != null
+        && BROKER.matcher(broker.name()).find()
+        && OPINES.matcher(group.after()).lookingAt();
+  }
+
+  private static final Pattern BROKER = Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
+
+  private static final Pattern OPINES =
+      Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");
 
   static boolean isMarked(Group group, String markers) {
     return !group.marker().isEmpty() && (" " + markers + " ").contains(" " + group.marker() + " ");

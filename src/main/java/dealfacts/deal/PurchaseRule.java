@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class PurchaseRule implements FrameRule {
       if (subject != null) {
         acquirers(scene, draft, subject);
       }
-    } else if (nominal != null) {
+    } else if (nominal != null && !right) {
       Grammar.attach(draft, Role.TARGET, scene, nominal, "marker 对");
       Group subject = subjectBefore(scene, passage, nominal.span().start());
       if (subject != null) {
@@ -83,10 +84,20 @@ final class PurchaseRule implements FrameRule {
         Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
       }
     }
+    draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
     return Bought.plausible(draft, right || nominal != null, trigger) ? draft : null;
+  }
+
+  /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */
+  private static boolean namedBehind(Draft draft, PartyMention buyer) {
+    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    Span behind = new Span(draft.trigger.span().end(), clause.end());
+    return !clause.contains(buyer.span())
+        && draft.in(Role.TARGET).stream()
+            .anyMatch(t -> t.party() == buyer.party() && behind.contains(t.span()));
   }
 
   /** {@code 甲将乙收入囊中}. */

@@ -62,6 +62,24 @@ enum Rule {
               "如果北石集团出售禾木电子,海川集团有优先购买权。",
               "北石集团否认有出售计划,门店出售的商品价格稳定。"))),
 
+  /** {@code 甲成为乙的控股股东}, {@code 交易完成后,甲将持有乙60%股权}. */
+  ACQUISITION_CONTROL(
+      "acquisition/control",
+      Frame.CONTROL,
+      new Examples(
+          List.of(
+              new Told(
+                  "收购完成后,海川集团将持有禾木电子60%的股权。",
+                  "acquirer=海川集团; target=禾木电子; stake_after=60%; status=planned; subject=60%的股权"),
+              new Told("海川集团成为禾木电子的控股股东。", "acquirer=海川集团; target=禾木电子"),
+              new Told("本次股权转让完成后,禾木电子成为海川集团的全资子公司。", "acquirer=海川集团; target=禾木电子"),
+              new Told("海川集团将禾木电子纳入旗下。", "acquirer=海川集团; target=禾木电子")),
+          List.of(
+              "海川集团成为行业第一大供应商。",
+              "转让完成后,海川集团仍持有禾木电子20%的股权。",
+              "若海川集团成为禾木电子的控股股东,公司治理将改善。",
+              "海川集团持有禾木电子20%的股权。"))),
+
   /** {@code 甲与乙合并}, {@code 甲吸收合并乙}. */
   MERGER(
       "merger/merges",

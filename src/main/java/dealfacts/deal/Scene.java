@@ -121,7 +121,7 @@ final class Scene {
         return pair.get(word.equals("后者") ? 1 : 0);
       }
     }
-    boolean ofNotice = word.equals("公司") || word.equals("本公司") || word.equals("上市公司");
+    boolean ofNotice = ofNotice(word);
     PartyMention speaker = speaker(passage, offset);
     if (speaker != null && ofNotice) {
       return speaker;
@@ -134,6 +134,11 @@ final class Scene {
         ? inSegment
         : resolveInText(
             passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+  }
+
+  /** Words by which a notice speaks of the company that makes it. */
+  private static boolean ofNotice(String word) {
+    return word.equals("公司") || word.equals("本公司") || word.equals("上市公司");
   }
 
   /** Who announces in the sentence itself before the offset. */
@@ -169,6 +174,9 @@ final class Scene {
       }
       PartyMention first = named(group);
       if (first == null || first.bystander() || first.type() == EntityType.PERSON) {
+        continue;
+      }
+      if (ofNotice(word) && Grammar.isObject(passage, group)) {
         continue;
       }
       boolean object = "向对从被据由".contains(group.marker()) && !group.marker().isEmpty();

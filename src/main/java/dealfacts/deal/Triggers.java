@@ -118,6 +118,30 @@ final class Triggers {
     phrases = new Phrases<>(words);
   }
 
+  private static boolean opens(Entry entry, int start, int end, String folded) {
+    Frame frame = Frame.of(entry.canonical());
+    return frame != Frame.CONTROL
+        || isOutcome(new Trigger(new Span(start, end), frame, entry.surface(), false), folded);
+  }
+
+  /** Common words that tell an outcome only beside what a purchase is about. */
+  private static boolean isOutcome(Trigger hit, String folded) {
+    return switch (hit.word()) {
+      case "成为" -> BECOMES.matcher(right(hit, folded)).find();
+      case "纳入" -> JOINS.matcher(right(hit, folded)).find();
+      default -> BOUGHT.matcher(left(hit, folded)).find();
+    };
+  }
+
+  private static final Pattern BECOMES =
+      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|孙公司|附属公司|子企业|实际控制人|实控人|母公司|成员企业|旗下)");
+
+  private static final Pattern JOINS =
+      Pattern.compile("^[^,;。]{0,20}?(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表)");
+
+  private static final Pattern BOUGHT =
+      Pattern.compile("(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^。;]{0,20}$");
+
   private static void never(Frame frame, String right, String left) {
     NOT_BEFORE.put(frame, Pattern.compile(right));
     NOT_AFTER.put(frame, Pattern.compile(left));
@@ -131,7 +155,9 @@ final class Triggers {
   boolean anyWord(String folded) {
     boolean[] any = {folded.indexOf('轮') >= 0};
     if (!any[0]) {
-      phrases.find(folded, (start, end, entries) -> any[0] = true);
+      phrases.find(
+          folded,
+          (start, end, entries) -> any[0] |= entries.stream().anyMatch(e -> opens(e, start, end, folded)));
     }
     return any[0];
   }
@@ -185,6 +211,9 @@ final class Triggers {
     Pattern before = NOT_BEFORE.get(hit.frame());
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
+    }
+    if (hit.frame() == Frame.CONTROL && !isOutcome(hit, folded)) {
+      return hit.word() + " without an outcome of a purchase";
     }
     if (before != null && !beforeName) {
       Matcher matcher = before.matcher(right(hit, folded));
