@@ -23,10 +23,16 @@ final class Bought {
       Pattern.compile(
           "(?:的|旗下|所属|集团的?|名下)?[^,;。股将使后已让是]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限)");
 
+  /** {@code 购买乙的芯片}: wares of a company. */
+  private static final Pattern WARES =
+      Pattern.compile(
+          "的(?![^,;。]{0,16}(?:股|份额|权益|资产|业务|部门|项目|品牌|地块|土地|物业|大厦|工厂|油田|矿|专利|子公司|公司))[^,;。]");
+
   private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
-  static final Pattern SHAREHOLDER = Pattern.compile("的?(?:原|自然人|控股|第一大|第二大|大|小)*股东(?:之一)?");
+  static final Pattern SHAREHOLDER = Pattern.compile(
+          "的?(?:原|现有|自然人|控股|间接|第一大|第二大|大|小|少数)*(?:股东|实际控制人|实控人|创始人|董事长)(?:之一)?(?:、股东)?");
 
   /** {@code 收购丁国上市公司丙}: what stands before the description only says where it is from. */
   private static final Pattern DESCRIPTION =
@@ -76,6 +82,9 @@ final class Bought {
       return true;
     }
     String between = group.after();
+    if (draft.trigger.word().startsWith("购") && WARES.matcher(between).lookingAt()) {
+      return false;
+    }
     Group next = passage.groupAfter(group.span().end(), to);
     if (next != null) {
       String gapNext = passage.words(group.span().end(), next.span().start()).strip();
@@ -194,7 +203,17 @@ final class Bought {
 
   /** {@code 向乙购买其持有的丙}: whom the clause names before the verb as the one bought from. */
   static @Nullable Group sellerBefore(Passage passage, int to) {
-    return Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
+    Group from = Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
+    if (from == null) {
+      return null;
+    }
+    Group holder = passage.groupAfter(from.span().end(), to);
+    boolean holds =
+        holder != null
+            && SHAREHOLDER
+                .matcher(passage.words(from.span().end(), holder.span().start()).strip())
+                .matches();
+    return holds ? holder : from;
   }
 
   /** Whether enough stands beside the verb to tell a deal; no person is a target. */

@@ -4,6 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,14 @@ final class ControlRule implements FrameRule {
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     for (Trigger trigger : triggers) {
-      Draft draft = new Draft(Rule.ACQUISITION_CONTROL, passage, trigger);
-      switch (trigger.word().charAt(trigger.word().length() - 1)) {
-        case '为' -> becomes(scene, draft);
-        case '入' -> joins(scene, draft);
-        case '有' -> holds(scene, draft, trigger.span());
-        default -> afterwards(scene, draft);
-      }
-      if (isTold(draft) && isNews(draft, drafts)) {
+      Draft draft =
+          switch (trigger.word().charAt(trigger.word().length() - 1)) {
+            case '为' -> becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
+            case '入' -> joins(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
+            case '有' -> holds(scene, passage, trigger);
+            default -> afterwards(scene, passage, trigger);
+          };
+      if (draft != null && isTold(draft) && isNews(draft, drafts)) {
         drafts.add(draft);
       }
     }
@@ -101,96 +102,107 @@ final class ControlRule implements FrameRule {
   }
 
   /** {@code 甲成为乙的控股股东}, {@code 乙成为甲的子公司}. */
-  private static void becomes(Scene scene, Draft draft) {
+  private static @Nullable Draft becomes(Scene scene, Draft draft) {
     Passage passage = draft.passage;
     Span trigger = draft.trigger.span();
     Span clause = passage.clauseAt(trigger.start());
     Group other = passage.groupAfter(trigger.end(), clause.end());
-    if (other == null
-        || passage.words(trigger.end(), other.span().start()).strip().length() > 1) {
-      return;
+    if (other == null || passage.words(trigger.end(), other.span().start()).strip().length() > 1) {
+      return null;
     }
     boolean holder = HOLDER.matcher(other.after()).lookingAt();
     boolean daughter = DAUGHTER.matcher(other.after()).lookingAt();
-    Group subject =
-        holder || daughter ? Grammar.subject(scene, passage, trigger) : null;
-    if (subject != null) {
-      Grammar.attach(draft, daughter ? Role.TARGET : Role.ACQUIRER, scene, subject, "who becomes");
-      Grammar.attach(draft, daughter ? Role.ACQUIRER : Role.TARGET, scene, other, "of whom");
+    Group subject = holder || daughter ? Grammar.subject(scene, passage, trigger) : null;
+    if (subject == null) {
+      return null;
     }
+    Grammar.attach(draft, daughter ? Role.TARGET : Role.ACQUIRER, scene, subject, "who becomes");
+    Grammar.attach(draft, daughter ? Role.ACQUIRER : Role.TARGET, scene, other, "of whom");
+    return draft;
   }
 
   /** {@code 乙纳入甲旗下}, {@code 甲将乙纳入麾下}. */
-  private static void joins(Scene scene, Draft draft) {
+  private static @Nullable Draft joins(Scene scene, Draft draft) {
     Passage passage = draft.passage;
     Span trigger = draft.trigger.span();
     Span clause = passage.clauseAt(trigger.start());
     Group into = passage.groupAfter(trigger.end(), clause.end());
     Group taken = Bought.disposed(passage, clause, trigger.start());
-    String behind = passage.words(trigger.end(), clause.end());
-    if (taken != null && INTO.matcher(behind).lookingAt()) {
-      Group subject =
+    boolean whole = INTO.matcher(passage.words(trigger.end(), clause.end())).lookingAt();
+    if (taken != null && whole) {
+      into =
           Grammar.subject(scene, passage, new Span(taken.span().start(), taken.span().start()));
-      if (subject != null) {
-        Grammar.attach(draft, Role.TARGET, scene, taken, "marker 将");
-        Grammar.attach(draft, Role.ACQUIRER, scene, subject, "subject");
-      }
-    } else if (into != null
-        && passage.words(trigger.end(), into.span().start()).strip().isEmpty()
-        && INTO.matcher(into.after()).lookingAt()) {
-      Group subject = taken != null ? taken : Grammar.subject(scene, passage, trigger);
-      if (subject != null) {
-        Grammar.attach(draft, Role.TARGET, scene, subject, "who joins");
-        Grammar.attach(draft, Role.ACQUIRER, scene, into, "whom it joins");
-      }
+    } else if (into == null
+        || !passage.words(trigger.end(), into.span().start()).strip().isEmpty()
+        || !INTO.matcher(into.after()).lookingAt()) {
+      return null;
     }
+    Group joins = taken != null ? taken : Grammar.subject(scene, passage, trigger);
+    if (joins == null || into == null) {
+      return null;
+    }
+    Grammar.attach(draft, Role.TARGET, scene, joins, "who joins");
+    Grammar.attach(draft, Role.ACQUIRER, scene, into, "whom it joins");
+    return draft;
   }
 
   /** {@code 收购完成后,甲持有乙60%股权}. */
-  private static void afterwards(Scene scene, Draft draft) {
-    Passage passage = draft.passage;
-    int home = passage.clauseIndex(draft.trigger.span().start());
+  private static @Nullable Draft afterwards(Scene scene, Passage passage, Trigger trigger) {
+    int home = passage.clauseIndex(trigger.span().start());
     for (int k = home; k < passage.clauses().size() && k <= home + 2; k++) {
       Span clause = passage.clauses().get(k);
-      int from = k == home ? draft.trigger.span().end() : clause.start();
-      java.util.regex.Matcher holds = HOLDS.matcher(passage.folded(new Span(from, clause.end())));
+      int from = k == home ? trigger.span().end() : clause.start();
+      Matcher holds = HOLDS.matcher(passage.folded(new Span(from, clause.end())));
       if (holds.find()) {
-        holds(scene, draft, new Span(from + holds.start(), from + holds.end()));
-        return;
+        Span verb = new Span(from + holds.start(), from + holds.end());
+        return holds(scene, passage, new Trigger(verb, Frame.CONTROL, holds.group(), false));
       }
     }
+    return null;
   }
 
-  private static void holds(Scene scene, Draft draft, Span verb) {
-    Passage passage = draft.passage;
-    Span clause = passage.clauseAt(verb.start());
+  private static @Nullable Draft holds(Scene scene, Passage passage, Trigger verb) {
+    int at = verb.span().start();
+    Span clause = passage.clauseAt(at);
     String before = passage.words(passage.span().start(), clause.start());
-    String here = passage.words(clause.start(), verb.start());
+    String here = passage.wordsBesideNames(clause.start(), at);
     boolean purchase =
-        PURCHASE.matcher(here).find()
-            || PURCHASE.matcher(before.replaceFirst("[,;。\\s]+$", "")).find()
-            || PURCHASE.matcher(passage.words(clause.start(), draft.trigger.span().end())).find();
-    Group held = passage.groupAfter(verb.end(), clause.end());
+        PURCHASE.matcher(passage.words(clause.start(), at)).find()
+            || PURCHASE.matcher(BREAK.matcher(before).replaceFirst("")).find();
+    Group held = passage.groupAfter(verb.span().end(), clause.end());
     if (!purchase
         || held == null
         || SALE.matcher(before + here).find()
-        || KEEPS.matcher(passage.wordsBesideNames(clause.start(), verb.start())).find()
-        || !passage.words(verb.end(), held.span().start()).strip().isEmpty()) {
-      return;
+        || KEEPS.matcher(here).find()
+        || !passage.words(verb.span().end(), held.span().start()).strip().isEmpty()
+        || !SHARE.matcher(passage.words(held.span().end(), clause.end())).lookingAt()) {
+      return null;
     }
-    Group subject = Grammar.subject(scene, passage, verb);
-    if (subject != null && isShare(passage, held, clause)) {
-      Grammar.attach(draft, Role.ACQUIRER, scene, subject, "who holds it afterwards");
-      Grammar.attach(draft, Role.TARGET, scene, held, "what is held afterwards");
+    Group holder = holder(scene, passage, clause, at);
+    if (holder == null) {
+      return null;
     }
+    Draft draft = new Draft(Rule.ACQUISITION_CONTROL, passage, verb);
+    draft.status = here.contains("将") || verb.word().startsWith("将") ? Status.PLANNED : null;
+    Grammar.attach(draft, Role.ACQUIRER, scene, holder, "who holds it afterwards");
+    Grammar.attach(draft, Role.TARGET, scene, held, "what is held afterwards");
+    return draft;
   }
+
+  /** Who holds: the last one named before the verb, else the subject of the clauses before. */
+  private static @Nullable Group holder(Scene scene, Passage passage, Span clause, int verb) {
+    Group last = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), verb))) {
+      last = group;
+    }
+    return last != null
+        ? last
+        : Grammar.subject(scene, passage, new Span(clause.start(), clause.start()));
+  }
+
+  private static final Pattern BREAK = Pattern.compile("[,;。\\s]+$");
 
   private static final Pattern SHARE =
-      Pattern.compile("\\s?(?:的|全部|合计|总计|共计|约|已发行)*(?:股权|股份|控股权|控制权|股票|权益|[0-9.]{1,8}%|[0-9])");
-
-  private static boolean isShare(Passage passage, Group held, Span clause) {
-    return SHARE
-        .matcher(passage.words(held.span().end(), clause.end()))
-        .lookingAt();
-  }
+      Pattern.compile(
+          "\\s?(?:的|全部|合计|总计|共计|约|已发行)*(?:股权|股份|控股权|控制权|股票|权益|[0-9.]{1,8}%|[0-9])");
 }

@@ -36,7 +36,8 @@ final class Facts {
           (deal.has(Role.TARGET) && (deal.has(Role.ACQUIRER) || deal.has(Role.SELLER) || figures))
               || ((deal.has(Role.ACQUIRER) || deal.has(Role.SELLER))
                   && (deal.subject != null || value || share))
-              || (deal.has(Role.TARGET) && !deal.weak);
+              || (deal.has(Role.TARGET) && !deal.weak)
+              || isBought(deal);
       case STAKE_INCREASE, STAKE_DECREASE ->
           (deal.has(Role.SHAREHOLDER) && deal.has(Role.TARGET))
               || ((deal.has(Role.SHAREHOLDER) || deal.has(Role.TARGET))
@@ -49,6 +50,22 @@ final class Facts {
           (deal.has(Role.ISSUER) || deal.has(Role.BORROWER)) && (value || deal.has(Role.LENDER));
       default -> deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
     };
+  }
+
+  /** {@code 收购丙后,…}: who buys isn't told, but what is bought, by a name that is surely one. */
+  private static boolean isBought(Draft deal) {
+    Trigger trigger = deal.trigger;
+    return trigger.frame() == Frame.BUY
+        && !trigger.nominal()
+        && !trigger.word().startsWith("买")
+        && deal.in(Role.TARGET).stream()
+            .anyMatch(
+                p ->
+                    (!p.evidence().startsWith("slot") || p.strength() >= 0.75)
+                        && p.span().start() >= trigger.span().end()
+                        && p.span().start() <= trigger.span().end() + 1
+                        && deal.passage.span().contains(p.span())
+                        && !deal.passage.words(trigger.span().end(), p.span().start()).equals("的"));
   }
 
   /** Whether the sentence itself names whose shares are bought or sold. */

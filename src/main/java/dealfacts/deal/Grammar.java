@@ -11,7 +11,7 @@ final class Grammar {
   private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
 
   /** Prepositions of the whole clause when the trigger follows at once: {@code 在甲收购乙后}. */
-  private static final String LOOSE = "在 据 因 按 为 从";
+  private static final String LOOSE = "在 据 因 按 为 从 包括";
 
   private static final Pattern ADVERBS =
       Pattern.compile("(?:拟|将|已|曾|欲|再|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
@@ -94,6 +94,9 @@ final class Grammar {
       if (isMarked(group, NO_SUBJECT) && !adjacent) {
         continue;
       }
+      if (i > 0 && isMarked(groups.get(i - 1), "向 从 自") && holds(passage, groups.get(i - 1), group)) {
+        continue;
+      }
       if (isMarked(group, "与 和 同 跟") && i > 0) {
         continue;
       }
@@ -103,6 +106,13 @@ final class Grammar {
       return group;
     }
     return null;
+  }
+
+  /** {@code 从甲股东乙收购}. */
+  private static boolean holds(Passage passage, Group company, Group holder) {
+    return Bought.SHAREHOLDER
+        .matcher(passage.words(company.span().end(), holder.span().start()).strip())
+        .matches();
   }
 
   /** {@code 对甲收购乙,…}: what the verb acts on stands behind it, so 对 takes the whole phrase. */
@@ -129,7 +139,8 @@ final class Grammar {
         if (isMeans(group) || opines(group)) {
           continue;
         }
-        if (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT)) {
+        boolean topic = TOPIC.matcher(group.after()).lookingAt();
+        if (topic || (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT))) {
           lead = group;
         }
       } else {
@@ -175,6 +186,9 @@ final class Grammar {
         && BROKER.matcher(broker.name()).find()
         && OPINES.matcher(group.after()).lookingAt();
   }
+
+  /** {@code 对于甲来说,…}. */
+  private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
 
   private static final Pattern BROKER = Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
 

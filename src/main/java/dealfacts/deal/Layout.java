@@ -344,7 +344,7 @@ final class Layout {
                     !i.bracketed()
                         && i.span().start() >= left.span().end()
                         && i.span().end() <= right.span().start());
-    if (between || Words.VERB_IN_GAP.matcher(gap).find()) {
+    if (between || Words.VERB_IN_GAP.matcher(gap).find() || startsAnew(left, right)) {
       return false;
     }
     boolean with = gap.strip().startsWith("与");
@@ -355,9 +355,29 @@ final class Layout {
     return true;
   }
 
+  /** {@code 包括甲收购乙、丙收购丁}: behind the object of a verb stands the subject of the next. */
+  private boolean startsAnew(Item left, Item right) {
+    String tail = words(right.span().end(), sentence.span().end());
+    int from = Math.max(sentence.span().start(), left.span().start() - 12);
+    return Words.BUYS.matcher(tail).lookingAt()
+        && Words.HAS_BOUGHT.matcher(words(from, left.span().start())).find();
+  }
+
   private int clauseEnd(int offset) {
     return clauseAt(offset).end();
   }
+
+  /** {@code 等10名股东所持有的}: how many there are parts no holder from what it holds. */
+  private boolean isHeads(Item item) {
+    return item.kind() == Item.Kind.QUANTITY
+        && item.quantity().kind() == Quantity.Kind.NUMBER
+        && HOLDERS
+            .matcher(document.folded())
+            .region(item.span().end(), sentence.span().end())
+            .lookingAt();
+  }
+
+  private static final Pattern HOLDERS = Pattern.compile("[名位家个方][^,;。、]{0,10}?(?:持有?|拥有)");
 
   private Group describe(List<Item> run) {
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
@@ -365,7 +385,7 @@ final class Layout {
     int from = clause.start();
     int to = Math.max(span.end(), clauseAt(span.end() - 1).end());
     for (Item item : items) {
-      if (item.bracketed() || item.kind() == Item.Kind.DATE) {
+      if (item.bracketed() || item.kind() == Item.Kind.DATE || isHeads(item)) {
         continue;
       }
       if (item.span().end() <= span.start()) {

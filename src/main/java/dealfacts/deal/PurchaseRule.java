@@ -27,7 +27,7 @@ final class PurchaseRule implements FrameRule {
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
       Draft draft =
           trigger.frame() == Frame.BUY
-              ? buy(scene, passage, trigger, limit)
+              ? buy(scene, passage, trigger, limit, drafts)
               : Sells.sell(scene, passage, trigger, limit);
       if (draft != null) {
         drafts.add(draft);
@@ -35,7 +35,8 @@ final class PurchaseRule implements FrameRule {
     }
   }
 
-  private static @Nullable Draft buy(Scene scene, Passage passage, Trigger trigger, int limit) {
+  private static @Nullable Draft buy(
+      Scene scene, Passage passage, Trigger trigger, int limit, List<Draft> before) {
     Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
@@ -45,7 +46,7 @@ final class PurchaseRule implements FrameRule {
     Group seller = Bought.sellerBefore(passage, trigger.span().end());
     boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
     if (seller != null && right) {
-      Grammar.attach(draft, Role.SELLER, scene, seller, "marker " + seller.marker());
+      Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
     }
     if (passiveAgent != null) {
       Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
@@ -85,6 +86,7 @@ final class PurchaseRule implements FrameRule {
       }
     }
     draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
+    buysOn(draft, before);
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
@@ -98,6 +100,30 @@ final class PurchaseRule implements FrameRule {
     return !clause.contains(buyer.span())
         && draft.in(Role.TARGET).stream()
             .anyMatch(t -> t.party() == buyer.party() && behind.contains(t.span()));
+  }
+
+  /**
+   * {@code 甲收购乙,乙资产总额为…,同时收购丙}: what was just bought is carried on as who buys, where the clause
+   * names nobody; it is its buyer who buys on.
+   */
+  private static void buysOn(Draft draft, List<Draft> before) {
+    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    for (Draft bought : before) {
+      if (bought.passage != draft.passage || bought.trigger.frame() != Frame.BUY) {
+        continue;
+      }
+      boolean carried =
+          draft.in(Role.ACQUIRER).stream()
+              .anyMatch(
+                  p ->
+                      !clause.contains(p.span())
+                          && bought.in(Role.TARGET).stream().anyMatch(t -> t.party() == p.party()));
+      if (carried) {
+        draft.drop(Role.ACQUIRER, p -> true);
+        bought.in(Role.ACQUIRER).forEach(p -> draft.add(Role.ACQUIRER, p, "buys on"));
+        return;
+      }
+    }
   }
 
   /** {@code 甲将乙收入囊中}. */

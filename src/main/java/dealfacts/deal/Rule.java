@@ -70,7 +70,7 @@ enum Rule {
           List.of(
               new Told(
                   "收购完成后,海川集团将持有禾木电子60%的股权。",
-                  "acquirer=海川集团; target=禾木电子; stake_after=60%; status=planned; subject=60%的股权"),
+                  "acquirer=海川集团; target=禾木电子; stake_after=60%; status=planned"),
               new Told("海川集团成为禾木电子的控股股东。", "acquirer=海川集团; target=禾木电子"),
               new Told("本次股权转让完成后,禾木电子成为海川集团的全资子公司。", "acquirer=海川集团; target=禾木电子"),
               new Told("海川集团将禾木电子纳入旗下。", "acquirer=海川集团; target=禾木电子")),

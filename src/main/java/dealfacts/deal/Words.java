@@ -11,6 +11,14 @@ final class Words {
       Pattern.compile(
           "收购|转让|出售|购买|受让|减持|增持|回购|完成|获得|宣布|公告|投资|领投|跟投|签署|签订|持有|所持|旗下|认购|成为|担任|表示|发布|披露");
 
+  /** A subject goes on so. */
+  static final Pattern BUYS =
+      Pattern.compile("(?:拟|将|已|计划|宣布|完成|终止|正|欲|再|也|以[^,;。、]{1,12})*(?:收购|并购|入股|增持|减持|受让|出售|转让|购买|收到|中标)");
+
+  /** An object is preceded by this. */
+  static final Pattern HAS_BOUGHT =
+      Pattern.compile("(?:收购|并购|入股|增持|减持|受让|出售|转让|购买|中标)(?:了)?$");
+
   /** What follows a partner of a contract: {@code 与乙签署协议}. */
   static final Pattern SIGNS =
       Pattern.compile("[^,;]{0,6}(?:签署|签订|签约|达成|订立|就[^,;]{0,40}(?:签|达成)|协商|洽谈|谈判|接触)");
