@@ -31,7 +31,8 @@ final class Bought {
   private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
-  static final Pattern SHAREHOLDER = Pattern.compile(
+  static final Pattern SHAREHOLDER =
+      Pattern.compile(
           "的?(?:原|现有|自然人|控股|间接|第一大|第二大|大|小|少数)*(?:股东|实际控制人|实控人|创始人|董事长)(?:之一)?(?:、股东)?");
 
   /** {@code 收购丁国上市公司丙}: what stands before the description only says where it is from. */

@@ -87,7 +87,9 @@ final class ControlRule implements FrameRule {
           .forEach(p -> draft.add(Role.ACQUIRER, p, "outcome " + outcome.trigger.word()));
       return true;
     }
-    if (buyer && !draft.has(Role.TARGET) && draft.in(Role.ACQUIRER).stream().anyMatch(p -> is(outcome, p))) {
+    if (buyer
+        && !draft.has(Role.TARGET)
+        && draft.in(Role.ACQUIRER).stream().anyMatch(p -> is(outcome, p))) {
       outcome
           .in(Role.TARGET)
           .forEach(p -> draft.add(Role.TARGET, p, "outcome " + outcome.trigger.word()));
@@ -130,8 +132,7 @@ final class ControlRule implements FrameRule {
     Group taken = Bought.disposed(passage, clause, trigger.start());
     boolean whole = INTO.matcher(passage.words(trigger.end(), clause.end())).lookingAt();
     if (taken != null && whole) {
-      into =
-          Grammar.subject(scene, passage, new Span(taken.span().start(), taken.span().start()));
+      into = Grammar.subject(scene, passage, new Span(taken.span().start(), taken.span().start()));
     } else if (into == null
         || !passage.words(trigger.end(), into.span().start()).strip().isEmpty()
         || !INTO.matcher(into.after()).lookingAt()) {
@@ -203,6 +204,5 @@ final class ControlRule implements FrameRule {
   private static final Pattern BREAK = Pattern.compile("[,;。\\s]+$");
 
   private static final Pattern SHARE =
-      Pattern.compile(
-          "\\s?(?:的|全部|合计|总计|共计|约|已发行)*(?:股权|股份|控股权|控制权|股票|权益|[0-9.]{1,8}%|[0-9])");
+      Pattern.compile("\\s?(?:的|全部|合计|总计|共计|约|已发行)*(?:股权|股份|控股权|控制权|股票|权益|[0-9.]{1,8}%|[0-9])");
 }

@@ -94,7 +94,9 @@ final class Grammar {
       if (isMarked(group, NO_SUBJECT) && !adjacent) {
         continue;
       }
-      if (i > 0 && isMarked(groups.get(i - 1), "向 从 自") && holds(passage, groups.get(i - 1), group)) {
+      if (i > 0
+          && isMarked(groups.get(i - 1), "向 从 自")
+          && holds(passage, groups.get(i - 1), group)) {
         continue;
       }
       if (isMarked(group, "与 和 同 跟") && i > 0) {
@@ -190,7 +192,8 @@ final class Grammar {
   /** {@code 对于甲来说,…}. */
   private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
 
-  private static final Pattern BROKER = Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
+  private static final Pattern BROKER =
+      Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
 
   private static final Pattern OPINES =
       Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");

@@ -83,7 +83,8 @@ final class StatusReader {
     Span clause = passage.clauses().get(home);
     int from = clause.start();
     String upToTrigger = plain(passage.wordsBesideNames(from, draft.trigger.span().end()));
-    boolean objectMarker = TAKEN.matcher(draft.trigger.word()).matches() || draft.trigger.word().equals("纳入");
+    boolean objectMarker =
+        TAKEN.matcher(draft.trigger.word()).matches() || draft.trigger.word().equals("纳入");
     Status told =
         inClause(
             draft,

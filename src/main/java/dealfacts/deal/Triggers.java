@@ -157,7 +157,8 @@ final class Triggers {
     if (!any[0]) {
       phrases.find(
           folded,
-          (start, end, entries) -> any[0] |= entries.stream().anyMatch(e -> opens(e, start, end, folded)));
+          (start, end, entries) ->
+              any[0] |= entries.stream().anyMatch(e -> opens(e, start, end, folded)));
     }
     return any[0];
   }
