@@ -184,6 +184,7 @@ final class Dates {
         nearest = Math.max(nearest, clause);
       }
     }
+    keepNearestDisclosed(passage, draft, home);
     int kept = nearest;
     draft.dates.removeIf(
         d ->
@@ -193,6 +194,30 @@ final class Dates {
                     && goesOn(passage, d.date().span()))
                 && kept >= 0);
   }
+
+  /** {@code 9月2日公告,公司于5月10日披露减持计划,甲拟减持…}: the plan was made public in May. */
+  private static void keepNearestDisclosed(Passage passage, Draft draft, int home) {
+    int nearest = -1;
+    for (DealFact.Date date : draft.dates) {
+      int clause = passage.clauseIndex(date.date().span().start());
+      boolean plan =
+          OF_PLAN
+              .matcher(
+                  passage.words(date.date().span().end(), passage.clauses().get(clause).end()))
+              .find();
+      if (date.kind() == DateKind.DISCLOSED && clause <= home && plan) {
+        nearest = Math.max(nearest, clause);
+      }
+    }
+    int kept = nearest;
+    draft.dates.removeIf(
+        d ->
+            d.kind() == DateKind.DISCLOSED
+                && passage.clauseIndex(d.date().span().start()) < kept);
+  }
+
+  private static final Pattern OF_PLAN =
+      Pattern.compile("^(?:披露|公告|发布|公布)(?:了)?[^,;。]{0,20}(?:计划|预案|方案|预披露)");
 
   private static final Pattern GOES_ON =
       Pattern.compile("终止|取消|放弃|预计|完成|签署|签订|批准|生效|交割|挂牌|届满|过户|叫停|撤回");

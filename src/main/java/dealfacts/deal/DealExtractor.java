@@ -196,7 +196,7 @@ public final class DealExtractor {
       boolean doubted = read == Status.RUMOURED || read == Status.DENIED;
       draft.status = told == null || (doubted && told != Status.TERMINATED) ? read : told;
     }
-    return JointRounds.split(drafts);
+    return Respectively.split(JointRounds.split(drafts));
   }
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
