@@ -202,8 +202,7 @@ final class Dates {
       int clause = passage.clauseIndex(date.date().span().start());
       boolean plan =
           OF_PLAN
-              .matcher(
-                  passage.words(date.date().span().end(), passage.clauses().get(clause).end()))
+              .matcher(passage.words(date.date().span().end(), passage.clauses().get(clause).end()))
               .find();
       if (date.kind() == DateKind.DISCLOSED && clause <= home && plan) {
         nearest = Math.max(nearest, clause);
@@ -211,9 +210,7 @@ final class Dates {
     }
     int kept = nearest;
     draft.dates.removeIf(
-        d ->
-            d.kind() == DateKind.DISCLOSED
-                && passage.clauseIndex(d.date().span().start()) < kept);
+        d -> d.kind() == DateKind.DISCLOSED && passage.clauseIndex(d.date().span().start()) < kept);
   }
 
   private static final Pattern OF_PLAN =

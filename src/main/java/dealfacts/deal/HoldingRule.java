@@ -16,13 +16,14 @@ final class HoldingRule implements FrameRule {
   private static final Pattern PASSIVE =
       Pattern.compile("(?:被|遭|获|遭到|受到|获得)(?:大幅|大举|明显|连续|持续|多次)?$");
 
-  private static final String OFFICES =
-      "(?:股东|实际控制人|实控人|控制人|高管|高级管理人员|管理层|董监高|董事|监事|一致行动人)";
+  private static final String OFFICES = "(?:股东|实际控制人|实控人|控制人|高管|高级管理人员|管理层|董监高|董事|监事|一致行动人)";
 
   /** {@code 甲持股20%的四名股东}, {@code 甲部分高级管理人员}: who acts is told, but not by name. */
   private static final Pattern UNNAMED_HOLDER =
       Pattern.compile(
-          "^(?!及|和|与|、)(?:关于)?(?:的|公司)?(?:[^,;。:]{0,18}?)" + OFFICES + "(?:们|等|的|持有的|所持)?[^,;。:]{0,24}$");
+          "^(?!及|和|与|、)(?:关于)?(?:的|公司)?(?:[^,;。:]{0,18}?)"
+              + OFFICES
+              + "(?:们|等|的|持有的|所持)?[^,;。:]{0,24}$");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -200,7 +201,8 @@ final class HoldingRule implements FrameRule {
     return before;
   }
 
-  private static final Pattern TOWARD = Pattern.compile("[^,;。]{0,8}?(?:进行|实施|分别|累计|大幅|大举|了|再次|继续|持续|连续){0,3}");
+  private static final Pattern TOWARD =
+      Pattern.compile("[^,;。]{0,8}?(?:进行|实施|分别|累计|大幅|大举|了|再次|继续|持续|连续){0,3}");
 
   /** Behind the last company stand holders, but none by name. */
   private static boolean namesNoHolder(Passage passage, Group group, int at) {
@@ -256,8 +258,7 @@ final class HoldingRule implements FrameRule {
 
   // ------------------------------------------------------------------ whose shares
 
-  private static void object(
-      Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
+  private static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
     Group object = passage.groupAfter(trigger.span().end(), end);
     if (object != null
         && !isPartOfNoun(passage, trigger, object)
@@ -282,7 +283,8 @@ final class HoldingRule implements FrameRule {
   /** {@code 占乙总股本的1%}. */
   private static final Pattern SHARE_OF = Pattern.compile("[,]?(?:约)?占$");
 
-  private static final Pattern CAPITAL = Pattern.compile("(?:公司)?(?:股份)?(?:目前|当前|现有)?(?:总股本|股份总数|总股份|总数|股本总数|已发行|总股数)");
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?:公司)?(?:股份)?(?:目前|当前|现有)?(?:总股本|股份总数|总股份|总数|股本总数|已发行|总股数)");
 
   private static boolean isObject(Passage passage, Trigger trigger, Group object) {
     String gap = passage.words(trigger.span().end(), object.span().start()).strip();

@@ -3,11 +3,12 @@ package dealfacts.deal;
 import java.util.regex.Pattern;
 
 /**
- * Plan and progress in one sentence: {@code 已减持30万股,并计划继续减持不超过2%}. Both have figures of their
- * own, and the words before them tell which is which.
+ * Plan and progress in one sentence: {@code 已减持30万股,并计划继续减持不超过2%}. Both have figures of their own,
+ * and the words before them tell which is which.
  */
 final class Phase {
-  private static final Pattern PLANNED = Pattern.compile("(?:计划|拟|将|打算|承诺)(?!的|期|减持时间)[^,;。]{0,40}$");
+  private static final Pattern PLANNED =
+      Pattern.compile("(?:计划|拟|将|打算|承诺)(?!的|期|减持时间)[^,;。]{0,40}$");
   private static final Pattern DONE =
       Pattern.compile("(?:累计|已|共|合计|首次|期间|于[^,;。]{1,20}|了)[^,;。]{0,24}$|^\\s?(?:本次)?$");
 
@@ -26,15 +27,13 @@ final class Phase {
   private static boolean planned(Passage passage, Trigger trigger) {
     return PLANNED
         .matcher(
-            passage.words(
-                passage.clauseAt(trigger.span().start()).start(), trigger.span().start()))
+            passage.words(passage.clauseAt(trigger.span().start()).start(), trigger.span().start()))
         .find();
   }
 
   private static boolean done(Passage passage, Trigger trigger) {
     return DONE.matcher(
-            passage.words(
-                passage.clauseAt(trigger.span().start()).start(), trigger.span().start()))
+            passage.words(passage.clauseAt(trigger.span().start()).start(), trigger.span().start()))
         .find();
   }
 

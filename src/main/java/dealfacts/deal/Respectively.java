@@ -28,9 +28,13 @@ final class Respectively {
       List<PartyMention> holders = new ArrayList<>(draft.in(Role.SHAREHOLDER));
       holders.sort(Comparator.comparing(PartyMention::span));
       Map<AmountKind, List<Quantity>> listed = listed(draft, holders.size());
-      boolean each = listed.containsKey(AmountKind.SHARE_COUNT) || listed.containsKey(AmountKind.STAKE)
-          || listed.containsKey(AmountKind.DEAL_VALUE);
-      if (holders.size() >= 2 && each && CUE.matcher(draft.passage.words(draft.passage.span())).find()) {
+      boolean each =
+          listed.containsKey(AmountKind.SHARE_COUNT)
+              || listed.containsKey(AmountKind.STAKE)
+              || listed.containsKey(AmountKind.DEAL_VALUE);
+      if (holders.size() >= 2
+          && each
+          && CUE.matcher(draft.passage.words(draft.passage.span())).find()) {
         for (int i = 0; i < holders.size(); i++) {
           apart.add(one(draft, holders.get(i), i, listed));
         }
