@@ -50,11 +50,14 @@ final class AmountReader {
   private static final Pattern AND_PART =
       Pattern.compile("[万亿][^,;。]{0,3}元?(?:和|、|及|与)[0-9][0-9.,]*[万亿]");
 
+  /** {@code 共同出资10亿元}: what all give. */
+  private static final Pattern TOGETHER_LEFT = Pattern.compile("(?:共同|合计|联合|共|总)出资额?[^,;。]{0,3}$");
+
   /** Whether the sentence tells what each of several investors gives. */
   private static boolean isShared(DealType type, Passage passage, String left) {
     boolean joint =
         type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
-    if (!joint || !PART_LEFT.matcher(left).find()) {
+    if (!joint || !PART_LEFT.matcher(left).find() || TOGETHER_LEFT.matcher(left).find()) {
       return false;
     }
     String words = passage.words(passage.span());

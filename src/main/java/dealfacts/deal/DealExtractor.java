@@ -24,7 +24,6 @@ public final class DealExtractor {
     FrameRule purchase = new PurchaseRule();
     FrameRule holding = new HoldingRule();
     FrameRule issue = new IssueRule();
-    FrameRule partnership = new PartnershipRule();
     rules.put(Frame.FINANCING, new FinancingRule());
     rules.put(Frame.BUY, purchase);
     rules.put(Frame.SELL, purchase);
@@ -35,8 +34,8 @@ public final class DealExtractor {
     rules.put(Frame.STAKE_INCREASE, holding);
     rules.put(Frame.STAKE_DECREASE, holding);
     rules.put(Frame.BUYBACK, new BuybackRule());
-    rules.put(Frame.JOINT_VENTURE, partnership);
-    rules.put(Frame.LICENSING, partnership);
+    rules.put(Frame.JOINT_VENTURE, new VentureRule());
+    rules.put(Frame.LICENSING, new LicenceRule());
     rules.put(Frame.AWARD, new AwardRule());
     rules.put(Frame.CONTROL, new ControlRule()); // last: it completes what the others found
   }

@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Joint ventures and licences: {@code 甲与乙合资成立丙}, {@code 甲将某药的权益授权给乙}, {@code 甲从乙引进某药}. */
-final class PartnershipRule implements FrameRule {
+/** Licences: {@code 甲将某药的权益授权给乙}, {@code 甲从乙引进某药}, {@code 甲与乙签署许可协议，授予其…}. */
+final class LicenceRule implements FrameRule {
 
   /** What is licensed; without it 授予 and 引进 tell other things. */
-  private static final Pattern RIGHTS = Pattern.compile("权益|权利|许可|授权|专利|商业化|代理权");
+  private static final Pattern RIGHTS = Pattern.compile("权益|权利|许可|授权(?!代表)|专利|商业化|代理权");
 
   private static final Pattern WIDE = Pattern.compile("授予|引进|授出");
+
+  /** Whoever does this receives the licence. */
+  private static final Pattern RECEIVES = Pattern.compile("引进|引入");
 
   private static final Pattern GETS =
       Pattern.compile(
@@ -22,6 +25,12 @@ final class PartnershipRule implements FrameRule {
   private static final Pattern GIVES =
       Pattern.compile(
           "授予|许可给|授权给|授出|有偿许可|独家许可(?!协议)[^,;。]{0,6}给|(?:将|有权|可|已)(?:获得|收取|收到)[^,;。]{0,24}(?:首付款|里程碑)");
+
+  /** {@code 授予诺华}, {@code 授权给合作伙伴诺华}: nothing but a description before the receiver. */
+  private static final Pattern TO_RECEIVER = Pattern.compile("(?:给|予|了)?[^,;。在除于的及]{0,8}");
+
+  /** {@code 授予其在大中华区以外的权利}: the partner of the contract told before. */
+  private static final Pattern TO_PARTNER = Pattern.compile("(?:给|予|了)?(?:其|后者|对方|该公司)");
 
   /** The number by which a drug in development is called ({@code HY-2107}). */
   private static final Pattern CODE =
@@ -33,79 +42,44 @@ final class PartnershipRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit =
           i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
-      boolean founds = trigger.frame() == Frame.JOINT_VENTURE;
       Span clause = passage.clauseAt(trigger.span().start());
-      if (!founds
-          && WIDE.matcher(trigger.word()).matches()
-          && !RIGHTS.matcher(passage.words(clause)).find()) {
+      boolean again =
+          drafts.stream().anyMatch(d -> d.type == DealType.LICENSING && d.passage == passage);
+      boolean rights =
+          !WIDE.matcher(trigger.word()).matches() || RIGHTS.matcher(passage.words(clause)).find();
+      if (again || !rights) {
         continue;
       }
-      Draft draft =
-          founds
-              ? venture(scene, passage, trigger, limit)
-              : licence(scene, passage, trigger, limit);
-      boolean told =
-          founds
-              ? draft.in(Role.PARTNER).size() >= 2
-              : draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE);
-      boolean again = drafts.stream().anyMatch(d -> d.type == draft.type && d.passage == passage);
-      if (told && !again) {
+      Draft draft = licence(scene, passage, trigger, Math.min(clause.end(), limit));
+      if (draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE)) {
         draft.weak = trigger.nominal();
         drafts.add(draft);
       }
     }
   }
 
-  // ------------------------------------------------------------------ joint ventures
-
-  private static Draft venture(Scene scene, Passage passage, Trigger trigger, int limit) {
-    Draft draft = new Draft(Rule.JOINT_VENTURE, passage, trigger);
-    Span clause = passage.clauseAt(trigger.span().start());
-    int at = trigger.span().start();
-    Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 由");
-    int before = with == null ? at : with.span().start();
-    Group subject = Grammar.subject(scene, passage, new Span(before, before));
-    if (subject != null) {
-      Grammar.attach(draft, Role.PARTNER, scene, subject, "subject");
-    }
-    if (with != null) {
-      Grammar.attach(draft, Role.PARTNER, scene, with, "marker " + with.marker());
-    }
-    if (draft.in(Role.PARTNER).size() < 2) {
-      scene.pair(passage, at).forEach(p -> draft.add(Role.PARTNER, p, "both"));
-    }
-    Group founded = passage.groupAfter(trigger.span().end(), Math.min(clause.end(), limit));
-    if (founded != null && !founded.isGeneric()) {
-      for (PartyMention party : scene.parties(passage, founded)) {
-        if (!draft.involves(party.party())) {
-          draft.add(Role.TARGET, party, "founded");
-        }
-      }
-    }
-    return draft;
-  }
-
-  // ------------------------------------------------------------------ licences
-
-  private static Draft licence(Scene scene, Passage passage, Trigger trigger, int limit) {
+  private static Draft licence(Scene scene, Passage passage, Trigger trigger, int end) {
     Draft draft = new Draft(Rule.LICENSING, passage, trigger);
-    Span clause = passage.clauseAt(trigger.span().start());
+    int start = passage.clauseAt(trigger.span().start()).start();
     int at = trigger.span().start();
-    Group to = Grammar.marked(passage, clause.start(), at, "向 给 予");
-    Group from = Grammar.marked(passage, clause.start(), at, "从 自 获 获得 由 来自");
-    Group with = Grammar.marked(passage, clause.start(), at, "与 和");
-    Group right = passage.groupAfter(trigger.span().end(), Math.min(clause.end(), limit));
+    Group to = Grammar.marked(passage, start, at, "向 给 予");
+    Group from = Grammar.marked(passage, start, at, "从 自 获 获得 由 来自");
+    Group with = Grammar.marked(passage, start, at, "与 和");
+    Group right = passage.groupAfter(trigger.span().end(), end);
     Group first = first(scene, passage, trigger.span(), to, from, with);
     if (from != null) {
-      Grammar.attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
+      attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
       attach(draft, Role.LICENSEE, scene, first, "subject");
+    } else if (RECEIVES.matcher(trigger.word()).find()) {
+      attach(draft, Role.LICENSEE, scene, first, "subject");
+      attach(draft, Role.LICENSOR, scene, right, "whose it is");
     } else if (first != null) {
-      Group other = to != null ? to : right != null ? right : with;
-      boolean open = other != null && other == with && to == null && right == null;
-      boolean gets = open && gets(scene, passage, trigger);
-      Grammar.attach(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
+      Group receiver = to != null ? to : receiver(passage, trigger, right);
+      Group other = receiver != null ? receiver : toPartner(passage, trigger) ? null : with;
+      boolean gets = other != null && other == with && gets(scene, passage, trigger);
+      attach(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
       if (other != null && !other.equals(first)) {
-        Grammar.attach(draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
+        attach(draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
       }
     }
     if (!draft.has(Role.LICENSEE) || !draft.has(Role.LICENSOR)) {
@@ -116,6 +90,21 @@ final class PartnershipRule implements FrameRule {
     }
     draft.subject = product(passage);
     return draft;
+  }
+
+  private static @Nullable Group receiver(Passage passage, Trigger trigger, @Nullable Group right) {
+    return right != null
+            && TO_RECEIVER
+                .matcher(passage.words(trigger.span().end(), right.span().start()).strip())
+                .matches()
+        ? right
+        : null;
+  }
+
+  private static boolean toPartner(Passage passage, Trigger trigger) {
+    return TO_PARTNER
+        .matcher(passage.words(trigger.span().end(), passage.span().end()))
+        .lookingAt();
   }
 
   private static @Nullable Group first(
@@ -145,8 +134,11 @@ final class PartnershipRule implements FrameRule {
   /** {@code 甲与乙达成协议,将…许可给后者}: the pair stands in the clauses before. */
   private static void pair(Scene scene, Draft draft, int at) {
     List<PartyMention> pair = scene.pair(draft.passage, at);
-    if (pair.size() == 2) {
-      boolean gets = gets(scene, draft.passage, draft.trigger);
+    boolean partner = toPartner(draft.passage, draft.trigger);
+    if (pair.size() == 2 && partner && draft.has(Role.LICENSOR)) {
+      draft.add(Role.LICENSEE, pair.get(1), "the partner of the contract");
+    } else if (pair.size() == 2) {
+      boolean gets = !partner && gets(scene, draft.passage, draft.trigger);
       draft.drop(Role.LICENSOR, p -> true);
       draft.drop(Role.LICENSEE, p -> true);
       draft.add(gets ? Role.LICENSEE : Role.LICENSOR, pair.get(0), "both");
