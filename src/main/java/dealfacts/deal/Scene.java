@@ -21,7 +21,6 @@ final class Scene {
 
   private final Document document;
   private final Mentions mentions;
-  private final List<Passage> passages = new ArrayList<>();
   private final @Nullable PartyMention announcer;
   private final @Nullable PartyMention protagonist;
 
@@ -41,10 +40,6 @@ final class Scene {
 
   Mentions mentions() {
     return mentions;
-  }
-
-  List<Passage> passages() {
-    return passages;
   }
 
   /** Things and phrases that a slot before a verb may be taken for a name by. */
@@ -306,6 +301,17 @@ final class Scene {
       }
     }
     return List.of();
+  }
+
+  /** The pair of the sentence before the offset, else of the sentence before that one. */
+  List<PartyMention> pairBefore(Passage passage, int offset) {
+    List<PartyMention> here = pair(passage, offset);
+    int index = document.sentences().indexOf(passage.sentence());
+    if (!here.isEmpty() || index < 1) {
+      return here;
+    }
+    Passage before = new Passage(document, document.sentences().get(index - 1), mentions);
+    return pair(before, before.span().end());
   }
 
   static @Nullable PartyMention named(Group group) {
