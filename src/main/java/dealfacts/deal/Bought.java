@@ -3,8 +3,8 @@ package dealfacts.deal;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What changes hands, and who owned it: companies, stakes, businesses and assets. */

@@ -207,8 +207,8 @@ public final class DealExtractor {
   }
 
   /** Capital of a company that isn't listed: who subscribes it invests. */
-  private static final java.util.regex.Pattern NEW_CAPITAL =
-      java.util.regex.Pattern.compile("新增注册资本|轮融资|增资扩股");
+  private static final dealfacts.text.Pattern NEW_CAPITAL =
+      dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 

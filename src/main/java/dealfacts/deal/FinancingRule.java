@@ -7,8 +7,8 @@ import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

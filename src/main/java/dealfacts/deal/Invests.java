@@ -4,8 +4,8 @@ import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who invests in whom: {@code 乙向甲投资}, {@code 甲获乙投资}, {@code 新增股东乙}. */

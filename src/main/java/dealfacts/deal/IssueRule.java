@@ -4,7 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

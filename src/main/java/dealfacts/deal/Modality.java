@@ -1,7 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.text.Span;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /** What is only imagined, forbidden, ruled out or asked is no deal. */
 final class Modality {

@@ -1,6 +1,6 @@
 package dealfacts.deal;
 
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /**
  * Plan and progress in one sentence: {@code 已减持30万股,并计划继续减持不超过2%}. Both have figures of their own,

@@ -1,8 +1,8 @@
 package dealfacts.deal;
 
 import dealfacts.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

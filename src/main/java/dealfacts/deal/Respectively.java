@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /**
  * Holders with a number each are a deal each: {@code 甲、乙拟分别减持6万股、4.5万股}. Figures told in the order

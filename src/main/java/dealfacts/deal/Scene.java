@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package dealfacts.deal;
 
 import dealfacts.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who sells what to whom: {@code 甲将丙60%股权转让给乙}, {@code 甲向乙出售丙}. */

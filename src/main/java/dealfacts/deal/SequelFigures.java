@@ -4,7 +4,7 @@ import dealfacts.mention.Quantity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 
 /**
  * Parties that a sentence behind a deal gives their part by a label: {@code 投资方为甲、乙}, {@code

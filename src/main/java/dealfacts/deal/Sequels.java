@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

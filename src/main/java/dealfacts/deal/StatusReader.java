@@ -2,7 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

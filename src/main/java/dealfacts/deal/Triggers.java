@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 
 /**
  * Finds trigger words in the folded text, in one pass, and drops the near misses: words of which a

@@ -1,6 +1,6 @@
 package dealfacts.deal;
 
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /** Word classes that several frames share. */
 final class Words {

@@ -3,8 +3,8 @@ package dealfacts.mention.party;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 
 /**
  * Second names that the article itself gives: {@code 北辰药业股份有限公司(以下简称“北辰药业”)}, {@code 蓝鲸(下称蓝鲸科技)},

@@ -2,7 +2,7 @@ package dealfacts.mention.party;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /** Names in Latin letters, and the terms that look like them. */
 final class Latin {

@@ -6,8 +6,8 @@ import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

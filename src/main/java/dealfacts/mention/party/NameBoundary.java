@@ -4,7 +4,7 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import dealfacts.text.Matcher;
 
 /** How far a name reaches within plain text: without description before it and words behind it. */
 final class NameBoundary {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one document: collects candidates, lets the stronger win, numbers the parties. */

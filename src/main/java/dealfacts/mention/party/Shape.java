@@ -4,7 +4,7 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {

@@ -2,7 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
 import java.util.Set;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /**
  * What stands on both sides of a stretch of plain text and how much it asks for a name there:

@@ -1,0 +1,39 @@
+package dealfacts.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Characters to look for. May take one for another, so it finds too many places, never too few. */
+final class CharSet {
+  private static final int BITS = 1 << 12;
+
+  private final long[] bits = new long[BITS >> 6];
+
+  /** Null for any character, and where there is none to look for. */
+  static @Nullable CharSet of(@Nullable String characters) {
+    if (characters == null || characters.isEmpty()) {
+      return null;
+    }
+    CharSet set = new CharSet();
+    for (int i = 0; i < characters.length(); i++) {
+      set.bits[slot(characters.charAt(i))] |= 1L << characters.charAt(i);
+    }
+    return set;
+  }
+
+  private static int slot(char c) {
+    return (c & (BITS - 1)) >> 6;
+  }
+
+  boolean has(char c) {
+    return (bits[slot(c)] & (1L << c)) != 0;
+  }
+
+  /** Where the first of them stands at or behind {@code from}, else {@code to} or more. */
+  int next(String text, int from, int to) {
+    int i = from;
+    while (i < to && !has(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,170 @@
+package dealfacts.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** A search for a {@link Pattern} in one text; its words mean what they mean on the platform. */
+public final class Matcher {
+  private final Pattern pattern;
+  private final String text;
+  private int from;
+  private int to;
+  private boolean region;
+  private boolean transparent;
+
+  /** Made at the first place where a match is possible; mostly there is none. */
+  private java.util.regex.@Nullable Matcher platform;
+
+  private int first = -1;
+  private int last;
+
+  /** Where a needed character stands: up to there it need not be looked for again. */
+  private int needed = -1;
+
+  Matcher(Pattern pattern, String text) {
+    this.pattern = pattern;
+    this.text = text;
+    this.to = text.length();
+  }
+
+  /** Searches only there; what stands around is out of sight. */
+  public Matcher region(int start, int end) {
+    from = start;
+    to = end;
+    last = start;
+    region = true;
+    return this;
+  }
+
+  /** Lets the search look around its region. */
+  public Matcher useTransparentBounds(boolean b) {
+    transparent = b;
+    return this;
+  }
+
+  /** Whether there is a match behind the last one. */
+  public boolean find() {
+    int at = last == first ? last + 1 : last;
+    first = -1;
+    if (at > to || (pattern.opening.atStart && at > from)) {
+      return false;
+    }
+    if (region) {
+      return (platform != null || isPossible(at)) && found(platform().find());
+    }
+    CharSet begins = pattern.opening.first;
+    if (pattern.opening.atStart) {
+      return isPossibleHere() && found(at(at).lookingAt());
+    }
+    if (begins == null) {
+      return holdsNeeded(at) && found(platform().find(at));
+    }
+    for (int i = begins.next(text, at, to); i < to; i = begins.next(text, i + 1, to)) {
+      if (!holdsNeeded(i)) {
+        return false;
+      }
+      if (found(at(i).lookingAt())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match begins where the text does. */
+  public boolean lookingAt() {
+    return isPossibleHere() && found(at(from).lookingAt());
+  }
+
+  /** Whether the whole text is a match. */
+  public boolean matches() {
+    return isPossibleHere() && holdsNeeded(from) && found(at(from).matches());
+  }
+
+  /** The text with every match replaced. */
+  public String replaceAll(String replacement) {
+    return isPossible(0) ? pattern.platform.matcher(text).replaceAll(replacement) : text;
+  }
+
+  /** The text with the first match replaced. */
+  public String replaceFirst(String replacement) {
+    return isPossible(0) ? pattern.platform.matcher(text).replaceFirst(replacement) : text;
+  }
+
+  public String group() {
+    return platform().group();
+  }
+
+  /** As on the platform null where the group has no part in the match. */
+  public String group(int number) {
+    return platform().group(number);
+  }
+
+  /** As on the platform null where the group has no part in the match. */
+  public String group(String name) {
+    return platform().group(name);
+  }
+
+  public int start() {
+    return platform().start();
+  }
+
+  public int start(int group) {
+    return platform().start(group);
+  }
+
+  public int end() {
+    return platform().end();
+  }
+
+  public int end(int group) {
+    return platform().end(group);
+  }
+
+  private boolean found(boolean match) {
+    if (match) {
+      first = platform().start();
+      last = platform().end();
+    }
+    return match;
+  }
+
+  private boolean isPossibleHere() {
+    CharSet begins = pattern.opening.first;
+    return begins == null || from < to && begins.has(text.charAt(from));
+  }
+
+  private boolean isPossible(int at) {
+    CharSet begins = pattern.opening.first;
+    return begins == null ? holdsNeeded(at) : begins.next(text, at, to) < to;
+  }
+
+  private boolean holdsNeeded(int at) {
+    CharSet set = pattern.opening.needed;
+    if (set == null) {
+      return true;
+    }
+    if (needed < at) {
+      needed = set.next(text, at, to);
+    }
+    return needed < to;
+  }
+
+  private java.util.regex.Matcher at(int start) {
+    java.util.regex.Matcher its = platform();
+    its.region(start, to);
+    return its;
+  }
+
+  private java.util.regex.Matcher platform() {
+    java.util.regex.Matcher its = platform;
+    if (its == null) {
+      its = pattern.platform.matcher(text);
+      if (region) {
+        its.region(from, to).useTransparentBounds(transparent);
+      } else {
+        its.useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      platform = its;
+    }
+    return its;
+  }
+}

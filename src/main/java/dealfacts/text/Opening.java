@@ -1,0 +1,260 @@
+package dealfacts.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a regular expression says of its matches without being run: the characters that one can
+ * begin with, and characters of which each holds at least one. Both may name too many characters,
+ * never too few. Reads the part of the syntax that the rules use; of the rest it says nothing.
+ */
+final class Opening {
+  /** Sets with more characters than this spare too little. */
+  private static final int MOST = 400;
+
+  /** Every match begins with one of these; null where any character can. */
+  final @Nullable CharSet first;
+
+  /** Every match holds one of these; null where none is sure. */
+  final @Nullable CharSet needed;
+
+  /** Whether matches begin only where the text does. */
+  final boolean atStart;
+
+  private Opening(@Nullable CharSet first, @Nullable CharSet needed, boolean atStart) {
+    this.first = first;
+    this.needed = needed;
+    this.atStart = atStart;
+  }
+
+  static Opening of(String regex) {
+    try {
+      Reader reader = new Reader(regex);
+      Part whole = reader.alternatives();
+      if (reader.at < regex.length()) {
+        throw new Unread();
+      }
+      return new Opening(
+          whole.empty ? null : CharSet.of(whole.first), CharSet.of(whole.needed), whole.atStart);
+    } catch (Unread e) {
+      return new Opening(null, null, false);
+    }
+  }
+
+  /** Syntax that is not read here. */
+  private static final class Unread extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unread() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * A part of the expression.
+   *
+   * @param first characters that it can begin with; null for any
+   * @param needed characters of which it holds one; null where none is sure
+   * @param empty whether it can match nothing
+   * @param atStart whether it matches only where the text begins
+   */
+  private record Part(
+      @Nullable String first, @Nullable String needed, boolean empty, boolean atStart) {
+    static final Part NOTHING = new Part("", null, true, false);
+    static final Part START = new Part("", null, true, true);
+    static final Part ANY = new Part(null, null, false, false);
+
+    /**
+     * @param characters that it can be; null for any
+     */
+    static Part of(@Nullable String characters) {
+      return characters == null ? ANY : new Part(characters, characters, false, false);
+    }
+
+    Part then(Part next) {
+      return new Part(
+          empty ? union(first, next.first) : first,
+          smaller(needed, next.needed),
+          empty && next.empty,
+          atStart || empty && next.atStart);
+    }
+
+    Part or(Part other) {
+      return new Part(
+          union(first, other.first),
+          union(needed, other.needed),
+          empty || other.empty,
+          atStart && other.atStart);
+    }
+
+    Part optional() {
+      return new Part(first, null, true, false);
+    }
+
+    private static @Nullable String union(@Nullable String a, @Nullable String b) {
+      return a == null || b == null || a.length() + b.length() > MOST ? null : a.concat(b);
+    }
+
+    private static @Nullable String smaller(@Nullable String a, @Nullable String b) {
+      if (a == null || b == null) {
+        return a == null ? b : a;
+      }
+      return a.length() <= b.length() ? a : b;
+    }
+  }
+
+  private static final class Reader {
+    private final String regex;
+    private int at;
+
+    Reader(String regex) {
+      this.regex = regex;
+    }
+
+    private boolean is(char c) {
+      return at < regex.length() && regex.charAt(at) == c;
+    }
+
+    private boolean skip(String text) {
+      if (regex.startsWith(text, at)) {
+        at += text.length();
+        return true;
+      }
+      return false;
+    }
+
+    private char next() {
+      if (at >= regex.length() || Character.isSurrogate(regex.charAt(at))) {
+        throw new Unread();
+      }
+      return regex.charAt(at++);
+    }
+
+    Part alternatives() {
+      Part all = sequence();
+      while (skip("|")) {
+        all = all.or(sequence());
+      }
+      return all;
+    }
+
+    private Part sequence() {
+      Part whole = Part.NOTHING;
+      while (at < regex.length() && !is('|') && !is(')')) {
+        whole = whole.then(quantified());
+      }
+      return whole;
+    }
+
+    private Part quantified() {
+      Part atom = atom();
+      boolean optional = false;
+      if (skip("?") || skip("*")) {
+        optional = true;
+      } else if (is('{')) {
+        int close = regex.indexOf('}', at);
+        optional = regex.startsWith("{0", at);
+        at = close + 1;
+      } else if (!skip("+")) {
+        return atom;
+      }
+      if (!skip("?")) {
+        skip("+");
+      }
+      return optional ? atom.optional() : atom;
+    }
+
+    private Part atom() {
+      char c = next();
+      return switch (c) {
+        case '(' -> group();
+        case '[' -> charClass();
+        case '\\' -> skip("p{") ? property() : escape(next());
+        case '.' -> Part.ANY;
+        case '^' -> Part.START;
+        case '$' -> Part.NOTHING;
+        case '*', '+', '?', '{' -> throw new Unread();
+        default -> Part.of(String.valueOf(c));
+      };
+    }
+
+    private Part group() {
+      if (skip("?s)")) {
+        return Part.NOTHING;
+      }
+      boolean around = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
+      if (!around && !skip("?:") && skip("?")) {
+        if (!skip("<")) {
+          throw new Unread();
+        }
+        at = regex.indexOf('>', at) + 1;
+      }
+      Part inside = alternatives();
+      if (!skip(")")) {
+        throw new Unread();
+      }
+      return around ? Part.NOTHING : inside;
+    }
+
+    private Part property() {
+      at = regex.indexOf('}', at) + 1;
+      return Part.ANY;
+    }
+
+    private static Part escape(char c) {
+      return c == 'b' ? Part.NOTHING : Part.of(escaped(c));
+    }
+
+    /** Null for any character. */
+    private static @Nullable String escaped(char c) {
+      return switch (c) {
+        case 's' -> " \t\n\u000b\f\r";
+        case 'd' -> "0123456789";
+        case 'n' -> "\n";
+        case 'S', 'D' -> null;
+        default -> {
+          if (Character.isLetterOrDigit(c)) {
+            throw new Unread();
+          }
+          yield String.valueOf(c);
+        }
+      };
+    }
+
+    private Part charClass() {
+      boolean not = skip("^");
+      StringBuilder set = new StringBuilder();
+      boolean any = not;
+      boolean open = true;
+      while (open || !is(']')) {
+        open = false;
+        if (is('[') || regex.startsWith("&&", at)) {
+          throw new Unread();
+        }
+        char from = next();
+        if (from == '\\') {
+          String escaped = escaped(next());
+          any |= escaped == null;
+          set.append(escaped);
+        } else if (is('-') && at + 1 < regex.length() && regex.charAt(at + 1) != ']') {
+          at++;
+          any |= !range(set, from, next());
+        } else {
+          set.append(from);
+        }
+      }
+      at++;
+      return any ? Part.ANY : Part.of(set.toString());
+    }
+
+    /** False for a range that is too long to be looked for. */
+    private static boolean range(StringBuilder set, char from, char to) {
+      if (to == '\\') {
+        throw new Unread();
+      }
+      for (int c = from; c <= Math.min(to, from + MOST); c++) {
+        set.append((char) c);
+      }
+      return to - from < MOST;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dealfacts.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternTest {
+  private static final List<String> ATOMS =
+      List.of(
+          "甲", "乙", "丙", "甲乙", "[甲丙]", "[^乙,]", "\\d", "\\s", ".", "[0-9]", "(?:甲|乙丙)", "(丙|丁)", "(?=甲)",
+          "(?!乙)", "(?<=丙)", "(?<!甲)", "^", "$", "(?:乙|)", "\\(", "[丁-甲]", "(?s)", "\\b");
+
+  private static final List<String> COUNTS =
+      List.of("", "", "", "", "?", "*", "+", "{0,2}", "{1,3}", "??", "*?", "{0,2}?", "++");
+
+  private static final String LETTERS = "甲乙丙丁戊,。 (1A";
+
+  @Test
+  void findsWhatThePlatformFinds() {
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      String regex = regex(random, 2);
+      Pattern ours = Pattern.compile(regex);
+      java.util.regex.Pattern its = java.util.regex.Pattern.compile(regex);
+      for (int k = 0; k < 12; k++) {
+        String text = text(random);
+        String where = regex + " in " + text;
+        int from = random.nextInt(text.length() + 1);
+        int to = from + random.nextInt(text.length() + 1 - from);
+        assertEquals(all(its.matcher(text)), all(ours.matcher(text)), where);
+        assertEquals(
+            all(its.matcher(text).region(from, to)),
+            all(ours.matcher(text).region(from, to)),
+            where + " from " + from + " to " + to);
+        assertEquals(
+            all(its.matcher(text).region(from, to).useTransparentBounds(true)),
+            all(ours.matcher(text).region(from, to).useTransparentBounds(true)),
+            where + " from " + from + " to " + to);
+        assertEquals(its.matcher(text).lookingAt(), ours.matcher(text).lookingAt(), where);
+        assertEquals(its.matcher(text).matches(), ours.matcher(text).matches(), where);
+        assertEquals(its.matcher(text).replaceAll("x"), ours.matcher(text).replaceAll("x"), where);
+        assertEquals(
+            its.matcher(text).replaceFirst("x"), ours.matcher(text).replaceFirst("x"), where);
+      }
+    }
+  }
+
+  private static String regex(Random random, int depth) {
+    StringBuilder regex = new StringBuilder();
+    int alternatives = 1 + random.nextInt(3);
+    for (int i = 0; i < alternatives; i++) {
+      regex.append(i == 0 ? "" : "|");
+      int atoms = 1 + random.nextInt(4);
+      for (int k = 0; k < atoms; k++) {
+        boolean nested = depth > 0 && random.nextInt(4) == 0;
+        String atom =
+            nested
+                ? "(?:" + regex(random, depth - 1) + ")"
+                : ATOMS.get(random.nextInt(ATOMS.size()));
+        regex.append(atom);
+        if (nested || atom.startsWith("(")) {
+          // counted groups within counted groups take exponential time
+          regex.append(!atom.startsWith("(?s") && random.nextInt(3) == 0 ? "?" : "");
+        } else if (!atom.equals("^") && !atom.equals("$") && !atom.equals("甲乙")) {
+          regex.append(COUNTS.get(random.nextInt(COUNTS.size())));
+        }
+      }
+    }
+    return regex.toString();
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    int length = random.nextInt(14);
+    for (int i = 0; i < length; i++) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.toString();
+  }
+
+  private static List<String> all(java.util.regex.Matcher matcher) {
+    List<String> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(matcher.start() + "-" + matcher.end() + " " + matcher.group());
+    }
+    return found;
+  }
+
+  private static List<String> all(Matcher matcher) {
+    List<String> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(matcher.start() + "-" + matcher.end() + " " + matcher.group());
+    }
+    return found;
+  }
+
+  @Test
+  void knowsWhereMatchesBegin() {
+    Opening opening = Opening.of("(?:[就拟]?终止|取消)[^,;。]{0,14}(?:收购|上市)");
+    CharSet first = Objects.requireNonNull(opening.first);
+    assertTrue(first.has('就') && first.has('拟') && first.has('终') && first.has('取'));
+    assertFalse(first.has('止') || first.has('收'));
+    CharSet needed = Objects.requireNonNull(opening.needed);
+    assertTrue(needed.has('终') || needed.has('收'));
+    assertTrue(Opening.of("^(?:甲|乙)").atStart);
+    assertFalse(Opening.of("^甲|乙").atStart);
+  }
+
+  /** Nothing is said where a match may begin with anything, or where the syntax isn't read. */
+  @ParameterizedTest
+  @ValueSource(strings = {".*收购", "[^,]{0,3}收购", "甲?", "\\p{IsHan}收购", "(?i)ipo", "甲*|乙", "[甲&&[乙]]"})
+  void saysNothingWhereItCantKnow(String regex) {
+    assertNull(Opening.of(regex).first);
+  }
+}
