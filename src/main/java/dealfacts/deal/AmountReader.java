@@ -2,10 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

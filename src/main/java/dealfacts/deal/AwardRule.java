@@ -2,11 +2,11 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

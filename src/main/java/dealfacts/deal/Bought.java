@@ -2,9 +2,9 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
-import dealfacts.text.Span;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What changes hands, and who owned it: companies, stakes, businesses and assets. */

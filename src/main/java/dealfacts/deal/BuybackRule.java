@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import dealfacts.text.Pattern;
 
 /** A listed company buys its own shares: {@code 甲累计回购12万股}, {@code 甲斥资450万港元回购60万股}. */
 final class BuybackRule implements FrameRule {

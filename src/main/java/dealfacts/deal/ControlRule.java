@@ -2,10 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package dealfacts.deal;
 
 import dealfacts.mention.DateMention;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From an assembled draft to the fact of the contract. */

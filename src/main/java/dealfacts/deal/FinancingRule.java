@@ -4,11 +4,11 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

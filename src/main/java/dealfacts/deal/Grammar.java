@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How arguments stand around a trigger: subjects, objects, marked phrases, carried subjects. */

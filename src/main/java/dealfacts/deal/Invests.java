@@ -2,10 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who invests in whom: {@code 乙向甲投资}, {@code 甲获乙投资}, {@code 新增股东乙}. */

@@ -2,9 +2,9 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

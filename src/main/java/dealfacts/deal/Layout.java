@@ -4,14 +4,14 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Document;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

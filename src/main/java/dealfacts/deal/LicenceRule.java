@@ -1,10 +1,10 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Licences: {@code 甲将某药的权益授权给乙}, {@code 甲从乙引进某药}, {@code 甲与乙签署许可协议，授予其…}. */

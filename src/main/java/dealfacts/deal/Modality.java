@@ -1,7 +1,7 @@
 package dealfacts.deal;
 
-import dealfacts.text.Span;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 
 /** What is only imagined, forbidden, ruled out or asked is no deal. */
 final class Modality {

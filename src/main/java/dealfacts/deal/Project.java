@@ -1,8 +1,8 @@
 package dealfacts.deal;
 
-import dealfacts.text.Span;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

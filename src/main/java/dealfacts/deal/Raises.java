@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who raises money in a clause: {@code 甲完成1亿元A轮融资}, {@code 甲的A轮融资}. */

@@ -2,13 +2,13 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import dealfacts.text.Pattern;
 
 /**
  * Holders with a number each are a deal each: {@code 甲、乙拟分别减持6万股、4.5万股}. Figures told in the order

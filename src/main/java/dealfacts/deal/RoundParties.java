@@ -1,10 +1,10 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 
 /**
  * Who takes part in a round, who leads and who advises: {@code 由乙领投}, {@code 丙、丁跟投}, {@code 投资方为…}.

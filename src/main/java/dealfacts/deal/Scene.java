@@ -4,11 +4,11 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

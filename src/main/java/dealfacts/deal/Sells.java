@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
-import dealfacts.text.Span;
-import java.util.List;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who sells what to whom: {@code 甲将丙60%股权转让给乙}, {@code 甲向乙出售丙}. */

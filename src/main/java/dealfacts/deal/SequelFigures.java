@@ -1,10 +1,10 @@
 package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
-import java.util.List;
-import java.util.Map;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Parties that a sentence behind a deal gives their part by a label: {@code 投资方为甲、乙}, {@code

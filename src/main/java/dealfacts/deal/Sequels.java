@@ -4,6 +4,8 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
@@ -11,8 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dealfacts.deal;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

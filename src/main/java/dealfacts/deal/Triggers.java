@@ -4,6 +4,8 @@ import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Phrases;
 import dealfacts.text.Span;
 import java.util.ArrayList;
@@ -15,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 
 /**
  * Finds trigger words in the folded text, in one pass, and drops the near misses: words of which a

@@ -16,8 +16,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternTest {
   private static final List<String> ATOMS =
       List.of(
-          "甲", "乙", "丙", "甲乙", "[甲丙]", "[^乙,]", "\\d", "\\s", ".", "[0-9]", "(?:甲|乙丙)", "(丙|丁)", "(?=甲)",
-          "(?!乙)", "(?<=丙)", "(?<!甲)", "^", "$", "(?:乙|)", "\\(", "[丁-甲]", "(?s)", "\\b");
+          "甲",
+          "乙",
+          "丙",
+          "甲乙",
+          "[甲丙]",
+          "[^乙,]",
+          "\\d",
+          "\\s",
+          ".",
+          "[0-9]",
+          "(?:甲|乙丙)",
+          "(丙|丁)",
+          "(?=甲)",
+          "(?!乙)",
+          "(?<=丙)",
+          "(?<!甲)",
+          "^",
+          "$",
+          "(?:乙|)",
+          "\\(",
+          "[丁-甲]",
+          "(?s)",
+          "\\b");
 
   private static final List<String> COUNTS =
       List.of("", "", "", "", "?", "*", "+", "{0,2}", "{1,3}", "??", "*?", "{0,2}?", "++");
@@ -117,7 +138,8 @@ class PatternTest {
 
   /** Nothing is said where a match may begin with anything, or where the syntax isn't read. */
   @ParameterizedTest
-  @ValueSource(strings = {".*收购", "[^,]{0,3}收购", "甲?", "\\p{IsHan}收购", "(?i)ipo", "甲*|乙", "[甲&&[乙]]"})
+  @ValueSource(
+      strings = {".*收购", "[^,]{0,3}收购", "甲?", "\\p{IsHan}收购", "(?i)ipo", "甲*|乙", "[甲&&[乙]]"})
   void saysNothingWhereItCantKnow(String regex) {
     assertNull(Opening.of(regex).first);
   }

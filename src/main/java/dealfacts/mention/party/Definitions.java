@@ -1,10 +1,10 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 
 /**
  * Second names that the article itself gives: {@code 北辰药业股份有限公司(以下简称“北辰药业”)}, {@code 蓝鲸(下称蓝鲸科技)},

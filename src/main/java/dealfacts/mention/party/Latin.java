@@ -1,8 +1,8 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import java.util.Locale;
 import java.util.Set;
-import dealfacts.text.Pattern;
 
 /** Names in Latin letters, and the terms that look like them. */
 final class Latin {

@@ -1,13 +1,13 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

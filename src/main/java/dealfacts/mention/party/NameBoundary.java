@@ -1,10 +1,10 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Matcher;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
-import dealfacts.text.Matcher;
 
 /** How far a name reaches within plain text: without description before it and words behind it. */
 final class NameBoundary {

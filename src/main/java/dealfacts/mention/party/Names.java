@@ -5,6 +5,7 @@ import dealfacts.lexicon.EntryType;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one document: collects candidates, lets the stronger win, numbers the parties. */

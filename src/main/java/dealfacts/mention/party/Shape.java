@@ -1,10 +1,10 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
-import dealfacts.text.Pattern;
 
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {

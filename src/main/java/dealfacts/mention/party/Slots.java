@@ -1,8 +1,8 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
-import java.util.Set;
 import dealfacts.text.Pattern;
+import java.util.Set;
 
 /**
  * What stands on both sides of a stretch of plain text and how much it asks for a name there:
