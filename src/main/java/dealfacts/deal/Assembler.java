@@ -107,9 +107,7 @@ final class Assembler {
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
-    Set<String> a = rounds(deal);
-    Set<String> b = rounds(draft);
-    if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
+    if (roundsDiffer(deal, draft)) {
       return true;
     }
     if (valuesDiffer(deal, draft)) {
@@ -149,6 +147,12 @@ final class Assembler {
     String y = b.name();
     boolean begins = Math.min(x.length(), y.length()) >= 2 && (x.startsWith(y) || y.startsWith(x));
     return a.party() == b.party() || (begins && a.type() == b.type());
+  }
+
+  static boolean roundsDiffer(Draft deal, Draft draft) {
+    Set<String> a = rounds(deal);
+    Set<String> b = rounds(draft);
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
   private static Set<String> rounds(Draft draft) {
@@ -229,7 +233,7 @@ final class Assembler {
     return home.told.stream().allMatch(p -> p.sentence().title());
   }
 
-  private static void merge(Draft home, Draft draft) {
+  static void merge(Draft home, Draft draft) {
     draft.home = home;
     asEquals(home, draft);
     draft.parties.forEach(

@@ -104,11 +104,13 @@ public final class DealExtractor {
       }
     }
     List<DealFact> facts = new ArrayList<>();
-    List<Draft> deals = Assembler.assemble(drafts);
+    Known known = new Known(document, mentions);
+    List<Draft> deals = Headlines.fold(Assembler.assemble(drafts), known);
     Sequels.complete(document, mentions, deals);
     Completion.complete(scene, deals);
     Dates.disclose(scene, deals);
     for (Draft deal : deals) {
+      deal.guessed = document.sentences().size() > SHORT && known.guesses(deal);
       if (Facts.isTold(deal)) {
         DealFact fact = Facts.of(deal, mentions);
         facts.add(fact);
@@ -123,6 +125,9 @@ public final class DealExtractor {
 
   /** More trigger words in one sentence are no prose; reading each would cost without end. */
   private static final int MOST_TRIGGERS = 40;
+
+  /** Sentences of a text that hardly names anybody twice. */
+  private static final int SHORT = 3;
 
   private static Explanation.Tried tried(Trigger trigger, String verdict) {
     return new Explanation.Tried(trigger.span(), trigger.frame().label(), verdict);

@@ -39,6 +39,9 @@ final class Draft {
   /** Tells a deal by its clause alone; others need support from the article. */
   boolean weak;
 
+  /** None of its parties is more than a guess. */
+  boolean guessed;
+
   /** The deal that this one was found to tell again. */
   @Nullable Draft home;
 

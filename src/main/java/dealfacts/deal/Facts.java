@@ -31,6 +31,9 @@ final class Facts {
         !deal.quantities(AmountKind.STAKE).isEmpty()
             || !deal.quantities(AmountKind.SHARE_COUNT).isEmpty();
     boolean figures = value || share || !deal.quantities(AmountKind.PRICE_PER_SHARE).isEmpty();
+    if (deal.guessed && !figures && isBare(deal)) {
+      return false;
+    }
     return switch (deal.type) {
       case ACQUISITION ->
           (deal.has(Role.TARGET) && (deal.has(Role.ACQUIRER) || deal.has(Role.SELLER) || figures))
@@ -66,6 +69,13 @@ final class Facts {
                         && p.span().start() <= trigger.span().end() + 1
                         && deal.passage.span().contains(p.span())
                         && !deal.passage.words(trigger.span().end(), p.span().start()).equals("的"));
+  }
+
+  /** Told once, without a round or a day. */
+  private static boolean isBare(Draft deal) {
+    return deal.rounds.isEmpty()
+        && deal.told.size() == 1
+        && deal.dates.stream().noneMatch(d -> d.kind() == DateKind.EVENT);
   }
 
   /** Whether the sentence itself names whose shares are bought or sold. */

@@ -1,0 +1,126 @@
+package dealfacts.deal;
+
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headline tells in short what the body tells at length, often with other names and rounder
+ * figures: {@code 禾木实控人拟增持逾4亿元} over {@code …合计增持4.18亿元}. Where the assembly left the two
+ * apart, the body keeps its own names and figures, and the headline goes on with it.
+ */
+final class Headlines {
+  private static final Set<DealType> SHARES =
+      EnumSet.of(DealType.ACQUISITION, DealType.STAKE_INCREASE, DealType.STAKE_DECREASE);
+  private static final Set<DealType> CAPITAL = EnumSet.of(DealType.FINANCING, DealType.PLACEMENT);
+
+  private final Known known;
+
+  private Headlines(Known known) {
+    this.known = known;
+  }
+
+  /** The deals without those that only a headline tells and the body tells too. */
+  static List<Draft> fold(List<Draft> deals, Known known) {
+    return new Headlines(known).fold(deals);
+  }
+
+  private List<Draft> fold(List<Draft> deals) {
+    List<Draft> kept = new ArrayList<>(deals);
+    for (Draft deal : deals) {
+      if (deal.told.stream().allMatch(p -> p.sentence().title())) {
+        Draft body = retold(deal, deals);
+        if (body != null) {
+          kept.remove(deal);
+          shorten(deal, body);
+          Assembler.merge(body, deal);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private @Nullable Draft retold(Draft title, List<Draft> deals) {
+    Draft best = null;
+    int most = 0;
+    for (Draft deal : deals) {
+      boolean body = deal.told.stream().noneMatch(p -> p.sentence().title());
+      int common = body && alikeTypes(title.type, deal.type) ? common(title, deal) : 0;
+      if (common > most) {
+        best = deal;
+        most = common;
+      }
+    }
+    return best;
+  }
+
+  private static boolean alikeTypes(DealType a, DealType b) {
+    return a == b
+        || (SHARES.contains(a) && SHARES.contains(b))
+        || (CAPITAL.contains(a) && CAPITAL.contains(b));
+  }
+
+  /** How much the two have in common; 0 where they are two deals. */
+  private int common(Draft title, Draft body) {
+    if (Assembler.roundsDiffer(title, body) || figuresDiffer(title, body)) {
+      return 0;
+    }
+    int common = 0;
+    for (List<PartyMention> parties : title.parties.values()) {
+      for (PartyMention party : parties) {
+        if (named(party, body)) {
+          common += 2;
+        } else if (known.holds(party)) {
+          common -= 1;
+        }
+      }
+    }
+    for (DealFact.Amount amount : title.amounts) {
+      if (body.quantities(amount.kind()).stream().anyMatch(q -> Assembler.agree(amount.quantity(), q))) {
+        common += amount.kind() == AmountKind.DEAL_VALUE ? 2 : 1;
+      }
+    }
+    return known.noneOf(title) && title.type == body.type ? Math.max(common, 1) : common;
+  }
+
+  /** Leaves of the headline what the body doesn't tell better. */
+  private void shorten(Draft title, Draft body) {
+    if (title.type != body.type && body.weak && !title.weak) {
+      body.type = title.type;
+      body.parties.clear();
+    } else {
+      if (title.has(Role.TARGET)) {
+        body.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
+      }
+      for (Role role : Role.values()) {
+        title.drop(role, p -> !known.holds(p) || body.has(role) || named(p, body));
+      }
+    }
+    title.dates.clear();
+  }
+
+  private static boolean named(PartyMention party, Draft deal) {
+    return deal.parties.values().stream().flatMap(List::stream).anyMatch(p -> names(party, p));
+  }
+
+  private static boolean figuresDiffer(Draft title, Draft body) {
+    List<Quantity> a = title.quantities(AmountKind.DEAL_VALUE);
+    List<Quantity> b = body.quantities(AmountKind.DEAL_VALUE);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> Assembler.agree(x, y)));
+  }
+
+  /** The same name, or one within the other: {@code 欧盟否决禾木集团}, {@code 禾木集团}. */
+  private static boolean names(PartyMention a, PartyMention b) {
+    String x = a.name().toLowerCase(Locale.ROOT);
+    String y = b.name().toLowerCase(Locale.ROOT);
+    return a.party() == b.party() || x.contains(y) || y.contains(x);
+  }
+}
