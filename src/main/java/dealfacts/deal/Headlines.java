@@ -82,7 +82,7 @@ final class Headlines {
       }
     }
     for (DealFact.Amount amount : title.amounts) {
-      if (body.quantities(amount.kind()).stream().anyMatch(q -> Assembler.agree(amount.quantity(), q))) {
+      if (body.quantities(amount.kind()).stream().anyMatch(q -> Agreement.agree(body.passage.document(), amount.quantity(), q))) {
         common += amount.kind() == AmountKind.DEAL_VALUE ? 2 : 1;
       }
     }
@@ -114,7 +114,7 @@ final class Headlines {
     List<Quantity> b = body.quantities(AmountKind.DEAL_VALUE);
     return !a.isEmpty()
         && !b.isEmpty()
-        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> Assembler.agree(x, y)));
+        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> Agreement.agree(body.passage.document(), x, y)));
   }
 
   /** The same name, or one within the other: {@code 欧盟否决禾木集团}, {@code 禾木集团}. */
