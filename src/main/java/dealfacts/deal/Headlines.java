@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A headline tells in short what the body tells at length, often with other names and rounder
- * figures: {@code 禾木实控人拟增持逾4亿元} over {@code …合计增持4.18亿元}. Where the assembly left the two
- * apart, the body keeps its own names and figures, and the headline goes on with it.
+ * figures: {@code 禾木实控人拟增持逾4亿元} over {@code …合计增持4.18亿元}. Where the assembly left the two apart,
+ * the body keeps its own names and figures, and the headline goes on with it.
  */
 final class Headlines {
   private static final Set<DealType> SHARES =
@@ -82,7 +82,8 @@ final class Headlines {
       }
     }
     for (DealFact.Amount amount : title.amounts) {
-      if (body.quantities(amount.kind()).stream().anyMatch(q -> Agreement.agree(body.passage.document(), amount.quantity(), q))) {
+      if (body.quantities(amount.kind()).stream()
+          .anyMatch(q -> Agreement.agree(body.passage.document(), amount.quantity(), q))) {
         common += amount.kind() == AmountKind.DEAL_VALUE ? 2 : 1;
       }
     }
@@ -114,7 +115,9 @@ final class Headlines {
     List<Quantity> b = body.quantities(AmountKind.DEAL_VALUE);
     return !a.isEmpty()
         && !b.isEmpty()
-        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> Agreement.agree(body.passage.document(), x, y)));
+        && a.stream()
+            .noneMatch(
+                x -> b.stream().anyMatch(y -> Agreement.agree(body.passage.document(), x, y)));
   }
 
   /** The same name, or one within the other: {@code 欧盟否决禾木集团}, {@code 禾木集团}. */

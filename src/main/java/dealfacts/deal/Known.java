@@ -37,8 +37,7 @@ final class Known {
       boolean placed = party.evidence().startsWith("slot");
       if (!placed || times > 1 || party.strength() >= STRONG) {
         parties.add(party.party());
-      } else if (LATIN.matcher(party.span().of(text)).lookingAt()
-          || isQuoted(text, party.span())) {
+      } else if (LATIN.matcher(party.span().of(text)).lookingAt() || isQuoted(text, party.span())) {
         likely.add(party.party());
       }
     }
