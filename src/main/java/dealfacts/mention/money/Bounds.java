@@ -16,11 +16,11 @@ final class Bounds {
           .add(
               Qualifier.UP_TO,
               "不超过 不超 不高于 不多于 不大于 不逾 至多 最多 不得超过 不得高于 不得多于 不会超过 未超过 不能超过"
-                  + " 低于 少于 小于 小于等于 小于或等于 不足 不到 未到 不满 ≤ < <= 上限为 上限 没有超过 不得超出 不超出"
+                  + " 低于 少于 小于 小于等于 小于或等于 小于或者等于 跌破 不足 不到 未到 不满 ≤ < <= 上限为 上限 没有超过 不得超出 不超出"
                   + " 最高可达 最高达 最高为 最高不超过 可达 最高")
           .add(
               Qualifier.AT_LEAST,
-              "不低于 不少于 不小于 不得低于 不得少于 至少 最少 起码 大于等于 大于或等于 ≥ >= 不下 不下于 不会低于 不会少于"
+              "不低于 不少于 不小于 不得低于 不得少于 至少 最少 起码 大于等于 大于或等于 大于或者等于 最低 ≥ >= 不下 不下于 不会低于 不会少于"
                   + " 下限为 下限 未低于 不亚于");
 
   private static final Words<Qualifier> BEHIND =
@@ -41,7 +41,7 @@ final class Bounds {
    */
   static Words.@Nullable Hit<Qualifier> before(String text, int end, int floor, boolean bare) {
     Words.Hit<Qualifier> hit = BEFORE.endingAt(text, end, floor);
-    if (hit != null && isHighestPrice(text, hit, end)) {
+    if (hit != null && isExtremePrice(text, hit, end)) {
       return null;
     }
     if (hit == null || hit.end() - hit.start() > 1) {
@@ -61,13 +61,21 @@ final class Bounds {
     return partOfWord == null || partOfWord.indexOf(before) >= 0 ? null : hit;
   }
 
-  /** {@code 成交最高15.18元/股}: the highest price that was paid, no bound of one. */
-  private static boolean isHighestPrice(String text, Words.Hit<Qualifier> hit, int number) {
-    int behind = Math.min(text.length(), number + 16);
-    int slash = text.indexOf("/股", number);
-    boolean perShare = slash >= 0 && slash < behind;
+  /** {@code 成交最高15.18元/股, 盘中最低3.05港元}: the price that was paid, no bound of one. */
+  private static boolean isExtremePrice(String text, Words.Hit<Qualifier> hit, int number) {
+    boolean highest = text.startsWith("最高", hit.start());
+    if (!highest && !text.startsWith("最低", hit.start())) {
+      return false;
+    }
+    boolean scaled = false;
+    boolean perShare = false;
+    int last = Math.min(text.length() - 1, number + 14);
+    for (int i = number; i < last; i++) {
+      scaled |= NumeralChars.isBigUnit(text.charAt(i));
+      perShare |= text.charAt(i) == '/' && text.charAt(i + 1) == '股';
+    }
     char before = charAt(text, hit.start() - 1);
-    return text.startsWith("最高", hit.start()) && (perShare || before == '价' || before == '交');
+    return perShare || before == '价' || before == '交' || !highest && !scaled;
   }
 
   /**

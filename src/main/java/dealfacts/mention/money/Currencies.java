@@ -194,6 +194,9 @@ final class Currencies {
       boolean sure = scaled || !NumeralChars.isHan(behind) || NumeralChars.digit(behind) >= 0;
       return sure ? new Words.Hit<>(start, start + 1, new Unit(YUAN, BigDecimal.ONE)) : null;
     }
+    if (c == '个' && NumeralChars.digit(behind) > 0 && charAt(text, start + 2) == '毫') {
+      return new Words.Hit<>(start, start + 1, new Unit("HKD", BigDecimal.ONE)); // 三个二毫
+    }
     if (!scaled) {
       return null;
     }

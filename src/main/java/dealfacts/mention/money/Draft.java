@@ -31,6 +31,22 @@ record Draft(
         start, end, Kind.MONEY, low, high, currency, qualifier, perShare, scaled, false, null);
   }
 
+  /** 不低于50万且不超过100万股: the unit is told behind the upper bound. */
+  Draft inUnitOf(Draft other) {
+    return new Draft(
+        start,
+        end,
+        other.kind,
+        low,
+        high,
+        other.unit,
+        qualifier,
+        other.perShare,
+        scaled,
+        other.told,
+        null);
+  }
+
   Draft converting(Draft other) {
     return new Draft(
         start,

@@ -5,8 +5,6 @@ import static dealfacts.mention.money.NumeralChars.digit;
 import static dealfacts.mention.money.NumeralChars.endOf;
 import static dealfacts.mention.money.NumeralChars.isAsciiLetter;
 import static dealfacts.mention.money.NumeralChars.isHan;
-import static dealfacts.mention.money.NumeralChars.isUnit;
-import static dealfacts.mention.money.NumeralChars.power;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Quantity.Kind;
@@ -40,9 +38,9 @@ final class FigureReader {
 
   /** The figure that starts at {@code start}, or null. */
   static @Nullable Figure read(String text, int start) {
-    Figure fraction = fraction(text, start);
-    if (fraction != null) {
-      return fraction;
+    Figure part = Fractions.read(text, start);
+    if (part != null) {
+      return part;
     }
     Numeral numeral = NumeralReader.read(text, start);
     if (numeral == null) {
@@ -58,28 +56,6 @@ final class FigureReader {
     return figure != null
         ? figure
         : Figure.of(numeral, numeral.end(), Kind.NUMBER, "", BigDecimal.ONE);
-  }
-
-  /** 百分之五, 千分之二, 千万分之六. */
-  private static @Nullable Figure fraction(String text, int start) {
-    int at = start;
-    int power = 0;
-    while (isUnit(charAt(text, at)) && at - start < 3) {
-      power += power(text.charAt(at));
-      at++;
-    }
-    int from = power == 0 ? -1 : endOf("分之", text, at);
-    if (from < 0) {
-      return null;
-    }
-    from = skipBlanks(text, from);
-    Numeral numeral = from < text.length() ? NumeralReader.read(text, from) : null;
-    if (numeral == null || numeral.form() == Numeral.Form.SEVERAL) {
-      return null;
-    }
-    Numeral whole = numeral.withStart(start);
-    BigDecimal factor = BigDecimal.ONE.movePointLeft(power - 2);
-    return Figure.of(whole, numeral.end(), Kind.PERCENT, PERCENT, factor);
   }
 
   private static @Nullable Figure percent(String text, Numeral numeral) {
@@ -100,6 +76,7 @@ final class FigureReader {
   /** 三成, 七成六, 三成半. */
   private static @Nullable Figure tenths(String text, Numeral numeral, int from) {
     if (numeral.low().compareTo(BigDecimal.TEN) > 0
+        || text.startsWith("不变", from)
         || GROWS_BEHIND_CHENG.indexOf(charAt(text, from)) >= 0) {
       return null;
     }

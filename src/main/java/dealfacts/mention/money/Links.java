@@ -13,14 +13,14 @@ final class Links {
   private static final int WIDEST_GAP = 12;
 
   private static final Pattern BOTH =
-      Pattern.compile("(?:\\(含(?:本数)?\\))?[,、]?(?:且|并且|并|但|而且|同时)(?:最高|最多|最低|合计)?");
+      Pattern.compile("(?:\\(含(?:本数)?\\))?[,、]? ?(?:且|并且|并|但|而且|同时|或)?(?:最高|最多|最低|合计)?");
 
   private static final Pattern CONVERTS =
       Pattern.compile("[,、]?\\(?(?:约?折合|约?合|相当于|等值于?|即|折)(?:成|为)?|\\(");
 
   private Links() {}
 
-  /** 不低于3000万元且不超过6000万元 is one range. */
+  /** 不低于3000万元且不超过6000万元, 1000万元以上、1500万元以下: both bounds are one range. */
   static List<Draft> joinBounds(String text, List<Draft> drafts) {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -35,8 +35,8 @@ final class Links {
   }
 
   private static @Nullable Draft both(String text, Draft first, Draft second) {
-    if (first.kind() != second.kind()
-        || !first.unit().equals(second.unit())
+    boolean same = first.kind() == second.kind() && first.unit().equals(second.unit());
+    if (!same && !(first.kind() == Kind.NUMBER && second.kind() != Kind.PERCENT)
         || second.start() - first.end() > WIDEST_GAP
         || !BOTH.matcher(text.substring(first.end(), second.start())).matches()) {
       return null;
@@ -51,7 +51,7 @@ final class Links {
             && low != null
             && high != null
             && low.compareTo(high) <= 0;
-    return fits ? first.joined(second, low, high) : null;
+    return fits ? (same ? first : first.inUnitOf(second)).joined(second, low, high) : null;
   }
 
   private static boolean isLower(Draft draft) {

@@ -30,15 +30,22 @@ final class MoneyContext {
                   + " 补偿 赔偿 欠款 本金 借款 质押融资 债权 负债 债券 现价 售价 代价 估价 身价 保证金 交易作价 斥 耗费 花费 净资产"
                   + " 总投资 收购款 货款 敞口 缺口 授信额度 额度 募集资金 净赚 盈利 豪掷 砸 赚 亏 值 标价 报价 拿出");
 
+  /** Right before a number only; a word further off may be of something else (成交面积20万). */
+  private static final Words<Boolean> RIGHT_BEFORE =
+      new Words<Boolean>().add(true, "成交 成交了 净减持 净增持 净卖空 中标");
+
   private static final Words<Boolean> BEHIND =
       new Words<Boolean>()
           .add(
               true,
               "现金 收购 融资 投资 天使 种子 战略 债权 债务 贷款 资金 募资 注资 增资 估值 市值 的价格 的代价 的对价 的融资"
                   + " 的投资 的估值 的债务 拿下 购买 买下 买入 入股 购得 售出 卖出 出售 转让 受让 的出资 的总价 的资金 认购 的授信"
-                  + " 价格 对价 规模 的规模 轮 新一轮 首轮 独家 的天使 的种子 的战略 Pre pre 债券 公司债 可转债 定增 授信 人民 首期 用于");
+                  + " 价格 对价 规模 的规模 轮 新一轮 首轮 独家 的天使 的种子 的战略 Pre pre 债券 公司债 可转债 定增 授信 人民 首期 用于 中标");
 
   private static final String COUNTED = "人户家台辆套吨平个次只份张名件桶千瓦股手头亩公用粉会注条度字吉枚颗立米艘架部册瓶箱盒单票元美港余多";
+
+  private static final int LONGEST_CHANGE = 6;
+  private static final String CHANGES = "涨增升提扩加翻跃飙降跌减缩压调";
 
   private final Document document;
   private final String text;
@@ -70,10 +77,10 @@ final class MoneyContext {
         continue;
       }
       String same = told.get(figure(draft));
-      boolean listed = isListed(i);
+      boolean listed = isListed(i) || isChanged(i);
       if (same != null) {
         drafts.set(i, draft.asMoney(same));
-      } else if (listed || isColloquial(draft) || isMoneyBefore(draft) || isMoneyBehind(draft)) {
+      } else if (listed || isColloquial(draft) || isToldBefore(text, draft.start()) || isMoneyBehind(draft)) {
         drafts.set(i, draft.asMoney(nearby(i)));
       }
     }
@@ -104,6 +111,26 @@ final class MoneyContext {
             && isJoint(draft, drafts.get(i + 1));
   }
 
+  /** 从10亿美元涨到30亿: what another sum has become. */
+  private boolean isChanged(int i) {
+    if (i == 0 || drafts.get(i - 1).kind() != Kind.MONEY) {
+      return false;
+    }
+    int from = drafts.get(i - 1).end();
+    int to = drafts.get(i).start();
+    if (to - from < 2 || to - from > LONGEST_CHANGE || "到至为".indexOf(text.charAt(to - 1)) < 0) {
+      return false;
+    }
+    boolean changes = false;
+    for (int k = from; k < to; k++) {
+      if (!isHan(text.charAt(k))) {
+        return false;
+      }
+      changes |= CHANGES.indexOf(text.charAt(k)) >= 0;
+    }
+    return changes;
+  }
+
   private boolean isJoint(Draft first, Draft second) {
     String gap = text.substring(first.end(), second.start()).strip();
     return gap.length() == 1 && "、和与及,".contains(gap) || gap.equals("以及");
@@ -114,9 +141,13 @@ final class MoneyContext {
     return text.startsWith("个亿", draft.end() - 2);
   }
 
-  private boolean isMoneyBefore(Draft draft) {
-    int floor = Math.max(0, draft.start() - LOOK_BACK);
-    for (int end = draft.start(); end > floor; end--) {
+  /** Whether the words before a number make it money (估值超50亿). */
+  static boolean isToldBefore(String text, int start) {
+    int floor = Math.max(0, start - LOOK_BACK);
+    if (RIGHT_BEFORE.endingAt(text, start, floor) != null) {
+      return true;
+    }
+    for (int end = start; end > floor; end--) {
       if (!isHan(text.charAt(end - 1)) && text.charAt(end - 1) != ' ') {
         return false;
       }

@@ -1,5 +1,7 @@
 package dealfacts.mention.money;
 
+import java.math.BigDecimal;
+
 /** The characters that numbers are made of, in the folded view. */
 final class NumeralChars {
   /** The most blanks that may stand inside a quantity. */
@@ -27,7 +29,20 @@ final class NumeralChars {
     powers("亿", 8);
   }
 
+  private static final BigDecimal[] TENS = new BigDecimal[40];
+
+  static {
+    for (int i = 0; i < TENS.length; i++) {
+      TENS[i] = BigDecimal.TEN.pow(i);
+    }
+  }
+
   private NumeralChars() {}
+
+  /** Ten to the power of {@code n}. */
+  static BigDecimal ten(int n) {
+    return n < TENS.length ? TENS[n] : BigDecimal.TEN.pow(n);
+  }
 
   private static void digits(String characters, int value) {
     for (char c : characters.toCharArray()) {

@@ -4,11 +4,11 @@ import static dealfacts.mention.money.NumeralChars.charAt;
 import static dealfacts.mention.money.NumeralChars.digit;
 import static dealfacts.mention.money.NumeralChars.digitAt;
 import static dealfacts.mention.money.NumeralChars.isAsciiDigit;
-import static dealfacts.mention.money.NumeralChars.isAsciiLetter;
 import static dealfacts.mention.money.NumeralChars.isBigUnit;
 import static dealfacts.mention.money.NumeralChars.isUnit;
 import static dealfacts.mention.money.NumeralChars.power;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
+import static dealfacts.mention.money.NumeralChars.ten;
 
 import dealfacts.mention.Qualifier;
 import java.math.BigDecimal;
@@ -19,32 +19,15 @@ import org.jspecify.annotations.Nullable;
  * far as they make up one number.
  */
 final class NumeralReader {
-  /** A longer row of digits is a code. */
-  private static final int MOST_DIGITS = 18;
-
   /** No number is longer, in characters. */
   private static final int LONGEST = 48;
-
-  private static final BigDecimal TEN = BigDecimal.TEN;
-
-  private static final Words<Integer> LETTER_SCALES =
-      new Words<Integer>()
-          .add(3, "k K thousand")
-          .add(6, "M mn Mn million Million mln")
-          .add(9, "B bn Bn billion Billion bln")
-          .add(12, "trillion Trillion tn");
 
   private final String text;
   private final int start;
   private final Tally tally = new Tally();
 
   private int end;
-  private Qualifier qualifier = Qualifier.EXACT;
   private Numeral.Form form = Numeral.Form.CHINESE;
-  private int lastPower;
-  private int lastBig;
-  private int groups;
-  private BigDecimal unitsOfGroup = BigDecimal.ONE;
   private int unitEnd;
   private boolean zero;
   private boolean elliptic;
@@ -63,8 +46,8 @@ final class NumeralReader {
 
   private @Nullable Numeral read() {
     char first = text.charAt(start);
-    if (first == '数' || first == '几') {
-      return several(start + 1);
+    if (Several.mayStartAt(text, start)) {
+      return Several.read(text, start);
     }
     if (isAsciiDigit(first) || first == '.') {
       form = Numeral.Form.ARABIC;
@@ -81,10 +64,18 @@ final class NumeralReader {
     settleElliptic();
     if (form == Numeral.Form.CHINESE && end - start == 1) {
       form = isUnit(first) && first != '十' ? Numeral.Form.BARE : Numeral.Form.SINGLE;
-    } else if (form == Numeral.Form.CHINESE && groups == 0 && !containsTen()) {
+    } else if (form == Numeral.Form.CHINESE && !tally.hasGroups() && power(first) != 1) {
       form = Numeral.Form.BARE;
     }
-    return finish(tally.low(), tally.high());
+    return new Numeral(
+        start,
+        end,
+        tally.low(),
+        tally.high(),
+        tally.qualifier(),
+        tally.sharedUnit(),
+        tally.bigUnit(),
+        form);
   }
 
   private static boolean isClassifier(char c) {
@@ -94,7 +85,7 @@ final class NumeralReader {
   /** 九十二万四, 百二万: a last digit without its unit counts in the unit below the one before. */
   private void settleElliptic() {
     if (elliptic && tally.hasPending() && !decimals) {
-      tally.pend(tally.pending().multiply(TEN.pow(lastPower - 1)));
+      tally.pend(tally.pending().multiply(ten(tally.lastPower() - 1)));
     }
     elliptic = false;
   }
@@ -104,47 +95,6 @@ final class NumeralReader {
     tally.dropOpen();
     end = unitEnd;
     elliptic = false;
-  }
-
-  private boolean containsTen() {
-    char first = text.charAt(start);
-    return power(first) == 1;
-  }
-
-  private Numeral finish(BigDecimal low, BigDecimal high) {
-    BigDecimal big = lastBig == 0 ? BigDecimal.ONE : TEN.pow(lastBig);
-    BigDecimal shared = groups == 1 ? unitsOfGroup : big;
-    return new Numeral(start, end, low, high, qualifier, shared, big, form);
-  }
-
-  /** 数千万, 几个亿: the units behind 数 or 几 as one value up to ten of it. */
-  private @Nullable Numeral several(int from) {
-    end = charAt(text, from) == '个' && isBigUnit(charAt(text, from + 1)) ? from + 1 : from;
-    if (!isUnit(charAt(text, end))) {
-      return null;
-    }
-    BigDecimal unit = BigDecimal.ONE;
-    int last = 0;
-    while (isUnit(charAt(text, end)) && end - from < 4) {
-      int power = power(text.charAt(end));
-      if (last != 0 && (power <= last && power < 4 || power == last)) {
-        break;
-      }
-      unit = unit.multiply(TEN.pow(power));
-      last = power;
-      lastBig = power >= 4 ? lastBig + power : lastBig;
-      end++;
-    }
-    form = Numeral.Form.SEVERAL;
-    qualifier = Qualifier.VAGUE;
-    groups = 1;
-    unitsOfGroup = unit;
-    if (charAt(text, end) == '个' && charAt(text, end + 1) == '亿') {
-      end += 2;
-      lastBig += 8;
-      unit = unit.multiply(TEN.pow(8));
-    }
-    return finish(unit, unit.multiply(TEN));
   }
 
   private boolean next() {
@@ -161,15 +111,13 @@ final class NumeralReader {
       return (!gap || continues(at)) && arabic(at);
     }
     if (digitAt(text, at) >= 0) {
-      return (!gap || lastPower > 0 && unitFollows(at + 1)) && chinese(at);
+      return (!gap || tally.lastPower() > 0 && unitFollows(at + 1)) && chinese(at);
     }
     return switch (c) {
       case '廿', '卅', '卌' -> !gap && tens(at);
       case '点' -> point(at);
-      case '多', '余' -> over(at, gap);
-      case '几' -> some(at);
-      case '来' -> about(at);
-      case '个' -> charAt(text, at + 1) == '亿' && !gap && end > start && big(at + 1, 8);
+      case '多', '余', '几', '来' -> inexact(at, gap);
+      case '个' -> !gap && end > start && counted(at + 1);
       case '半' -> half(at);
       case '兆' -> !gap && end > start && trillion(at);
       default -> {
@@ -181,6 +129,22 @@ final class NumeralReader {
     };
   }
 
+  /** 1.5个亿, 三个多亿. */
+  private boolean counted(int at) {
+    char c = charAt(text, at);
+    boolean more = (c == '多' || c == '余') && charAt(text, at + 1) == '亿';
+    if (!more && c != '亿' || more && tally.qualifier() != Qualifier.EXACT) {
+      return false;
+    }
+    if (!big(more ? at + 1 : at, 8)) {
+      return false;
+    }
+    if (more) {
+      tally.qualify(Qualifier.OVER);
+    }
+    return true;
+  }
+
   private boolean unitFollows(int at) {
     return isUnit(charAt(text, skipBlanks(text, at)));
   }
@@ -188,87 +152,42 @@ final class NumeralReader {
   /** 7万 5千: behind a blank only a single digit with a smaller unit continues the number. */
   private boolean continues(int at) {
     int power = power(charAt(text, at + 1));
-    return power > 1 && power < 4 && power < lastPower;
+    return power > 1 && power < 4 && power < tally.lastPower();
   }
 
   private boolean arabic(int at) {
     if (tally.hasPending()) {
       return false;
     }
-    int i = at;
-    while (isAsciiDigit(charAt(text, i)) && i - at <= MOST_DIGITS) {
-      i++;
-    }
-    if (i - at > MOST_DIGITS) {
+    int count = Digits.count(text, at);
+    if (count > Digits.MOST || end > start && !zero && !fitsBehindUnit(at + count, count)) {
       return false;
     }
-    int digits = i - at;
-    if (end > start && !zero && !fitsBehindUnit(i, digits)) {
+    Digits digits = Digits.read(text, at, count, "$¥€£".indexOf(charAt(text, start - 1)) >= 0);
+    if (digits == null) {
       return false;
     }
-    StringBuilder number = new StringBuilder(text.substring(at, i));
-    if (digits >= 1 && digits <= 3) {
-      i = thousands(i, number);
-    }
-    if (text.startsWith(" 000", i) && !isAsciiDigit(charAt(text, i + 4))) {
-      number.append("000"); // 4 000万元
-      i += 4;
-    }
-    if (charAt(text, i) == '.' && isAsciiDigit(charAt(text, i + 1))) {
-      int from = i;
-      i++;
-      while (isAsciiDigit(charAt(text, i)) && i - from <= MOST_DIGITS) {
-        i++;
-      }
-      number.append(text, from, i);
-      decimals = true;
-    }
-    if (charAt(text, i) == '.' && isBigUnit(charAt(text, i + 1))) {
-      i++; // a slip of the pen: 134.亿元
-    }
-    if (number.length() == 0) {
-      return false;
-    }
-    tally.pend(new BigDecimal(number.toString()));
+    decimals |= digits.decimals();
+    tally.pend(digits.value());
     startGroup();
-    end = i;
+    end = digits.end();
     return true;
   }
 
   /** Digits behind a unit belong to it with a smaller unit (1亿2千万) or in full length (1万2000). */
   private boolean fitsBehindUnit(int behind, int digits) {
-    if (lastPower == 0) {
+    if (tally.lastPower() == 0) {
       return false;
     }
     int power = power(charAt(text, behind));
     if (power > 0) {
-      return power < lastPower;
+      return power < tally.lastPower();
     }
-    return digits == lastPower && lastPower <= 4 && "年.,".indexOf(charAt(text, behind)) < 0;
-  }
-
-  /** Behind the groups of thousands (,234,567) that follow the first digits. */
-  private int thousands(int from, StringBuilder number) {
-    int i = from;
-    boolean signed = "$¥€£".indexOf(charAt(text, start - 1)) >= 0;
-    while (charAt(text, i) == ','
-        && isAsciiDigit(charAt(text, i + 1))
-        && isAsciiDigit(charAt(text, i + 2))
-        && isAsciiDigit(charAt(text, i + 3))
-        && !isAsciiDigit(charAt(text, i + 4))
-        && number.length() < MOST_DIGITS) {
-      if (signed && Currencies.behind(text, i + 4, false, false) != null) {
-        break; // $20,300美元 is a list of two
-      }
-      number.append(text, i + 1, i + 4);
-      i += 4;
-    }
-    return i;
+    return digits == tally.lastPower() && tally.lastPower() <= 4 && "年.,".indexOf(charAt(text, behind)) < 0;
   }
 
   private void startGroup() {
-    groups++;
-    unitsOfGroup = BigDecimal.ONE;
+    tally.startGroup();
     elliptic = false;
     zero = false;
   }
@@ -277,61 +196,39 @@ final class NumeralReader {
     if (tally.hasPending()) {
       return false;
     }
-    int i = at;
-    while (i < text.length() && digitAt(text, i) >= 0 && i - at <= MOST_DIGITS) {
-      i++;
-    }
-    int from = at;
-    while (end > start && from < i - 1 && digitAt(text, from) == 0) {
-      from++; // 零 between units
-    }
-    int length = i - from;
-    int first = digitAt(text, from);
-    if (length == 1) {
-      end = i;
-      if (first == 0) {
-        zero = true;
-        if (start == at) {
-          tally.pend(BigDecimal.ZERO);
-          startGroup();
-        }
-        return true;
-      }
-      boolean behindZero = zero || from > at;
-      tally.pend(BigDecimal.valueOf(first));
-      startGroup();
-      elliptic = lastPower > 1 && !behindZero;
+    ChineseDigits digits = ChineseDigits.at(text, at, end > start);
+    if (digits.length() == 1) {
+      single(digits, at);
       return true;
     }
-    int second = digitAt(text, from + 1);
-    if (length == 2 && isPair(first, second) && pairFits(i)) {
-      tally.pend(BigDecimal.valueOf(first), BigDecimal.valueOf(second));
-      qualifier = Qualifier.RANGE;
-      startGroup();
-      end = i;
-      return true;
-    }
-    if (end > start) {
+    if (digits.isPair()) {
+      tally.pend(BigDecimal.valueOf(digits.first()), BigDecimal.valueOf(digits.second()));
+      tally.qualify(Qualifier.RANGE);
+    } else if (end > start) {
       return false;
+    } else {
+      tally.pend(digits.positional());
+      form = Numeral.Form.POSITIONAL;
     }
-    StringBuilder number = new StringBuilder();
-    for (int k = from; k < i; k++) {
-      number.append(digitAt(text, k));
-    }
-    tally.pend(new BigDecimal(number.toString()));
-    form = Numeral.Form.POSITIONAL;
     startGroup();
-    end = i;
+    end = digits.end();
     return true;
   }
 
-  private static boolean isPair(int first, int second) {
-    return first > 0 && second == first + 1 || first == 3 && second == 5;
-  }
-
-  private boolean pairFits(int behind) {
-    char c = charAt(text, behind);
-    return isUnit(c) || c == '成' || c == '个' && charAt(text, behind + 1) == '亿';
+  private void single(ChineseDigits digits, int at) {
+    end = digits.end();
+    if (digits.first() == 0) {
+      zero = true;
+      if (start == at) {
+        tally.pend(BigDecimal.ZERO);
+        startGroup();
+      }
+      return;
+    }
+    boolean behindZero = zero || digits.from() > at;
+    tally.pend(BigDecimal.valueOf(digits.first()));
+    startGroup();
+    elliptic = tally.lastPower() > 1 && !behindZero;
   }
 
   private boolean tens(int at) {
@@ -345,9 +242,9 @@ final class NumeralReader {
           default -> 4;
         };
     tally.pend(BigDecimal.valueOf(value));
-    tally.multiply(TEN);
+    tally.multiply(BigDecimal.TEN);
+    tally.unitWas(1);
     startGroup();
-    lastPower = 1;
     end = at + 1;
     return true;
   }
@@ -363,20 +260,18 @@ final class NumeralReader {
     if (form == Numeral.Form.ARABIC && power == 1 && gap) {
       return false;
     }
-    if (tally.hasSection() && power >= lastPower) {
+    if (tally.hasSection() && power >= tally.lastPower()) {
       return false;
     }
-    BigDecimal unit = TEN.pow(power);
-    tally.multiply(unit);
-    unitsOfGroup = unitsOfGroup.multiply(unit);
-    lastPower = power;
+    tally.multiply(ten(power));
+    tally.unitWas(power);
     end = at + 1;
     return true;
   }
 
   /** 十, 百二十, 一百十二: a unit without its digit. */
   private boolean mayImplyOne(int power) {
-    return end == start || power == 1 && (lastPower > 1 || zero);
+    return end == start || power == 1 && (tally.lastPower() > 1 || zero);
   }
 
   private boolean bigUnit(int at, boolean gap) {
@@ -390,7 +285,8 @@ final class NumeralReader {
     if (form == Numeral.Form.POSITIONAL) {
       return false;
     }
-    BigDecimal unit = TEN.pow(power);
+    BigDecimal unit = ten(power);
+    int lastBig = tally.lastBig();
     boolean open = tally.hasPending() || tally.hasSection();
     if (!open && lastBig > power) {
       return false;
@@ -408,13 +304,12 @@ final class NumeralReader {
         return false;
       }
       tally.closeAll(unit);
-      lastBig = open ? power : lastBig + power;
+      tally.bigUnitWas(open ? power : lastBig + power);
     } else {
       tally.close(unit);
-      lastBig = power;
+      tally.bigUnitWas(power);
     }
-    unitsOfGroup = unitsOfGroup.multiply(unit);
-    lastPower = power;
+    tally.unitWas(power);
     end = at + 1;
     unitEnd = end;
     return true;
@@ -432,92 +327,51 @@ final class NumeralReader {
     if (decimals || end == start || form == Numeral.Form.POSITIONAL || zero) {
       return false;
     }
-    int from = skipBlanks(text, at + 1);
-    int i = from;
-    StringBuilder number = new StringBuilder("0.");
-    while (i < text.length() && digitAt(text, i) >= 0 && i - from <= MOST_DIGITS) {
-      number.append(digitAt(text, i));
-      i++;
-    }
-    char behind = charAt(text, i);
-    if (i == from
+    ChineseDigits digits = ChineseDigits.at(text, skipBlanks(text, at + 1), false);
+    char behind = charAt(text, digits.end());
+    if (digits.length() == 0
         || form == Numeral.Form.ARABIC
         || power(behind) == 1
         || "分刻半钟".indexOf(behind) >= 0) {
       return false;
     }
-    BigDecimal fraction = new BigDecimal(number.toString());
-    tally.pend(tally.pending().add(fraction));
+    tally.pend(tally.pending().add(digits.decimals()));
     decimals = true;
-    end = i;
+    end = digits.end();
     return true;
   }
 
-  /** 7亿多, 五百余万, 10多亿. */
-  private boolean over(int at, boolean gap) {
-    if (gap && !isUnit(charAt(text, at + 1))) {
+  /** What says that the number is inexact; see {@link Inexact}. */
+  private boolean inexact(int at, boolean gap) {
+    if (tally.qualifier() != Qualifier.EXACT) {
       return false;
     }
-    boolean behindUnit = lastPower > 0 && !tally.hasPending();
-    boolean roundNumber =
-        form == Numeral.Form.ARABIC
-            && tally.hasPending()
-            && (!decimals || isBigUnit(charAt(text, at + 1)));
-    if (qualifier != Qualifier.EXACT || !behindUnit && !roundNumber) {
+    char next = charAt(text, at + 1);
+    int behind =
+        switch (text.charAt(at)) {
+          case '几' -> Inexact.some(text, at, tally, zero);
+          case '来' -> Inexact.about(text, at, tally);
+          default -> {
+            boolean round =
+                form == Numeral.Form.ARABIC
+                    && tally.hasPending()
+                    && (!decimals || isBigUnit(next));
+            yield gap && !isUnit(next) ? -1 : Inexact.over(text, at, tally, round);
+          }
+        };
+    if (behind < 0) {
       return false;
     }
-    char behind = charAt(text, at + 1);
-    if (text.charAt(at) == '余' && "额款下地热波震粮年生".indexOf(behind) >= 0
-        || text.charAt(at) == '多' && "氪多空头种重样方边化功".indexOf(behind) >= 0) {
-      return false;
-    }
-    qualifier = Qualifier.OVER;
-    end = at + 1;
-    return true;
-  }
-
-  /** 十几亿, 一百几十万, 一千五百零几万. */
-  private boolean some(int at) {
-    if (lastPower == 0 || lastPower > 3 || tally.hasPending() || qualifier != Qualifier.EXACT) {
-      return false;
-    }
-    int behind = power(charAt(text, at + 1));
-    if (behind > 0 && behind < 4 && behind < lastPower) {
-      BigDecimal unit = TEN.pow(behind);
-      tally.pend(BigDecimal.ONE, TEN);
-      tally.multiply(unit);
-      lastPower = behind;
-      end = at + 2;
-    } else if (lastPower == 1 || zero) {
-      tally.widen(TEN);
-      end = at + 1;
-    } else {
-      return false;
-    }
-    qualifier = Qualifier.VAGUE;
-    return true;
-  }
-
-  /** 十来万. */
-  private boolean about(int at) {
-    if (lastPower == 0
-        || lastPower > 3
-        || tally.hasPending()
-        || qualifier != Qualifier.EXACT
-        || !isBigUnit(charAt(text, at + 1))) {
-      return false;
-    }
-    qualifier = Qualifier.ABOUT;
-    end = at + 1;
+    end = behind;
     return true;
   }
 
   /** 三亿半. */
   private boolean half(int at) {
-    if (lastPower != 8 || "年天价日月".indexOf(charAt(text, at + 1)) >= 0) {
+    if (tally.lastPower() != 8 || "年天价日月".indexOf(charAt(text, at + 1)) >= 0) {
       return false;
     }
-    tally.pend(TEN.pow(lastPower).divide(BigDecimal.valueOf(2)));
+    tally.pend(ten(8).divide(BigDecimal.valueOf(2)));
     tally.settle();
     end = at + 1;
     return true;
@@ -525,24 +379,16 @@ final class NumeralReader {
 
   /** 15k, 1.2 billion. */
   private boolean letters(int at, boolean gap) {
-    if (form != Numeral.Form.ARABIC || lastPower > 0 || !tally.hasPending()) {
+    if (form != Numeral.Form.ARABIC || tally.lastPower() > 0 || !tally.hasPending()) {
       return false;
     }
-    Words.Hit<Integer> scale = LETTER_SCALES.startingAt(text, at);
-    if (scale == null
-        || isAsciiLetter(charAt(text, scale.end()))
-        || isAsciiDigit(charAt(text, scale.end()))) {
+    Words.Hit<Integer> scale = LetterScale.at(text, at, gap);
+    if (scale == null) {
       return false;
     }
-    boolean letter = scale.end() - at == 1;
-    if (letter && scale.value() > 3 && (gap || "轮股+端站座超".indexOf(charAt(text, scale.end())) >= 0)) {
-      return false;
-    }
-    BigDecimal unit = TEN.pow(scale.value());
-    tally.close(unit);
-    unitsOfGroup = unit;
-    lastBig = scale.value();
-    lastPower = scale.value();
+    tally.close(ten(scale.value()));
+    tally.bigUnitWas(scale.value());
+    tally.unitWas(scale.value());
     form = Numeral.Form.LETTER_SCALE;
     end = scale.end();
     return true;

@@ -20,10 +20,31 @@ final class OtherEnd {
     BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("0.1"), new BigDecimal("0.01")
   };
 
+  /** How the figures of both ends follow each other, without their signs. */
+  enum Order {
+    RISING,
+    /** Both are negative: -3亿元至-2亿元. */
+    FALLING,
+    /** The first is negative: -1%至5%. */
+    ANY;
+
+    private boolean fits(Figure first, Figure second) {
+      return switch (this) {
+        case RISING -> first.high().compareTo(second.low()) <= 0;
+        case FALLING -> first.low().compareTo(second.high()) >= 0;
+        case ANY -> true;
+      };
+    }
+  }
+
   private OtherEnd() {}
 
-  /** The upper end of the range that the figure begins, or null. */
-  static @Nullable Figure behind(String text, Figure low) {
+  /**
+   * The upper end of the range that the figure begins, or null.
+   *
+   * @param negative whether a minus stands before the figure; then one may stand before the end too
+   */
+  static @Nullable Figure behind(String text, Figure low, boolean negative) {
     int at = skipBlanks(text, low.end());
     char c = charAt(text, at);
     if (c == '与' || c == '和') {
@@ -35,6 +56,11 @@ final class OtherEnd {
       return null; // 从5%到10% is a change
     }
     at = skipBlanks(text, sign.end());
+    if (negative) {
+      boolean both = charAt(text, at) == '-' || charAt(text, at) == '−';
+      Figure end = figureAt(text, both ? at + 1 : at);
+      return end != null && fitsNegative(low, end, both) ? end : null;
+    }
     Words.Hit<String> currency = Currencies.at(text, at);
     Figure high = figureAt(text, currency == null ? at : skipBlanks(text, currency.end()));
     return high != null && fits(low, high) ? high : null;
@@ -61,11 +87,21 @@ final class OtherEnd {
           && low.kind() == Kind.MONEY
           && low.high().compareTo(high.low()) <= 0;
     }
-    return low.numeral().form() != Numeral.Form.BARE && inUnitOf(low, high) != null;
+    return low.numeral().form() != Numeral.Form.BARE && inUnitOf(low, high, Order.RISING) != null;
   }
 
-  /** The lower end in the unit of the upper, or null where it would be the higher one. */
-  static @Nullable Figure inUnitOf(Figure low, Figure high) {
+  /** -3.5亿元至-2.8亿元, -1%至5%. */
+  private static boolean fitsNegative(Figure low, Figure high, boolean both) {
+    Figure same = low.unitTold() ? low : inUnitOf(low, high, both ? Order.FALLING : Order.ANY);
+    return same != null
+        && high.unitTold()
+        && same.kind() == high.kind()
+        && same.unit().equals(high.unit())
+        && (!both || Order.FALLING.fits(same, high));
+  }
+
+  /** The first end in the unit of the second, or null where no unit puts them in order. */
+  static @Nullable Figure inUnitOf(Figure low, Figure high, Order order) {
     BigDecimal percentUnit = percentUnit(high);
     Numeral numeral = high.numeral();
     BigDecimal[] units = {BigDecimal.ONE};
@@ -76,7 +112,7 @@ final class OtherEnd {
     }
     for (BigDecimal unit : units) {
       Figure same = low.inUnitOf(high, percentUnit.multiply(unit));
-      if (same.high().compareTo(high.low()) <= 0) {
+      if (order.fits(same, high)) {
         return same;
       }
     }

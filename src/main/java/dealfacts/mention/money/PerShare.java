@@ -10,13 +10,13 @@ final class PerShare {
   private static final int LOOK_BACK = 14;
 
   private static final Words<Boolean> BEHIND =
-      new Words<Boolean>().add(true, "/股 每股 一股 /ADS /ADR /份ADS 每ADS /每股");
+      new Words<Boolean>().add(true, "/股 每股 一股 /份 /ADS /ADR /份ADS 每ADS /每股");
 
   private static final Words<Boolean> BEFORE =
       new Words<Boolean>()
           .add(
               true,
-              "每股 每份ADS 每ADS 每份美国存托股票 每份存托凭证 股价 发行价 收盘价 开盘价 均价 成交价 最高价 最低价 回购价 行权价"
+              "每股 每股ADS 每份ADS 每ADS 每份美国存托股票 每份存托凭证 股价 发行价 收盘价 开盘价 均价 成交价 最高价 最低价 回购价 行权价"
                   + " 转股价 认购价 配股价 要约价 增持价 减持价 发售价 招股价");
 
   /** What is paid out on a share, not paid for it. */

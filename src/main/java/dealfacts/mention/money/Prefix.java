@@ -33,6 +33,9 @@ record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currenc
         end--;
       }
       Words.Hit<String> money = currency == null ? Currencies.before(text, end, floor) : null;
+      if (money != null && "兑对".indexOf(charAt(text, money.start() - 1)) >= 0) {
+        break; // 美元兑人民币7.18 is a rate
+      }
       if (money != null) {
         start = money.start();
         currency = money.value();

@@ -31,7 +31,7 @@ public final class QuantityFinder {
     for (char c : "几多余来个点半成分角毛毫块股份手百基%‰参廿卅卌 -–—−~至到甚乃与和兆".toCharArray()) {
       FOLLOWS[c] = true;
     }
-    for (char c : "数几参廿卅卌".toCharArray()) {
+    for (char c : "数几半参廿卅卌".toCharArray()) {
       STARTS[c] = true;
     }
   }
@@ -59,7 +59,7 @@ public final class QuantityFinder {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (!STARTS[c] || isLoneDigit(text, at)) {
+      if (!STARTS[c] || c > 'z' && isWord(text, at)) {
         at++;
         continue;
       }
@@ -88,13 +88,15 @@ public final class QuantityFinder {
     return drafts;
   }
 
-  /** 一, 三: the Chinese digits of words and names, which are by far the most frequent. */
-  private static boolean isLoneDigit(String text, int at) {
-    return text.charAt(at) > 'z'
-        && at + 1 < text.length()
+  /** 一定, 三方, 半导体: characters of words and names, which are by far the most frequent. */
+  private static boolean isWord(String text, int at) {
+    char c = text.charAt(at);
+    if (!NUMERAL[c]) {
+      return !Several.mayStartAt(text, at) && c == '半';
+    }
+    return at + 1 < text.length()
         && !FOLLOWS[text.charAt(at + 1)]
-        && NUMERAL[text.charAt(at)]
-        && !NumeralChars.isUnit(text.charAt(at));
+        && !NumeralChars.isUnit(c);
   }
 
   private static int behindRow(String text, int at) {

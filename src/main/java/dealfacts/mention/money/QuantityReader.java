@@ -4,6 +4,7 @@ import static dealfacts.mention.money.NumeralChars.charAt;
 import static dealfacts.mention.money.NumeralChars.isAsciiDigit;
 import static dealfacts.mention.money.NumeralChars.isAsciiLetter;
 import static dealfacts.mention.money.NumeralChars.isHan;
+import static dealfacts.mention.money.NumeralChars.isUnit;
 
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity.Kind;
@@ -43,9 +44,10 @@ final class QuantityReader {
       next = behindOrdinal(figure);
       return null;
     }
-    Figure upper = OtherEnd.behind(text, figure);
+    boolean negative = isNegative(figure.start());
+    Figure upper = OtherEnd.behind(text, figure, negative);
     Figure last = upper != null ? upper : figure;
-    if (Traps.refusesEnd(text, last)) {
+    if (Traps.refusesEnd(text, last) || Traps.isOfPlan(text, figure, floor)) {
       next = last.end();
       return null;
     }
@@ -53,7 +55,7 @@ final class QuantityReader {
       next = Math.max(last.end(), Traps.endOfToken(text, at));
       return null;
     }
-    Draft draft = upper != null ? range(figure, upper) : single(figure);
+    Draft draft = upper == null ? single(figure) : range(figure, upper, negative);
     next = draft != null ? draft.end() : behindRefused(figure);
     return draft;
   }
@@ -71,8 +73,16 @@ final class QuantityReader {
     };
   }
 
-  private @Nullable Draft range(Figure first, Figure upper) {
-    Figure low = first.unitTold() ? first : OtherEnd.inUnitOf(first, upper);
+  /**
+   * @param negative whether a minus stands before the first end (-3亿元至-2亿元, -1%至5%)
+   */
+  private @Nullable Draft range(Figure first, Figure upper, boolean negative) {
+    boolean bothNegative = negative && isSign(text.charAt(upper.start() - 1));
+    OtherEnd.Order order =
+        bothNegative
+            ? OtherEnd.Order.FALLING
+            : negative ? OtherEnd.Order.ANY : OtherEnd.Order.RISING;
+    Figure low = first.unitTold() ? first : OtherEnd.inUnitOf(first, upper, order);
     Figure high =
         first.unitTold() && !upper.unitTold() ? upper.inUnitOf(first, BigDecimal.ONE) : upper;
     if (low == null || !high.unitTold() && !Traps.counts(text, high)) {
@@ -85,14 +95,19 @@ final class QuantityReader {
       high = high.as(Kind.MONEY, currency);
     }
     Words.Hit<Qualifier> behind = Bounds.behind(text, high.end());
+    Words.Hit<Boolean> level = LEVELS.startingAt(text, high.end());
+    BigDecimal from = negative ? low.high().negate() : low.low();
+    BigDecimal to = bothNegative ? high.low().negate() : high.high();
     return new Draft(
-        prefix.start(),
-        behind != null && behind.value() == Qualifier.ABOUT ? behind.end() : high.end(),
+        negative ? first.start() - 1 : prefix.start(),
+        level != null
+            ? level.end()
+            : behind != null && behind.value() == Qualifier.ABOUT ? behind.end() : high.end(),
         high.kind(),
-        low.low(),
-        high.high(),
+        from,
+        to,
         high.unit(),
-        low.low().compareTo(high.high()) == 0 ? Qualifier.EXACT : Qualifier.RANGE,
+        from.compareTo(to) == 0 ? Qualifier.EXACT : Qualifier.RANGE,
         low.perShare() || high.perShare() || PerShare.before(text, low, floor),
         high.numeral().isScaled(),
         high.unitTold(),
@@ -105,9 +120,11 @@ final class QuantityReader {
 
   private @Nullable Draft single(Figure read) {
     Numeral numeral = read.numeral();
+    boolean unit = isUnit(text.charAt(read.start())) && numeral.isScaled(); // 上十亿元
     boolean bare = numeral.form() == Numeral.Form.BARE;
     Prefix prefix =
-        Prefix.read(text, read.start(), floor, bare || numeral.form() == Numeral.Form.SEVERAL);
+        Prefix.read(
+            text, read.start(), floor, bare || unit || numeral.form() == Numeral.Form.SEVERAL);
     if (read.kind() == Kind.PERCENT) {
       prefix = prefix.ofHolding(text, floor);
     }
@@ -183,17 +200,11 @@ final class QuantityReader {
     if (figure.unitTold()) {
       return true;
     }
-    if (form == Numeral.Form.LETTER_SCALE && isShortScale(figure.end())) {
-      return false;
+    if (form == Numeral.Form.LETTER_SCALE && LetterScale.isDoubtful(text, figure.end())) {
+      return figure.numeral().isScaled() && MoneyContext.isToldBefore(text, prefix.start());
     }
     return Traps.counts(text, figure)
         || form != Numeral.Form.SINGLE && (prefix.bounds() || behind != null);
-  }
-
-  /** M or B behind a number counts with a currency only. */
-  private boolean isShortScale(int end) {
-    char scale = text.charAt(end - 1);
-    return (scale == 'M' || scale == 'B') && !isAsciiLetter(text.charAt(end - 2));
   }
 
   /** Units without a digit: 亿元, 逾千万股, 近亿; but not 百元, 万一. */
@@ -207,7 +218,8 @@ final class QuantityReader {
           || figure.numeral().isScaled() && !word
           || Traps.isCounted(text, figure);
     }
-    return figure.unitTold() && figure.low().compareTo(MILLION) >= 0;
+    boolean more = figure.qualifier() == Qualifier.OVER; // 万余股
+    return figure.unitTold() && (more || figure.low().compareTo(MILLION) >= 0);
   }
 
   private static Qualifier qualifier(
@@ -230,6 +242,10 @@ final class QuantityReader {
     return start > floor && "大小好".indexOf(text.charAt(start - 1)) >= 0;
   }
 
+  private static boolean isSign(char c) {
+    return c == '-' || c == '−';
+  }
+
   private boolean isNegative(int start) {
     char sign = charAt(text, start - 1);
     char before = charAt(text, start - 2);
@@ -239,7 +255,7 @@ final class QuantityReader {
     if (sign == '负') {
       return "担胜抱自肩".indexOf(before) < 0;
     }
-    return (sign == '-' || sign == '−')
+    return isSign(sign)
         && !isAsciiDigit(before)
         && !isAsciiLetter(before)
         && "%)年月日号元股倍亿万".indexOf(before) < 0;

@@ -1,9 +1,10 @@
 package dealfacts.mention.money;
 
+import dealfacts.mention.Qualifier;
 import java.math.BigDecimal;
 
 /**
- * The sum that a number builds up to: finished sections (…亿, …万), the open section (…千…百…十) and the
+ * The sum that a number builds up to and the units that it has used: finished sections (…亿, …万), the open section (…千…百…十) and the
  * digits still waiting for their unit, each with a lower and an upper end.
  */
 final class Tally {
@@ -14,6 +15,11 @@ final class Tally {
   private BigDecimal pendingLow = BigDecimal.ZERO;
   private BigDecimal pendingHigh = BigDecimal.ZERO;
   private boolean pending;
+  private Qualifier qualifier = Qualifier.EXACT;
+  private int lastPower;
+  private int lastBig;
+  private int groups;
+  private BigDecimal unitsOfGroup = BigDecimal.ONE;
 
   boolean hasPending() {
     return pending;
@@ -85,6 +91,53 @@ final class Tally {
     drop();
     sectionLow = BigDecimal.ZERO;
     sectionHigh = BigDecimal.ZERO;
+  }
+
+  Qualifier qualifier() {
+    return qualifier;
+  }
+
+  void qualify(Qualifier told) {
+    qualifier = told;
+  }
+
+  /** The power of ten of the last unit, or 0. */
+  int lastPower() {
+    return lastPower;
+  }
+
+  /** The power of ten of the last of 万, 亿, 兆, which add up in 万亿, or 0. */
+  int lastBig() {
+    return lastBig;
+  }
+
+  /** Digits begin: the units behind them are theirs. */
+  void startGroup() {
+    groups++;
+    unitsOfGroup = BigDecimal.ONE;
+  }
+
+  boolean hasGroups() {
+    return groups > 0;
+  }
+
+  void unitWas(int power) {
+    lastPower = power;
+    unitsOfGroup = unitsOfGroup.multiply(NumeralChars.ten(power));
+  }
+
+  void bigUnitWas(int power) {
+    lastBig = power;
+  }
+
+  /** See {@link Numeral#sharedUnit()}. */
+  BigDecimal sharedUnit() {
+    return groups == 1 ? unitsOfGroup : bigUnit();
+  }
+
+  /** See {@link Numeral#bigUnit()}. */
+  BigDecimal bigUnit() {
+    return NumeralChars.ten(lastBig);
   }
 
   private void drop() {

@@ -49,6 +49,10 @@ final class Traps {
   private static final Set<String> NAMES =
       Set.of("360", "4399", "12306", "996", "985", "211", "618", "315", "818");
 
+  private static final BigDecimal MOST_OF_PLAN = BigDecimal.valueOf(2000);
+  private static final Words<Boolean> PLANS =
+      new Words<Boolean>().add(true, "每 每手 一手 每持有 每持 转增 送 送红股 派送 转 配 配售 可认购 换 换取 可获");
+
   private Traps() {}
 
   /** Whether the figure that starts here is an ordinal or a part of a word. */
@@ -61,6 +65,14 @@ final class Traps {
       return "人股户基总半指整倍多少系票参复奇偶岁代名函常负正实".indexOf(before) >= 0;
     }
     return false;
+  }
+
+  /** 每10股转增4股, 每手500股: what a plan counts by, no shares that anybody holds or gets. */
+  static boolean isOfPlan(String text, Figure figure, int floor) {
+    return figure.kind() == Kind.SHARES
+        && !figure.numeral().isScaled()
+        && figure.high().compareTo(MOST_OF_PLAN) <= 0
+        && PLANS.endingAt(text, figure.start(), floor) != null;
   }
 
   /** Whether what stands behind makes the number a date, a time, an ordinal or a part of a name. */

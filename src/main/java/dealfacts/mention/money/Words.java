@@ -1,7 +1,7 @@
 package dealfacts.mention.money;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
  * there, or the longest that ends there.
  */
 final class Words<V> {
-  private final Index<V> byFirst = new Index<>();
-  private final Index<V> byLast = new Index<>();
+  private final List<V> values = new ArrayList<>();
+  private final Index byFirst = new Index();
+  private final Index byLast = new Index();
 
   /** A word that stands at a place of a text. */
   record Hit<V>(int start, int end, V value) {}
 
-  private record Entry<V>(String word, V value) {}
+  /** A word and the number of what it stands for. */
+  private record Entry(String word, int value) {}
 
   /** Adds words, given with blanks between them, that all stand for the same value. */
   Words<V> add(V value, String words) {
     for (String word : words.split(" ")) {
-      Entry<V> entry = new Entry<>(word, value);
+      Entry entry = new Entry(word, values.size());
       byFirst.add(word.charAt(0), entry);
       byLast.add(word.charAt(word.length() - 1), entry);
     }
+    values.add(value);
     return this;
   }
 
   boolean mayStartWith(char c) {
-    return !byFirst.at(c).isEmpty();
+    return byFirst.at(c).length > 0;
   }
 
   /** The longest word that starts at {@code start}. */
@@ -37,9 +40,9 @@ final class Words<V> {
     if (start >= text.length()) {
       return null;
     }
-    for (Entry<V> entry : byFirst.at(text.charAt(start))) {
+    for (Entry entry : byFirst.at(text.charAt(start))) {
       if (text.startsWith(entry.word, start)) {
-        return new Hit<>(start, start + entry.word.length(), entry.value);
+        return new Hit<>(start, start + entry.word.length(), values.get(entry.value));
       }
     }
     return null;
@@ -50,43 +53,50 @@ final class Words<V> {
     if (end <= floor) {
       return null;
     }
-    for (Entry<V> entry : byLast.at(text.charAt(end - 1))) {
+    for (Entry entry : byLast.at(text.charAt(end - 1))) {
       int start = end - entry.word.length();
       if (start >= floor && text.startsWith(entry.word, start)) {
-        return new Hit<>(start, end, entry.value);
+        return new Hit<>(start, end, values.get(entry.value));
       }
     }
     return null;
   }
 
-  /** Entries by one of their characters, the longest word first; pages keep the table small. */
-  private static final class Index<V> {
-    private final List<List<List<Entry<V>>>> pages = new ArrayList<>();
+  /**
+   * Entries by one of their characters, the longest word first: arrays, since nearly every look at
+   * them finds nothing; pages keep the table small.
+   */
+  private static final class Index {
+    private static final Entry[] NONE = {};
+    private static final Entry[][] EMPTY = new Entry[256][];
+
+    static {
+      Arrays.fill(EMPTY, NONE);
+    }
+
+    private final Entry[][][] pages = new Entry[256][][];
 
     Index() {
-      for (int page = 0; page < 256; page++) {
-        pages.add(List.of());
-      }
+      Arrays.fill(pages, EMPTY);
     }
 
-    void add(char key, Entry<V> entry) {
-      if (pages.get(key >> 8).isEmpty()) {
-        List<List<Entry<V>>> page = new ArrayList<>();
-        for (int i = 0; i < 256; i++) {
-          page.add(List.of());
-        }
-        pages.set(key >> 8, page);
+    void add(char key, Entry entry) {
+      if (pages[key >> 8] == EMPTY) {
+        pages[key >> 8] = EMPTY.clone();
       }
-      List<List<Entry<V>>> page = pages.get(key >> 8);
-      List<Entry<V>> entries = new ArrayList<>(page.get(key & 255));
-      entries.add(entry);
-      entries.sort(Comparator.comparingInt(e -> -e.word.length()));
-      page.set(key & 255, List.copyOf(entries));
+      Entry[] before = pages[key >> 8][key & 255];
+      Entry[] after = Arrays.copyOf(before, before.length + 1);
+      int at = before.length;
+      while (at > 0 && after[at - 1].word.length() < entry.word.length()) {
+        after[at] = after[at - 1];
+        at--;
+      }
+      after[at] = entry;
+      pages[key >> 8][key & 255] = after;
     }
 
-    List<Entry<V>> at(char key) {
-      List<List<Entry<V>>> page = pages.get(key >> 8);
-      return page.isEmpty() ? List.of() : page.get(key & 255);
+    Entry[] at(char key) {
+      return pages[key >> 8][key & 255];
     }
   }
 }
