@@ -22,6 +22,10 @@ final class Fractions {
   private static final Words<Boolean> HELD =
       new Words<Boolean>().add(true, "股权 股份 的股权 的股份 权益 的权益 以上 左右 表决权 的表决权");
 
+  /** 五分之一的价格: a part of something that nobody holds. */
+  private static final Words<Boolean> OF_OTHERS =
+      new Words<Boolean>().add(true, "的价 的成本 的费用 的时间 的速度 的体积 的重量 价格 决赛");
+
   private Fractions() {}
 
   /** The fraction that starts at a place, or null. */
@@ -39,7 +43,10 @@ final class Fractions {
     }
     int from = whole < 2 ? -1 : endOf("分之", text, start + 1);
     int part = from < 0 ? -1 : digit(charAt(text, from));
-    return part < 1 || part >= whole || digit(charAt(text, from + 1)) >= 0
+    return part < 1
+            || part >= whole
+            || digit(charAt(text, from + 1)) >= 0
+            || OF_OTHERS.startingAt(text, from + 1) != null
         ? null
         : of(start, from + 1, part, whole);
   }
@@ -73,7 +80,8 @@ final class Fractions {
     }
     int part = text.charAt(start) - '0';
     int whole = charAt(text, start + 2) - '0';
-    boolean alone = !isAsciiDigit(charAt(text, start - 1)) && !isAsciiDigit(charAt(text, start + 3));
+    boolean alone =
+        !isAsciiDigit(charAt(text, start - 1)) && !isAsciiDigit(charAt(text, start + 3));
     boolean proper = part > 0 && part < whole && whole <= 9;
     boolean held =
         "占近约逾超的达足".indexOf(charAt(text, start - 1)) >= 0

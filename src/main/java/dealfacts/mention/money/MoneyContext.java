@@ -80,7 +80,10 @@ final class MoneyContext {
       boolean listed = isListed(i) || isChanged(i);
       if (same != null) {
         drafts.set(i, draft.asMoney(same));
-      } else if (listed || isColloquial(draft) || isToldBefore(text, draft.start()) || isMoneyBehind(draft)) {
+      } else if (listed
+          || isColloquial(draft)
+          || isToldBefore(text, draft.start())
+          || isMoneyBehind(draft)) {
         drafts.set(i, draft.asMoney(nearby(i)));
       }
     }

@@ -183,7 +183,9 @@ final class NumeralReader {
     if (power > 0) {
       return power < tally.lastPower();
     }
-    return digits == tally.lastPower() && tally.lastPower() <= 4 && "年.,".indexOf(charAt(text, behind)) < 0;
+    return digits == tally.lastPower()
+        && tally.lastPower() <= 4
+        && "年.,".indexOf(charAt(text, behind)) < 0;
   }
 
   private void startGroup() {
@@ -353,9 +355,7 @@ final class NumeralReader {
           case '来' -> Inexact.about(text, at, tally);
           default -> {
             boolean round =
-                form == Numeral.Form.ARABIC
-                    && tally.hasPending()
-                    && (!decimals || isBigUnit(next));
+                form == Numeral.Form.ARABIC && tally.hasPending() && (!decimals || isBigUnit(next));
             yield gap && !isUnit(next) ? -1 : Inexact.over(text, at, tally, round);
           }
         };

@@ -94,9 +94,7 @@ public final class QuantityFinder {
     if (!NUMERAL[c]) {
       return !Several.mayStartAt(text, at) && c == '半';
     }
-    return at + 1 < text.length()
-        && !FOLLOWS[text.charAt(at + 1)]
-        && !NumeralChars.isUnit(c);
+    return at + 1 < text.length() && !FOLLOWS[text.charAt(at + 1)] && !NumeralChars.isUnit(c);
   }
 
   private static int behindRow(String text, int at) {

@@ -4,8 +4,9 @@ import dealfacts.mention.Qualifier;
 import java.math.BigDecimal;
 
 /**
- * The sum that a number builds up to and the units that it has used: finished sections (…亿, …万), the open section (…千…百…十) and the
- * digits still waiting for their unit, each with a lower and an upper end.
+ * The sum that a number builds up to and the units that it has used: finished sections (…亿, …万),
+ * the open section (…千…百…十) and the digits still waiting for their unit, each with a lower and an
+ * upper end.
  */
 final class Tally {
   private BigDecimal low = BigDecimal.ZERO;
