@@ -5,7 +5,7 @@ import dealfacts.mention.date.Expression.Bound;
 /** Reads on which side of a date the time told lies: {@code 前, 之后, 以来, 起}. */
 final class BoundParser {
   private static final String NOT_AFTER_FRONT = "往来董总任海期述后瞻沿台景提身首端置行哨途列线方的夕";
-  private static final String NOT_AFTER_BACK = "续市者期台备缀卫半勤起面端排";
+  private static final String NOT_AFTER_BACK = "续市者期台备缀卫半勤起面端排知";
   private static final String NOT_AFTER_FROM = "诉草步飞源伏点拍码薪义跑死底家始亚";
 
   private final Reader reader;

@@ -2,7 +2,6 @@ package dealfacts.mention.date;
 
 import dealfacts.mention.date.Expression.Direction;
 import dealfacts.mention.date.Part.Base;
-import dealfacts.mention.date.Part.Decade;
 import dealfacts.mention.date.Part.Feast;
 import dealfacts.mention.date.Part.Lunar;
 import dealfacts.mention.date.Part.Numbered;
@@ -11,6 +10,7 @@ import dealfacts.mention.date.Part.Run;
 import dealfacts.mention.date.Part.WeekSlice;
 import dealfacts.mention.date.Part.Weekday;
 import dealfacts.mention.date.Part.Year;
+import dealfacts.mention.date.Part.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -71,7 +71,7 @@ final class Calendar {
   /** Whether the date leaves out its year or more. */
   static boolean isPartial(List<Part> parts) {
     Part first = parts.get(0);
-    return !(first instanceof Year || first instanceof Decade || first instanceof Relative);
+    return !(first instanceof Year || first instanceof Years || first instanceof Relative);
   }
 
   static boolean isTemplate(LocalDate day) {
@@ -104,9 +104,9 @@ final class Calendar {
     if (first instanceof Year year) {
       return Narrower.narrow(Period.year(full(year.year())), rest);
     }
-    if (first instanceof Decade decade) {
-      LocalDate start = LocalDate.of(decade.first(), 1, 1);
-      return new Period(start, start.plusYears(10).minusDays(1), Unit.YEAR);
+    if (first instanceof Years years) {
+      LocalDate start = LocalDate.of(years.first(), 1, 1);
+      return new Period(start, start.plusYears(years.count()).minusDays(1), Unit.YEAR);
     }
     if (first instanceof Relative relative) {
       LocalDate base = base(relative);
@@ -173,6 +173,20 @@ final class Calendar {
       return last.end();
     }
     return anchor;
+  }
+
+  /** The date before it, which {@code 三个月后} is counted from where it is as fine as the unit. */
+  @Nullable LocalDate toldBefore(Unit unit) {
+    if (last == null || Calendar.isTemplate(last.end())) {
+      return null;
+    }
+    boolean fine =
+        switch (unit) {
+          case YEAR -> true;
+          case HALF, QUARTER, MONTH -> last.isDay() || last.grain() == Unit.MONTH;
+          default -> last.isDay();
+        };
+    return fine ? last.start() : null;
   }
 
   private @Nullable LocalDate base(Relative relative) {

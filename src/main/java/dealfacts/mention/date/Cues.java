@@ -5,7 +5,7 @@ final class Cues {
   private static final int BEFORE = 12;
   private static final int BEHIND = 6;
   private static final String[] AHEAD = {
-    "预计", "计划", "有望", "即将", "最快", "争取", "定于", "料于", "料将", "或于", "力争", "拟"
+    "预计", "计划", "有望", "即将", "最快", "争取", "定于", "料于", "料将", "或于", "力争", "拟", "不晚于", "不迟于", "最迟", "最晚"
   };
   private static final String[] DONE = {"完成", "获", "已", "融", "连续", "拿下", "再", "累计"};
 

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
   private static final String DISTANCE_HEADS = "近最过未今接此随上下前后半几数多";
 
+  private static final String[] CENTURIES = {"上个世纪", "上世纪", "20世纪", "二十世纪", "十九世纪", "21世纪", "19世纪"};
+
   /** A date as found; {@code future}: whether its clause speaks of what is to come. */
   record Found(Span span, Expression expression, boolean future) {}
 
   private final String text;
   private final Reader reader;
   private final PointParser points;
+  private final YearParser years;
   private final BoundParser bounds;
   private final RangeParser ranges;
   private final Distances distances;
@@ -39,6 +42,7 @@ final class DateScanner {
     this.text = text;
     this.reader = new Reader(text);
     this.points = new PointParser(reader);
+    this.years = new YearParser(reader);
     this.bounds = new BoundParser(reader);
     this.ranges = new RangeParser(reader, points, bounds);
     this.distances = new Distances(reader, bounds);
@@ -48,13 +52,7 @@ final class DateScanner {
 
   List<Found> scan() {
     List<Found> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int next = Heads.next(text, i);
-      if (next > i) {
-        i = next;
-        continue;
-      }
+    for (int i = reader.head(0); i < text.length(); i = reader.head(i)) {
       start = i;
       reader.seek(i);
       Expression expression = read();
@@ -85,8 +83,20 @@ final class DateScanner {
     if (isRecurring()) {
       return null;
     }
+    if (c == '“' || c == '"') {
+      return plan();
+    }
     if (Reader.isNumeral(c)) {
       return numbered();
+    }
+    if (c == 'F' && Reader.isLetter(reader.peek(-1))) {
+      return null;
+    }
+    if (c == '今' || c == '明' || c == '去') {
+      Expression years = ranges.relativeYears();
+      if (years != null) {
+        return years;
+      }
     }
     if (c == '日' && reader.peek(1) == '起') {
       return term();
@@ -147,10 +157,22 @@ final class DateScanner {
     return null;
   }
 
+  private @Nullable Expression plan() {
+    Part plan = years.plan();
+    return plan == null ? null : Point.of(plan);
+  }
+
   private @Nullable Expression numbered() {
+    Expression plan = reader.peek() == '十' ? plan() : null;
+    if (plan != null) {
+      return plan;
+    }
     char before = reader.peek(-1);
     boolean figure = Reader.isFigure(reader.peek());
-    boolean fraction = (before == '.' || before == ',') && Reader.isFigure(reader.peek(-2));
+    boolean fraction =
+        before == '.' && Reader.isFigure(reader.peek(-2))
+            || before == ',' && Reader.isFigure(reader.peek(-2)) && reader.figures() == 3
+            || before == '+' && Reader.isLetter(reader.peek(-2)); // T+1日
     boolean weekday = "期周拜".indexOf(before) >= 0;
     if (Reader.isNumeral(before)
         || Reader.isLetter(before)
@@ -170,11 +192,25 @@ final class DateScanner {
     }
     Point point = points.read();
     if (point != null && !isCount(point.parts(), before)) {
+      if (point.parts().get(0) instanceof Part.Years) {
+        start = centuryStart();
+      }
       return ranged(point);
     }
     reader.seek(start);
     Expression distance = before == '满' ? null : distances.read();
     return distance == null ? null : terms.completed(distance);
+  }
+
+  /** Where the 世纪 of a decade begins: {@code 上世纪|90年代, 20世纪|80年代}. */
+  private int centuryStart() {
+    for (String century : CENTURIES) {
+      if (start - century.length() >= lastEnd
+          && text.startsWith(century, start - century.length())) {
+        return start - century.length();
+      }
+    }
+    return start;
   }
 
   /** {@code 近5日, 10日均线, 满12月, 连续三季度} count days, months and quarters and are none. */
@@ -193,7 +229,9 @@ final class DateScanner {
   private boolean isBareCount(char before) {
     char next = reader.peek();
     if (reader.peek(-1) == '日') {
-      return "内均线游间年元报息后前期化涨跌以之本益收".indexOf(next) >= 0 || Reader.isNumeral(next);
+      boolean counts = Reader.isNumeral(next) && "天日个".indexOf(reader.peek(1)) < 0;
+      boolean yield = next == '收' && reader.peek(1) == '益';
+      return counts || yield || "内均线游间年元报息后前期化涨跌以之本益".indexOf(next) >= 0;
     }
     if (reader.peek(-1) != '号') {
       return false;

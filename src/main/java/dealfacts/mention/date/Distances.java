@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time that are seen from a day: {@code 三年前, 近三个月, 6个月内, 上两周}. */
 final class Distances {
+  private static final String PAIRS = "一两三四五六七八";
+
   private final Reader reader;
   private final BoundParser bounds;
 
@@ -93,6 +95,9 @@ final class Distances {
     }
     reader.eat('的');
     reader.blanks();
+    if (direction == Direction.FUTURE) {
+      lowerEnd();
+    }
     Distance length = length(direction, true);
     if (length == null) {
       return null;
@@ -106,6 +111,16 @@ final class Distances {
     }
     reader.eatAny("以来", "之内", "以内", "来", "内", "间");
     return length;
+  }
+
+  /** The first number of {@code 未来|3至|5年}, which reach as far as the second. */
+  private void lowerEnd() {
+    int mark = reader.at();
+    int from = reader.number();
+    boolean joined = from > 0 && reader.eatAny("-", "—", "~", "至", "到");
+    int second = reader.at();
+    boolean rises = joined && reader.number() > from;
+    reader.seek(rises ? second : mark);
   }
 
   private @Nullable Direction prefix() {
@@ -143,11 +158,20 @@ final class Distances {
 
   /** {@code 几年前, 数月前, 多年来, 几十年之后}. */
   private boolean vague() {
-    if (!reader.eatAny("几十", "数十", "几", "数", "多")) {
+    if (!reader.eatAny("几十", "数十", "几", "数", "多") && !pair()) {
       return false;
     }
     Unit unit = unit(true);
     return unit != null && suffix(unit) != null;
+  }
+
+  /** {@code 两三|年前, 三五|年后}: two digits in a row of which either is meant. */
+  private boolean pair() {
+    if (PAIRS.indexOf(reader.peek()) < 0 || reader.peek(1) == 0) {
+      return false;
+    }
+    String both = String.valueOf(new char[] {reader.peek(), reader.peek(1)});
+    return "一两 两三 三四 三五 四五 五六 六七 七八 八九".contains(both) && reader.eat(both);
   }
 
   private @Nullable Direction suffix(Unit unit) {

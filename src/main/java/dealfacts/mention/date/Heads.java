@@ -25,10 +25,10 @@ final class Heads {
     for (String head : Words.heads()) {
       KIND[head.charAt(0)] |= WORD;
     }
-    for (char c : "近最过未今接此随上下前后首第几数多半农阴正腊日".toCharArray()) {
+    for (char c : "近最过未今明去接此随上下前后首第几数多半农阴正腊日F“\"".toCharArray()) {
       KIND[c] |= BEFORE_NUMERAL;
     }
-    for (char c : "年月日号季周星礼个天多余半财交工自Q上下第H春国双前后-—–―─~至到起./·、,和及与大购期一二三四小黄长假劳节活电".toCharArray()) {
+    for (char c : "年月日号季周星礼个天多余半财交工自Q上下第H春国双前后-—–―─~至到起./·、,和及与大购期一二三四小黄长假劳节活电全".toCharArray()) {
       AFTER_NUMBER[c] = true;
     }
   }
@@ -36,8 +36,8 @@ final class Heads {
   private Heads() {}
 
   /** {@code at} where a date may begin there, else the next place to look at. */
-  static int next(String text, int at) {
-    char c = text.charAt(at);
+  static int next(char[] text, int at) {
+    char c = text[at];
     int kind = KIND[c];
     if (kind == 0) {
       return at + 1;
@@ -45,7 +45,7 @@ final class Heads {
     if (Reader.isFigure(c)) {
       return afterFigures(text, at);
     }
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    char next = at + 1 < text.length ? text[at + 1] : 0;
     boolean may =
         (kind & NUMERAL) != 0 && (AFTER_NUMBER[next] || Reader.isNumeral(next) || next == ' ')
             || (kind & WORD) != 0 && Words.mayStart(c, next)
@@ -53,16 +53,16 @@ final class Heads {
     return may ? at : at + 1;
   }
 
-  private static int afterFigures(String text, int at) {
+  private static int afterFigures(char[] text, int at) {
     int end = at + 1;
-    while (end < text.length() && Reader.isFigure(text.charAt(end))) {
+    while (end < text.length && Reader.isFigure(text[end])) {
       end++;
     }
     int next = end;
-    while (next < text.length() && next - end < 2 && text.charAt(next) == ' ') {
+    while (next < text.length && next - end < 2 && text[next] == ' ') {
       next++;
     }
-    char c = next < text.length() ? text.charAt(next) : 0;
+    char c = next < text.length ? text[next] : 0;
     boolean blank = next > end && Reader.isFigure(c);
     boolean may =
         end - at <= LONGEST_NUMBER && (AFTER_NUMBER[c] || blank || end - at == LONGEST_NUMBER);
@@ -73,11 +73,14 @@ final class Heads {
   private static boolean isLink(char head, char next) {
     return switch (head) {
       case '近', '上', '下', '前', '后' -> "半的 ".indexOf(next) >= 0;
-      case '最', '过', '未', '今', '接', '此', '随' -> "近去来后下前".indexOf(next) >= 0;
+      case '最', '过', '未', '今', '接', '此', '随' -> "近去来后下前明".indexOf(next) >= 0;
       case '半', '几', '数', '多' -> "年个月周天日星礼十".indexOf(next) >= 0;
       case '农', '阴' -> next == '历';
       case '正', '腊' -> next == '月';
       case '日' -> next == '起';
+      case 'F' -> next == 'Y';
+      case '“', '"' -> next == '十';
+      case '明', '去' -> "后今".indexOf(next) >= 0;
       case '第', '首' -> next == ' ';
       default -> false;
     };

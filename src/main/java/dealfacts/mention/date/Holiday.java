@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The feasts and shopping days that news dates by. */
 enum Holiday {
   NEW_YEAR(1, 1, 3, name("元旦")),
-  SPRING_FESTIVAL(0, 0, 7, new Name("春节", "新", "目 联 晚会", "")),
+  SPRING_FESTIVAL(0, 0, 7, new Name("春节", "新", "目 联 晚会", ""), name("农历新年")),
   NEW_YEARS_EVE(0, 0, 1, name("除夕")),
   LANTERN(0, 0, 1, name("元宵节")),
   VALENTINES(2, 14, 1, name("情人节")),
@@ -25,7 +25,7 @@ enum Holiday {
   DOUBLE_TWELVE(12, 12, 1, name("双十二"), name("双12")),
   CHRISTMAS(12, 25, 1, off("圣诞"));
 
-  private static final String OFF = "节 假期 期间 黄金周 小长假 长假 前夕 前, 后, 前后 劳动节 档";
+  private static final String OFF = "节 假期 期间 黄金周 小长假 长假 前夕 前, 前。 后, 前后 劳动节 档 前完 前上 前后 前开 前发";
   private static final String SURNAMES = "李王张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁俞";
 
   /**

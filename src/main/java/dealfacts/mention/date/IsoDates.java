@@ -51,7 +51,8 @@ final class IsoDates {
     }
     List<Part> parts = new ArrayList<>(2);
     int year = reader.take(4);
-    boolean month = reader.eat('.') && reader.figures() == 2 && add(parts, year, reader.take(2), 0);
+    int digits = reader.eat('.') ? reader.figures() : 0;
+    boolean month = digits >= 1 && digits <= 2 && add(parts, year, reader.take(digits), 0);
     return month ? new Point(parts, Bound.AT, false) : null;
   }
 

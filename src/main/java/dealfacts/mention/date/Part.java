@@ -9,8 +9,8 @@ sealed interface Part {
   /** {@code 2019年}. */
   record Year(int year) implements Part {}
 
-  /** {@code 90年代}: ten years from {@code first} on. */
-  record Decade(int first) implements Part {}
+  /** {@code 90年代, “十四五”期间}: some years from {@code first} on. */
+  record Years(int first, int count) implements Part {}
 
   /** {@code 去年, 上个月, 昨日} seen from the anchor, {@code 同年, 次日} from the date before it. */
   record Relative(Unit unit, int offset, Base base) implements Part {}

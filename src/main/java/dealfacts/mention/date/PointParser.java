@@ -40,7 +40,7 @@ final class PointParser {
     int start = reader.at();
     char c = reader.peek();
     parts = new ArrayList<>(4);
-    boolean number = Reader.isNumeral(c) || c == '第' || LUNAR_HEADS.indexOf(c) >= 0;
+    boolean number = Reader.isNumeral(c) || c == '第' || LUNAR_HEADS.indexOf(c) >= 0 || c == 'F';
     if (number && numbered() || worded()) {
       return new Point(parts, Bound.AT, false);
     }
@@ -84,7 +84,7 @@ final class PointParser {
   }
 
   private void season(Feast feast) {
-    reader.eatAny("劳动节", "节");
+    reader.eatAny("劳动节", "节", "夜");
     if (reader.eatAny("黄金周", "小长假", "长假", "假期", "期间", "档")) {
       parts.set(parts.size() - 1, new Feast(feast.holiday(), true));
     } else {
@@ -105,7 +105,7 @@ final class PointParser {
       }
       return true;
     }
-    if (lunar() || quarter()) {
+    if (lunar() || shortQuarter() || quarter()) {
       return true;
     }
     if (month()) {
@@ -175,6 +175,29 @@ final class PointParser {
     parts.add(new Numbered(Unit.QUARTER, n));
     edge();
     return true;
+  }
+
+  /** {@code 4Q25, 1H2026}, as analysts write. */
+  private boolean shortQuarter() {
+    int mark = reader.at();
+    int n = reader.peek() - '0';
+    char unit = reader.peek(1);
+    int most = unit == 'Q' ? 4 : unit == 'H' ? 2 : 0;
+    if (n >= 1 && n <= most) {
+      reader.seek(mark + 2);
+      int length = reader.figures();
+      if (length == 2 || length == 4) {
+        int year = reader.take(length);
+        boolean ends = !Reader.isLetter(reader.peek()) && "-/.".indexOf(reader.peek()) < 0;
+        if (ends && (length == 2 || YearParser.isYear(year))) {
+          parts.add(new Year(year));
+          parts.add(new Numbered(unit == 'Q' ? Unit.QUARTER : Unit.HALF, n));
+          return true;
+        }
+      }
+    }
+    reader.seek(mark);
+    return false;
   }
 
   private int countedQuarter() {
@@ -298,7 +321,9 @@ final class PointParser {
     int n = reader.number();
     reader.blanks();
     if (n >= 1 && n <= 12 && reader.eat('月')) {
-      boolean word = NOT_AFTER_MONTH.indexOf(reader.peek()) >= 0 && !reader.startsWith("期间");
+      boolean word =
+          NOT_AFTER_MONTH.indexOf(reader.peek()) >= 0
+              && !reader.startsWithAny("期间", "花费", "花了", "子公司");
       boolean name = reader.startsWithAny("稻田", "妈咪", "怀胎", "算法", "瓜");
       if (!word && !name) {
         parts.add(new Numbered(Unit.MONTH, n));

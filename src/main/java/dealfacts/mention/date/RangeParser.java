@@ -16,6 +16,7 @@ final class RangeParser {
   private static final int LONGEST_LIST = 8;
 
   private final Reader reader;
+  private int pairedAt = -1;
   private final PointParser points;
   private final BoundParser bounds;
 
@@ -57,12 +58,22 @@ final class RangeParser {
   @Nullable Range elided(List<Part> outer) {
     int start = reader.at();
     boolean ordinal = reader.eat('第');
-    int from = yearOrNumber();
-    if (from > 0 && connector()) {
+    int from = pairOfQuarters(outer) ? reader.takeDigits(1) : yearOrNumber();
+    boolean item = start == 0 || reader.charAt(start - 1) == '\n'; // 1、2月份业绩
+    boolean listed = from > 0 && from < 12 && reader.peek() == '、' && !item;
+    if (listed) {
+      reader.eat('、');
+    }
+    boolean fiscal = YearParser.isYear(from) && fiscalYears();
+    if (from > 0 && (fiscal || listed || pairedAt == reader.at() || connector())) {
       if (ordinal) {
         reader.eat('第');
       }
       int to = yearOrNumber();
+      if (listed && to != from + 1) {
+        reader.seek(start);
+        return null;
+      }
       Range range =
           YearParser.isYear(from) && outer.isEmpty()
               ? years(start, from, to)
@@ -76,6 +87,41 @@ final class RangeParser {
     return null;
   }
 
+  /** {@code 今明两年, 明后两年, 去今两年, 今明后三年}; null where there is none. */
+  @Nullable Range relativeYears() {
+    int mark = reader.at();
+    int from = reader.eatAny("今明") ? 0 : reader.eat("明后") ? 1 : reader.eat("去今") ? -1 : 2;
+    int years = from == 0 && reader.eat('后') ? 3 : 2;
+    boolean told = from < 2 && reader.number() == years && reader.eat('年');
+    if (!told) {
+      reader.seek(mark);
+      return null;
+    }
+    return new Range(year(from), year(from + years - 1));
+  }
+
+  private static Point year(int offset) {
+    return Point.of(new Relative(Unit.YEAR, offset, Part.Base.ANCHOR));
+  }
+
+  /** The slash of {@code 2025/26财年}, which else parts a year from its month. */
+  private boolean fiscalYears() {
+    int mark = reader.at();
+    if (reader.eat('/')) {
+      int slash = reader.at();
+      int length = reader.figures();
+      if (length == 2 || length == 4) {
+        reader.take(length);
+        if (reader.startsWithAny("财年", "财政年度", "学年")) {
+          reader.seek(slash);
+          return true;
+        }
+      }
+    }
+    reader.seek(mark);
+    return false;
+  }
+
   private int yearOrNumber() {
     if (reader.figures() == 4) {
       return reader.take(4);
@@ -86,7 +132,7 @@ final class RangeParser {
   private @Nullable Range years(int start, int from, int to) {
     int end = reader.at();
     reader.blanks();
-    boolean named = reader.eatAny("财年", "年度", "年");
+    boolean named = reader.eatAny("财政年度", "财年", "学年", "年度", "年");
     if (!named) {
       reader.seek(end);
     }
@@ -101,6 +147,21 @@ final class RangeParser {
   /** Whether a character makes a number of two years beside it ({@code 2016-2018号}). */
   private static boolean touches(char c) {
     return Reader.isLetter(c) || "-/.%万亿元号:($¥".indexOf(c) >= 0;
+  }
+
+  /** {@code 三四季度}, whose two digits stand in a row. */
+  private boolean pairOfQuarters(List<Part> outer) {
+    pairedAt = -1;
+    boolean pair =
+        reader.digits() == 2
+            && reader.charAt(reader.at() + 2) == '季'
+            && reader.charAt(reader.at() + 3) == '度'
+            && "一二三".indexOf(reader.peek()) >= 0
+            && reader.peek(1) == "二三四".charAt("一二三".indexOf(reader.peek()));
+    if (pair) {
+      pairedAt = reader.at() + 1;
+    }
+    return pair;
   }
 
   private @Nullable Range units(List<Part> outer, boolean ordinal, int from, int to) {

@@ -8,11 +8,26 @@ final class Reader {
   /** By character: a digit's value and one, -1 for another character of a number, else 0. */
   private static final byte[] COUNT = counts();
 
-  private final String text;
+  /** An array, since nearly every character is looked at several times. */
+  private final char[] text;
+
   private int at;
 
   Reader(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
+  }
+
+  /** The place from {@code from} on where a date may begin; the end of the text if there is none. */
+  int head(int from) {
+    int i = from;
+    while (i < text.length) {
+      int next = Heads.next(text, i);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return text.length;
   }
 
   int at() {
@@ -33,11 +48,20 @@ final class Reader {
   }
 
   char charAt(int i) {
-    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+    return i >= 0 && i < text.length ? text[i] : 0;
   }
 
   boolean startsWith(String word) {
-    return text.startsWith(word, at);
+    int length = word.length();
+    if (length > text.length - at) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != text[at + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean eat(char c) {
@@ -49,7 +73,7 @@ final class Reader {
   }
 
   boolean eat(String word) {
-    if (!text.startsWith(word, at)) {
+    if (!startsWith(word)) {
       return false;
     }
     at += word.length();
@@ -112,7 +136,7 @@ final class Reader {
   int take(int length) {
     int value = 0;
     for (int i = 0; i < length; i++) {
-      value = value * 10 + (text.charAt(at + i) - '0');
+      value = value * 10 + (text[at + i] - '0');
     }
     at += length;
     return value;
@@ -131,7 +155,7 @@ final class Reader {
   int takeDigits(int length) {
     int value = 0;
     for (int i = 0; i < length; i++) {
-      value = value * 10 + digit(text.charAt(at + i));
+      value = value * 10 + digit(text[at + i]);
     }
     at += length;
     return value;

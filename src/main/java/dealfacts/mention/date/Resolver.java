@@ -3,6 +3,7 @@ package dealfacts.mention.date;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.date.DateScanner.Found;
 import dealfacts.mention.date.Expression.Bound;
+import dealfacts.mention.date.Expression.Direction;
 import dealfacts.mention.date.Expression.Distance;
 import dealfacts.mention.date.Expression.Point;
 import dealfacts.mention.date.Expression.Range;
@@ -22,9 +23,13 @@ import org.jspecify.annotations.Nullable;
  * over a line end.
  */
 final class Resolver {
+  /** How far behind a date a length of time may still be counted from it. */
+  private static final int LONGEST_STORY = 60;
+
   private final String text;
   private final @Nullable LocalDate anchor;
   private final Calendar calendar;
+  private int lastEnd;
 
   Resolver(String text, @Nullable LocalDate anchor) {
     this.text = text;
@@ -43,6 +48,7 @@ final class Resolver {
       DateMention mention = resolve(each);
       if (mention != null) {
         mentions.add(mention);
+        lastEnd = mention.span().end();
       }
     }
     return mentions;
@@ -63,7 +69,7 @@ final class Resolver {
       return range(span, range, found.future());
     }
     if (expression instanceof Distance distance) {
-      return distance(span, distance);
+      return distance(span, distance, found.future());
     }
     if (expression instanceof Term term) {
       return term(span, term, found.future());
@@ -144,7 +150,17 @@ final class Resolver {
     return mention(span, whole.start(), whole.end(), whole.edtf());
   }
 
-  private DateMention distance(Span span, Distance distance) {
+  private DateMention distance(Span span, Distance distance, boolean future) {
+    boolean story =
+        distance.direction() == Direction.LATER && !future && isSentence(lastEnd, span.start());
+    LocalDate told = story ? calendar.toldBefore(distance.unit()) : null;
+    if (told != null) {
+      Stretch stretch = Stretch.of(distance, told);
+      LocalDate end = stretch == null ? null : stretch.end();
+      if (stretch != null && end != null && anchor != null && !end.isAfter(anchor)) {
+        return mention(span, stretch.start(), stretch.end(), stretch.edtf());
+      }
+    }
     LocalDate base = calendar.base(distance.direction());
     if (base == null) {
       return unresolved(span, Skeleton.of(distance));
@@ -153,6 +169,19 @@ final class Resolver {
     return stretch == null
         ? unresolved(span, Skeleton.of(distance))
         : mention(span, stretch.start(), stretch.end(), stretch.edtf());
+  }
+
+  /** Whether no sentence ends between two places that are near each other. */
+  private boolean isSentence(int from, int to) {
+    if (to - from > LONGEST_STORY) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("。!?;\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable DateMention term(Span span, Term term, boolean future) {

@@ -139,7 +139,9 @@ final class Words {
       relative(Unit.YEAR, -1, Base.ANCHOR, "以", "纪 龄 均", "上年度", "上年", "上一年度", "上一年");
       relative(Unit.YEAR, 1, Base.ANCHOR, "以", "", "下一年度", "下一年");
       relative(Unit.YEAR, 0, Base.ANCHOR, "基资成版剧样根日", "", "本年度");
-      relative(Unit.YEAR, 0, Base.ANCHOR, "", "", "这一年");
+      relative(Unit.YEAR, 0, Base.ANCHOR, "", "", "这一年", "本财年");
+      relative(Unit.YEAR, -1, Base.ANCHOR, "", "", "上一财年", "上个财年", "上财年");
+      relative(Unit.YEAR, 1, Base.ANCHOR, "", "", "下一财年", "下个财年", "下财年");
       relative(Unit.YEAR, 0, Base.TEXT, "相正应适", "", "当年度", "当年");
       relative(Unit.YEAR, 0, Base.TEXT, "不合相共等雷陪", "级 龄 代", "同年");
       relative(Unit.YEAR, 1, Base.TEXT, "首每多这那此该一二两三", "均", "次年", "翌年");
@@ -165,6 +167,7 @@ final class Words {
       relative(Unit.MONTH, 1, Base.TEXT, "首每多这那此该一二两三", "", "次月");
       relative(Unit.QUARTER, 0, Base.TEXT, "相", "", "当季度", "当季");
       String numerals = "个两半几数多每整一二三四五六七八九十0123456789 岁蜜满明新";
+      add("月内", "内 部", numerals + "本当该上下这次此同逐按", rel(Unit.MONTH, 0));
       edge("月初", Unit.MONTH, Side.START, numerals);
       edge("月末", Unit.MONTH, Side.END, numerals);
       edge("月底", Unit.MONTH, Side.END, numerals);
@@ -233,7 +236,15 @@ final class Words {
         relative(Unit.WORKDAY, -1, Base.TEXT, "以", "", prefix + "一交易日", prefix + "一个交易日");
       }
       for (String prefix : new String[] {"下", "次", "后"}) {
-        relative(Unit.WORKDAY, 1, Base.TEXT, "以", "", prefix + "一交易日", prefix + "一个交易日");
+        relative(
+            Unit.WORKDAY,
+            1,
+            Base.TEXT,
+            "以",
+            "",
+            prefix + "一交易日",
+            prefix + "一个交易日",
+            prefix + "个交易日");
       }
       relative(Unit.DAY, -1, Base.TEXT, "目", "", "前一日", "前一天");
       relative(Unit.DAY, 1, Base.TEXT, "", "", "后一日", "后一天");

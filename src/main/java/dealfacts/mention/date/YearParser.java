@@ -1,13 +1,18 @@
 package dealfacts.mention.date;
 
-import dealfacts.mention.date.Part.Decade;
 import dealfacts.mention.date.Part.Year;
+import dealfacts.mention.date.Part.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years: {@code 2019年, 二〇一九年, 19年3月, 零八年, 90年代, 2019财年}. */
 final class YearParser {
   private static final int EARLIEST = 1700;
   private static final int LATEST = 2199;
+  private static final int DECADE = 10;
+  private static final int PLAN = 5;
+
+  /** The five-year plans from 2006 on, by the character in their middle: 十四五 is 2021 to 2025. */
+  private static final String PLANS = "一二三四五六";
 
   private final Reader reader;
 
@@ -18,15 +23,69 @@ final class YearParser {
   /** The year at the cursor, which moves behind its 年; null where there is none. */
   @Nullable Part read() {
     int mark = reader.at();
-    Part year = reader.figures() > 0 ? inFigures() : inCharacters();
+    Part year = reader.eat("FY") ? fiscal() : null;
+    if (year == null) {
+      reader.seek(mark);
+      year = reader.figures() > 0 ? inFigures() : inCharacters();
+    }
     if (year == null) {
       reader.seek(mark);
     }
     return year;
   }
 
+  /**
+   * {@code 十四五期间, “十三五”末}: the years of a five-year plan; its name alone is one of a document.
+   */
+  @Nullable Part plan() {
+    int mark = reader.at();
+    reader.eatAny("“", "\"");
+    int plan = reader.eat('十') ? PLANS.indexOf(reader.peek()) : -1;
+    if (plan >= 0) {
+      reader.seek(reader.at() + 1);
+      boolean named = reader.eat('五');
+      reader.eatAny("”", "\"");
+      if (named && reader.eatAny("规划期间", "规划期内", "期间", "时期", "期内")) {
+        return new Years(2006 + PLAN * plan, PLAN);
+      }
+    }
+    reader.seek(mark);
+    return null;
+  }
+
   static boolean isYear(int value) {
     return value >= EARLIEST && value <= LATEST;
+  }
+
+  /** The first year of the century told before a decade: {@code 上世纪|90年代, 19世纪|80年代}. */
+  private int century(int usual) {
+    int start = decadeStart();
+    int told = centuryBefore(start);
+    return told > 0 ? (told - 1) * 100 : usual;
+  }
+
+  private int decadeStart() {
+    int start = reader.at() - "年代".length();
+    while (Reader.isNumeral(reader.charAt(start - 1)) || reader.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return start;
+  }
+
+  /** The number of the century whose 世纪 ends before {@code start}, or 0. */
+  private int centuryBefore(int start) {
+    if (reader.charAt(start - 1) != '纪' || reader.charAt(start - 2) != '世') {
+      return 0;
+    }
+    char last = reader.charAt(start - 3);
+    char first = reader.charAt(start - 4);
+    if (Reader.isFigure(last) && (first == '1' || first == '2')) {
+      return (first - '0') * 10 + last - '0';
+    }
+    if (last == '上' || last == '十' && first == '二') {
+      return 20;
+    }
+    return first != '十' ? 0 : last == '一' ? 21 : last == '九' ? 19 : 0;
   }
 
   private @Nullable Part inFigures() {
@@ -39,16 +98,34 @@ final class YearParser {
       int end = reader.at();
       reader.blanks();
       if (reader.eat("年代")) {
-        return new Decade(year);
+        return new Years(year, DECADE);
       }
-      if (reader.eatAny("财年", "年")) {
+      if (reader.eatAny("财年", "全年", "年")) {
         return reader.peek() == '轻' ? null : new Year(year);
       }
       boolean partFollows = halfOrQuarterFollows();
       reader.seek(end);
       return partFollows ? new Year(year) : null;
     }
-    return length == 2 ? shortYear(reader.take(2), reader.charAt(reader.at() - 2) == '0') : null;
+    if (length != 2) {
+      return null;
+    }
+    int year = reader.take(2);
+    return halfOrQuarterFollows(true)
+        ? new Year(year) // 25Q4
+        : shortYear(year, reader.charAt(reader.at() - 2) == '0');
+  }
+
+  /** {@code FY|2025, FY|26}, which some writers follow by 年 or 财年. */
+  private @Nullable Part fiscal() {
+    reader.blanks();
+    int length = reader.figures();
+    if (length != 2 && length != 4) {
+      return null;
+    }
+    int year = reader.take(length);
+    boolean ends = !Reader.isLetter(reader.peek()) || halfOrQuarterFollows(true);
+    return ends && (length == 2 || isYear(year)) ? new Year(year) : null;
   }
 
   private @Nullable Part inCharacters() {
@@ -76,7 +153,13 @@ final class YearParser {
       return ones > 0 && reader.eat('年') ? new Year(2000 + ones) : null;
     }
     int tens = reader.number();
-    return tens >= 60 && tens % 10 == 0 && reader.eat("年代") ? new Decade(1900 + tens) : null;
+    if (tens < 10 || tens % 10 != 0 || !reader.eat("年代")) {
+      return null;
+    }
+    int century = century(0);
+    return tens >= 30 || century > 0
+        ? new Years((century > 0 ? century : 1900) + tens, DECADE)
+        : null;
   }
 
   /**
@@ -88,7 +171,7 @@ final class YearParser {
     int mark = reader.at();
     reader.blanks();
     if (value % 10 == 0 && reader.eat("年代")) {
-      return new Decade(value >= 30 ? 1900 + value : 2000 + value);
+      return new Years(century(value >= 30 ? 1900 : 2000) + value, DECADE);
     }
     boolean alone = sure || value >= 90;
     if (alone && reader.eat('年') && "前后内来以期级代历".indexOf(reader.peek()) < 0) {
@@ -122,6 +205,21 @@ final class YearParser {
     int month = reader.number();
     reader.blanks();
     return month >= 1 && month <= 12 && reader.eat('月');
+  }
+
+  /**
+   * @param letter whether it has to be told by a letter (Q4, H1)
+   */
+  private boolean halfOrQuarterFollows(boolean letter) {
+    char head = reader.peek();
+    int most = head == 'Q' ? 4 : head == 'H' ? 2 : 0;
+    int n = reader.peek(1) - '0';
+    char behind = reader.peek(2);
+    return letter
+        && n >= 1
+        && n <= most
+        && !Reader.isFigure(behind)
+        && !Reader.isLetter(behind);
   }
 
   private boolean halfOrQuarterFollows() {

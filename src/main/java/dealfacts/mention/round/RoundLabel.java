@@ -92,19 +92,19 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
         at++;
         signs++;
       }
-    } else if (startsWithIgnoringCase(text, at, "SERIES ")) {
-      at += 7;
     }
+    boolean series = startsWithIgnoringCase(text, at, "SERIES ");
+    at += series ? 7 : 0;
     String core = core(text, at);
-    boolean series = at - start == 7 && !pre;
     if (core == null || core.equals("ipo") && !pre || !standsAlone(text, start, at, core)) {
       return null;
     }
     at += core.length() == 1 ? 1 : lengthOfCore(text, at);
     String number = "";
-    if (core.length() == 1 && charAt(text, at) >= '1' && charAt(text, at) <= '9') {
-      number = String.valueOf(charAt(text, at));
-      at++;
+    int digit = charAt(text, at) == '-' && charAt(text, at + 2) == '轮' ? at + 1 : at; // A-1轮
+    if (core.length() == 1 && charAt(text, digit) >= '1' && charAt(text, digit) <= '9') {
+      number = String.valueOf(charAt(text, digit));
+      at = digit + 1;
     }
     int pluses = 0;
     while (charAt(text, skipBlanks(text, at)) == '+'
