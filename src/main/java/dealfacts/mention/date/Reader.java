@@ -17,7 +17,9 @@ final class Reader {
     this.text = text.toCharArray();
   }
 
-  /** The place from {@code from} on where a date may begin; the end of the text if there is none. */
+  /**
+   * The place from {@code from} on where a date may begin; the end of the text if there is none.
+   */
   int head(int from) {
     int i = from;
     while (i < text.length) {

@@ -34,9 +34,7 @@ final class YearParser {
     return year;
   }
 
-  /**
-   * {@code 十四五期间, “十三五”末}: the years of a five-year plan; its name alone is one of a document.
-   */
+  /** {@code 十四五期间, “十三五”末}: the years of a five-year plan; its name alone is one of a document. */
   @Nullable Part plan() {
     int mark = reader.at();
     reader.eatAny("“", "\"");
@@ -215,11 +213,7 @@ final class YearParser {
     int most = head == 'Q' ? 4 : head == 'H' ? 2 : 0;
     int n = reader.peek(1) - '0';
     char behind = reader.peek(2);
-    return letter
-        && n >= 1
-        && n <= most
-        && !Reader.isFigure(behind)
-        && !Reader.isLetter(behind);
+    return letter && n >= 1 && n <= most && !Reader.isFigure(behind) && !Reader.isLetter(behind);
   }
 
   private boolean halfOrQuarterFollows() {
