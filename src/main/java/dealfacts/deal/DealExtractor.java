@@ -47,7 +47,7 @@ public final class DealExtractor {
 
   /** Whether the text holds any word that could tell a deal; most articles don't. */
   public boolean mayTell(Document document) {
-    return triggers.anyWord(document.folded()) || FinancingRule.tellsRegister(document.folded());
+    return triggers.anyWord(document.folded()) || FinancingRule.tellsWithoutTrigger(document.folded());
   }
 
   /** The deals of the document in the order of their evidence. */
@@ -92,7 +92,7 @@ public final class DealExtractor {
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
-      boolean register = FinancingRule.tellsRegister(sentence.span().of(document.folded()));
+      boolean register = FinancingRule.tellsWithoutTrigger(sentence.span().of(document.folded()));
       if (!here.isEmpty() || round || register || !missed.isEmpty()) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);

@@ -32,9 +32,12 @@ final class FinancingRule implements FrameRule {
           passage.itemsIn(clause).stream()
               .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed() && isRound(i, triggers));
       String words = passage.words(clause);
+      Matcher names = RoundParties.NAMES.matcher(words);
+      boolean named = current == null && names.find();
       if (here.isEmpty()
           && !round
           && current == null
+          && !named
           && !Invests.INTRODUCES.matcher(words).find()
           && !Invests.NEW_SHAREHOLDER.matcher(words).find()) {
         continue;
@@ -88,7 +91,16 @@ final class FinancingRule implements FrameRule {
         current.anaphoric = true;
         own.add(current);
       }
-      if (current != null) {
+      if (current == null && named) {
+        Draft investors = new Draft(Rule.FINANCING_INVESTORS, passage, label(passage, clause));
+        investors.anaphoric = true;
+        RoundParties.participants(scene, investors, clause, k);
+        if (investors.has(Role.INVESTOR) || investors.has(Role.LEAD_INVESTOR)) {
+          current = investors;
+          own.add(current);
+          rounds(current, clause);
+        }
+      } else if (current != null) {
         RoundParties.participants(scene, current, clause, k);
         rounds(current, clause);
       }
@@ -99,6 +111,15 @@ final class FinancingRule implements FrameRule {
         drafts.add(draft);
       }
     }
+  }
+
+  /** {@code 投资方} and its like, which open a round where no trigger word does. */
+  private static Trigger label(Passage passage, Span clause) {
+    Matcher label = RoundParties.INVESTORS.matcher(passage.folded(clause));
+    boolean found = label.find();
+    int start = clause.start() + (found ? label.start() : 0);
+    int end = found ? clause.start() + label.end() : clause.end();
+    return new Trigger(new Span(start, end), Frame.FINANCING, "投资方", false);
   }
 
   /** {@code 甲2023年向乙投资1亿元，并在今年3月追加投资2亿元}: the same parties, another sum. */
@@ -151,9 +172,13 @@ final class FinancingRule implements FrameRule {
         && !Raises.RAISE_VERB.matcher(words).find();
   }
 
-  /** Whether a text may tell a change in the register of companies, which no trigger word opens. */
-  static boolean tellsRegister(String folded) {
-    return Invests.NEW_SHAREHOLDER.matcher(folded).find();
+  /**
+   * Whether a text may tell a change in the register of companies or name the investors of a round,
+   * which no trigger word opens.
+   */
+  static boolean tellsWithoutTrigger(String folded) {
+    return Invests.NEW_SHAREHOLDER.matcher(folded).find()
+        || RoundParties.INVESTORS.matcher(folded).find();
   }
 
   private static boolean investorVerb(List<Trigger> here) {

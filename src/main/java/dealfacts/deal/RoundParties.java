@@ -22,11 +22,21 @@ final class RoundParties {
       Pattern.compile(
           WITH
               + HOW
-              + "(?<verb>领投|跟投|参投|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|作为领投方|作为投资方|作为跟投方|担任领投方)");
+              + "(?<verb>领投|跟投|参投|主投|合投|共投|牵头|领衔|主导|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
+              + "(?:领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人)(?:之一)?)");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>领投方|跟投方|参投方)$");
+          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构))$");
+
+  /** Words for those who invest in a round. */
+  static final Pattern INVESTORS = Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构");
+
+  /** A clause that names them: {@code 投资方为…}, {@code 本轮领投方乙合伙人表示}. */
+  static final Pattern NAMES =
+      Pattern.compile(
+          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
+              + "|(?:领投|跟投|参投)(?:方|机构)");
 
   private static final Pattern ADVISES =
       Pattern.compile(
@@ -42,32 +52,104 @@ final class RoundParties {
     Passage passage = draft.passage;
     for (Group group : passage.groupsIn(clause)) {
       Matcher label = LABEL.matcher(group.before());
+      String behind = behind(passage, clause, group);
+      Matcher part = TAKES_PART.matcher(behind);
+      boolean takesPart = part.lookingAt() && isParticipation(behind, group, part);
+      if (k > 0 && isFirst(passage, clause, group)) {
+        Matcher as = AS_INVESTOR.matcher(passage.words(passage.clauses().get(k - 1)));
+        if (as.matches()) {
+          take(scene, draft, group, as.group(1).contains("领投"), "as " + as.group(1));
+          continue;
+        }
+      }
       if (ADVISES.matcher(group.after()).lookingAt()
           || ADVISER_LABEL.matcher(group.before()).find()) {
         advisers(draft, group);
         continue;
       }
-      if (label.find()) {
+      if (label.find() && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
-        take(scene, draft, group, word.contains("领投"), "label " + word);
+        boolean leads = word.contains("领投") || takesPart && leads(part);
+        take(scene, draft, group, leads, "label " + word);
         continue;
       }
-      Matcher part = TAKES_PART.matcher(behind(passage, clause, group));
-      if (part.lookingAt() && isParticipation(behind(passage, clause, group), group, part)) {
-        boolean leads = part.group("verb").contains("领投");
-        take(scene, draft, group, leads, part.group("verb"));
-        backwards(scene, draft, group, k, leads);
+      if (takesPart) {
+        take(scene, draft, group, leads(part), part.group("verb"));
+        sameList(scene, draft, clause, group, leads(part));
+        backwards(scene, draft, group, k, leads(part));
+      } else if (GIVES_ROUND.matcher(group.before()).find()
+          && OF_ROUND.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "whose round");
       } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
           && !draft.involves(firstParty(scene, passage, group))) {
         take(scene, draft, group, false, "marker " + group.marker());
       } else if (continuesList(passage, clause, group, k, draft)) {
         take(scene, draft, group, false, "list goes on");
       }
-      if (ENDS_LIST.matcher(behind(passage, clause, group)).matches()) {
+      if (ENDS_LIST.matcher(behind).matches()) {
         take(scene, draft, group, false, "list of investors");
+        sameList(scene, draft, clause, group, false);
         backwards(scene, draft, group, k, false);
       }
       bracketedLeads(draft, group);
+    }
+  }
+
+  /** {@code 作为本轮融资的领投方,乙合伙人表示}. */
+  private static final Pattern AS_INVESTOR =
+      Pattern.compile("作为[^,;。]{0,16}?((?:领投|跟投|参投|投资)(?:方|机构|者)|老股东|投资人)(?:之一)?");
+
+  private static boolean isFirst(Passage passage, Span clause, Group group) {
+    return passage.words(clause.start(), group.span().start()).isBlank();
+  }
+
+  private static boolean leads(Matcher part) {
+    String verb = part.group("verb");
+    return verb.contains("领投") || verb.equals("牵头") || verb.equals("领衔") || verb.equals("主投");
+  }
+
+  /** {@code 完成乙、丙的A轮融资}, {@code 获得乙、丙等机构的A轮投资}: before the names and behind them. */
+  private static final Pattern GIVES_ROUND =
+      Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到|引入|再获)了?(?:来自)?$");
+
+  private static final Pattern OF_ROUND =
+      Pattern.compile("(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+
+  /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
+  private static final Pattern OWNS =
+      Pattern.compile(
+          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:旗下|下属|子公司|创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO|股东|实控人|实际控制人)[^,;。、]{0,10}");
+
+  /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
+  private static final Pattern UNKNOWN_MEMBER =
+      Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}");
+
+  /**
+   * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
+   * takes no part.
+   */
+  private static void sameList(
+      Scene scene, Draft draft, Span clause, Group group, boolean leads) {
+    Passage passage = draft.passage;
+    List<Group> groups = passage.groupsIn(clause);
+    Group next = group;
+    for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
+      Group before = groups.get(i);
+      String gap = passage.words(before.span().end(), next.span().start()).strip();
+      boolean owner = OWNS.matcher(gap).matches();
+      if (!owner && !UNKNOWN_MEMBER.matcher(gap).matches()) {
+        return;
+      }
+      if (Words.VERB_IN_GAP.matcher(gap).find() && !owner) {
+        return;
+      }
+      List<PartyMention> parties = scene.parties(passage, before);
+      List<PartyMention> taken =
+          owner && !parties.isEmpty() ? parties.subList(0, parties.size() - 1) : parties;
+      for (PartyMention party : taken) {
+        add(draft, party, leads, "same list");
+      }
+      next = before;
     }
   }
 
@@ -92,11 +174,16 @@ final class RoundParties {
     String verb = part.group("verb");
     String rest = behind.substring(part.end());
     if (verb.equals("投资") && rest.matches("(?:者|人|方|的|了|建设|于|管理|基金).*")) {
-      return rest.startsWith("的") && Grammar.isAgent(group);
+      return rest.startsWith("的")
+          && (Grammar.isAgent(group) || rest.matches("的[^,;。]{0,20}?(?:轮|融资).*"));
     }
     if (verb.equals("参与")) {
-      return rest.matches("(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|A|B|C|D|战略).*")
+      return rest.matches(
+              "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}轮).*")
           || rest.isEmpty();
+    }
+    if (verb.equals("主导") || verb.equals("牵头") || verb.equals("领衔")) {
+      return Grammar.isAgent(group);
     }
     return true;
   }
@@ -142,12 +229,15 @@ final class RoundParties {
   }
 
   private static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
-    Role role = leads ? Role.LEAD_INVESTOR : Role.INVESTOR;
     for (PartyMention party : scene.parties(draft.passage, group)) {
-      boolean target = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
-      if (!target) {
-        draft.add(role, party, how);
-      }
+      add(draft, party, leads, how);
+    }
+  }
+
+  private static void add(Draft draft, PartyMention party, boolean leads, String how) {
+    boolean target = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
+    if (!target) {
+      draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, how);
     }
   }
 

@@ -59,6 +59,7 @@ final class CueTest {
       case "股份", "A股", "H股", "B股" -> isStake(i, end, textStart);
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
+      case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" -> before > 0 && before != 1;
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
@@ -70,6 +71,9 @@ final class CueTest {
     }
     Token token = tokens.at(i);
     boolean exact = tokens.isToken(i, i + 1);
+    if (before == 0 && BEFORE_PERSON.contains(cue.word()) && opensKnown(i + 1, limit)) {
+      return true;
+    }
     boolean opensOrganisation =
         token != null
             && token.span().start() == i
@@ -145,6 +149,11 @@ final class CueTest {
         || known.endAt(textStart) == i;
   }
 
+  /** {@code 向江西百圣}: a place or a known name begins there. */
+  private boolean opensKnown(int i, int limit) {
+    return i < limit && (words.place(text, i, limit) > 1 || known.endAt(i) > i + 1);
+  }
+
   /** Whether a known name ends at {@code i}: {@code 联想之星等}. */
   private boolean closes(int i, int before) {
     for (int start = i - before; start < i - 1; start++) {
@@ -208,6 +217,10 @@ final class CueTest {
     int before = i - textStart;
     if (before == 0) {
       return !startsAny(end, limit, FUND_TAIL);
+    }
+    if (end < limit && text.charAt(end) == '本' && isBorder(end + 1, limit)) {
+      // 广投资本
+      return false;
     }
     if (startsAny(end, limit, FUND_TAIL)) {
       return false;

@@ -167,13 +167,13 @@ final class NameBoundary {
       return new Span(start, behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
-    int newEnd = to < end && isCommon(to, end, tokens) ? to : end;
+    int newEnd = to < end && isCommon(to, end, tokens, true) ? to : end;
     int newStart =
         best > start
                 && Character.isLetterOrDigit(text.charAt(best - 1))
                 && newEnd == to
                 && !isPlacePrefix(start, best)
-                && isCommon(start, best, tokens)
+                && isCommon(start, best, tokens, false)
             ? best
             : start;
     return new Span(newStart, newEnd);
@@ -206,17 +206,30 @@ final class NameBoundary {
     return end;
   }
 
+  /** {@code 绵阳京东方}: a place and a known name, which together name another. */
+  boolean isKnownBehindPlace(Span name) {
+    int place = words.place(text, name.start(), name.end());
+    int at = name.start() + place;
+    return place > 0 && at < name.end() - 1 && known.endAt(at) == name.end();
+  }
+
   private boolean isPlacePrefix(int start, int end) {
     return words.place(text, start, end) == end - start;
   }
 
-  /** Whole words that a dictionary knows, and no ending of a name. */
-  private boolean isCommon(int start, int end, TokenMap map) {
+  /**
+   * Whole words that a dictionary knows, and no ending of a name.
+   *
+   * @param function whether words like 很 and 在 count too
+   */
+  private boolean isCommon(int start, int end, TokenMap map, boolean function) {
     if (words.suffix(text, start, end) > 0 || !map.beginsAt(start) || !map.endsAt(end)) {
       return false;
     }
     for (Token token : map.in(start, end)) {
-      if (Shape.isOdd(token)) {
+      boolean empty =
+          function && token.span().length() == 1 && FUNCTION.contains(token.tag());
+      if (Shape.isOdd(token) && !empty) {
         return false;
       }
     }

@@ -51,6 +51,9 @@ final class Names {
 
   private static final double ENOUGH = 3.5;
 
+  /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
+  private static final double QUOTED = 0.7;
+
   private final Document document;
   private final String text;
   private final Words words;
@@ -236,6 +239,13 @@ final class Names {
     return i + 4 >= passage.size() || !passage.get(i + 4).is(Piece.Kind.TEXT);
   }
 
+  private static boolean isQuoted(Passage passage, int i) {
+    return i > 0
+        && i + 1 < passage.size()
+        && passage.get(i - 1).is(Piece.Kind.OPEN)
+        && passage.get(i + 1).is(Piece.Kind.CLOSE);
+  }
+
   /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
   private boolean beforeTrade(Passage passage, int i) {
     if (i + 2 >= passage.size() || !passage.get(i + 1).is(Cue.Role.RELATION)) {
@@ -264,9 +274,15 @@ final class Names {
       left = new Slots.Side(Math.max(left.weight(), 2), "description");
     }
     double form = shape.score(name, passage.tokens());
+    if (form > -5 && isQuoted(passage, i) && name.equals(piece.span())) {
+      form += QUOTED;
+    }
     Entry entry = gazetteer.entry(name.of(text));
     if (entry != null) {
       form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
+    }
+    if (entry == null && boundary.isKnownBehindPlace(name)) {
+      form = Math.max(form, 3);
     }
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;

@@ -30,6 +30,10 @@ final class Slots {
   private static final Set<String> SERVICE =
       Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
 
+  /** {@code 甲的本轮融资}. */
+  private static final Set<String> THIS_ROUND =
+      Set.of("本轮", "本轮融资", "此轮融资", "本次融资", "此次融资", "新一轮", "首轮", "最新一轮", "此轮");
+
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
@@ -213,7 +217,7 @@ final class Slots {
       return new Side(3 - less, "invest");
     }
     if (piece.is(Role.ROUND_VERB)) {
-      return new Side((isRound(passage, j) ? 3 : 1.7) - less, "round");
+      return new Side((isRound(passage, j) ? 3.2 : 1.7) - less, "round");
     }
     if (piece.is(Role.DEAL)) {
       return new Side(2.5 - less, "deal");
@@ -252,6 +256,7 @@ final class Slots {
                   || passage.get(j + 1).is(Piece.Kind.ROUND)
                   || passage.get(j + 1).is(Role.STAKE)
                   || passage.get(j + 1).is(Role.RELATION)
+                  || THIS_ROUND.contains(cueWord(passage.get(j + 1)))
                   || passage.get(j + 1).is(Role.DEAL));
       return new Side(figure ? 1.5 : 0.3, "的");
     }
