@@ -138,7 +138,11 @@ public final class DealExtractor {
     List<Trigger> real = new ArrayList<>();
     for (Trigger trigger : found) {
       String objection =
-          insideName(passage, trigger) ? "inside a name" : Modality.objection(passage, trigger);
+          insideName(passage, trigger)
+              ? "inside a name"
+              : passage.inHeading(trigger.span())
+                  ? "the name of a column"
+                  : Modality.objection(passage, trigger);
       tried.add(tried(trigger, objection.isEmpty() ? "read" : objection));
       if (objection.isEmpty()) {
         real.add(trigger);

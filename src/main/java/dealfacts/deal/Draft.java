@@ -63,6 +63,10 @@ final class Draft {
     return parties.getOrDefault(role, List.of());
   }
 
+  boolean hasInvestors() {
+    return has(Role.INVESTOR) || has(Role.LEAD_INVESTOR);
+  }
+
   boolean has(Role role) {
     return !in(role).isEmpty();
   }

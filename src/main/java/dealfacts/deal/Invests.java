@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
@@ -91,12 +92,9 @@ final class Invests {
   private static void giver(Scene scene, Draft draft, Group giver) {
     Matcher part = RoundParties.TAKES_PART.matcher(giver.after());
     boolean leads = part.lookingAt() && part.group("verb").contains("领投");
-    Grammar.attach(
-        draft,
-        leads ? Role.LEAD_INVESTOR : Role.INVESTOR,
-        scene,
-        giver,
-        "marker " + giver.marker());
+    for (PartyMention party : RoundParties.takers(scene, draft.passage, giver)) {
+      draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "marker " + giver.marker());
+    }
   }
 
   static @Nullable Group investorBefore(Scene scene, Passage passage, int offset) {

@@ -19,6 +19,7 @@ final class Passage {
   private final List<Item> items;
   private final List<Span> clauses;
   private final List<Group> groups;
+  private final int headingEnd;
   private final String masked;
 
   Passage(Document document, Sentence sentence, Mentions mentions) {
@@ -29,6 +30,12 @@ final class Passage {
     this.items = layout.items();
     this.clauses = layout.clauses();
     this.groups = layout.groups();
+    this.headingEnd = layout.headingEnd();
+  }
+
+  /** Whether it stands in the heading of a column: {@code 融资丨「甲」完成…}. */
+  boolean inHeading(Span span) {
+    return span.end() <= headingEnd;
   }
 
   Document document() {

@@ -46,9 +46,9 @@ final class Raises {
             : here.isEmpty()
                 ? new Trigger(roundSpan(passage, clause), Frame.FINANCING, "轮", false)
                 : here.get(0);
-    Matcher verb = RAISE_VERB.matcher(passage.folded(clause));
-    boolean raises = verb.find();
-    int before = raises ? Math.min(clause.start() + verb.start(), first) : first;
+    int verb = verb(passage, clause, first);
+    boolean raises = verb >= 0;
+    int before = raises ? Math.min(verb, first) : first;
     Draft draft = new Draft(Rule.FINANCING_RAISES, passage, trigger);
     if (refers) {
       draft.anaphoric = true;
@@ -73,6 +73,25 @@ final class Raises {
       of(scene, draft, clause, first);
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
+  }
+
+  /**
+   * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where
+   * there is none.
+   */
+  private static int verb(Passage passage, Span clause, int round) {
+    Matcher verb = RAISE_VERB.matcher(passage.folded(clause));
+    int found = -1;
+    while (verb.find()) {
+      int at = clause.start() + verb.start();
+      boolean named =
+          passage.itemsIn(clause).stream()
+              .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().contains(at));
+      if (!named && (found < 0 || at < round)) {
+        found = at;
+      }
+    }
+    return found;
   }
 
   /** {@code 甲此轮融资完成…}: of a clause about 本轮 only a name before that word raises the money. */
@@ -107,7 +126,7 @@ final class Raises {
       Group group = groups.get(i);
       if (group.span().end() > before
           || Grammar.isAgent(group)
-          || Grammar.isMarked(group, "据 向 对 来自 与 引入 引进")
+          || Grammar.isMarked(group, "据 向 对 从 来自 与 引入 引进")
           || Grammar.onlyBystanders(group)) {
         continue;
       }

@@ -77,9 +77,16 @@ final class RoundParties {
         take(scene, draft, group, leads(part), part.group("verb"));
         sameList(scene, draft, clause, group, leads(part));
         backwards(scene, draft, group, k, leads(part));
+      } else if (draft.hasInvestors()
+          && KINDS_OF_INVESTORS.matcher(group.before()).find()
+          && !Words.SAYS.matcher(group.after()).lookingAt()) {
+        take(scene, draft, group, false, "kind of investors");
+        sameList(scene, draft, clause, group, false);
       } else if (GIVES_ROUND.matcher(group.before()).find()
           && OF_ROUND.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
+      } else if (Grammar.isMarked(group, "从") && FROM.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "marker 从");
       } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
           && !draft.involves(firstParty(scene, passage, group))) {
         take(scene, draft, group, false, "marker " + group.marker());
@@ -112,13 +119,27 @@ final class RoundParties {
   private static final Pattern GIVES_ROUND =
       Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到|引入|再获)了?(?:来自)?$");
 
+  /** {@code 以及现有投资方乙、丙}, {@code 还包括老股东丁}, where investors have been told. */
+  private static final Pattern KINDS_OF_INVESTORS =
+      Pattern.compile(
+          "(?:[新老原]|现有|原有|既有|早期|新进|个人|战略|产业|其他|其它|天使|机构|财务)(?:的)?(?:投资方|投资者|投资人|投资机构|股东方?)(?:还)?(?:包括|如|为|有|是|:)?了?$");
+
+  /** {@code 从乙处获得…}. */
+  private static final Pattern FROM =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:处|手中|手里|那里)?(?:获得|获|拿到|筹集|筹得|募得|募集|融得|融资)(?![^,;。]{0,30}来看)");
+
   private static final Pattern OF_ROUND =
       Pattern.compile("(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
   /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
   private static final Pattern OWNS =
       Pattern.compile(
-          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:旗下|下属|子公司|创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO|股东|实控人|实际控制人)[^,;。、]{0,10}");
+          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
+              + "|(?:创立|创办|管理|执掌|控制|发起)的[^,;。、]{0,6}");
+
+  /** The officer acts himself, or through what he founded. */
+  private static final Pattern ACTS =
+      Pattern.compile("(?:创立|创办|管理|执掌|控制|发起)的|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
 
   /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
   private static final Pattern UNKNOWN_MEMBER =
@@ -229,9 +250,26 @@ final class RoundParties {
   }
 
   private static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
-    for (PartyMention party : scene.parties(draft.passage, group)) {
+    for (PartyMention party : takers(scene, draft.passage, group)) {
       add(draft, party, leads, how);
     }
+  }
+
+  /**
+   * The parties of a group, of which the last stands aside where it only owns the next one: {@code
+   * 由丁旗下戊领投}, but not {@code 领投方丁合伙人戊表示}.
+   */
+  static List<PartyMention> takers(Scene scene, Passage passage, Group group) {
+    List<PartyMention> parties = scene.parties(passage, group);
+    Group next = passage.groupAfter(group.span().end(), passage.span().end());
+    if (next == null || parties.isEmpty()) {
+      return parties;
+    }
+    Matcher owns = OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
+    boolean owner =
+        owns.matches()
+            && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt());
+    return owner ? parties.subList(0, parties.size() - 1) : parties;
   }
 
   private static void add(Draft draft, PartyMention party, boolean leads, String how) {

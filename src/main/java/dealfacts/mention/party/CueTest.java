@@ -21,10 +21,14 @@ final class CueTest {
 
   private static final String AT_START = "在于是据";
 
-  private static final String BEFORE_FIGURE = "占达约近超共合";
+  static final String BEFORE_FIGURE = "占达约近超共合";
 
   private static final Set<String> FUND_TAIL =
       Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
+
+  /** Behind 股权 in the names of funds. */
+  private static final Set<String> EQUITY_FUND =
+      Set.of("基金", "投资基金", "投资合伙", "投资管理", "投资企业", "投资中心", "投资有限", "投资公司", "投资母基金");
 
   private static final Set<String> FUNCTION = Set.of("d", "p", "c", "cc");
 
@@ -60,7 +64,8 @@ final class CueTest {
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
-      case "联合" -> before > 0 && before != 1;
+      case "联合" -> before > 0 && before != 1 && !endsName(end, limit);
+      case "股权" -> !startsAny(end, limit, EQUITY_FUND);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
   }
@@ -99,6 +104,9 @@ final class CueTest {
             && token.tag().startsWith("nr")
             && AFTER_PERSON.contains(cue.word());
     if (!exact && !opensOrganisation && !closesPerson) {
+      return false;
+    }
+    if (cue.word().equals("未") && text.startsWith("未来", i)) {
       return false;
     }
     boolean suffixFollows = suffixAt(i + 1, limit);
@@ -152,6 +160,13 @@ final class CueTest {
   /** {@code 向江西百圣}: a place or a known name begins there. */
   private boolean opensKnown(int i, int limit) {
     return i < limit && (words.place(text, i, limit) > 1 || known.endAt(i) > i + 1);
+  }
+
+  /** Whether what acts follows at once: {@code 众能联合|完成}, {@code “众能联合”}. */
+  private boolean endsName(int end, int limit) {
+    Cue next = end < limit ? cues[end] : null;
+    return end < limit && "”」』".indexOf(text.charAt(end)) >= 0
+        || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
   }
 
   /** Whether a known name ends at {@code i}: {@code 联想之星等}. */
@@ -223,6 +238,11 @@ final class CueTest {
       return false;
     }
     if (startsAny(end, limit, FUND_TAIL)) {
+      return false;
+    }
+    Cue verb = end < limit ? cues[end] : null;
+    if (verb != null && verb.is(Role.INVEST) && !verb.is(Role.DEAL)
+        || end < limit && text.charAt(end) == '、') {
       return false;
     }
     if (words.suffix(text, textStart, i) > 0) {

@@ -121,6 +121,9 @@ final class LegalForms {
     if (token == null) {
       return false;
     }
+    if (CueTest.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
+      return false;
+    }
     boolean begins = token.span().start() == at;
     boolean whole = token.span().length() == 1;
     if (cue.is(Role.LINK)) {

@@ -65,28 +65,44 @@ final class NameBoundary {
    */
   Span beforeVerb(Passage passage, int i) {
     Piece piece = passage.get(i);
-    if (i + 1 >= passage.size() || known.endAt(piece.start()) >= piece.end()) {
+    if (i + 1 >= passage.size()) {
+      return new Span(behindSide(passage, i), piece.end());
+    }
+    if (known.endAt(piece.start()) >= piece.end()) {
       return piece.span();
     }
     Piece next = passage.get(i + 1);
     boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
     boolean mark =
         next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
+    int start = behindSide(passage, i);
     int end = piece.end();
-    while (end - piece.start() > 3) {
+    while (end - start > 3) {
       char last = text.charAt(end - 1);
       boolean ends =
           (verb || mark) && BEFORE_VERB.indexOf(last) >= 0
               || mark && BEFORE_MARK.indexOf(last) >= 0
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
-              || last == '原' && next.isWord("计划") && end - piece.start() > 4;
+              || last == '原' && next.isWord("计划") && end - start > 4;
       if (!ends) {
         break;
       }
       end--;
     }
-    return new Span(piece.start(), end);
+    return new Span(start, end);
+  }
+
+  /** {@code 老股东方|腾讯}, but {@code 老股东|方广资本}. */
+  private int behindSide(Passage passage, int i) {
+    int start = passage.get(i).start();
+    boolean side =
+        i > 0
+            && passage.get(i - 1).is(Cue.Role.RELATION)
+            && text.charAt(start) == '方'
+            && known.endAt(start) == 0
+            && known.endAt(start + 1) > start;
+    return side ? start + 1 : start;
   }
 
   /** The name within {@code span}; empty where nothing is left. */
@@ -120,7 +136,9 @@ final class NameBoundary {
         continue;
       }
       Token last = inside.get(inside.size() - 1);
+      boolean listed = end < text.length() && text.charAt(end) == '、' && end - start > 3;
       if (last.span().end() <= end
+          && !(listed && last.span().of(text).equals("资产"))
           && last.span().start() > start + 1
           && (TRAILING.contains(last.span().of(text)) || CLOSING.contains(last.tag()))) {
         end = last.span().start();
@@ -167,7 +185,7 @@ final class NameBoundary {
       return new Span(start, behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
-    int newEnd = to < end && isCommon(to, end, tokens, true) ? to : end;
+    int newEnd = to < end && !isFirm(to, end) && isCommon(to, end, tokens, true) ? to : end;
     int newStart =
         best > start
                 && Character.isLetterOrDigit(text.charAt(best - 1))
@@ -177,6 +195,13 @@ final class NameBoundary {
             ? best
             : start;
     return new Span(newStart, newEnd);
+  }
+
+  /** {@code 云帆|科技公司}: the rest of a name. */
+  private boolean isFirm(int start, int end) {
+    return end - start > 3
+        && text.startsWith("公司", end - 2)
+        && words.suffix(text, start, end - 2) == end - 2 - start;
   }
 
   /** {@code 云帆动漫一口气}: the name ends with its ending where only common words follow. */
@@ -211,6 +236,28 @@ final class NameBoundary {
     int place = words.place(text, name.start(), name.end());
     int at = name.start() + place;
     return place > 0 && at < name.end() - 1 && known.endAt(at) == name.end();
+  }
+
+  /** {@code 空中云汇Airwallex}: a known name and its Latin form, glued. */
+  boolean isKnownBesideLatin(Span name) {
+    int behind = known.endAt(name.start());
+    if (behind > name.start() && behind < name.end() && isWord(behind, name.end())) {
+      return true;
+    }
+    int at = name.start();
+    while (at < name.end() && !Character.isIdeographic(text.charAt(at))) {
+      at++;
+    }
+    return at > name.start() && known.endAt(at) == name.end() && isWord(name.start(), at);
+  }
+
+  private boolean isWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!PieceReader.isLatin(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start > 2 && !Latin.isTerm(text.substring(start, end));
   }
 
   private boolean isPlacePrefix(int start, int end) {

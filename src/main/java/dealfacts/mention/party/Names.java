@@ -284,6 +284,9 @@ final class Names {
     if (entry == null && boundary.isKnownBehindPlace(name)) {
       form = Math.max(form, 3);
     }
+    if (entry == null && boundary.isKnownBesideLatin(name)) {
+      form = Math.max(form, 4);
+    }
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
     return new Stretch(name, form, left, right, described);
