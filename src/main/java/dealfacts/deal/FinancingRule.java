@@ -71,7 +71,7 @@ final class FinancingRule implements FrameRule {
       }
       if (told != null) {
         followOn(told, clause);
-        told.anaphoric = refers;
+        told.anaphoric = refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
         told.background = past;
         if (current != null && continues(current, told)) {
           join(current, told);
@@ -213,12 +213,16 @@ final class FinancingRule implements FrameRule {
     List<String> now = new ArrayList<>();
     Span clause = told.passage.clauseAt(told.trigger.span().start());
     for (Item item : told.passage.itemsIn(clause)) {
-      if (item.kind() == Item.Kind.ROUND) {
+      if (item.kind() == Item.Kind.ROUND
+          && !COUNT.matcher(told.passage.folded(item.span())).matches()) {
         now.add(item.round().round());
       }
     }
     return before.isEmpty() || now.isEmpty() || now.stream().anyMatch(before::contains);
   }
+
+  /** {@code 天使轮和A轮融资,两轮融资总额超2亿元}. */
+  private static final Pattern COUNT = Pattern.compile("[两二三四五六0-9]轮");
 
   private static void join(Draft current, Draft told) {
     told.parties.forEach(

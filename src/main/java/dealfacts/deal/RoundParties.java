@@ -12,7 +12,9 @@ import java.util.List;
 final class RoundParties {
   /** Verbs of taking part in a round, with the adverbs before them. */
   private static final String WITH =
-      "(?:等[^,;、。]{0,14}?)?(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
+      "(?:等[^,;、。]{0,14}?)?"
+          + "(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
+          + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   private static final String HOW =
       "(?:共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
@@ -40,7 +42,7 @@ final class RoundParties {
 
   private static final Pattern ADVISES =
       Pattern.compile(
-          "(?:继续|独家|将|一直|长期|本轮|此次|本次)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
+          "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
 
   private static final Pattern ADVISER_LABEL =
       Pattern.compile("(?:财务顾问|融资顾问|法律顾问|顾问|FA)(?:均|则)?(?:为|是|由|:|系)[^,;、。]{0,6}$");
@@ -71,6 +73,7 @@ final class RoundParties {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
         boolean leads = word.contains("领投") || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
+        listGoesOn(scene, draft, clause, group, leads);
         continue;
       }
       if (takesPart) {
@@ -171,6 +174,29 @@ final class RoundParties {
         add(draft, party, leads, "same list");
       }
       next = before;
+    }
+  }
+
+  /** Behind a label the list goes on: {@code 投资方包括乙、某地平台、丁旗下戊}. */
+  private static void listGoesOn(
+      Scene scene, Draft draft, Span clause, Group group, boolean leads) {
+    Passage passage = draft.passage;
+    List<Group> groups = passage.groupsIn(clause);
+    Group last = group;
+    for (Group next : groups.subList(groups.indexOf(group) + 1, groups.size())) {
+      String gap = passage.words(last.span().end(), next.span().start()).strip();
+      Matcher owns = OWNS.matcher(gap);
+      boolean goesOn =
+          owns.matches()
+                  && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
+              || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
+      if (!goesOn) {
+        return;
+      }
+      for (PartyMention party : takers(scene, passage, next)) {
+        add(draft, party, leads, "list goes on");
+      }
+      last = next;
     }
   }
 

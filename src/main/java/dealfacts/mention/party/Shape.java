@@ -86,6 +86,9 @@ final class Shape {
       return -9;
     }
     int head = words.headNoun(text, span.start(), span.end());
+    if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
+      return -9;
+    }
     if (head > 0 && suffix < head) {
       score -= name.endsWith("公司") && isNamedCompany(span, map) ? 0 : 3;
     }

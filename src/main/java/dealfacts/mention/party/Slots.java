@@ -174,6 +174,10 @@ final class Slots {
           }
         }
         case CUE -> {
+          if (!phrase && beforeUnnamed(passage, j)) {
+            j++;
+            continue;
+          }
           Side side = rightCue(passage, j, phrase);
           best = better(best, side);
           if (piece.isWord("等") || piece.is(Role.GENERIC) && !phrase) {
@@ -190,6 +194,18 @@ final class Slots {
       }
     }
     return best;
+  }
+
+  /** {@code 乙及天使投资人跟投}: the list ends with somebody unnamed, and the verb follows. */
+  private static boolean beforeUnnamed(Passage passage, int link) {
+    if (!passage.get(link).is(Role.LINK) || link + 2 >= passage.size()) {
+      return false;
+    }
+    Piece unnamed = passage.get(link + 1);
+    Piece verb = passage.get(link + 2);
+    boolean nobody =
+        unnamed.is(Role.GENERIC) || unnamed.is(Role.TITLE) || unnamed.is(Role.RELATION);
+    return nobody && (verb.is(Role.INVEST) || verb.is(Role.ADVERB));
   }
 
   private static String cueWord(Piece piece) {

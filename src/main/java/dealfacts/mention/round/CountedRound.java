@@ -61,7 +61,8 @@ final class CountedRound {
     if (before == '近') {
       return start - 1 > floor && text.charAt(start - 2) == '最' ? start - 2 : start;
     }
-    if ("第前又再上下".indexOf(before) >= 0 && before != '\0') {
+    boolean took = before == '下' && "拿收定斩签揽".indexOf(charAt(text, start - 2)) >= 0;
+    if ("第前又再上下".indexOf(before) >= 0 && before != '\0' && !took) {
       return start - 1;
     }
     return before == '新' ? withMost(text, start - 1, floor) : start;
