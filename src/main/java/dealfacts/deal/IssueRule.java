@@ -60,7 +60,8 @@ final class IssueRule implements FrameRule {
       }
       if (draft.has(Role.ISSUER) || draft.has(Role.BORROWER) || draft.has(Role.INVESTOR)) {
         boolean figures = passage.items().stream().anyMatch(x -> x.kind() == Item.Kind.QUANTITY);
-        draft.weak = trigger.nominal() || !figures;
+        boolean placed = draft.has(Role.INVESTOR) && draft.has(Role.ISSUER);
+        draft.weak = trigger.nominal() || !figures && !placed;
         drafts.add(draft);
         previous = draft;
       }
@@ -109,6 +110,10 @@ final class IssueRule implements FrameRule {
       boolean owners = to != null && passage.words(to.span().end(), at).matches("全体.*股东.*");
       if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
         Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");
+      }
+      Group giver = passage.groupAfter(trigger.span().end(), clause.end());
+      if (giver != null && Grammar.isMarked(giver, "获 获得 获得了 引入 引入了 引进")) {
+        Grammar.attach(draft, Role.INVESTOR, scene, giver, "marker " + giver.marker());
       }
       int before = to == null ? at : to.span().start();
       Group issuer = Grammar.subject(scene, passage, new Span(before, before));

@@ -30,7 +30,7 @@ final class DealHeadlines {
     List<Candidate> found = new ArrayList<>();
     int verb = verb(passage);
     if (verb < 0) {
-      return found;
+      return purchase(passage);
     }
     int end = passage.get(verb).start();
     for (int i = 0; i < verb; i++) {
@@ -56,6 +56,32 @@ final class DealHeadlines {
               0.96));
     }
     return found;
+  }
+
+  /** {@code 甲 2.94亿人民币并购乙}: a blank behind the buyer, and nothing behind the target. */
+  private List<Candidate> purchase(Passage passage) {
+    int size = passage.size();
+    boolean form =
+        (size == 4 || size == 5)
+            && passage.get(0).is(Piece.Kind.TEXT)
+            && passage.get(1).is(Piece.Kind.BLANK)
+            && (size == 4 || passage.get(2).is(Piece.Kind.FIGURE))
+            && passage.get(size - 2).isWord("并购")
+            && passage.get(size - 1).is(Piece.Kind.TEXT);
+    if (!form) {
+      return List.of();
+    }
+    Span buyer = passage.get(0).span();
+    Span target = passage.get(size - 1).span();
+    if (buyer.length() < 2
+        || target.length() < 2
+        || words.isNoName(buyer.of(text))
+        || words.isNoName(target.of(text))) {
+      return List.of();
+    }
+    return List.of(
+        new Candidate(buyer, EntityType.COMPANY, "headline/acquirer", 0.9),
+        new Candidate(target, EntityType.COMPANY, "headline/target", 0.9));
   }
 
   /** Index of 获得 where the passage is such a headline, else −1. */
