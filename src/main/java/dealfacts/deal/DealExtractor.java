@@ -47,7 +47,8 @@ public final class DealExtractor {
 
   /** Whether the text holds any word that could tell a deal; most articles don't. */
   public boolean mayTell(Document document) {
-    return triggers.anyWord(document.folded()) || FinancingRule.tellsWithoutTrigger(document.folded());
+    return triggers.anyWord(document.folded())
+        || FinancingRule.tellsWithoutTrigger(document.folded());
   }
 
   /** The deals of the document in the order of their evidence. */

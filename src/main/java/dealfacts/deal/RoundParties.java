@@ -129,10 +129,12 @@ final class RoundParties {
 
   /** {@code 从乙处获得…}. */
   private static final Pattern FROM =
-      Pattern.compile("(?:等[^,;。]{0,8})?(?:处|手中|手里|那里)?(?:获得|获|拿到|筹集|筹得|募得|募集|融得|融资)(?![^,;。]{0,30}来看)");
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:处|手中|手里|那里)?(?:获得|获|拿到|筹集|筹得|募得|募集|融得|融资)(?![^,;。]{0,30}来看)");
 
   private static final Pattern OF_ROUND =
-      Pattern.compile("(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+      Pattern.compile(
+          "(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
   /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
   private static final Pattern OWNS =
@@ -142,7 +144,8 @@ final class RoundParties {
 
   /** The officer acts himself, or through what he founded. */
   private static final Pattern ACTS =
-      Pattern.compile("(?:创立|创办|管理|执掌|控制|发起)的|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
+      Pattern.compile(
+          "(?:创立|创办|管理|执掌|控制|发起)的|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
 
   /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
   private static final Pattern UNKNOWN_MEMBER =
@@ -152,8 +155,7 @@ final class RoundParties {
    * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
    * takes no part.
    */
-  private static void sameList(
-      Scene scene, Draft draft, Span clause, Group group, boolean leads) {
+  private static void sameList(Scene scene, Draft draft, Span clause, Group group, boolean leads) {
     Passage passage = draft.passage;
     List<Group> groups = passage.groupsIn(clause);
     Group next = group;
@@ -293,8 +295,7 @@ final class RoundParties {
     }
     Matcher owns = OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
     boolean owner =
-        owns.matches()
-            && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt());
+        owns.matches() && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt());
     return owner ? parties.subList(0, parties.size() - 1) : parties;
   }
 

@@ -274,8 +274,7 @@ final class NameBoundary {
       return false;
     }
     for (Token token : map.in(start, end)) {
-      boolean empty =
-          function && token.span().length() == 1 && FUNCTION.contains(token.tag());
+      boolean empty = function && token.span().length() == 1 && FUNCTION.contains(token.tag());
       if (Shape.isOdd(token) && !empty) {
         return false;
       }
