@@ -31,6 +31,10 @@ final class Recogniser {
   /** Roles with which a pattern of a person's name begins; the others end with one role each. */
   private static final boolean[] OPENS_PERSON = openings();
 
+  private static final NR[] PERSON_ROLES = NR.values();
+  private static final NS[] PLACE_ROLES = NS.values();
+  private static final NT[] ORGANISATION_ROLES = NT.values();
+
   private Recogniser() {}
 
   private static boolean[] openings() {
@@ -60,7 +64,7 @@ final class Recogniser {
     StringBuilder pattern = new StringBuilder();
     NR before = NR.A;
     for (int i = 0; i < labels.length; i++) {
-      NR role = NR.values()[labels[i]];
+      NR role = PERSON_ROLES[labels[i]];
       String word = path[i].word.text;
       if (role == NR.U) {
         pattern.append(NR.K).append(NR.B);
@@ -111,7 +115,7 @@ final class Recogniser {
     int begin = 1;
     for (int i = 1; i < path.length; i++) {
       Node node = path[i];
-      boolean translated = node.attribute.nature[0] == Nature.nrf;
+      boolean translated = node.word.attribute.nature[0] == Nature.nrf;
       if (parts > 0) {
         if (translated || TranslatedPersonDictionary.containsKey(node.word.text)) {
           name.append(node.word.text);
@@ -143,7 +147,7 @@ final class Recogniser {
     }
     StringBuilder pattern = new StringBuilder();
     for (int label : labels) {
-      pattern.append(NS.values()[label]);
+      pattern.append(PLACE_ROLES[label]);
     }
     PlaceDictionary.trie.parseText(
         pattern.toString(),
@@ -168,7 +172,7 @@ final class Recogniser {
     }
     StringBuilder pattern = new StringBuilder();
     for (int label : labels) {
-      pattern.append(NT.values()[label]);
+      pattern.append(ORGANISATION_ROLES[label]);
     }
     OrganizationDictionary.trie.parseText(
         pattern.toString(),

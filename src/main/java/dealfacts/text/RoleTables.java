@@ -90,9 +90,9 @@ final class RoleTables {
     if (known != NONE) {
       return known;
     }
-    Nature nature = node.attribute.nature[0];
+    Nature nature = node.word.attribute.nature[0];
     if (nature == Nature.nr) {
-      return node.attribute.totalFrequency <= MADE && node.length == 2
+      return node.word.attribute.totalFrequency <= MADE && node.length == 2
           ? PERSON_SHORT
           : PERSON_OTHER;
     }
@@ -108,9 +108,9 @@ final class RoleTables {
   }
 
   private static Roles place(Node node) {
-    if (node.attribute.nature.length == 1
-        && node.attribute.nature[0] == Nature.ns
-        && node.attribute.totalFrequency <= MADE) {
+    if (node.word.attribute.nature.length == 1
+        && node.word.attribute.nature[0] == Nature.ns
+        && node.word.attribute.totalFrequency <= MADE) {
       return node.length < 3 ? PLACE_SHORT : PLACE_LONG;
     }
     Roles known = node.word.place;
@@ -130,9 +130,9 @@ final class RoleTables {
   }
 
   private static Roles organisation(Node node) {
-    Nature nature = node.attribute.nature[0];
+    Nature nature = node.word.attribute.nature[0];
     if (nature == Nature.nrf) {
-      if (node.attribute.totalFrequency <= MADE) {
+      if (node.word.attribute.totalFrequency <= MADE) {
         return ORGANISATION_FOREIGN;
       }
     } else if (nature == Nature.ni

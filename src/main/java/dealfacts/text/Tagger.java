@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,14 @@ final class Tagger {
   private static final Attribute PLAIN = atom(Nature.n);
 
   private final @Nullable Word[] core = new Word[CoreDictionary.trie.size()];
+
+  /** Figures, marks and Latin words seen before, by their hash: most come again. */
+  private final @Nullable Word[] atoms = new Word[1 << 12];
+
+  /** HanLP's additions and our names that are joined of several words, by their place in a trie. */
+  private final Map<Integer, Word> added = new ConcurrentHashMap<>();
+
+  private final Map<Integer, Word> named = new ConcurrentHashMap<>();
   private final Trie names = new Trie();
   private @Nullable Attribute[] nameAttributes = new Attribute[1];
   private final TransformMatrix tags;
@@ -158,7 +167,7 @@ final class Tagger {
   }
 
   /** Stretches of one kind of character that no dictionary knows: figures, Latin words, marks. */
-  private static void addAtoms(WordNet net, char[] sentence, int from, int to) {
+  private void addAtoms(WordNet net, char[] sentence, int from, int to) {
     int start = from;
     int before = CharType.get(sentence[from]);
     int at = from;
@@ -171,24 +180,47 @@ final class Tagger {
             && CharType.get(sentence[at + 1]) == CharType.CT_NUM) {
           continue;
         }
-        net.add(start + 1, new Node(atom(new String(sentence, start, at - start), before)));
+        net.add(start + 1, new Node(atom(sentence, start, at, before)));
         start = at;
       }
       before = type;
     }
     if (at == to) {
-      net.add(start + 1, new Node(atom(new String(sentence, start, at - start), before)));
+      net.add(start + 1, new Node(atom(sentence, start, at, before)));
     }
   }
 
-  private static Word atom(String text, int type) {
+  private Word atom(char[] sentence, int from, int to, int type) {
+    int hash = type;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + sentence[i];
+    }
+    int slot = hash * 0x9E3779B9 >>> 20;
+    Word known = atoms[slot];
+    if (known == null || known.costClass != atomClass(type) || !known.isAt(sentence, from, to)) {
+      known = atom(new String(sentence, from, to - from), type);
+      atoms[slot] = known;
+    }
+    return known;
+  }
+
+  private static int atomClass(int type) {
     return switch (type) {
-      case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
-          new Word(text, Predefine.TAG_NUMBER, CoreDictionary.M_WORD_ID, NUMBER, NUMBER_CLASS);
-      case CharType.CT_DELIMITER, CharType.CT_OTHER -> new Word(text, text, -1, MARK, MARK_CLASS);
-      case CharType.CT_SINGLE ->
-          new Word(text, Predefine.TAG_CLUSTER, CoreDictionary.X_WORD_ID, LETTERS, LETTERS_CLASS);
-      default -> new Word(text, text, -1, PLAIN, PLAIN_CLASS);
+      case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM -> NUMBER_CLASS;
+      case CharType.CT_DELIMITER, CharType.CT_OTHER -> MARK_CLASS;
+      case CharType.CT_SINGLE -> LETTERS_CLASS;
+      default -> PLAIN_CLASS;
+    };
+  }
+
+  private static Word atom(String text, int type) {
+    int costClass = atomClass(type);
+    return switch (costClass) {
+      case NUMBER_CLASS ->
+          new Word(text, Predefine.TAG_NUMBER, CoreDictionary.M_WORD_ID, NUMBER, costClass);
+      case LETTERS_CLASS ->
+          new Word(text, Predefine.TAG_CLUSTER, CoreDictionary.X_WORD_ID, LETTERS, costClass);
+      default -> new Word(text, text, -1, costClass == MARK_CLASS ? MARK : PLAIN, costClass);
     };
   }
 
@@ -203,6 +235,7 @@ final class Tagger {
         continue;
       }
       Attribute value = additions.output(state);
+      int longest = state;
       int end = i + 1;
       for (int to = i + 1; to < last; to++) {
         state = additions.transition(path[to].word.text, state);
@@ -212,11 +245,16 @@ final class Tagger {
         Attribute output = additions.output(state);
         if (output != null) {
           value = output;
+          longest = state;
           end = to + 1;
         }
       }
       if (value != null) {
-        size -= join(path, i, end, value);
+        if (end == i + 1) {
+          become(path[i], value, false);
+        } else {
+          size -= join(path, i, end, value, added, longest);
+        }
         i = end - 1;
       }
     }
@@ -229,6 +267,7 @@ final class Tagger {
         continue;
       }
       Attribute value = nameAttribute(state);
+      int longest = state;
       int end = i + 1;
       for (int to = i + 1; to < last; to++) {
         if (path[to] == null) {
@@ -240,11 +279,16 @@ final class Tagger {
         }
         if (nameAttribute(state) != null) {
           value = nameAttribute(state);
+          longest = state;
           end = to + 1;
         }
       }
       if (value != null) {
-        size -= join(path, i, end, value);
+        if (end == i + 1) {
+          become(path[i], value, true);
+        } else {
+          size -= join(path, i, end, value, named, longest);
+        }
         i = end - 1;
       }
     }
@@ -292,23 +336,43 @@ final class Tagger {
     return state;
   }
 
+  /** One word that is an addition or a name by itself: it gets another part of speech. */
+  private static void become(Node node, Attribute value, boolean name) {
+    Word word = node.word;
+    Word other = name ? word.named : word.added;
+    if (other == null) {
+      other = word.as(value);
+      if (name) {
+        word.named = other;
+      } else {
+        word.added = other;
+      }
+    }
+    node.word = other;
+  }
+
   /** Returns by how many words the path is shorter. */
-  private static int join(Node[] path, int start, int end, Attribute value) {
-    if (start + 1 == end) {
-      path[start].become(value);
-      return 0;
+  private static int join(
+      Node[] path, int start, int end, Attribute value, Map<Integer, Word> known, int place) {
+    Word word = known.get(place);
+    if (word == null) {
+      StringBuilder text = new StringBuilder();
+      for (int i = start; i < end; i++) {
+        if (path[i] != null) {
+          text.append(path[i].word.text);
+        }
+      }
+      word = Word.joined(text.toString(), value);
+      known.put(place, word);
     }
     int less = -1;
-    StringBuilder text = new StringBuilder();
     for (int i = start; i < end; i++) {
       if (path[i] != null) {
-        text.append(path[i].word.text);
         path[i] = null;
         less++;
       }
     }
-    String word = text.toString();
-    path[start] = new Node(new Word(word, word, -value.totalFrequency, value, Word.NO_CLASS));
+    path[start] = new Node(word);
     return less;
   }
 
@@ -316,10 +380,6 @@ final class Tagger {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
       Word word = path[i].word;
-      if (path[i].attribute != word.attribute) {
-        roles[i] = Roles.of(path[i].attribute, tags);
-        continue;
-      }
       Roles known = word.tags;
       if (known == null) {
         known = Roles.of(word.attribute, tags);

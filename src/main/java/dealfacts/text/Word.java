@@ -4,12 +4,18 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A word as HanLP's dictionaries know it. What depends on the word alone is computed once. */
 final class Word {
   /** No two words of the same cost class differ in what a transition from or to them costs. */
   static final int NO_CLASS = -1;
+
+  /** Numbers of classes behind those of the core dictionary and of figures and marks. */
+  private static final int FIRST_CLASS = 1 << 29;
+
+  private static final AtomicInteger CLASSES = new AtomicInteger(FIRST_CLASS);
 
   final String text;
 
@@ -34,6 +40,11 @@ final class Word {
   int addition;
 
   int name;
+
+  /** What the word is as one of HanLP's additions and as one of our names; null if not known. */
+  @Nullable Word added;
+
+  @Nullable Word named;
 
   Word(String text, String equivalent, int id, Attribute attribute, int costClass) {
     this.text = text;
@@ -75,8 +86,34 @@ final class Word {
     return new Word(text, text, index, attribute, index);
   }
 
+  /** The same word with another part of speech. To be made once for each. */
+  Word as(Attribute other) {
+    return new Word(text, equivalent, id, other, nextClass());
+  }
+
+  /** Words joined to one that the core dictionary doesn't have. To be made once for each. */
+  static Word joined(String text, Attribute attribute) {
+    return new Word(text, text, -attribute.totalFrequency, attribute, nextClass());
+  }
+
+  private static int nextClass() {
+    return CLASSES.getAndIncrement();
+  }
+
   private static Word tagged(String text, String equivalent, int id, int index) {
     return new Word(text, equivalent, id, CoreDictionary.get(id), index);
+  }
+
+  boolean isAt(char[] sentence, int from, int to) {
+    if (text.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i - from) != sentence[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a transition to a word costs where no table knows the pair. */

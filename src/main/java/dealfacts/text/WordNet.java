@@ -1,7 +1,6 @@
 package dealfacts.text;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +12,27 @@ final class WordNet {
 
   /** A word at one place, with the best way to it. */
   static final class Node {
-    final Word word;
+    Word word;
     final int length;
-    Attribute attribute;
-    double lone;
     @Nullable Node from;
     double weight;
 
     Node(Word word) {
       this.word = word;
       this.length = word.text.length();
-      this.attribute = word.attribute;
-      this.lone = word.lone;
-    }
-
-    void become(Attribute other) {
-      attribute = other;
-      lone = Word.lone(other);
     }
   }
 
   /** The words that begin at one place; two nets may share a line. */
   static final class Line {
-    Node[] nodes = new Node[3];
+    private static final Node[] NONE = new Node[0];
+
+    Node[] nodes = NONE;
     int size;
 
     void add(Node node) {
       if (size == nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * size);
+        nodes = Arrays.copyOf(nodes, Math.max(3, 2 * size));
       }
       nodes[size++] = node;
     }
@@ -65,13 +57,11 @@ final class WordNet {
       Arrays.fill(keys, -1);
     }
 
-    double of(Node from, Node to) {
-      if (from.attribute != from.word.attribute
-          || to.attribute != to.word.attribute
-          || (from.word.costClass | to.word.costClass) < 0) {
+    double of(Word from, Word to) {
+      if ((from.costClass | to.costClass) < 0) {
         return compute(from, to);
       }
-      long key = (long) from.word.costClass << 32 | to.word.costClass;
+      long key = (long) from.costClass << 32 | to.costClass;
       int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 48);
       if (keys[slot] != key) {
         keys[slot] = key;
@@ -80,8 +70,8 @@ final class WordNet {
       return values[slot];
     }
 
-    private static double compute(Node from, Node to) {
-      int pair = CoreBiGramTableDictionary.getBiFrequency(from.word.id, to.word.id);
+    private static double compute(Word from, Word to) {
+      int pair = CoreBiGramTableDictionary.getBiFrequency(from.id, to.id);
       return pair == 0
           ? to.lone
           : Word.cost(from.attribute.totalFrequency, pair, to.attribute.totalFrequency);
@@ -208,7 +198,7 @@ final class WordNet {
   }
 
   private static void update(Node node, Node from, Costs costs) {
-    double weight = from.weight + costs.of(from, node);
+    double weight = from.weight + costs.of(from.word, node.word);
     if (node.from == null || node.weight > weight) {
       node.from = from;
       node.weight = weight;
