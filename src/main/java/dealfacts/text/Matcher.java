@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A search for a {@link Pattern} in one text; its words mean what they mean on the platform. */
 public final class Matcher {
+  /** In longer texts a look at the first character costs less than one at all others. */
+  private static final int NEAR = 48;
+
   private final Pattern pattern;
   private final String text;
   private int from;
@@ -19,6 +22,9 @@ public final class Matcher {
 
   /** Where a needed character stands: up to there it need not be looked for again. */
   private int needed = -1;
+
+  /** As {@link #needed}, of those behind the first character of a match. */
+  private int later = -1;
 
   Matcher(Pattern pattern, String text) {
     this.pattern = pattern;
@@ -53,13 +59,13 @@ public final class Matcher {
     }
     CharSet begins = pattern.opening.first;
     if (pattern.opening.atStart) {
-      return isPossibleHere() && found(at(at).lookingAt());
+      return isPossibleHere() && holdsLater(from + 1) && found(at(at).lookingAt());
     }
     if (begins == null) {
       return holdsNeeded(at) && found(platform().find(at));
     }
     for (int i = begins.next(text, at, to); i < to; i = begins.next(text, i + 1, to)) {
-      if (!holdsNeeded(i)) {
+      if (!holdsLater(i + 1)) {
         return false;
       }
       if (found(at(i).lookingAt())) {
@@ -71,12 +77,17 @@ public final class Matcher {
 
   /** Whether a match begins where the text does. */
   public boolean lookingAt() {
-    return isPossibleHere() && found(at(from).lookingAt());
+    return isPossibleHere()
+        && (to - from > NEAR || holdsLater(from + 1))
+        && found(at(from).lookingAt());
   }
 
   /** Whether the whole text is a match. */
   public boolean matches() {
-    return isPossibleHere() && holdsNeeded(from) && found(at(from).matches());
+    return isPossibleHere()
+        && holdsNeeded(from)
+        && holdsLater(from + 1)
+        && found(at(from).matches());
   }
 
   /** The text with every match replaced. */
@@ -146,6 +157,17 @@ public final class Matcher {
       needed = set.next(text, at, to);
     }
     return needed < to;
+  }
+
+  private boolean holdsLater(int at) {
+    CharSet set = pattern.opening.later;
+    if (set == null) {
+      return true;
+    }
+    if (later < at) {
+      later = set.next(text, at, to);
+    }
+    return later < to;
   }
 
   private java.util.regex.Matcher at(int start) {

@@ -17,12 +17,20 @@ final class Opening {
   /** Every match holds one of these; null where none is sure. */
   final @Nullable CharSet needed;
 
+  /** Every match holds one of these behind its first character; null where none is sure. */
+  final @Nullable CharSet later;
+
   /** Whether matches begin only where the text does. */
   final boolean atStart;
 
-  private Opening(@Nullable CharSet first, @Nullable CharSet needed, boolean atStart) {
+  private Opening(
+      @Nullable CharSet first,
+      @Nullable CharSet needed,
+      @Nullable CharSet later,
+      boolean atStart) {
     this.first = first;
     this.needed = needed;
+    this.later = later;
     this.atStart = atStart;
   }
 
@@ -34,9 +42,12 @@ final class Opening {
         throw new Unread();
       }
       return new Opening(
-          whole.empty ? null : CharSet.of(whole.first), CharSet.of(whole.needed), whole.atStart);
+          whole.empty ? null : CharSet.of(whole.first),
+          CharSet.of(whole.needed),
+          CharSet.of(whole.later),
+          whole.atStart);
     } catch (Unread e) {
-      return new Opening(null, null, false);
+      return new Opening(null, null, null, false);
     }
   }
 
@@ -54,26 +65,32 @@ final class Opening {
    *
    * @param first characters that it can begin with; null for any
    * @param needed characters of which it holds one; null where none is sure
+   * @param later characters of which it holds one behind its first; null where none is sure
    * @param empty whether it can match nothing
    * @param atStart whether it matches only where the text begins
    */
   private record Part(
-      @Nullable String first, @Nullable String needed, boolean empty, boolean atStart) {
-    static final Part NOTHING = new Part("", null, true, false);
-    static final Part START = new Part("", null, true, true);
-    static final Part ANY = new Part(null, null, false, false);
+      @Nullable String first,
+      @Nullable String needed,
+      @Nullable String later,
+      boolean empty,
+      boolean atStart) {
+    static final Part NOTHING = new Part("", null, null, true, false);
+    static final Part START = new Part("", null, null, true, true);
+    static final Part ANY = new Part(null, null, null, false, false);
 
     /**
      * @param characters that it can be; null for any
      */
     static Part of(@Nullable String characters) {
-      return characters == null ? ANY : new Part(characters, characters, false, false);
+      return characters == null ? ANY : new Part(characters, characters, null, false, false);
     }
 
     Part then(Part next) {
       return new Part(
           empty ? union(first, next.first) : first,
           smaller(needed, next.needed),
+          empty ? next.later : smaller(later, next.needed),
           empty && next.empty,
           atStart || empty && next.atStart);
     }
@@ -82,12 +99,13 @@ final class Opening {
       return new Part(
           union(first, other.first),
           union(needed, other.needed),
+          union(later, other.later),
           empty || other.empty,
           atStart && other.atStart);
     }
 
     Part optional() {
-      return new Part(first, null, true, false);
+      return new Part(first, null, null, true, false);
     }
 
     private static @Nullable String union(@Nullable String a, @Nullable String b) {

@@ -15,6 +15,7 @@ import com.hankcs.hanlp.dictionary.nt.OrganizationDictionary;
 import com.hankcs.hanlp.utility.Predefine;
 import dealfacts.text.WordNet.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,9 +32,11 @@ final class Recogniser {
   /** Roles with which a pattern of a person's name begins; the others end with one role each. */
   private static final boolean[] OPENS_PERSON = openings();
 
-  private static final NR[] PERSON_ROLES = NR.values();
-  private static final NS[] PLACE_ROLES = NS.values();
-  private static final NT[] ORGANISATION_ROLES = NT.values();
+  /** Letters of the roles by their ordinals; all have one. */
+  private static final char[] PERSON_ROLES = letters(NR.values());
+
+  private static final char[] PLACE_ROLES = letters(NS.values());
+  private static final char[] ORGANISATION_ROLES = letters(NT.values());
 
   private Recogniser() {}
 
@@ -48,6 +51,22 @@ final class Recogniser {
     return openings;
   }
 
+  private static char[] letters(Enum<?>[] roles) {
+    char[] letters = new char[roles.length];
+    for (Enum<?> role : roles) {
+      letters[role.ordinal()] = role.name().charAt(0);
+    }
+    return letters;
+  }
+
+  private static char[] pattern(int[] labels, char[] letters) {
+    char[] pattern = new char[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      pattern[i] = letters[labels[i]];
+    }
+    return pattern;
+  }
+
   static void addPersons(Node[] path, WordNet best, WordNet all) {
     Roles[] roles = RoleTables.persons(path);
     int[] labels =
@@ -60,30 +79,10 @@ final class Recogniser {
     if (!any) {
       return;
     }
-    List<String> words = new ArrayList<>();
-    StringBuilder pattern = new StringBuilder();
-    NR before = NR.A;
-    for (int i = 0; i < labels.length; i++) {
-      NR role = PERSON_ROLES[labels[i]];
-      String word = path[i].word.text;
-      if (role == NR.U) {
-        pattern.append(NR.K).append(NR.B);
-        words.add(word.substring(0, word.length() - 1));
-        words.add(word.substring(word.length() - 1));
-        before = NR.B;
-      } else if (role == NR.V) {
-        pattern.append(before == NR.B ? NR.E : NR.D).append(NR.L);
-        words.add(word.substring(0, 1));
-        words.add(word.substring(1));
-      } else {
-        pattern.append(role);
-        words.add(word);
-        before = role;
-      }
-    }
     PersonDictionary.trie.parseText(
-        pattern.toString(),
+        pattern(labels),
         (begin, end, value) -> {
+          List<String> words = words(path, labels);
           String name = String.join("", words.subList(begin, end));
           if (value == NRPattern.BCD && name.charAt(0) == name.charAt(2)) {
             return;
@@ -94,6 +93,45 @@ final class Recogniser {
             best.insert(line, person(name, PersonDictionary.ATTRIBUTE), all);
           }
         });
+  }
+
+  /** The roles as letters; words that end or begin with a part of a name count twice. */
+  private static char[] pattern(int[] labels) {
+    char[] pattern = new char[2 * labels.length];
+    int size = 0;
+    int before = NR.A.ordinal();
+    for (int label : labels) {
+      if (label == NR.U.ordinal()) {
+        pattern[size++] = 'K';
+        pattern[size++] = 'B';
+        before = NR.B.ordinal();
+      } else if (label == NR.V.ordinal()) {
+        pattern[size++] = before == NR.B.ordinal() ? 'E' : 'D';
+        pattern[size++] = 'L';
+      } else {
+        pattern[size++] = PERSON_ROLES[label];
+        before = label;
+      }
+    }
+    return Arrays.copyOf(pattern, size);
+  }
+
+  /** What the letters of the pattern stand for. */
+  private static List<String> words(Node[] path, int[] labels) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      String word = path[i].word.text;
+      if (labels[i] == NR.U.ordinal()) {
+        words.add(word.substring(0, word.length() - 1));
+        words.add(word.substring(word.length() - 1));
+      } else if (labels[i] == NR.V.ordinal()) {
+        words.add(word.substring(0, 1));
+        words.add(word.substring(1));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   private static int length(List<String> words, int end) {
@@ -145,12 +183,8 @@ final class Recogniser {
     if (!holds(labels, NS.H.ordinal())) {
       return;
     }
-    StringBuilder pattern = new StringBuilder();
-    for (int label : labels) {
-      pattern.append(PLACE_ROLES[label]);
-    }
     PlaceDictionary.trie.parseText(
-        pattern.toString(),
+        pattern(labels, PLACE_ROLES),
         (begin, end, value) -> {
           String name = text(path, begin, end);
           EnumItem<NS> known = PlaceDictionary.dictionary.get(name);
@@ -170,12 +204,8 @@ final class Recogniser {
     if (!holds(labels, NT.D.ordinal())) {
       return;
     }
-    StringBuilder pattern = new StringBuilder();
-    for (int label : labels) {
-      pattern.append(ORGANISATION_ROLES[label]);
-    }
     OrganizationDictionary.trie.parseText(
-        pattern.toString(),
+        pattern(labels, ORGANISATION_ROLES),
         (begin, end, value) -> {
           String name = text(path, begin, end);
           EnumItem<NT> known = OrganizationDictionary.dictionary.get(name);

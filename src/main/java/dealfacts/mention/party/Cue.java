@@ -1,13 +1,12 @@
 package dealfacts.mention.party;
 
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * A word of the language of deals that is part of no name. Names stand between cues, and the roles
  * of the cues on both sides say how likely a name is there.
  */
-record Cue(String word, Set<Role> roles) {
+record Cue(String word, EnumSet<Role> roles) {
 
   /** What a cue says about its neighbours. */
   enum Role {
@@ -44,7 +43,7 @@ record Cue(String word, Set<Role> roles) {
   }
 
   Cue {
-    roles = Set.copyOf(EnumSet.copyOf(roles));
+    roles = EnumSet.copyOf(roles);
   }
 
   boolean is(Role role) {

@@ -291,14 +291,15 @@ final class NameBoundary {
         || !map.endsAt(end)) {
       return false;
     }
-    List<Token> tokens = map.in(start, end);
-    return tokens.stream().anyMatch(t -> t.span().length() > 1)
-        && tokens.stream()
-            .noneMatch(
-                t ->
-                    t.tag().startsWith("nr")
-                        || t.tag().startsWith("nt")
-                        || PROPER.contains(t.tag()));
+    boolean word = false;
+    for (Token token : map.in(start, end)) {
+      String tag = token.tag();
+      if (tag.startsWith("nr") || tag.startsWith("nt") || PROPER.contains(tag)) {
+        return false;
+      }
+      word |= token.span().length() > 1;
+    }
+    return word;
   }
 
   private static boolean isLinked(int start, TokenMap map) {

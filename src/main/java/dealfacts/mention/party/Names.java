@@ -49,6 +49,19 @@ final class Names {
   /** Sides of one who takes part in the deal himself, whatever his trade. */
   private static final Set<String> ACTS = Set.of("invest", "round", "deal");
 
+  /** With DEAL the roles of cues beside which a name is worth looking for. */
+  private static final Cue.Role[] OF_INTEREST = {
+    Cue.Role.ROUND_VERB,
+    Cue.Role.INVEST,
+    Cue.Role.HOLD,
+    Cue.Role.STAKE,
+    Cue.Role.SAY,
+    Cue.Role.REPORT,
+    Cue.Role.TITLE,
+    Cue.Role.TO,
+    Cue.Role.RELATION
+  };
+
   private static final double ENOUGH = 3.5;
 
   /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
@@ -111,7 +124,7 @@ final class Names {
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
       }
-      List<Passage> passages = reader.read(sentence, tokens);
+      List<Passage> passages = reader.read(sentence, map);
       headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
       passages.forEach(this::read);
       addGazetteer(sentence.span(), map);
@@ -141,17 +154,7 @@ final class Names {
       Cue cue = cues[i];
       if (cue != null
           && cue.word().length() > 1
-          && cue.isAny(
-              Cue.Role.DEAL,
-              Cue.Role.ROUND_VERB,
-              Cue.Role.INVEST,
-              Cue.Role.HOLD,
-              Cue.Role.STAKE,
-              Cue.Role.SAY,
-              Cue.Role.REPORT,
-              Cue.Role.TITLE,
-              Cue.Role.TO,
-              Cue.Role.RELATION)) {
+          && cue.isAny(Cue.Role.DEAL, OF_INTEREST)) {
         return true;
       }
     }

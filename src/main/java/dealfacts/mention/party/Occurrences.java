@@ -2,6 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** Finds all occurrences of names in a text in one pass. */
 final class Occurrences {
   private final Map<String, List<Candidate>> byHead = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /**
    * @param text the folded text that the candidates' spans count in
@@ -18,6 +20,7 @@ final class Occurrences {
   Occurrences(String text, Collection<Candidate> names) {
     for (Candidate name : names) {
       String head = text.substring(name.span().start(), name.span().start() + 2);
+      firsts.set(head.charAt(0));
       byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(name);
     }
     byHead.values().forEach(list -> list.sort(Comparator.comparingInt(c -> -c.span().length())));
@@ -27,7 +30,8 @@ final class Occurrences {
   List<Candidate> find(String text, double strength) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i + 1 < text.length(); i++) {
-      List<Candidate> names = byHead.get(text.substring(i, i + 2));
+      List<Candidate> names =
+          firsts.get(text.charAt(i)) ? byHead.get(text.substring(i, i + 2)) : null;
       if (names == null) {
         continue;
       }

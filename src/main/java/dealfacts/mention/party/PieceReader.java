@@ -2,7 +2,6 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
-import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,9 @@ final class PieceReader {
   }
 
   /** The pieces of the sentence, and those of each of its brackets as a sequence of its own. */
-  List<Passage> read(Sentence sentence, List<Token> tokens) {
-    TokenMap map = new TokenMap(sentence.span(), tokens);
+  List<Passage> read(Sentence sentence, TokenMap tokens) {
     List<Passage> passages = new ArrayList<>();
-    read(sentence.span(), map, passages);
+    read(sentence.span(), tokens, passages);
     return passages;
   }
 

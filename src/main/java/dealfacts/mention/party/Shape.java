@@ -96,7 +96,7 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
-    if (!tokens.isEmpty() && tokens.stream().allMatch(t -> EMPTY.contains(t.tag()))) {
+    if (!tokens.isEmpty() && isEmpty(tokens)) {
       return -9;
     }
     int odd = 0;
@@ -177,6 +177,15 @@ final class Shape {
       common |= token.span().length() > 1 && COMMON.contains(tag);
     }
     return common || words.isIndustry(span.of(text));
+  }
+
+  private static boolean isEmpty(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!EMPTY.contains(token.tag())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How much the first and the last word make a phrase of it: {@code 提供担保}, {@code 占其}. */
