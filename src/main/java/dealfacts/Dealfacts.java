@@ -14,6 +14,7 @@ import dealfacts.mention.money.QuantityFinder;
 import dealfacts.mention.party.PartyFinder;
 import dealfacts.mention.round.RoundFinder;
 import dealfacts.text.Document;
+import dealfacts.text.Segmenter;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
@@ -46,6 +47,14 @@ public final class Dealfacts {
   /** With other lexicons, for example {@code Lexicons.builtIn().with(Path.of("my.tsv"))}. */
   public static Dealfacts with(Lexicons lexicons) {
     return lexicons == Lexicons.builtIn() ? create() : new Dealfacts(lexicons);
+  }
+
+  /**
+   * Begins to load what every extractor needs, for a program that will make its first one soon. It
+   * need not be called.
+   */
+  public static void prepare() {
+    Segmenter.prepare();
   }
 
   /** The version of the program: {@code 1.0.0}; empty where it runs from no jar. */

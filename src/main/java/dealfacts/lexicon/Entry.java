@@ -1,5 +1,7 @@
 package dealfacts.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of a lexicon.
  *
@@ -21,5 +23,17 @@ public record Entry(String surface, String canonical, EntryType type, String not
   }
 
   /** What a lexicon holds once. */
-  record Key(String surface, EntryType type) {}
+  record Key(String surface, EntryType type) {
+
+    // a record's own are linked anew at every start, which takes longer than all that they compute
+    @Override
+    public int hashCode() {
+      return 31 * surface.hashCode() + type.ordinal();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && type == key.type && surface.equals(key.surface);
+    }
+  }
 }

@@ -124,12 +124,10 @@ public final class Lexicons {
   static Lexicons of(Map<String, byte[]> files) {
     List<TsvLexicon> lexicons = new ArrayList<>();
     Set<Entry.Key> canonicals = new HashSet<>();
-    files.forEach(
-        (name, bytes) -> {
-          TsvLexicon lexicon = TsvLexicon.read(name, bytes);
-          lexicons.add(lexicon);
-          canonicals.addAll(lexicon.canonicals());
-        });
+    files.entrySet().parallelStream()
+        .map(file -> TsvLexicon.read(file.getKey(), file.getValue()))
+        .forEachOrdered(lexicons::add);
+    lexicons.forEach(lexicon -> canonicals.addAll(lexicon.canonicals()));
     List<Problem> problems = new ArrayList<>();
     Map<Entry.Key, Entry> merged = new LinkedHashMap<>();
     for (TsvLexicon lexicon : lexicons) {

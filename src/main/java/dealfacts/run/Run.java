@@ -1,5 +1,6 @@
 package dealfacts.run;
 
+import dealfacts.Dealfacts;
 import dealfacts.lexicon.Lexicons;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -27,6 +28,10 @@ public final class Run {
   public static Summary execute(Job job, Progress progress) throws RunException {
     Stopwatch stopwatch = new Stopwatch();
     try {
+      if (!Files.exists(State.manifest(job.state()))) {
+        // a first run has something to extract; a later one perhaps not
+        Dealfacts.prepare();
+      }
       Lexicons lexicons = lexicons(job);
       prepare(job);
       try (OutputLock lock = OutputLock.take(job.output(), job.clock());

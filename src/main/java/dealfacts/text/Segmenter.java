@@ -30,11 +30,28 @@ public final class Segmenter {
     loader.start();
   }
 
+  /** Begins to load HanLP's dictionaries beside what else a start takes, for the first of all. */
+  public static void prepare() {
+    Dictionaries.begin();
+  }
+
   /** The tokens of {@code span}, without gaps but for characters that HanLP drops. */
   public List<Token> tokens(String text, Span span) {
     // a literal 末##末 is HanLP's own sentinel; no character of it may change the offsets
     String slice = span.of(text).replace('#', '＃').replace('\ufeff', ' ').replace('\u200b', ' ');
     return tagger().tag(slice.toCharArray(), span.start());
+  }
+
+  private static final class Dictionaries {
+    static {
+      HanLP.Config.enableDebug(false);
+      Thread loader = new Thread(() -> loaded(Map.of()), "dealfacts-preparing");
+      loader.setDaemon(true);
+      loader.start();
+    }
+
+    /** Only the first call does it. */
+    static void begin() {}
   }
 
   private static Tagger loaded(Map<String, Attribute> words) {
