@@ -24,10 +24,7 @@ final class Opening {
   final boolean atStart;
 
   private Opening(
-      @Nullable CharSet first,
-      @Nullable CharSet needed,
-      @Nullable CharSet later,
-      boolean atStart) {
+      @Nullable CharSet first, @Nullable CharSet needed, @Nullable CharSet later, boolean atStart) {
     this.first = first;
     this.needed = needed;
     this.later = later;

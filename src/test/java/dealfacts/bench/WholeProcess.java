@@ -180,7 +180,8 @@ public final class WholeProcess {
 
   private void print() {
     OUT.printf(
-        "%n%-34s %9s %9s %9s %12s %8s%n", "", "median s", "least", "most", "processor s", "peak MB");
+        "%n%-34s %9s %9s %9s %12s %8s%n",
+        "", "median s", "least", "most", "processor s", "peak MB");
     seconds.forEach(
         (name, all) ->
             OUT.printf(

@@ -152,9 +152,7 @@ final class Names {
   private boolean isOfInterest(Sentence sentence) {
     for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
       Cue cue = cues[i];
-      if (cue != null
-          && cue.word().length() > 1
-          && cue.isAny(Cue.Role.DEAL, OF_INTEREST)) {
+      if (cue != null && cue.word().length() > 1 && cue.isAny(Cue.Role.DEAL, OF_INTEREST)) {
         return true;
       }
     }
