@@ -44,6 +44,8 @@ final class AmountReader {
   private static final Pattern PART_LEFT =
       Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。]{0,3}$");
 
+  private static final Pattern ALLOTTED = Pattern.compile("其中[^,;。]{0,20}获配[^,;。]{0,3}$");
+
   private static final Pattern PART =
       Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。、]{0,3}[0-9][0-9.,]*[万亿]");
 
@@ -59,6 +61,9 @@ final class AmountReader {
         type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
     if (!joint || !PART_LEFT.matcher(left).find() || TOGETHER_LEFT.matcher(left).find()) {
       return false;
+    }
+    if (type == DealType.PLACEMENT && ALLOTTED.matcher(left).find()) {
+      return true;
     }
     String words = passage.words(passage.span());
     Matcher part = PART.matcher(words);
@@ -111,7 +116,8 @@ final class AmountReader {
     Span span = quantity.span();
     Span clause = passage.clauseAt(span.start());
     String left =
-        passage.wordsBesideNames(Math.max(clause.start(), span.start() - LEFT - 8), span.start());
+        passage.wordsBesideNames(
+            Math.max(passage.labelled(span.start()), span.start() - LEFT - 8), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
     return switch (quantity.kind()) {
       case MONEY ->

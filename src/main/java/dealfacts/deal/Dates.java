@@ -139,10 +139,14 @@ final class Dates {
         owner.type == DealType.BUYBACK
             || owner.type == DealType.STAKE_INCREASE
             || owner.type == DealType.STAKE_DECREASE;
-    return running
-        && date.end() <= trigger
-        && COUNTED.matcher(passage.words(date.end(), trigger)).find();
+    if (!running || date.end() > trigger) {
+      return false;
+    }
+    String between = passage.words(date.end(), trigger);
+    return COUNTED.matcher(between).find() || !OPEN.matcher(between).find();
   }
+
+  private static final Pattern OPEN = Pattern.compile("持有|拟|计划|将|公告|披露|未");
 
   private static final Pattern COUNTED = Pattern.compile("累计|已|共|合计");
 

@@ -85,17 +85,18 @@ final class Facts {
   }
 
   static DealFact of(Draft deal, Mentions mentions) {
-    List<DealFact.Party> parties = new ArrayList<>();
-    for (Role role : Role.values()) {
-      for (PartyMention party : deal.in(role)) {
-        parties.add(new DealFact.Party(role, party.span(), party.name(), party.type()));
-      }
-    }
     List<DealFact.Amount> amounts = new ArrayList<>(deal.amounts);
     amounts.sort(Comparator.comparing(a -> a.quantity().span()));
     List<DealFact.Date> dates = new ArrayList<>(deal.dates);
     dates.sort(Comparator.comparing(d -> d.date().span()));
     Passage best = evidence(deal);
+    List<DealFact.Party> parties = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (PartyMention party : deal.in(role)) {
+        Span span = named(party, best, mentions);
+        parties.add(new DealFact.Party(role, span, party.name(), party.type()));
+      }
+    }
     return new DealFact(
         deal.type,
         status(deal),
@@ -110,6 +111,18 @@ final class Facts {
         best.span(),
         deal.rule.label(),
         confidence(deal));
+  }
+
+  /** The party as the evidence calls it, where it names it. */
+  private static Span named(PartyMention party, Passage evidence, Mentions mentions) {
+    if (evidence.span().contains(party.span())) {
+      return party.span();
+    }
+    return mentions.parties().stream()
+        .filter(m -> m.party() == party.party() && evidence.span().contains(m.span()))
+        .map(PartyMention::span)
+        .findFirst()
+        .orElse(party.span());
   }
 
   /**

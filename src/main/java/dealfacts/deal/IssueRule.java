@@ -152,6 +152,9 @@ final class IssueRule implements FrameRule {
       announcer(scene, draft, Role.ISSUER);
       return draft;
     }
+    if (guaranteed(scene, draft, clause)) {
+      return draft;
+    }
     Group toward = Grammar.marked(passage, clause.start(), at, "为 向 给 对");
     if (toward != null && GIVES.matcher(passage.words(toward.span().end(), at)).find()) {
       Grammar.attach(draft, Role.BORROWER, scene, toward, "marker " + toward.marker());
@@ -176,6 +179,25 @@ final class IssueRule implements FrameRule {
     announcer(scene, draft, Role.BORROWER);
     return draft;
   }
+
+  /** {@code 甲为子公司乙向丙银行申请的5亿元贷款提供担保}: 乙 borrows, 甲 only answers for it. */
+  private static boolean guaranteed(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    if (!GUARANTEES.matcher(passage.words(at, clause.end())).find()) {
+      return false;
+    }
+    Group borrower = Grammar.marked(passage, clause.start(), at, "为 对");
+    Group lender = Grammar.marked(passage, clause.start(), at, "向 与 从 自");
+    if (borrower == null || (lender != null && lender.span().start() < borrower.span().start())) {
+      return false;
+    }
+    attach(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
+    attach(draft, Role.LENDER, scene, lender, "who lends");
+    return true;
+  }
+
+  private static final Pattern GUARANTEES = Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
 
   private static void announcer(Scene scene, Draft draft, Role role) {
     PartyMention meant =

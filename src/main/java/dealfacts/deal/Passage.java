@@ -98,6 +98,15 @@ final class Passage {
     return clauses.get(clauseIndex(offset));
   }
 
+  /** Where the clause of the offset begins, with its label: {@code 中标金额:4.6亿元}. */
+  int labelled(int offset) {
+    int index = clauseIndex(offset);
+    int start = clauses.get(index).start();
+    int before = start - 1 - sentence.span().start();
+    boolean colon = index > 0 && before >= 0 && masked.charAt(before) == ':';
+    return colon ? clauses.get(index - 1).start() : start;
+  }
+
   /**
    * Where the item of a digest or the member of a series begins that holds the offset: behind the
    * last {@code ;}.

@@ -17,7 +17,7 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class SequelFigures {
 
   private static final Pattern VALUE_LEFT =
       Pattern.compile(
-          "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
+          "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额|中标(?:总)?(?:金额|价格?)|成交金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
 
   private static final Pattern RAISED_LEFT =
       Pattern.compile("(?:募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
@@ -50,6 +50,12 @@ final class SequelFigures {
 
   private static final Pattern PRICE_LEFT =
       Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
+
+  /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
+  private static final Pattern ISSUED_LEFT =
+      Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧]{0,16}$");
+
+  private static final Set<DealType> ISSUES = EnumSet.of(DealType.IPO, DealType.PLACEMENT);
 
   private static final Set<DealType> HOLDINGS =
       EnumSet.of(DealType.STAKE_INCREASE, DealType.STAKE_DECREASE, DealType.ACQUISITION);
@@ -98,12 +104,17 @@ final class SequelFigures {
       Passage passage, Item item, Draft deal, String words, boolean own) {
     Quantity quantity = item.quantity();
     int start = item.span().start();
-    int clause = passage.clauseAt(start).start();
+    int clause = passage.labelled(start);
     String left = passage.words(Math.max(clause, start - LEFT), start);
     String right =
         passage.words(item.span().end(), Math.min(passage.span().end(), item.span().end() + RIGHT));
     if (quantity.kind() == Quantity.Kind.PERCENT) {
       return percent(deal, left, passage.words(passage.span().start(), start), right);
+    }
+    if (quantity.kind() == Quantity.Kind.SHARES) {
+      return ISSUED_LEFT.matcher(left).find() && ISSUES.contains(deal.type)
+          ? AmountKind.SHARE_COUNT
+          : null;
     }
     if (quantity.kind() != Quantity.Kind.MONEY || item.bracketed()) {
       return null;
@@ -132,9 +143,7 @@ final class SequelFigures {
     if (deal.type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;
     }
-    boolean issues =
-        deal.type == DealType.IPO || deal.type == DealType.PLACEMENT || deal.type == DealType.DEBT;
-    if (issues ? RAISED_LEFT.matcher(left).find() : !own && VALUE_LEFT.matcher(left).find()) {
+    if (ISSUES.contains(deal.type) || deal.type == DealType.DEBT ? RAISED_LEFT.matcher(left).find() : !own && VALUE_LEFT.matcher(left).find()) {
       return deal.type == DealType.BUYBACK ? null : AmountKind.DEAL_VALUE;
     }
     if (deal.type == DealType.JOINT_VENTURE && left.matches(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}")) {

@@ -104,6 +104,19 @@ final class Triggers {
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "重组");
 
+  /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
+  private static final Pattern ISSUES_TO =
+      Pattern.compile(
+          "[^;。]*向[^,;。]{2,50}发行(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购]{0,8}[0-9]).*");
+
+  private static String issue(Trigger hit, String folded) {
+    int start = hit.span().start();
+    int end = hit.span().end();
+    return folded
+        .substring(Math.max(0, start - 60), Math.min(folded.length(), end + CONTEXT))
+        .replace('\n', ';');
+  }
+
   private static final Pattern OWNERSHIP =
       Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
 
@@ -221,6 +234,9 @@ final class Triggers {
       if (matcher.find()) {
         return "part of " + hit.word() + matcher.group();
       }
+    }
+    if (hit.word().equals("发行") && !ISSUES_TO.matcher(issue(hit, folded)).matches()) {
+      return "发行 without 向 before it and shares behind it";
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
