@@ -28,6 +28,10 @@ final class Assembler {
   private Assembler() {}
 
   static List<Draft> assemble(List<Draft> drafts) {
+    return Joint.apart(assembled(drafts));
+  }
+
+  private static List<Draft> assembled(List<Draft> drafts) {
     List<Draft> deals = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft home = home(deals, draft);
@@ -94,7 +98,7 @@ final class Assembler {
         return true;
       }
     }
-    if (stagesDiffer(deal, draft)) {
+    if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft)) {
       return true;
     }
     if (deal.type == DealType.DEBT && deal.instrument != draft.instrument) {
@@ -269,12 +273,26 @@ final class Assembler {
     home.told.addAll(draft.told);
   }
 
+  /** {@code 205万股} in the headline for {@code 约205万股}: it drops the words beside the digits. */
+  private static boolean isShort(Draft home, Quantity known, Quantity again) {
+    return home.passage.sentence().title()
+        && home.passage.span().contains(known.span())
+        && !home.passage.span().contains(again.span())
+        && known.kind() == again.kind()
+        && known.unit().equals(again.unit())
+        && again.span().length() > known.span().length();
+  }
+
   /** A figure told again is no second one; the one with more digits is kept. */
   private static void tellAgain(Draft home, DealFact.Amount again) {
     for (int i = 0; i < home.amounts.size(); i++) {
       DealFact.Amount known = home.amounts.get(i);
       if (known.kind() == again.kind() && agree(home, known.quantity(), again.quantity())) {
-        if (Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity())) {
+        boolean rounded =
+            Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());
+        boolean coarse =
+            Agreement.isRounded(home.passage.document(), again.quantity(), known.quantity());
+        if (rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
           home.amounts.set(i, again);
         }
         return;

@@ -18,6 +18,7 @@ final class AwardRule implements FrameRule {
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
+    Span subject = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit =
@@ -37,6 +38,10 @@ final class AwardRule implements FrameRule {
         }
         continue;
       }
+      if (draft.subject == null) {
+        draft.subject = subject;
+      }
+      subject = draft.subject;
       if (draft.has(Role.WINNER) || draft.has(Role.CLIENT)) {
         draft.weak = !draft.has(Role.WINNER);
         drafts.add(draft);
@@ -51,6 +56,20 @@ final class AwardRule implements FrameRule {
     Span clause = draft.passage.clauseAt(draft.trigger.span().start());
     return PAPERS.matcher(draft.passage.words(end, Math.max(end, clause.end()))).lookingAt();
   }
+
+  /** {@code 某网发布《乙项目中标候选人公示》}: who stands before it has won nothing by it. */
+  private static boolean isPublished(Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    String folded = passage.document().folded();
+    int open = folded.lastIndexOf('《', at);
+    return isPaper(draft)
+        && open >= passage.span().start()
+        && folded.substring(open, at).indexOf('》') < 0
+        && !RECEIVED.matcher(passage.words(passage.span().start(), open)).find();
+  }
+
+  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|取得|获得)[^;。]{0,60}$");
 
   private static void addIfFree(Draft draft, Role role, PartyMention party) {
     if (!draft.has(role) && !draft.involves(party.party())) {
@@ -89,10 +108,15 @@ final class AwardRule implements FrameRule {
           && client.span().start() >= clause.start()) {
         before = client.span().start();
       }
-      winners(scene, draft, before, project);
+      if (!isPublished(draft)) {
+        winners(scene, draft, before, project);
+      }
     }
     if (client != null) {
       Grammar.attach(draft, Role.CLIENT, scene, client, "who buys");
+    }
+    if (!draft.has(Role.CLIENT)) {
+      add(draft, labelledHouse(passage), "labelled as who buys");
     }
     if (!draft.has(Role.CLIENT) && named == null) {
       add(draft, unmentioned(passage, trigger, clause), "who sends the notice");
@@ -141,6 +165,10 @@ final class AwardRule implements FrameRule {
   private static void winners(Scene scene, Draft draft, int before, @Nullable Project project) {
     Passage passage = draft.passage;
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
+    if (subject != null && RECEIVES.matcher(subject.before()).find()) {
+      int sender = subject.span().start();
+      subject = Grammar.subject(scene, passage, new Span(sender, sender));
+    }
     if (subject == null || (project != null && project.holds(subject.span()))) {
       return;
     }
@@ -228,6 +256,19 @@ final class AwardRule implements FrameRule {
     }
     Matcher house = HOUSE.matcher(notice.group(1));
     return house.matches() ? house(clause.start() + notice.start(1), notice.group(1)) : null;
+  }
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:招标人|招标方|招标单位|采购人|采购方|采购单位|项目业主|业主单位|业主方?|建设单位|发包人|发包方)(?:名称)?(?:为|是|系|:)\\s?([^,;。:\\n(]{3,30})");
+
+  private static @Nullable PartyMention labelledHouse(Passage passage) {
+    Matcher label = LABELLED.matcher(passage.folded(passage.span()));
+    if (!label.find()) {
+      return null;
+    }
+    Matcher house = HOUSE.matcher(label.group(1));
+    return house.matches() ? house(passage.span().start() + label.start(1), label.group(1)) : null;
   }
 
   private static final Pattern HOUSE =

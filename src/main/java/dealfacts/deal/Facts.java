@@ -89,12 +89,14 @@ final class Facts {
     amounts.sort(Comparator.comparing(a -> a.quantity().span()));
     List<DealFact.Date> dates = new ArrayList<>(deal.dates);
     dates.sort(Comparator.comparing(d -> d.date().span()));
-    Passage best = evidence(deal);
+    Passage best = evidence(deal, mentions);
     List<DealFact.Party> parties = new ArrayList<>();
     for (Role role : Role.values()) {
       for (PartyMention party : deal.in(role)) {
         Span span = named(party, best, mentions);
-        parties.add(new DealFact.Party(role, span, party.name(), party.type()));
+        parties.add(
+            new DealFact.Party(
+                role, span == null ? party.span() : span, party.name(), party.type()));
       }
     }
     return new DealFact(
@@ -113,8 +115,8 @@ final class Facts {
         confidence(deal));
   }
 
-  /** The party as the evidence calls it, where it names it. */
-  private static Span named(PartyMention party, Passage evidence, Mentions mentions) {
+  /** The party as the passage calls it; null where it doesn't name it. */
+  private static @Nullable Span named(PartyMention party, Passage evidence, Mentions mentions) {
     if (evidence.span().contains(party.span())) {
       return party.span();
     }
@@ -122,7 +124,7 @@ final class Facts {
         .filter(m -> m.party() == party.party() && evidence.span().contains(m.span()))
         .map(PartyMention::span)
         .findFirst()
-        .orElse(party.span());
+        .orElse(null);
   }
 
   /**
@@ -265,7 +267,7 @@ final class Facts {
   }
 
   /** The passage that holds most of the deal's arguments; of equal ones the first in the body. */
-  private static Passage evidence(Draft deal) {
+  private static Passage evidence(Draft deal, Mentions mentions) {
     Passage best = deal.passage;
     int most = -1;
     for (Passage passage : deal.told) {
@@ -273,7 +275,7 @@ final class Facts {
       int held = 0;
       for (List<PartyMention> parties : deal.parties.values()) {
         for (PartyMention party : parties) {
-          held += span.contains(party.span()) ? 2 : 0;
+          held += named(party, passage, mentions) == null ? 0 : 2;
         }
       }
       for (DealFact.Amount amount : deal.amounts) {
@@ -282,7 +284,8 @@ final class Facts {
       for (DealFact.Date date : deal.dates) {
         held += span.contains(date.date().span()) ? 2 : 0;
       }
-      if (held > most) {
+      boolean body = best.sentence().title() && !passage.sentence().title();
+      if (held > most || (held == most && body)) {
         most = held;
         best = passage;
       }

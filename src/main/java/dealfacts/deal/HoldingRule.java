@@ -109,26 +109,29 @@ final class HoldingRule implements FrameRule {
         draft.add(Role.TARGET, owner, "whose shareholder");
       }
     }
-    if (holder != null && Words.ANNOUNCES.matcher(holder.after()).find()) {
+    if (holder != null && ANNOUNCING.matcher(holder.after()).lookingAt()) {
       draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     } else {
       draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
     }
     draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
-    announcerHoldsNot(scene, draft);
+    announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
   }
+
+  private static final Pattern ANNOUNCING =
+      Pattern.compile("[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!之?日|编号)");
 
   /**
    * A listed company whose notice says 股东, 董事 or 公司股份 and names no other company is the one whose
    * shares are meant.
    */
-  private static void announcerHoldsNot(Scene scene, Draft draft) {
+  private static void announcerHoldsNot(Scene scene, Draft draft, boolean generic) {
     PartyMention announcer = scene.announcerOrNull();
     if (announcer == null
         || draft.in(Role.SHAREHOLDER).size() != 1
         || draft.in(Role.SHAREHOLDER).get(0).party() != announcer.party()
-        || !scene.isListed(announcer)) {
+        || !(generic || scene.isListed(announcer))) {
       return;
     }
     boolean other = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() != announcer.party());
@@ -260,6 +263,9 @@ final class HoldingRule implements FrameRule {
 
   private static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
     Group object = passage.groupAfter(trigger.span().end(), end);
+    if (object != null && object.owns()) {
+      object = passage.groupAfter(object.span().end(), end);
+    }
     if (object != null
         && !isPartOfNoun(passage, trigger, object)
         && (isObject(passage, trigger, object) || isListed(passage, trigger, object))) {

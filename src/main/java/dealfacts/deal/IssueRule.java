@@ -197,7 +197,8 @@ final class IssueRule implements FrameRule {
     return true;
   }
 
-  private static final Pattern GUARANTEES = Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
+  private static final Pattern GUARANTEES =
+      Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
 
   private static void announcer(Scene scene, Draft draft, Role role) {
     PartyMention meant =

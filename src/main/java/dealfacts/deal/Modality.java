@@ -20,7 +20,7 @@ final class Modality {
 
   /** {@code 六个月内不转让}: right before the word. */
   private static final Pattern NOT =
-      Pattern.compile("(?:不|未|没|没有|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于)[^,;。]{0,8})$");
+      Pattern.compile("(?:不|未|没|没有|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于|收到)[^,;。]{0,8})$");
 
   /** {@code 并无增持或减持计划}. */
   private static final Pattern NO_PLAN_LEFT = Pattern.compile("(?:并无|没有|暂无|尚无|不存在|无)[^,;。]{0,12}$");

@@ -126,7 +126,7 @@ record Project(Span span, int from, boolean fronted) {
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|一)?(?:项目|工程|合同|服务)$");
+          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
 
   private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -162,7 +162,7 @@ record Project(Span span, int from, boolean fronted) {
     while (end > begin && "“”「」\"《》 的".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end - begin < 4 ? null : new Project(new Span(base + begin, base + end), from, true);
+    return end - begin < 4 || MEASURE.matcher(words.substring(begin, end)).matches() ? null : new Project(new Span(base + begin, base + end), from, true);
   }
 
   private static @Nullable Project paper(Passage passage, Span clause, Trigger trigger) {

@@ -17,7 +17,7 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
@@ -52,8 +52,7 @@ final class SequelFigures {
       Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
 
   /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
-  private static final Pattern ISSUED_LEFT =
-      Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧]{0,16}$");
+  private static final Pattern ISSUED_LEFT = Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧]{0,16}$");
 
   private static final Set<DealType> ISSUES = EnumSet.of(DealType.IPO, DealType.PLACEMENT);
 
@@ -143,7 +142,9 @@ final class SequelFigures {
     if (deal.type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;
     }
-    if (ISSUES.contains(deal.type) || deal.type == DealType.DEBT ? RAISED_LEFT.matcher(left).find() : !own && VALUE_LEFT.matcher(left).find()) {
+    if (ISSUES.contains(deal.type) || deal.type == DealType.DEBT
+        ? RAISED_LEFT.matcher(left).find()
+        : !own && VALUE_LEFT.matcher(left).find()) {
       return deal.type == DealType.BUYBACK ? null : AmountKind.DEAL_VALUE;
     }
     if (deal.type == DealType.JOINT_VENTURE && left.matches(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}")) {

@@ -1,0 +1,96 @@
+package dealfacts.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holders who sell together and what each of them sells: {@code 甲、乙合计减持不超过900万股,其中甲不超过400万股,乙不超过500万股}. Each with
+ * a number of his own is a deal of his own, and the total is none beside them.
+ */
+final class Joint {
+  private Joint() {}
+
+  /** Whether one tells what several hold and the other what one of them does, in other figures. */
+  static boolean isMember(Draft a, Draft b) {
+    return isPart(a, b) || isPart(b, a);
+  }
+
+  private static boolean isPart(Draft all, Draft one) {
+    List<Integer> holders = holders(all);
+    List<Integer> own = holders(one);
+    return isHolding(all)
+        && all.type == one.type
+        && own.size() < holders.size()
+        && !own.isEmpty()
+        && holders.containsAll(own)
+        && figures(all)
+        && figures(one)
+        && differ(all, one);
+  }
+
+  private static boolean isHolding(Draft draft) {
+    return draft.type == DealType.STAKE_INCREASE || draft.type == DealType.STAKE_DECREASE;
+  }
+
+  private static List<Integer> holders(Draft draft) {
+    return draft.in(Role.SHAREHOLDER).stream().map(p -> p.party()).distinct().toList();
+  }
+
+  private static boolean figures(Draft draft) {
+    return !draft.quantities(AmountKind.SHARE_COUNT).isEmpty();
+  }
+
+  private static boolean differ(Draft a, Draft b) {
+    return a.quantities(AmountKind.SHARE_COUNT).stream()
+        .noneMatch(
+            x ->
+                b.quantities(AmountKind.SHARE_COUNT).stream()
+                    .anyMatch(
+                        y ->
+                            java.util.Objects.equals(x.low(), y.low())
+                                && java.util.Objects.equals(x.high(), y.high())));
+  }
+
+  /** Without the totals of holders who all have a deal of their own. */
+  static List<Draft> apart(List<Draft> deals) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft deal : deals) {
+      List<Integer> holders = holders(deal);
+      boolean each =
+          isHolding(deal)
+              && holders.size() >= 2
+              && holders.stream()
+                  .allMatch(
+                      h ->
+                          deals.stream()
+                              .anyMatch(
+                                  d ->
+                                      d != deal
+                                          && d.status == deal.status
+                                          && isPart(deal, d)
+                                          && holders(d).contains(h)));
+      if (!each) {
+        kept.add(deal);
+      }
+    }
+    for (Draft deal : kept) {
+      deals.stream()
+          .filter(d -> !kept.contains(d) && isPart(d, deal))
+          .forEach(
+              d -> {
+                d.in(Role.TARGET).forEach(p -> addTarget(deal, p));
+                d.dates.stream()
+                    .filter(x -> x.kind() == DateKind.DISCLOSED && deal.dates.isEmpty())
+                    .forEach(x -> deal.dates.add(x));
+              });
+    }
+    return kept;
+  }
+
+  private static void addTarget(Draft deal, dealfacts.mention.PartyMention target) {
+    if (!deal.has(Role.TARGET)) {
+      deal.add(Role.TARGET, target, "told of all together");
+      deal.weak = false;
+    }
+  }
+}
