@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holders who sell together and what each of them sells: {@code 甲、乙合计减持不超过900万股,其中甲不超过400万股,乙不超过500万股}. Each with
- * a number of his own is a deal of his own, and the total is none beside them.
+ * Holders who sell together and what each of them sells: {@code
+ * 甲、乙合计减持不超过900万股,其中甲不超过400万股,乙不超过500万股}. Each with a number of his own is a deal of his own, and
+ * the total is none beside them.
  */
 final class Joint {
   private Joint() {}

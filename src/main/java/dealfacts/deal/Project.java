@@ -162,7 +162,9 @@ record Project(Span span, int from, boolean fronted) {
     while (end > begin && "“”「」\"《》 的".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end - begin < 4 || MEASURE.matcher(words.substring(begin, end)).matches() ? null : new Project(new Span(base + begin, base + end), from, true);
+    return end - begin < 4 || MEASURE.matcher(words.substring(begin, end)).matches()
+        ? null
+        : new Project(new Span(base + begin, base + end), from, true);
   }
 
   private static @Nullable Project paper(Passage passage, Span clause, Trigger trigger) {
