@@ -52,7 +52,9 @@ record ChineseDigits(String text, int from, int end) {
     boolean pair = first > 0 && second() == first + 1 || first == 3 && second() == 5;
     char behind = charAt(text, end);
     return pair
-        && (isUnit(behind) || behind == '成' || behind == '个' && charAt(text, end + 1) == '亿');
+        && (isUnit(behind)
+            || "成块元".indexOf(behind) >= 0
+            || behind == '个' && charAt(text, end + 1) == '亿');
   }
 
   /** 二〇一九: the digits one by one. */

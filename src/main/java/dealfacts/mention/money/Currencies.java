@@ -25,7 +25,7 @@ final class Currencies {
     {"JPY", "日元 日圆 日币 円 JPY"},
     {"KRW", "韩元 韩币 韩圆 韩圜 KRW"},
     {"KPW", "朝鲜元 朝元"},
-    {"SGD", "新加坡元 新加坡币 新元 坡币 新币 SGD S$"},
+    {"SGD", "新加坡元 新加坡币 新元 坡元 坡币 新币 SGD S$"},
     {"AUD", "澳元 澳币 澳大利亚元 澳洲元 AUD A$ AU$"},
     {"CAD", "加元 加币 加拿大元 CAD C$ CA$"},
     {"NZD", "新西兰元 纽元 纽币 新西兰币 NZD NZ$"},

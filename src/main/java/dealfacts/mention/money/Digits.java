@@ -79,7 +79,9 @@ record Digits(BigDecimal value, int count, int end, boolean decimals) {
         && isAsciiDigit(charAt(text, i + 3))
         && !isAsciiDigit(charAt(text, i + 4))
         && number.length() < MOST) {
-      if (signed && Currencies.behind(text, i + 4, false, false) != null) {
+      if (signed
+          && charAt(text, i + 4) != '元'
+          && Currencies.behind(text, i + 4, false, false) != null) {
         break; // $20,300美元 is a list of two
       }
       number.append(text, i + 1, i + 4);

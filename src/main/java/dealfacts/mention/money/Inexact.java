@@ -52,9 +52,10 @@ final class Inexact {
     return at + 1;
   }
 
-  /** 十来万. */
+  /** 十来万, 二十来个亿. */
   static int about(String text, int at, Tally tally) {
-    if (!isBehindSmallUnit(tally) || !isBigUnit(charAt(text, at + 1))) {
+    boolean unit = isBigUnit(charAt(text, at + 1)) || text.startsWith("个亿", at + 1);
+    if (!isBehindSmallUnit(tally) || !unit) {
       return -1;
     }
     tally.qualify(Qualifier.ABOUT);

@@ -12,8 +12,8 @@ final class LetterScale {
       new Words<Integer>()
           .add(3, "k K thousand")
           .add(4, "w W")
-          .add(6, "M mn Mn million Million mln")
-          .add(9, "B bn Bn billion Billion bln")
+          .add(6, "m M mn Mn million Million mln")
+          .add(9, "b B bn Bn billion Billion bln")
           .add(12, "trillion Trillion tn");
 
   private LetterScale() {}
@@ -37,8 +37,8 @@ final class LetterScale {
     return letter && scale.value() > 3 && series ? null : scale;
   }
 
-  /** Whether the number ends in a letter that often means another thing (30W, 5M, 2B). */
+  /** Whether the number ends in a letter that often means another thing (30W, 5M, 2B, 10m). */
   static boolean isDoubtful(String text, int end) {
-    return "MBWw".indexOf(text.charAt(end - 1)) >= 0 && !isAsciiLetter(charAt(text, end - 2));
+    return "MBWwmb".indexOf(text.charAt(end - 1)) >= 0 && !isAsciiLetter(charAt(text, end - 2));
   }
 }

@@ -32,7 +32,7 @@ final class MoneyContext {
 
   /** Right before a number only; a word further off may be of something else (成交面积20万). */
   private static final Words<Boolean> RIGHT_BEFORE =
-      new Words<Boolean>().add(true, "成交 成交了 净减持 净增持 净卖空 中标");
+      new Words<Boolean>().add(true, "成交 成交了 净减持 净增持 净卖空 中标 花了 掏了 赚了 亏了 投了 融了 砸了 轮");
 
   private static final Words<Boolean> BEHIND =
       new Words<Boolean>()
@@ -69,6 +69,13 @@ final class MoneyContext {
     for (Draft draft : drafts) {
       if (draft.kind() == Kind.MONEY && draft.told() && draft.scaled()) {
         told.putIfAbsent(figure(draft), draft.unit());
+      }
+    }
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft next = drafts.get(i + 1);
+      boolean money = next.kind() == Kind.MONEY && mayBeMoney(drafts.get(i));
+      if (money && isJoint(drafts.get(i), next)) {
+        drafts.set(i, drafts.get(i).asMoney(next.unit())); // 3000万、5000万和8000万美元
       }
     }
     for (int i = 0; i < drafts.size(); i++) {

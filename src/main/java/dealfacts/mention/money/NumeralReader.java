@@ -30,6 +30,7 @@ final class NumeralReader {
   private Numeral.Form form = Numeral.Form.CHINESE;
   private int unitEnd;
   private boolean zero;
+  private boolean zeros;
   private boolean elliptic;
   private boolean decimals;
 
@@ -62,6 +63,9 @@ final class NumeralReader {
       backToUnit();
     }
     settleElliptic();
+    if (!zero && !zeros && tally.lastBig() == 8 && tally.lastPower() == 3) {
+      tally.raiseOpen(ten(4)); // 1亿3千 lacks its 万
+    }
     if (form == Numeral.Form.CHINESE && end - start == 1) {
       form = isUnit(first) && first != '十' ? Numeral.Form.BARE : Numeral.Form.SINGLE;
     } else if (form == Numeral.Form.CHINESE && !tally.hasGroups() && power(first) != 1) {
@@ -163,7 +167,7 @@ final class NumeralReader {
     if (count > Digits.MOST || end > start && !zero && !fitsBehindUnit(at + count, count)) {
       return false;
     }
-    Digits digits = Digits.read(text, at, count, "$¥€£".indexOf(charAt(text, start - 1)) >= 0);
+    Digits digits = Digits.read(text, at, count, "$€£".indexOf(charAt(text, start - 1)) >= 0);
     if (digits == null) {
       return false;
     }
@@ -219,6 +223,7 @@ final class NumeralReader {
 
   private void single(ChineseDigits digits, int at) {
     end = digits.end();
+    zeros |= digits.first() == 0 || digits.from() > at;
     if (digits.first() == 0) {
       zero = true;
       if (start == at) {

@@ -49,7 +49,10 @@ final class OtherEnd {
     char c = charAt(text, at);
     if (c == '与' || c == '和') {
       Figure high = figureAt(text, skipBlanks(text, at + 1));
-      return high != null && isBetween(text, high.end()) && fits(low, high) ? high : null;
+      return high != null && isBetween(text, high.end()) && fits(text, low, high) ? high : null;
+    }
+    if (c == '、') {
+      return nextDigit(text, low, at + 1);
     }
     Words.Hit<Boolean> sign = SIGNS.startingAt(text, at);
     if (sign == null || c == '到' && charAt(text, low.start() - 1) == '从') {
@@ -63,7 +66,25 @@ final class OtherEnd {
     }
     Words.Hit<String> currency = Currencies.at(text, at);
     Figure high = figureAt(text, currency == null ? at : skipBlanks(text, currency.end()));
-    return high != null && fits(low, high) ? high : null;
+    return high != null && fits(text, low, high) ? high : null;
+  }
+
+  /** 5、6亿元, 四、五千万元: one of two digits in a row, but not the number of an item. */
+  private static @Nullable Figure nextDigit(String text, Figure low, int at) {
+    char before = charAt(text, low.start() - 1);
+    boolean item = before == '\0' || before == '\n' || before == '、';
+    int digit = low.end() - low.start() == 1 ? digitOf(charAt(text, low.start())) : -1;
+    boolean follows = digit > 0 && digitOf(charAt(text, at)) == digit + 1;
+    if (item || !follows || !isUnit(charAt(text, at + 1))) {
+      return null;
+    }
+    Figure high = figureAt(text, at);
+    boolean told = high != null && (high.unitTold() || high.numeral().isScaled());
+    return high != null && told && fits(text, low, high) ? high : null;
+  }
+
+  private static int digitOf(char c) {
+    return isAsciiDigit(c) ? c - '0' : NumeralChars.digit(c);
   }
 
   private static boolean isBetween(String text, int at) {
@@ -76,9 +97,15 @@ final class OtherEnd {
     return starts ? FigureReader.read(text, at) : null;
   }
 
-  private static boolean fits(Figure low, Figure high) {
+  /** 升2.3个百分点至45%: by how much and to what, no range. */
+  private static boolean points(String text, Figure figure) {
+    return figure.kind() == Kind.PERCENT && text.charAt(figure.end() - 1) == '点';
+  }
+
+  private static boolean fits(String text, Figure low, Figure high) {
     if (low.unitTold() && high.unitTold()) {
       return low.kind() == high.kind()
+          && points(text, low) == points(text, high)
           && low.unit().equals(high.unit())
           && low.low().compareTo(high.high()) <= 0;
     }

@@ -32,6 +32,11 @@ record Prefix(int start, @Nullable Qualifier qualifier, @Nullable String currenc
       while (end > floor && start - end < 2 && text.charAt(end - 1) == ' ') {
         end--;
       }
+      if (qualifier == null && currency == null && text.startsWith("(含)", end - 3)) {
+        end -= 3; // 不超过(含)5亿元
+        start = Bounds.before(text, end, floor, bare) == null ? start : end;
+        end = start;
+      }
       Words.Hit<String> money = currency == null ? Currencies.before(text, end, floor) : null;
       if (money != null && "兑对".indexOf(charAt(text, money.start() - 1)) >= 0) {
         break; // 美元兑人民币7.18 is a rate

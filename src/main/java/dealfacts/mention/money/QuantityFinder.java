@@ -28,7 +28,7 @@ public final class QuantityFinder {
       STARTS[c] = NUMERAL[c];
       FOLLOWS[c] = NUMERAL[c] || Currencies.mayFollow((char) c);
     }
-    for (char c : "几多余来个点半成分角毛毫块股份手百基%‰参廿卅卌 -–—−~至到甚乃与和兆".toCharArray()) {
+    for (char c : "、几多余来个点半成分角毛毫块股份手百基%‰参廿卅卌 -–—−~至到甚乃与和兆".toCharArray()) {
       FOLLOWS[c] = true;
     }
     for (char c : "数几半参廿卅卌".toCharArray()) {

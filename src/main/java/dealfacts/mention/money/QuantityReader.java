@@ -218,6 +218,10 @@ final class QuantityReader {
           || figure.numeral().isScaled() && !word
           || Traps.isCounted(text, figure);
     }
+    char before = charAt(text, figure.start() - 1);
+    if (before == ':' || (before == '(' || before == '/') && charAt(text, figure.end()) == ')') {
+      return false; // (单位:亿元)
+    }
     boolean more = figure.qualifier() == Qualifier.OVER; // 万余股
     return figure.unitTold() && (more || figure.low().compareTo(MILLION) >= 0);
   }

@@ -87,6 +87,12 @@ final class Tally {
     sectionHigh = BigDecimal.ZERO;
   }
 
+  /** The open section in a larger unit. */
+  void raiseOpen(BigDecimal unit) {
+    sectionLow = sectionLow.multiply(unit);
+    sectionHigh = sectionHigh.multiply(unit);
+  }
+
   /** Forgets the open section and the digits behind it. */
   void dropOpen() {
     drop();
