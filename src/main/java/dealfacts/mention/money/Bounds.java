@@ -70,7 +70,7 @@ final class Bounds {
     boolean scaled = false;
     boolean perShare = false;
     int last = Math.min(text.length() - 1, number + 14);
-    for (int i = number; i < last; i++) {
+    for (int i = number; i < last && "。,;!?\n".indexOf(text.charAt(i)) < 0; i++) {
       scaled |= NumeralChars.isBigUnit(text.charAt(i));
       perShare |= text.charAt(i) == '/' && text.charAt(i + 1) == '股';
     }

@@ -71,8 +71,7 @@ final class OtherEnd {
 
   /** 5、6亿元, 四、五千万元: one of two digits in a row, but not the number of an item. */
   private static @Nullable Figure nextDigit(String text, Figure low, int at) {
-    char before = charAt(text, low.start() - 1);
-    boolean item = before == '\0' || before == '\n' || before == '、';
+    boolean item = !NumeralChars.isHan(charAt(text, low.start() - 1));
     int digit = low.end() - low.start() == 1 ? digitOf(charAt(text, low.start())) : -1;
     boolean follows = digit > 0 && digitOf(charAt(text, at)) == digit + 1;
     if (item || !follows || !isUnit(charAt(text, at + 1))) {
