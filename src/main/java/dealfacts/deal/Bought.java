@@ -229,6 +229,7 @@ final class Bought {
     if (trigger.nominal()) {
       return draft.has(Role.TARGET) && agent;
     }
-    return told || (agent && object);
+    boolean handed = draft.has(Role.ACQUIRER) && draft.has(Role.SELLER) && trigger.frame() == Frame.SELL;
+    return told || handed || (agent && object);
   }
 }

@@ -102,13 +102,16 @@ final class Grammar {
       if (isMarked(group, "与 和 同 跟") && i > 0) {
         continue;
       }
-      if (group.owns() || onlyBystanders(group)) {
+      if (group.owns() || onlyBystanders(group) || HELD.matcher(group.before()).find()) {
         continue;
       }
       return group;
     }
     return null;
   }
+
+  /** {@code 甲所持公司股份被减持}: what is held acts on nothing. */
+  private static final Pattern HELD = Pattern.compile("(?:持有的?|所持的?)$");
 
   /** {@code 从甲股东乙收购}. */
   private static boolean holds(Passage passage, Group company, Group holder) {

@@ -56,6 +56,13 @@ final class MergerRule implements FrameRule {
     }
     Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 将 被 对");
     Group subject = Grammar.subject(scene, passage, trigger.span());
+    if (trigger.word().endsWith("并入")) {
+      boolean taken = with != null && Grammar.isMarked(with, "将");
+      attach(draft, Role.TARGET, scene, taken ? with : subject, "what is merged into another");
+      attach(draft, Role.ACQUIRER, scene, object, "into whom");
+      draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+      return draft;
+    }
     if (object != null && !trigger.nominal()) {
       Grammar.attach(draft, Role.TARGET, scene, object, "object");
       attach(draft, Role.ACQUIRER, scene, subject, "subject");

@@ -153,7 +153,7 @@ final class PurchaseRule implements FrameRule {
   }
 
   /** {@code 甲与乙签订股权转让协议，收购丙}: the partner of the contract sells. */
-  private static @Nullable Group contractPartner(Passage passage, Trigger trigger) {
+  static @Nullable Group contractPartner(Passage passage, Trigger trigger) {
     int home = passage.clauseIndex(trigger.span().start());
     for (int k = home - 1; k >= 0; k--) {
       Span clause = passage.clauses().get(k);

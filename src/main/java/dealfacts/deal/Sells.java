@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Sells {
   private static final Pattern TO_BUYER = Pattern.compile("(?:转让|出售|售|卖|让|划转|过户)?(?:给|予|至|于)");
 
+  /** {@code 质押给甲的股份被卖出}: who holds the pledge buys nothing. */
+  private static final Pattern PLEDGED = Pattern.compile("(?:质押|抵押|出质|委托|冻结)(?:给|予)$");
+
   private static final Pattern STAKE_AFTER = Pattern.compile("的?(?:全部|部分|剩余)?(?:股权|股份)?");
 
   private Sells() {}
@@ -20,9 +23,19 @@ final class Sells {
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
     int at = trigger.span().start();
+    if (trigger.word().endsWith("拍卖")) {
+      return Auction.auction(scene, draft, clause, limit);
+    }
+    if (trigger.nominal()) {
+      Draft contract = Transfer.byContract(scene, draft, clause);
+      if (contract != null) {
+        return contract;
+      }
+    }
+    clause = withObject(passage, clause, at);
 
     Group buyerLeft = Grammar.marked(passage, clause.start(), at, "向 给");
-    if (buyerLeft != null) {
+    if (buyerLeft != null && !PLEDGED.matcher(buyerLeft.before()).find()) {
       Grammar.attach(draft, Role.ACQUIRER, scene, buyerLeft, "marker 向");
     }
     Group disposed = Bought.disposed(passage, clause, at);
@@ -53,6 +66,12 @@ final class Sells {
         }
       }
     }
+    if (!draft.has(Role.ACQUIRER) && object) {
+      Group partner = PurchaseRule.contractPartner(passage, trigger);
+      if (partner != null) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");
+      }
+    }
     Group subject = seller(scene, passage, trigger, disposed);
     if (subject != null && !draft.has(Role.SELLER)) {
       Grammar.attach(draft, Role.SELLER, scene, subject, "subject");
@@ -62,9 +81,29 @@ final class Sells {
     return Bought.plausible(draft, object, trigger) ? draft : null;
   }
 
-  private static boolean endsWithGive(Trigger trigger) {
-    return trigger.word().endsWith("给") || trigger.word().endsWith("予");
+  /** {@code 拟将乙60%股权,转让给丙}: the clause before belongs to a verb that opens its own. */
+  private static Span withObject(Passage passage, Span clause, int trigger) {
+    int home = passage.clauseIndex(trigger);
+    boolean opens = OPENS.matcher(passage.words(clause.start(), trigger)).matches();
+    if (home == 0 || !opens) {
+      return clause;
+    }
+    Span before = passage.clauses().get(home - 1);
+    boolean ends = UNSOLD.matcher(passage.words(before)).find();
+    return ends ? new Span(before.start(), clause.end()) : clause;
   }
+
+  private static final Pattern OPENS =
+      Pattern.compile("\\s?(?:拟|将|全部|一并|协议|公开|挂牌|作价|全|以[^,;。]{1,16}?)*\\s?");
+
+  private static final Pattern UNSOLD =
+      Pattern.compile("(?:将|把)[^;。]{0,60}(?:股权|股份|股票|股|权益|资产|业务|债权|土地|房产|项目)\\s?$");
+
+  private static boolean endsWithGive(Trigger trigger) {
+    return GIVES.matcher(trigger.word()).find();
+  }
+
+  private static final Pattern GIVES = Pattern.compile("(?:给|予|注入|置入)$");
 
   private static int indexOfGive(Passage passage, int from, int to) {
     String folded = passage.folded(new Span(from, to));

@@ -95,14 +95,25 @@ final class Triggers {
     nominal(Frame.FINANCING, "^(?:计划|方案|历史|事项|后|前)");
   }
 
+  /** {@code 获得乙12%的股份}. */
+  private static final Pattern SHARES =
+      Pattern.compile(
+          "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权)");
+
+  private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
+
+  /** {@code 拟1亿元购乙}. */
+  private static final Pattern PURCHASE =
+      Pattern.compile("(?:[拟欲将已再又]|[万亿][^,;。]{0,3}元?)$");
+
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
           "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买", "竞买",
-          "竞拍", "揽入");
+          "竞拍", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words that tell a deal only right before a name. */
-  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "重组");
+  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "购", "并入");
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO =
@@ -240,8 +251,18 @@ final class Triggers {
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
-        && !OWNERSHIP.matcher(right(hit, folded)).find()) {
+        && !OWNERSHIP.matcher(right(hit, folded)).find()
+        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(left(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
+    }
+    if (hit.word().equals("获得") && !SHARES.matcher(right(hit, folded)).find()) {
+      return "获得 without shares behind it";
+    }
+    if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
+      return "并入 of a balance sheet";
+    }
+    if (hit.word().equals("购") && !PURCHASE.matcher(left(hit, folded)).find()) {
+      return "购 as a part of a word";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
     if (after != null && !behindName) {

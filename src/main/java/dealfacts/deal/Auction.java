@@ -1,0 +1,46 @@
+package dealfacts.deal;
+
+import dealfacts.text.Span;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares that a court or their owner puts up for auction: {@code 甲持有的乙3000万股股权将被司法拍卖}, {@code
+ * 法院拟对甲持有的公司股票进行公开拍卖}, {@code 拍卖标的为甲所持乙5%股权}.
+ */
+final class Auction {
+  private static final Pattern SHARES = Pattern.compile("股权|股份|股票|[万亿]股|出资额");
+
+  private Auction() {}
+
+  static @Nullable Draft auction(Scene scene, Draft draft, Span clause, int limit) {
+    Passage passage = draft.passage;
+    Span trigger = draft.trigger.span();
+    int home = passage.clauseIndex(trigger.start());
+    Span before = new Span(clause.start(), trigger.start());
+    Span behind = new Span(trigger.end(), Math.max(trigger.end(), Math.min(clause.end(), limit)));
+    boolean found = owned(scene, draft, before) || owned(scene, draft, behind);
+    if (!found && home > 0) {
+      Span last = passage.clauses().get(home - 1);
+      found = passage.words(before).strip().length() <= 12 && owned(scene, draft, last);
+    }
+    return found && draft.has(Role.SELLER) ? draft : null;
+  }
+
+  /** Reads {@code 甲持有的乙…股权} in a range. */
+  private static boolean owned(Scene scene, Draft draft, Span range) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groupsIn(range)) {
+      if (group.owns() && SHARES.matcher(passage.words(group.span().end(), range.end())).find()) {
+        Group held = passage.groupAfter(group.span().end(), range.end());
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+        if (held != null) {
+          Grammar.attach(draft, Role.TARGET, scene, held, "object");
+        }
+        draft.dropIfAlso(Role.TARGET, Role.SELLER);
+        return true;
+      }
+    }
+    return false;
+  }
+}
