@@ -229,7 +229,8 @@ final class Bought {
     if (trigger.nominal()) {
       return draft.has(Role.TARGET) && agent;
     }
-    boolean handed = draft.has(Role.ACQUIRER) && draft.has(Role.SELLER) && trigger.frame() == Frame.SELL;
+    boolean handed =
+        draft.has(Role.ACQUIRER) && draft.has(Role.SELLER) && trigger.frame() == Frame.SELL;
     return told || handed || (agent && object);
   }
 }

@@ -41,7 +41,8 @@ final class Transfer {
       company = holder;
       holder = group;
     }
-    if (holder == null || !HOLDS.matcher(passage.words(clause.start(), holder.span().start())).find()) {
+    if (holder == null
+        || !HOLDS.matcher(passage.words(clause.start(), holder.span().start())).find()) {
       return null;
     }
     Group named = passage.groupAfter(buyer.span().end(), at);
