@@ -21,7 +21,7 @@ final class Bought {
   /** The object is a thing of the company, not the company. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:的|旗下|所属|集团的?|名下)?[^,;。股将使后已让是]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限)");
+          "(?:的|旗下|所属|集团的?|名下)?[^,;。股将使后已让是从在并以]{0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
 
   /** {@code 购买乙的芯片}: wares of a company. */
   private static final Pattern WARES =
@@ -211,7 +211,7 @@ final class Bought {
     Group holder = passage.groupAfter(from.span().end(), to);
     boolean holds =
         holder != null
-            && SHAREHOLDER
+            && Grammar.HOLDER
                 .matcher(passage.words(from.span().end(), holder.span().start()).strip())
                 .matches();
     return holds ? holder : from;

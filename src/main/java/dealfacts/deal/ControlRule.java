@@ -170,6 +170,7 @@ final class ControlRule implements FrameRule {
     boolean purchase =
         PURCHASE.matcher(passage.words(clause.start(), at)).find()
             || PURCHASE.matcher(BREAK.matcher(before).replaceFirst("")).find();
+    purchase |= RISES.matcher(passage.words(verb.span().end(), passage.span().end())).find();
     Group held = passage.groupAfter(verb.span().end(), clause.end());
     if (!purchase
         || held == null
@@ -200,6 +201,11 @@ final class ControlRule implements FrameRule {
         ? last
         : Grammar.subject(scene, passage, new Span(clause.start(), clause.start()));
   }
+
+  /** {@code 甲将持有乙51%的股份,成为控股股东}. */
+  private static final Pattern RISES =
+      Pattern.compile(
+          "^[^,;。]{0,40},[^,;。]{0,6}?成为(?:其|公司|上市公司|该公司)?(?:的)?(?:新的?)?(?:控股股东|第一大股东|单一最大股东|实际控制人)");
 
   private static final Pattern BREAK = Pattern.compile("[,;。\\s]+$");
 

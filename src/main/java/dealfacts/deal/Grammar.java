@@ -115,7 +115,7 @@ final class Grammar {
 
   /** {@code 从甲股东乙收购}. */
   private static boolean holds(Passage passage, Group company, Group holder) {
-    return Bought.SHAREHOLDER
+    return HOLDER
         .matcher(passage.words(company.span().end(), holder.span().start()).strip())
         .matches();
   }
@@ -141,7 +141,7 @@ final class Grammar {
         if (isObject(passage, group)) {
           return null;
         }
-        if (isMeans(group) || opines(group)) {
+        if (isMeans(group) || opines(group) || isPartner(passage, clause, group)) {
           continue;
         }
         boolean topic = TOPIC.matcher(group.after()).lookingAt();
@@ -178,6 +178,18 @@ final class Grammar {
     int start = passage.clauseAt(group.span().start()).start();
     return OBJECT.matcher(passage.words(start, group.span().start())).find();
   }
+
+  /** {@code 甲宣布,与乙签署协议,…}: whom the subject told before acts with. */
+  private static boolean isPartner(Passage passage, Span clause, Group group) {
+    return isMarked(group, "与 和 同 跟")
+        && !JOINS.matcher(passage.words(group.span().end(), clause.end())).find()
+        && PARTNER.matcher(passage.words(clause.start(), group.span().start()).strip()).matches();
+  }
+
+  private static final Pattern JOINS = Pattern.compile("共同|联合|一起|携手|联手|组成|合作");
+
+  private static final Pattern PARTNER =
+      Pattern.compile("(?:日前|近日|已|已经|将|拟|正|今日|昨日|公司)?(?:与|和|同|跟)");
 
   /** {@code 并通过乙间接控制丙,…}: what is acted through. */
   private static boolean isMeans(Group group) {

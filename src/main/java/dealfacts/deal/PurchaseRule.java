@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -68,8 +69,13 @@ final class PurchaseRule implements FrameRule {
       }
     } else {
       Group subject = Grammar.subject(scene, passage, trigger.span());
-      if (subject == null && right) {
-        subject = following(passage, clause);
+      if (right && (subject == null || isSpeaker(clause, subject))) {
+        Group behind = following(passage, clause);
+        subject = behind == null ? subject : behind;
+      }
+      Group funded = funded(passage, clause, trigger);
+      if (funded != null) {
+        subject = funded;
       }
       if (subject != null) {
         acquirers(scene, draft, subject);
@@ -77,6 +83,12 @@ final class PurchaseRule implements FrameRule {
       Group ally = ally(passage, clause, trigger);
       if (ally != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, ally, "buys together");
+      }
+    }
+    if (!right && trigger.nominal() && !draft.has(Role.TARGET)) {
+      Group agreed = agreed(passage, clause, trigger);
+      if (agreed != null) {
+        Grammar.attach(draft, Role.TARGET, scene, agreed, "whom the contract is with");
       }
     }
     if (right && !draft.has(Role.SELLER)) {
@@ -126,6 +138,29 @@ final class PurchaseRule implements FrameRule {
     }
   }
 
+  /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
+  private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {
+    int home = passage.clauseIndex(clause.start());
+    boolean purpose =
+        PURPOSE.matcher(passage.words(clause.start(), trigger.span().start()).strip()).matches();
+    if (home == 0 || !purpose) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group given = Grammar.marked(passage, before.start(), before.end(), "为 向 给");
+    return given != null && GIVES.matcher(given.after()).find() ? given : null;
+  }
+
+  private static final Pattern PURPOSE = Pattern.compile("(?:以|主要|将|并|拟|全部|专项)*用于");
+
+  private static final Pattern GIVES = Pattern.compile("^(?:提供|发放|授予|安排|提供了)");
+
+  /** A person carried from an earlier clause, who may only have spoken. */
+  private static boolean isSpeaker(Span clause, Group subject) {
+    PartyMention person = Scene.named(subject);
+    return person != null && person.type() == EntityType.PERSON && !clause.contains(subject.span());
+  }
+
   /** {@code 甲将乙收入囊中}. */
   private static @Nullable Group taken(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -171,6 +206,28 @@ final class PurchaseRule implements FrameRule {
     return null;
   }
 
+  /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
+  private static @Nullable Group agreed(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group partner = Grammar.marked(passage, clause.start(), at, "与 和 同");
+    boolean alone =
+        passage.groupsIn(new Span(clause.start(), passage.span().end())).stream()
+                .filter(g -> !g.isGeneric())
+                .count()
+            == 2;
+    return partner != null
+            && alone
+            && AGREES.matcher(passage.words(partner.span().end(), at)).matches()
+            && PAPER.matcher(passage.words(trigger.span().end(), clause.end())).find()
+        ? partner
+        : null;
+  }
+
+  private static final Pattern AGREES =
+      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
+
+  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同)");
+
   /** {@code 甲与丙股东乙、丁签署协议}: whoever holds what the contract is about. */
   private static @Nullable Group holdersOf(Passage passage, Group group, Span clause) {
     Group next = passage.groupAfter(group.span().end(), clause.end());
@@ -210,11 +267,18 @@ final class PurchaseRule implements FrameRule {
   private static @Nullable Group nominalTarget(Passage passage, Span clause, Trigger trigger) {
     Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");
     if (target == null) {
-      return null;
+      Group offered = Grammar.marked(passage, clause.start(), trigger.span().start(), "向");
+      return offered != null
+              && OFFERS.matcher(passage.words(offered.span().end(), trigger.span().start())).find()
+          ? offered
+          : null;
     }
     String between = passage.words(target.span().end(), trigger.span().start()).strip();
     return between.length() <= 20 ? target : null;
   }
+
+  /** {@code 甲向乙提出私有化要约}. */
+  private static final Pattern OFFERS = Pattern.compile("^[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出)");
 
   private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
     return Grammar.subject(scene, passage, new Span(offset, offset));

@@ -73,7 +73,12 @@ final class Sells {
       }
     }
     Group subject = seller(scene, passage, trigger, disposed);
-    if (subject != null && !draft.has(Role.SELLER)) {
+    boolean sold =
+        disposed == null
+            && subject != null
+            && (toBuyer.lookingAt() || endsWithGive(trigger))
+            && isFronted(scene, draft, subject);
+    if (subject != null && !sold && !draft.has(Role.SELLER)) {
       Grammar.attach(draft, Role.SELLER, scene, subject, "subject");
     }
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
@@ -122,6 +127,12 @@ final class Sells {
         Grammar.attach(draft, Role.TARGET, scene, group, "fronted object");
       }
     }
+  }
+
+  /** {@code 乙5%的股权以1亿元转让给丙}: what stands before the verb is sold, and sells nothing. */
+  private static boolean isFronted(Scene scene, Draft draft, Group subject) {
+    return scene.parties(draft.passage, subject).stream()
+        .allMatch(p -> draft.in(Role.TARGET).stream().anyMatch(t -> t.span().equals(p.span())));
   }
 
   private static @Nullable Group seller(

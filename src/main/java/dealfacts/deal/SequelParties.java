@@ -52,7 +52,11 @@ final class SequelParties {
     return TELLS.matcher(words).find();
   }
 
-  static void add(Passage passage, List<Draft> before) {
+  /**
+   * @param own whether the sentence tells the deal itself: then only the other side of a purchase
+   *     is left to its label
+   */
+  static void add(Passage passage, List<Draft> before, boolean own) {
     for (Group group : passage.groups()) {
       if (group.isGeneric()) {
         continue;
@@ -63,11 +67,11 @@ final class SequelParties {
       LABELS.forEach(
           (role, label) -> {
             Matcher matcher = label.matcher(left);
-            if (matcher.find()) {
+            if ((!own || role == Role.ACQUIRER || role == Role.SELLER) && matcher.find()) {
               give(before, role, group, matcher.group());
             }
           });
-      if (GETS.matcher(group.after()).lookingAt()) {
+      if (!own && GETS.matcher(group.after()).lookingAt()) {
         give(before, Role.INVESTOR, group, "获配");
       }
     }

@@ -138,9 +138,7 @@ final class Sequels {
     }
     SequelFigures.add(passage, words, before, own);
     advisers(passage, words, before);
-    if (!own) {
-      SequelParties.add(passage, before);
-    }
+    SequelParties.add(passage, before, own);
   }
 
   /** A sentence that names companies, but none of the deal, goes on about another one. */
