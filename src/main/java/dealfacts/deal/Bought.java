@@ -28,12 +28,19 @@ final class Bought {
       Pattern.compile(
           "的(?![^,;。]{0,16}(?:股|份额|权益|资产|业务|部门|项目|品牌|地块|土地|物业|大厦|工厂|油田|矿|专利|子公司|公司))[^,;。]");
 
+  /** Courts and exchanges let others buy. */
+  private static final Pattern AUTHORITY = Pattern.compile("(?:法院|仲裁委员会|证监会|交易所|交易中心|检察院)$");
+
   private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
   static final Pattern SHAREHOLDER =
       Pattern.compile(
           "的?(?:原|现有|自然人|控股|间接|第一大|第二大|大|小|少数)*(?:股东|实际控制人|实控人|创始人|董事长)(?:之一)?(?:、股东)?");
+
+  /** {@code 收购丁与戊合资成立的丙}. */
+  private static final Pattern FOUNDED =
+      Pattern.compile("(?:共同|合资|合作|联合|出资|投资)*(?:成立|设立|创办|创立|组建|打造)的");
 
   /** {@code 收购丁国上市公司丙}: what stands before the description only says where it is from. */
   private static final Pattern DESCRIPTION =
@@ -95,7 +102,7 @@ final class Bought {
         target(scene, draft, next);
         return true;
       }
-      if (SHAREHOLDER.matcher(gapNext).matches() && next.owns()) {
+      if ((gapNext.isEmpty() || SHAREHOLDER.matcher(gapNext).matches()) && next.owns()) {
         Group held = passage.groupAfter(next.span().end(), to);
         Grammar.attach(draft, Role.SELLER, scene, next, "owner");
         if (held == null) {
@@ -105,7 +112,7 @@ final class Bought {
         }
         return true;
       }
-      if (DESCRIPTION.matcher(gapNext).matches()) {
+      if (DESCRIPTION.matcher(gapNext).matches() || FOUNDED.matcher(gapNext).matches()) {
         target(scene, draft, next);
         return true;
       }
@@ -223,6 +230,7 @@ final class Bought {
         && draft.has(Role.TARGET)) {
       draft.parties.remove(Role.TARGET);
     }
+    draft.drop(Role.ACQUIRER, p -> AUTHORITY.matcher(p.name()).find());
     boolean agent = draft.has(Role.ACQUIRER) || draft.has(Role.SELLER);
     boolean told = draft.has(Role.TARGET) || draft.subject != null;
     draft.weak = !(agent && draft.has(Role.TARGET)) || trigger.nominal();

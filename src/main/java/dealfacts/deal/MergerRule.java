@@ -15,6 +15,9 @@ final class MergerRule implements FrameRule {
   private static final Pattern NEW_COMPANY =
       Pattern.compile("(?:组建|成立|新设|组成|合并为|更名为|形成)[^,;。]{0,30}$");
 
+  private static final Pattern PART =
+      Pattern.compile("(?:团队|业务|业绩|资产|人员|员工|部门|品牌|数据|项目|产品)[^,;。]{0,6}$");
+
   private static final Pattern ABSORBS = Pattern.compile("吸收|被合并");
 
   @Override
@@ -28,7 +31,11 @@ final class MergerRule implements FrameRule {
       boolean told =
           draft.in(Role.PARTNER).size() >= 2
               || (draft.has(Role.ACQUIRER) && draft.has(Role.TARGET));
-      if (!told || (previous != null && sameParties(previous, draft))) {
+      boolean bought =
+          trigger.word().endsWith("并入")
+              && drafts.stream()
+                  .anyMatch(d -> d.type == DealType.ACQUISITION && sameParties(d, draft));
+      if (!told || bought || (previous != null && sameParties(previous, draft))) {
         continue;
       }
       founded(scene, draft);
@@ -57,6 +64,11 @@ final class MergerRule implements FrameRule {
     Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 将 被 对");
     Group subject = Grammar.subject(scene, passage, trigger.span());
     if (trigger.word().endsWith("并入")) {
+      if (object == null
+          || object.after().startsWith("的")
+          || PART.matcher(passage.wordsBesideNames(clause.start(), at)).find()) {
+        return draft; // a part of a company joins a part of another
+      }
       boolean taken = with != null && Grammar.isMarked(with, "将");
       attach(draft, Role.TARGET, scene, taken ? with : subject, "what is merged into another");
       attach(draft, Role.ACQUIRER, scene, object, "into whom");
