@@ -1,7 +1,7 @@
 package dealfacts.deal;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
