@@ -86,7 +86,7 @@ final class Invests {
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who is invested in");
     }
-    return draft.has(Role.TARGET) ? draft : null;
+    return draft.has(Role.TARGET) || target != null ? draft : null;
   }
 
   private static void giver(Scene scene, Draft draft, Group giver) {

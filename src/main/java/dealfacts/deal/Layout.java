@@ -225,12 +225,16 @@ final class Layout {
   }
 
   private boolean describes(Item item, Item next) {
-    if (item.kind() != Item.Kind.PARTY
-        || next.kind() != Item.Kind.PARTY
-        || !item.party().evidence().startsWith("slot")) {
+    if (item.kind() != Item.Kind.PARTY || next.kind() != Item.Kind.PARTY) {
       return false;
     }
     String gap = document.folded().substring(item.span().end(), next.span().start());
+    if (item.party().bystander() && LISTED.matcher(gap).matches()) {
+      return true;
+    }
+    if (!item.party().evidence().startsWith("slot")) {
+      return false;
+    }
     return gap.isBlank()
         ? HEAD_NOUN.matcher(folded(item.span())).find()
         : item.party().strength() < 0.6 && gap.length() < 24 && DESCRIPTION.matcher(gap).matches();
@@ -243,6 +247,9 @@ final class Layout {
         && HEAD_NOUN.matcher(marker.group(2)).find()
         && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
   }
+
+  /** {@code 科创板上市公司甲}. */
+  private static final Pattern LISTED = Pattern.compile("\\s?(?:上市|挂牌)(?:公司|企业)\\s?");
 
   private static final Pattern HEAD_NOUN =
       Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");

@@ -17,7 +17,7 @@ final class RoundParties {
           + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   private static final String HOW =
-      "(?:共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
+      "(?:发起并|共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
           + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
   static final Pattern TAKES_PART =
@@ -29,15 +29,16 @@ final class RoundParties {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构))$");
+          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|股东)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
 
   /** Words for those who invest in a round. */
-  static final Pattern INVESTORS = Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构");
+  static final Pattern INVESTORS =
+      Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮[^,;。]{0,6}参与[者方]");
 
   /** A clause that names them: {@code 投资方为…}, {@code 本轮领投方乙合伙人表示}. */
   static final Pattern NAMES =
       Pattern.compile(
-          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构)(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
+          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮[^,;。]{0,6}参与[者方])(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
               + "|(?:领投|跟投|参投)(?:方|机构)");
 
   private static final Pattern ADVISES =
@@ -149,7 +150,10 @@ final class RoundParties {
 
   /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
   private static final Pattern UNKNOWN_MEMBER =
-      Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}");
+      Pattern.compile(
+          "(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}"
+              + "|等[^,;。、]{0,12}(?:、|和|及|与|以及)[^,;。、由]{0,10}"
+              + "|(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
 
   /**
    * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
@@ -249,7 +253,7 @@ final class RoundParties {
       Group only = groups.get(0);
       String rest = passage.words(clause.start(), only.span().start()).strip();
       boolean bare =
-          passage.words(only.span().end(), clause.end()).isBlank()
+          passage.words(only.span().end(), clause.end()).matches("\\s*(?:等[^,;。]{0,10})?")
               && (rest.isEmpty() || rest.matches("(?:由|以及|老股东|现有股东|新老股东|原股东|包括)+"));
       if (!bare) {
         return;

@@ -64,7 +64,7 @@ final class CueTest {
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
-      case "联合" -> before > 0 && before != 1 && !endsName(end, limit);
+      case "联合" -> before > 0 && before != 1 && !endsName(end, limit) && !suffixAt(end, limit);
       case "股权" -> !startsAny(end, limit, EQUITY_FUND);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
@@ -141,7 +141,9 @@ final class CueTest {
       return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
           || i > 1 && text.charAt(i - 1) == ' ' && !Character.isIdeographic(text.charAt(i - 2));
     }
-    if (before == 1 || i + 2 < limit && isBorder(i + 2, limit) && !opensName(i + 1, limit)) {
+    boolean latin = i + 1 < limit && PieceReader.isLatin(text.charAt(i + 1));
+    if (before == 1
+        || i + 2 < limit && isBorder(i + 2, limit) && !opensName(i + 1, limit) && !latin) {
       return false;
     }
     if (tokens.isToken(i, i + 1) || text.charAt(i) != '和') {
@@ -177,6 +179,16 @@ final class CueTest {
       }
     }
     return false;
+  }
+
+  /** {@code 国方资本|和君信资本}, though 和君 is a known name too. */
+  boolean isLinkBehindName(int i, int textStart) {
+    Cue cue = cues[i];
+    return cue != null
+        && cue.word().length() == 1
+        && cue.is(Role.LINK)
+        && i > textStart + 1
+        && (words.suffix(text, textStart, i) > 1 || known.endAt(textStart) == i);
   }
 
   private boolean opensName(int i, int limit) {

@@ -100,7 +100,10 @@ final class PieceReader {
   /** Where the plain text goes on to that begins at {@code i}; {@code i} if none does. */
   private int textEnd(int i, Span span, int textStart, TokenMap tokens) {
     int name = known.endAt(i);
-    if (name > i && name <= span.end() && !marks.cuts(i, name)) {
+    if (name > i
+        && name <= span.end()
+        && !marks.cuts(i, name)
+        && !test.isLinkBehindName(i, textStart)) {
       return name;
     }
     if (marks.beginsAt(i)) {
