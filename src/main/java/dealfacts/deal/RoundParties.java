@@ -33,12 +33,12 @@ final class RoundParties {
 
   /** Words for those who invest in a round. */
   static final Pattern INVESTORS =
-      Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮[^,;。]{0,6}参与[者方]");
+      Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮(?:融资|投资)?的?参与[者方]");
 
   /** A clause that names them: {@code 投资方为…}, {@code 本轮领投方乙合伙人表示}. */
   static final Pattern NAMES =
       Pattern.compile(
-          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮[^,;。]{0,6}参与[者方])(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
+          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮(?:融资|投资)?的?参与[者方])(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
               + "|(?:领投|跟投|参投)(?:方|机构)");
 
   private static final Pattern ADVISES =
@@ -152,8 +152,16 @@ final class RoundParties {
   private static final Pattern UNKNOWN_MEMBER =
       Pattern.compile(
           "(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}"
-              + "|等[^,;。、]{0,12}(?:、|和|及|与|以及)[^,;。、由]{0,10}"
-              + "|(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
+              + "|等[^,;。、]{0,12}(?:、|和|及|与|以及)[^,;。、由]{0,10}");
+
+  /** {@code 乙及A轮投资方丙}. */
+  private static final Pattern KIND_MEMBER =
+      Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
+
+  private static boolean joins(String gap) {
+    return KIND_MEMBER.matcher(gap).matches()
+        || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
+  }
 
   /**
    * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
@@ -167,10 +175,7 @@ final class RoundParties {
       Group before = groups.get(i);
       String gap = passage.words(before.span().end(), next.span().start()).strip();
       boolean owner = OWNS.matcher(gap).matches();
-      if (!owner && !UNKNOWN_MEMBER.matcher(gap).matches()) {
-        return;
-      }
-      if (Words.VERB_IN_GAP.matcher(gap).find() && !owner) {
+      if (!owner && !joins(gap)) {
         return;
       }
       List<PartyMention> parties = scene.parties(passage, before);
@@ -195,7 +200,7 @@ final class RoundParties {
       boolean goesOn =
           owns.matches()
                   && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
-              || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
+              || joins(gap);
       if (!goesOn) {
         return;
       }

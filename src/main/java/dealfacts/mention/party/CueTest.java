@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueTest {
   /** Cues of one character that are one wherever they are a token. */
-  private static final String ALWAYS = "由被的了向拟称及以把这那此该其是并但将已获从对等某均还也仍未";
+  static final String ALWAYS = "由被的了向拟称及以把这那此该其是并但将已获从对等某均还也仍未";
 
   /** Cues that the tagger takes for the last character of a person: {@code 李江拟}. */
   private static final String AFTER_PERSON = "拟将已由被曾向";
@@ -25,6 +25,9 @@ final class CueTest {
 
   private static final Set<String> FUND_TAIL =
       Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
+
+  /** Behind a holder or a company whose shares are meant: {@code 云帆投资|剩余49%股权}. */
+  private static final Set<String> OF_HOLDER = Set.of("剩余", "所持", "持有", "拟", "已", "将");
 
   /** Behind 股权 in the names of funds. */
   private static final Set<String> EQUITY_FUND =
@@ -114,10 +117,16 @@ final class CueTest {
       return !(before == 1 && suffixFollows && !cue.word().equals("的"));
     }
     if (BEFORE_FIGURE.contains(cue.word())) {
-      return i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
+      boolean figure =
+          i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
+      return figure && !(before > 1 && isObject(i - before));
     }
     if (before == 0 && AT_START.contains(cue.word())) {
       return true;
+    }
+    if (before > 1 && words.place(text, i - before, i) == before) {
+      // 上海即富, 北京如意时尚
+      return false;
     }
     if (before == 1 || suffixFollows && before < 3) {
       return false;
@@ -257,11 +266,15 @@ final class CueTest {
         || end < limit && text.charAt(end) == '、') {
       return false;
     }
-    if (words.suffix(text, textStart, i) > 0) {
+    boolean firm = words.suffix(text, textStart, i) > 0;
+    if (words.fundSuffix(text, textStart, i) > 0 || firm && end >= limit) {
       return true;
     }
     if (end >= limit) {
       return isPassive(textStart);
+    }
+    if (startsAny(end, limit, OF_HOLDER)) {
+      return false;
     }
     if (marks.beginsAt(end)) {
       return !marks.at(end).is(Piece.Kind.DATE) || isPassive(textStart);
@@ -273,6 +286,9 @@ final class CueTest {
     }
     if (text.charAt(end) == '于' && end + 1 < limit && marks.beginsAt(end + 1)) {
       return false;
+    }
+    if (firm) {
+      return true;
     }
     char next = text.charAt(end);
     Cue after = cues[end];
@@ -319,7 +335,10 @@ final class CueTest {
     if (before == 0 || before == 1) {
       return before == 0;
     }
-    if (words.suffix(text, textStart, i) > 0) {
+    if (words.suffix(text, textStart, i) > 1) {
+      return true;
+    }
+    if (PieceReader.isLatin(text.charAt(i - 1)) && isObject(textStart)) {
       return true;
     }
     boolean holder = startsAny(end, text.length(), Set.of("持", "所持", "拥有"));

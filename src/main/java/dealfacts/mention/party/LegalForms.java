@@ -21,11 +21,16 @@ final class LegalForms {
               + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
               + "(?:[^\\s,。、;:()的]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
 
+  /** {@code 甲银行股份有限公司-乙沪深300指数证券投资基金}: who keeps a fund, and the fund. */
+  private static final Pattern PRODUCT =
+      Pattern.compile(
+          "[-—][^,;。、()“”\"]{2,40}?(?:基金(?!管理|公司)|产品|计划|组合|信托(?!计划)|号(?!\\p{IsHan}{0,8}(?:计划|产品|基金|信托)))");
+
   /** Words that stand inside full names as often as between names. */
   private static final Set<String> INSIDE =
       Set.of(
           "投资", "控股", "融资", "担保", "联合", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额", "权益",
-          "产业资本", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示");
+          "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示");
 
   private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
 
@@ -34,9 +39,11 @@ final class LegalForms {
 
   private final String text;
   private final Marks marks;
+  private final Words words;
   private final @Nullable Cue[] cues;
 
-  LegalForms(String text, Marks marks, @Nullable Cue[] cues) {
+  LegalForms(String text, Marks marks, @Nullable Cue[] cues, Words words) {
+    this.words = words;
     this.text = text;
     this.marks = marks;
     this.cues = cues;
@@ -48,8 +55,10 @@ final class LegalForms {
     int limit = sentence.start();
     while (matcher.find()) {
       int start = leftEnd(matcher.start(), limit, tokens);
+      Matcher product = PRODUCT.matcher(text).region(matcher.end(), sentence.end());
+      int end = product.lookingAt() ? product.end() : matcher.end();
       if (matcher.start() - start >= 2) {
-        found.add(new Span(start, matcher.end()));
+        found.add(new Span(start, end));
       }
       limit = matcher.end();
     }
@@ -130,7 +139,8 @@ final class LegalForms {
       // 和 splits only where a whole name is left on its right
       return whole && form - at > 4 && at > 0 && !isBorder(at - 1, tokens);
     }
-    return begins && (whole || token.tag().startsWith("nt"));
+    boolean behindPlace = CueTest.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
+    return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
   }
 
   /** A mark or a cue that ends here, behind which 和 opens a name: {@code 收购方为和禾资本}. */

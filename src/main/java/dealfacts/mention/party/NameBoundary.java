@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
@@ -23,6 +24,9 @@ final class NameBoundary {
   /** Last characters of words of kind: 运营商, 基金, 公司, 巨头, 车企, 品牌, 平台, 机构. */
   private static final String KINDS = "商金司头企牌台构";
 
+  /** Behind these a name begins, be its first character 和: {@code 收购|和澜节能有限责任公司}. */
+  private static final Pattern ACTS_ON = Pattern.compile("收购|购买|转让|出售|持有|入股|增持|减持");
+
   private static final Set<String> LINKS = Set.of("p", "c", "cc");
 
   private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
@@ -31,7 +35,7 @@ final class NameBoundary {
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
-          "内部", "收购方");
+          "内部", "收购方", "仅有", "再如", "诸如", "之初", "制作方", "后");
 
   /** Words that follow a name without being part of it. */
   private static final Set<String> TRAILING =
@@ -130,7 +134,9 @@ final class NameBoundary {
           && known.endAt(start) < first.span().end()
           && (LEADING.contains(first.span().of(text))
               || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1
-              || OPENING.contains(first.tag()) && leavesWhole(first.span().end(), end))) {
+              || OPENING.contains(first.tag())
+                  && leavesWhole(first.span().end(), end)
+                  && !ACTS_ON.matcher(text.substring(Math.max(0, start - 2), start)).matches())) {
         start = first.span().end();
         moved = true;
         continue;
@@ -139,6 +145,7 @@ final class NameBoundary {
       boolean listed = end < text.length() && text.charAt(end) == '、' && end - start > 3;
       if (last.span().end() <= end
           && !(listed && last.span().of(text).equals("资产"))
+          && !isPlaceAndOne(start, last.span().start())
           && last.span().start() > start + 1
           && (TRAILING.contains(last.span().of(text)) || CLOSING.contains(last.tag()))) {
         end = last.span().start();
@@ -185,6 +192,11 @@ final class NameBoundary {
       return new Span(start, behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
+    for (int cut = to + 2; cut < end && !isFirm(to, end); cut++) {
+      if (words.suffix(text, to, cut) == cut - to && isCommon(cut, end, tokens, true)) {
+        return new Span(start, cut);
+      }
+    }
     int newEnd = to < end && !isFirm(to, end) && isCommon(to, end, tokens, true) ? to : end;
     int newStart =
         best > start
@@ -258,6 +270,12 @@ final class NameBoundary {
       }
     }
     return end - start > 2 && !Latin.isTerm(text.substring(start, end));
+  }
+
+  /** {@code 宁波宜} of {@code 宁波宜则}. */
+  private boolean isPlaceAndOne(int start, int end) {
+    int place = words.place(text, start, end);
+    return place > 0 && place == end - start - 1;
   }
 
   private boolean isPlacePrefix(int start, int end) {
@@ -335,7 +353,10 @@ final class NameBoundary {
     for (int i = latin; whole && i < end; i++) {
       whole = !Character.isIdeographic(text.charAt(i));
     }
-    return whole && KINDS.indexOf(text.charAt(latin - 1)) >= 0 && known.endAt(start) < latin
+    boolean place = whole && words.place(text, start, latin) == latin - start;
+    return whole
+            && (place || KINDS.indexOf(text.charAt(latin - 1)) >= 0)
+            && known.endAt(start) < latin
         ? latin
         : start;
   }

@@ -99,7 +99,7 @@ final class Names {
     this.slots = new Slots(marks, words);
     this.shape = new Shape(text, words);
     this.boundary = new NameBoundary(text, words, known);
-    LegalForms legalForms = new LegalForms(text, marks, cues);
+    LegalForms legalForms = new LegalForms(text, marks, cues, words);
     gazetteer.find(text, this::addKnown);
     aliases = Definitions.find(text);
     for (Definitions.Alias alias : aliases) {
@@ -120,7 +120,8 @@ final class Names {
       TokenMap map = new TokenMap(sentence.span(), tokens);
       this.tokens = map;
       for (Span span : legalForms.find(sentence.span(), map)) {
-        Span name = boundary.trim(span, map);
+        boolean product = span.of(text).indexOf("公司-") > 0;
+        Span name = product ? span : boundary.trim(span, map);
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
       }

@@ -27,8 +27,8 @@ final class Shape {
   /** Endings of names that end descriptions as often. */
   private static final Set<String> TRADES =
       Set.of(
-          "技术", "软件", "数据", "智能", "系统", "服务", "应用", "材料", "新材料", "产品", "方案", "制造", "研发", "开发", "设计", "平台",
-          "机器人", "设备", "装备", "器械", "互联网", "网络");
+          "技术", "软件", "数据", "智能", "系统", "服务", "应用", "材料", "新材料", "产品", "方案", "制造", "研发", "开发", "设计",
+          "平台", "机器人", "设备", "装备", "器械", "互联网", "网络");
 
   private static final Set<String> FUNCTION =
       Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");

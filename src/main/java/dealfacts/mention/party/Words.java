@@ -68,6 +68,11 @@ final class Words {
     return places.longestStart(text, start, Math.min(end, start + LONGEST));
   }
 
+  /** Length of the longest place that ends at {@code end}, 0 if none. */
+  int placeBefore(String text, int end) {
+    return places.longestEnd(text, Math.max(0, end - LONGEST), end);
+  }
+
   int surname(String text, int start, int end) {
     return surnames.longestStart(text, start, Math.min(end, start + LONGEST));
   }
