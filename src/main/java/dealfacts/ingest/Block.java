@@ -30,9 +30,16 @@ final class Block {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       visible += c == ' ' ? 0 : 1;
-      letters += Character.isLetter(c) ? 1 : 0;
-      marks += "，；、：".indexOf(c) >= 0 || (c == ',' && followsText(i)) ? 1 : 0;
-      sentence |= "。！？".indexOf(c) >= 0;
+      if (c >= '\u4e00' && c <= '\u9fa5') {
+        letters++;
+        continue;
+      }
+      switch (c) {
+        case '，', '；', '、', '：' -> marks++;
+        case ',' -> marks += followsText(i) ? 1 : 0;
+        case '。', '！', '？' -> sentence = true;
+        default -> letters += Character.isLetter(c) ? 1 : 0;
+      }
     }
     length = visible;
     link = linkChars * 2 > visible;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,18 +59,17 @@ final class BodyFinder {
 
   /**
    * @param title the line that is the headline; -1 where none is
-   * @param told the element that the site's rule names; null for none
    * @return the lines of the body, in order; empty where the page has none
    */
-  static List<Block> find(PageTree tree, int title, @Nullable Element told) {
+  static List<Block> find(PageTree tree, int title) {
     BodyFinder finder = new BodyFinder(tree, title);
-    Region best = told == null ? null : tree.region(told);
-    best = best == null ? finder.best() : best;
-    List<Block> body = new ArrayList<>();
-    if (best != null) {
-      finder.collect(best, body);
-    }
-    return body;
+    Region best = finder.best();
+    return best == null ? List.of() : finder.lines(best);
+  }
+
+  /** All lines of the tree but those of furniture. */
+  static List<Block> all(PageTree tree) {
+    return new BodyFinder(tree, -1).lines(tree.regions().get(0));
   }
 
   private boolean hasJunkHeading(Region region) {
@@ -122,11 +120,13 @@ final class BodyFinder {
     return burden[region.end()] - burden[region.start()];
   }
 
-  private void collect(Region best, List<Block> body) {
-    for (int i = best.start(); i < best.end(); i++) {
+  private List<Block> lines(Region region) {
+    List<Block> lines = new ArrayList<>();
+    for (int i = region.start(); i < region.end(); i++) {
       if (!junk[i]) {
-        body.add(blocks.get(i));
+        lines.add(blocks.get(i));
       }
     }
+    return lines;
   }
 }

@@ -23,7 +23,7 @@ final class BodyLines {
       if (Furniture.endsArticle(line) && lines.size() >= LEAST_LINES) {
         break;
       }
-      if (!Furniture.anywhere(line) && !PageTitle.norm(line).equals(headline)) {
+      if (!Furniture.anywhere(line) && !isHeadline(line, headline)) {
         lines.add(line);
       }
     }
@@ -37,6 +37,12 @@ final class BodyLines {
       start++;
     }
     return lines.subList(start, end);
+  }
+
+  private static boolean isHeadline(String line, String headline) {
+    return line.length() >= headline.length()
+        && line.length() <= 2 * headline.length()
+        && PageTitle.norm(line).equals(headline);
   }
 
   private static int underHeadline(List<String> lines) {

@@ -114,11 +114,13 @@ final class Charsets {
         throw new Unreadable(Rejection.Reason.BINARY, "its first bytes are those of a binary file");
       }
     }
-    int length = Math.min(bytes.length, 1 << 16);
+    int length = Math.min(bytes.length, 1 << 14);
     int controls = 0;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
-      controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+      if (b < ' ' && b >= 0) {
+        controls += b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+      }
     }
     if (controls * 20 > length) {
       throw new Unreadable(

@@ -26,6 +26,22 @@ final class CleanText {
 
   /** One line, trimmed, without control characters and quote widgets; blanks inside stay. */
   static String line(String raw) {
+    String visible = isPlain(raw) ? raw.strip() : visible(raw).strip();
+    return visible.length() < SHORTEST_WIDGET ? visible : withoutWidgets(visible);
+  }
+
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean common = (c >= '\u2e80' && c <= '\u9fff') || (c >= ' ' && c <= '~');
+      if (!common && (c == '\u00a0' || isInvisible(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String visible(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -35,11 +51,13 @@ final class CleanText {
         out.append(c);
       }
     }
-    String visible = out.toString().strip();
-    return visible.length() < SHORTEST_WIDGET ? visible : withoutWidgets(visible);
+    return out.toString();
   }
 
   private static String withoutWidgets(String line) {
+    if (line.indexOf('(') < 0 && line.indexOf('（') < 0) {
+      return line;
+    }
     String text = line;
     if (text.indexOf('%') >= 0) {
       text = QUOTE_WIDGET.matcher(text).replaceAll(m -> code(m.group(1)));

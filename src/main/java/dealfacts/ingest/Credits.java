@@ -37,6 +37,9 @@ record Credits(String source, String author, String published) {
   private static final Pattern NOTE =
       Pattern.compile("(?<=.{2})(?:\\([^()]{1,12}|（[^（）]{1,12}|\\[[^\\[\\]]{1,12}\\]?)$");
 
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s:：《“\"（(\\-—]+|[\\s》”\"，,、）)\\-—·]+$");
+
   static final Credits NONE = new Credits("", "", "");
 
   static Credits of(String line) {
@@ -44,7 +47,7 @@ record Credits(String source, String author, String published) {
   }
 
   private static String author(String line) {
-    if (!holdsMark(line)) {
+    if (!holdsMark(line, "者文写稿")) {
       return "";
     }
     Matcher matcher = AUTHOR.matcher(line);
@@ -68,18 +71,20 @@ record Credits(String source, String author, String published) {
         || (!value(SOURCE, line).isEmpty() && !Timestamps.find(line).isEmpty());
   }
 
-  /** Every field has one behind its label. */
-  private static boolean holdsMark(String line) {
+  /** Every field has a mark behind its label, which ends in one of the characters. */
+  private static boolean holdsMark(String line, String ends) {
+    boolean label = false;
+    boolean mark = false;
     for (int i = 0; i < line.length(); i++) {
-      if (":：丨|｜/".indexOf(line.charAt(i)) >= 0) {
-        return true;
-      }
+      char c = line.charAt(i);
+      label |= ends.indexOf(c) >= 0;
+      mark |= c == ':' || c == '：' || c == '丨' || c == '|' || c == '｜' || c == '/';
     }
-    return false;
+    return label && mark;
   }
 
   private static String value(Pattern label, String line) {
-    if (!holdsMark(line)) {
+    if (!holdsMark(line, "源处自")) {
       return "";
     }
     Matcher matcher = label.matcher(line);
@@ -98,7 +103,7 @@ record Credits(String source, String author, String published) {
       }
       from = end.end();
     }
-    name = name.replaceAll("^[\\s:：《“\"（(\\-—]+|[\\s》”\"，,、）)\\-—·]+$", "");
+    name = AROUND.matcher(name).replaceAll("");
     name = NOTE.matcher(name).replaceFirst("");
     return name.length() <= 30 ? name : "";
   }

@@ -2,9 +2,7 @@ package dealfacts.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /**
  * Tables of deals as funding weeklies print them, turned into lines that read like text: {@code
@@ -16,26 +14,84 @@ final class DealTable {
           "(?:公司|企业|项目|品牌|标的|名称|机构|轮次|金额|投资方|投资人|投资机构|领投|跟投|行业|领域|时间|日期|地区|地点|买方|卖方|收购方|被收购方|受让方|转让方|中标|业务|简介|估值|持股|比例|股东|交易|融资|披露|序号|赛道|币种|[/（）() 、\\w])+");
   private static final Pattern DEAL_WORD =
       Pattern.compile("轮次|金额|投资方|投资机构|投资人|买方|卖方|收购方|受让方|转让方|标的|估值|中标|交易");
-  private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
+  private static final Pattern NOTHING = Pattern.compile("[-—/–]+");
   private static final int LONGEST_CELL = 120;
   private static final int MOST_ROWS = 500;
 
-  private DealTable() {}
+  private final Region region;
+  private final int firstRegion;
+  private final int firstHint;
+  private final List<List<String>> rows = new ArrayList<>();
+  private List<String> row = new ArrayList<>();
+  private boolean other;
+
+  /**
+   * @param firstRegion place of the table's region among all
+   * @param firstHint place of the first hint that may stand in it
+   */
+  DealTable(Region region, int firstRegion, int firstHint) {
+    this.region = region;
+    this.firstRegion = firstRegion;
+    this.firstHint = firstHint;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  int firstRegion() {
+    return firstRegion;
+  }
+
+  int firstHint() {
+    return firstHint;
+  }
+
+  /** A table around another one lays out a page. */
+  void holdsAnother() {
+    other = true;
+  }
+
+  /** Takes the lines of the cell that ends. */
+  void cell(List<Block> lines) {
+    if (other) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Block line : lines) {
+      text.append(text.length() == 0 ? "" : " ").append(line.text());
+      if (text.length() > LONGEST_CELL) {
+        other = true;
+        return;
+      }
+    }
+    row.add(text.toString());
+  }
+
+  void endRow() {
+    if (other) {
+      return;
+    }
+    if (rows.size() < MOST_ROWS) {
+      rows.add(row);
+    }
+    row = new ArrayList<>();
+    other = rows.size() == 1 && !isHeader(rows.get(0));
+  }
 
   /** Its rows as lines; empty where it is no table of deals. */
-  static List<String> lines(Element table) {
-    List<List<String>> rows = rows(table);
-    if (rows.size() < 2 || !isHeader(rows.get(0))) {
+  List<String> lines() {
+    if (other || rows.size() < 2) {
       return List.of();
     }
     List<String> header = rows.get(0);
     List<String> lines = new ArrayList<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
+    for (List<String> cells : rows.subList(1, rows.size())) {
       StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.size() && i < header.size(); i++) {
-        if (!row.get(i).isEmpty() && !row.get(i).matches("[-—/–]+")) {
+      for (int i = 0; i < cells.size() && i < header.size(); i++) {
+        if (!cells.get(i).isEmpty() && !NOTHING.matcher(cells.get(i)).matches()) {
           line.append(line.length() == 0 ? "" : "，").append(header.get(i)).append('：');
-          line.append(row.get(i));
+          line.append(cells.get(i));
         }
       }
       if (line.length() > 0) {
@@ -54,33 +110,5 @@ final class DealTable {
       told += DEAL_WORD.matcher(cell).find() ? 1 : 0;
     }
     return cells.size() >= 2 && told >= 1;
-  }
-
-  /** Empty where it holds other tables or cells too long to be data. */
-  private static List<List<String>> rows(Element table) {
-    List<List<String>> rows = new ArrayList<>();
-    List<Element> parts = new ArrayList<>(table.children());
-    for (int i = 0; i < parts.size() && rows.size() < MOST_ROWS; i++) {
-      Element part = parts.get(i);
-      if (!part.normalName().equals("tr")) {
-        if (PARTS.contains(part.normalName())) {
-          parts.addAll(part.children());
-        }
-        continue;
-      }
-      List<String> cells = new ArrayList<>();
-      for (Element cell : part.children()) {
-        String text = CleanText.line(cell.text());
-        if (text.length() > LONGEST_CELL || cell.selectFirst("table") != null) {
-          return List.of();
-        }
-        cells.add(text);
-      }
-      rows.add(cells);
-      if (rows.size() == 1 && !isHeader(cells)) {
-        return List.of();
-      }
-    }
-    return rows;
   }
 }

@@ -93,6 +93,11 @@ final class Draft {
     return source;
   }
 
+  /** Whether both source and author are told. */
+  boolean isCredited() {
+    return !source.isEmpty() && !author.isEmpty();
+  }
+
   String publishedAt() {
     return publishedAt;
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ record ElementName(
   static final ElementName NONE = new ElementName("", List.of(), false, false, null);
 
   private static final int LONGEST = 300;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> JUNK =
       Set.of(
@@ -121,10 +122,7 @@ record ElementName(
           "adbox",
           "adsbygoogle");
 
-  static ElementName of(Element element) {
-    String id = element.id();
-    String classes = element.className();
-    String property = element.attr("itemprop");
+  static ElementName of(String id, String classes, String property) {
     if (id.isEmpty() && classes.isEmpty() && property.isEmpty()) {
       return NONE;
     }
@@ -142,8 +140,14 @@ record ElementName(
         hint = told;
       }
     }
-    List<String> names = classes.isBlank() ? List.of() : List.of(classes.strip().split("\\s+"));
-    return new ElementName(id, names, junk, title, hint);
+    return new ElementName(id, list(classes.strip()), junk, title, hint);
+  }
+
+  private static List<String> list(String classes) {
+    if (classes.isEmpty()) {
+      return List.of();
+    }
+    return BLANKS.matcher(classes).find() ? List.of(BLANKS.split(classes)) : List.of(classes);
   }
 
   private static @Nullable HintKind hint(String word) {

@@ -40,6 +40,7 @@ final class LooseJson {
     private String pending = "";
     private boolean valueNext;
     private int arrays;
+    private final StringBuilder array = new StringBuilder();
 
     Frame(Node node) {
       this.node = node;
@@ -47,11 +48,30 @@ final class LooseJson {
 
     void value(String text) {
       if (arrays > 0) {
-        node.values().merge(key, text, (a, b) -> a + "\n" + b);
+        array.append(array.length() == 0 ? "" : "\n").append(text);
       } else {
         node.values().putIfAbsent(key, text);
       }
       valueNext = false;
+    }
+
+    void openArray() {
+      arrays += valueNext || arrays > 0 ? 1 : 0;
+    }
+
+    void closeArray() {
+      arrays = Math.max(0, arrays - 1);
+      if (arrays == 0) {
+        end();
+      }
+    }
+
+    /** Keeps what an array holds, also one that is never closed. */
+    void end() {
+      if (array.length() > 0) {
+        node.values().putIfAbsent(key, array.toString());
+        array.setLength(0);
+      }
     }
   }
 
@@ -73,6 +93,7 @@ final class LooseJson {
     while (i < script.length()) {
       i = json.read(i);
     }
+    json.frames.forEach(Frame::end);
     return json.all;
   }
 
@@ -107,8 +128,8 @@ final class LooseJson {
           frame.valueNext = !frame.key.isEmpty();
         }
       }
-      case '[' -> frame.arrays += frame.valueNext || frame.arrays > 0 ? 1 : 0;
-      case ']' -> frame.arrays = Math.max(0, frame.arrays - 1);
+      case '[' -> frame.openArray();
+      case ']' -> frame.closeArray();
       case '{' -> {
         if (frames.size() < DEEPEST && all.size() < MOST_OBJECTS) {
           boolean named = frame.valueNext || frame.arrays > 0;
@@ -118,7 +139,7 @@ final class LooseJson {
       }
       case '}' -> {
         if (frames.size() > 1) {
-          frames.pop();
+          frames.pop().end();
         }
       }
       case ',', ';' -> {

@@ -7,7 +7,6 @@ import dealfacts.ingest.SiteRules.Field;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +29,18 @@ final class PageFacts {
   private final PageTree tree;
   private final PageHead head;
   private final PageTitle title;
-  private final SiteRules rules;
-  private final String host;
+  private final SiteTold told;
 
-  PageFacts(PageTree tree, PageHead head, PageTitle title, SiteRules rules, String host) {
+  PageFacts(PageTree tree, PageHead head, PageTitle title, SiteTold told) {
     this.tree = tree;
     this.head = head;
     this.title = title;
-    this.rules = rules;
-    this.host = host;
+    this.told = told;
   }
 
-  void read(Element root, List<String> scripts, Draft draft) {
+  void read(List<String> scripts, Draft draft) {
     Credits near = nearTitle();
-    draft.published(Timestamps.find(text(rules.find(root, host, Field.DATE))), "field");
+    draft.published(Timestamps.find(told.text(Field.DATE)), "field");
     draft.published(head.published(), "meta");
     scripts(scripts, draft);
     draft.published(Timestamps.inUrl(draft.url()), "url");
@@ -53,12 +50,12 @@ final class PageFacts {
     draft.published(head.updated(), "meta");
     draft.minute(near.published());
 
-    draft.source(credit(rules.find(root, host, Field.SOURCE)));
+    draft.source(credit(told.text(Field.SOURCE)));
     draft.source(near.source());
-    draft.source(credit(tree.hooked(Field.SOURCE)));
+    draft.source(credit(text(tree.hooked(Field.SOURCE))));
     draft.source(hinted(HintKind.SOURCE));
     draft.source(head.source());
-    draft.author(name(text(rules.find(root, host, Field.AUTHOR))));
+    draft.author(name(told.text(Field.AUTHOR)));
     draft.author(near.author());
     draft.author(name(text(tree.hooked(Field.AUTHOR))));
     draft.author(hinted(HintKind.AUTHOR));
@@ -68,6 +65,9 @@ final class PageFacts {
 
   /** Publisher and author of a JSON-LD article. */
   private static void linked(List<String> scripts, Draft draft) {
+    if (draft.isCredited()) {
+      return;
+    }
     for (String script : scripts) {
       if (script.contains("datePublished")) {
         for (Node node : LooseJson.objects(script)) {
@@ -84,6 +84,9 @@ final class PageFacts {
 
   private static void scripts(List<String> scripts, Draft draft) {
     for (String script : scripts) {
+      if (!draft.publishedAt().isEmpty()) {
+        return;
+      }
       if (script.contains("datePublished") || script.contains("pubDate")) {
         for (Node node : LooseJson.objects(script)) {
           String date = node.first("datePublished", "pubDate", "upDate");
@@ -91,7 +94,7 @@ final class PageFacts {
         }
       }
       Matcher matcher = WECHAT_TIME.matcher(script);
-      if (draft.publishedAt().isEmpty() && matcher.find()) {
+      if (matcher.find()) {
         draft.published(Timestamps.of(matcher.group(1)), "field");
       }
     }
@@ -127,7 +130,7 @@ final class PageFacts {
       if (hint.kind() != kind || distance >= closest || (title.block() >= 0 && distance > BELOW)) {
         continue;
       }
-      String text = text(hint.element());
+      String text = hint.text();
       if (text.length() > LONGEST_CREDIT) {
         continue;
       }
@@ -152,8 +155,7 @@ final class PageFacts {
     return "";
   }
 
-  private static String credit(@Nullable Element element) {
-    String text = text(element);
+  private static String credit(String text) {
     String labelled = Credits.of(text).source();
     return labelled.isEmpty() ? name(text) : labelled;
   }
@@ -167,7 +169,7 @@ final class PageFacts {
     return NO_NAME.matcher(name).matches() ? "" : name;
   }
 
-  private static String text(@Nullable Element element) {
-    return element == null ? "" : CleanText.line(element.text());
+  private static String text(@Nullable Hint hint) {
+    return hint == null ? "" : hint.text();
   }
 }

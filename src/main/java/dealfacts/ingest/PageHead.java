@@ -2,10 +2,7 @@ package dealfacts.ingest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The metadata in a page's head. Names are compared without case and outer blanks. */
 final class PageHead {
@@ -60,29 +57,36 @@ final class PageHead {
   private static final int LONGEST_NAME = 20;
 
   private final Map<String, String> fields = new LinkedHashMap<>();
-  private final String title;
+  private String title = "";
   private String canonical = "";
 
-  PageHead(Document page) {
-    title = CleanText.line(page.title());
-    for (Element element : page.head().children()) {
-      add(element);
+  /** The first title counts: further ones stand in drawings. */
+  void title(String text) {
+    title = title.isEmpty() ? CleanText.line(text) : title;
+  }
+
+  /** A {@code meta} or {@code link}. */
+  void add(Tag tag, TagAttributes attributes) {
+    if (tag == Tag.LINK) {
+      if (attributes.rel().equalsIgnoreCase("canonical")) {
+        canonical = attributes.href().strip();
+      }
+      return;
+    }
+    if (attributes.content().isEmpty()) {
+      return;
+    }
+    String content = CleanText.line(attributes.content());
+    if (!content.isEmpty()) {
+      put(attributes.name(), content);
+      put(attributes.property(), content);
+      put(attributes.itemprop(), content);
     }
   }
 
-  /** A {@code meta} or {@code link} of the head, or one that stands in the body. */
-  void add(Element element) {
-    if (element.normalName().equals("meta")) {
-      for (String key : List.of("name", "property", "itemprop")) {
-        String name = element.attr(key).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        String content = CleanText.line(element.attr("content"));
-        if (!name.isEmpty() && !content.isEmpty()) {
-          fields.putIfAbsent(name, content);
-        }
-      }
-    } else if (element.normalName().equals("link")
-        && element.attr("rel").equalsIgnoreCase("canonical")) {
-      canonical = element.attr("href").strip();
+  private void put(String attribute, String content) {
+    if (!attribute.isEmpty()) {
+      fields.putIfAbsent(PageTitle.norm(attribute), content);
     }
   }
 

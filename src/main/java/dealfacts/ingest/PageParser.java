@@ -1,13 +1,9 @@
 package dealfacts.ingest;
 
 import dealfacts.ingest.SiteRules.Field;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads an HTML page into an article. */
 final class PageParser {
@@ -32,19 +28,20 @@ final class PageParser {
   }
 
   void read(String html, Draft draft) throws Unreadable {
-    Markup markup = Markup.of(html.indexOf('\0') < 0 ? html : html.replace("\0", ""));
-    Document page = tree(markup, draft);
-    PageHead head = new PageHead(page);
+    PageHead head = new PageHead();
+    PageTree tree = PageTree.of(html, rules, head, draft.timeLimit());
     draft.url(head.url());
-    String host = host(draft.url());
-    PageTree tree = PageTree.of(page.body(), rules, head);
-    PageTitle title = PageTitle.of(tree, head, rules.find(page, host, Field.TITLE));
-    Element told = rules.find(page, host, Field.BODY);
-    List<Block> body = BodyFinder.find(tree, title.block(), told);
+    SiteTold told = SiteTold.of(html, rules, host(draft.url()), draft.timeLimit());
+    PageTitle title = PageTitle.of(tree, head, told.text(Field.TITLE));
+    String toldBody = told.html(Field.BODY);
+    List<Block> body =
+        toldBody.isEmpty()
+            ? BodyFinder.find(tree, title.block())
+            : BodyFinder.all(tree(toldBody, draft));
     ScriptArticle script = null;
     int mass = body.stream().mapToInt(Block::mass).sum();
-    if (told == null && mass < SHORT_BODY) {
-      script = ScriptArticle.find(markup.scripts());
+    if (toldBody.isEmpty() && mass < SHORT_BODY) {
+      script = ScriptArticle.find(tree.scripts());
     }
     if (script != null && script.html().length() > 2 * mass) {
       draft.title(script.title());
@@ -60,24 +57,17 @@ final class PageParser {
     if (draft.paragraphs().isEmpty()) {
       throw new Unreadable(Rejection.Reason.NO_TEXT, "the page holds no running text");
     }
-    new PageFacts(tree, head, title, rules, host).read(page, markup.scripts(), draft);
+    new PageFacts(tree, head, title, told).read(tree.scripts(), draft);
     Opening.read(draft);
     draft.source(head.outlet());
   }
 
   private void piece(String html, Draft draft) throws Unreadable {
-    Document piece = tree(Markup.of(html), draft);
-    PageTree tree = PageTree.of(piece.body(), rules, new PageHead(piece));
-    BodyLines.of(tree.blocks(), draft.title()).forEach(draft::paragraph);
+    BodyLines.of(tree(html, draft).blocks(), draft.title()).forEach(draft::paragraph);
   }
 
-  private static Document tree(Markup markup, Draft draft) throws Unreadable {
-    try {
-      return Parser.htmlParser().parseInput(new TimedReader(markup.html(), draft.timeLimit()), "");
-    } catch (UncheckedIOException e) {
-      throw new Unreadable(
-          Rejection.Reason.TOO_SLOW, "markup that takes over " + draft.timeLimit());
-    }
+  private PageTree tree(String html, Draft draft) throws Unreadable {
+    return PageTree.of(html, rules, new PageHead(), draft.timeLimit());
   }
 
   private static String host(String url) {

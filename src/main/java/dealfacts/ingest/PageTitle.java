@@ -1,10 +1,7 @@
 package dealfacts.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page's headline: of its headings the one that is the longest part of {@code <title>}; else the
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PageTitle(String text, int block) {
   private static final int LONGEST = 150;
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern SITE_MARK =
       Pattern.compile("\\s{0,3}[_|｜丨]+\\s{0,3}|\\s{1,3}[-–—]{1,2}\\s{1,3}|--+");
   private static final Pattern SITE_TAIL =
@@ -23,12 +19,11 @@ record PageTitle(String text, int block) {
           "[-–—](?:[^-–—]{0,8}(?:网|新闻|财经|报|频道|中心|资讯|科技|门户|在线|社|论坛|APP|股份|快讯|之家|平台|官网|媒体|周刊|杂志|com|cn))$");
 
   /**
-   * @param told the element that the site's rule names; null for none
+   * @param told what the site's rule names; empty for nothing
    */
-  static PageTitle of(PageTree tree, PageHead head, @Nullable Element told) {
-    if (told != null && !told.text().isBlank()) {
-      String text = CleanText.line(told.text());
-      return new PageTitle(text, find(tree.blocks(), text));
+  static PageTitle of(PageTree tree, PageHead head, String told) {
+    if (!told.isEmpty()) {
+      return new PageTitle(told, find(tree.blocks(), told));
     }
     String full = norm(head.title());
     String lead = norm(lead(head.title()));
@@ -153,7 +148,14 @@ record PageTitle(String text, int block) {
 
   /** For comparing: without blanks and case. */
   static String norm(String text) {
-    return BLANKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder norm = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c != '\u00a0') {
+        norm.append(c < '\u0080' || c >= '\uff00' ? Character.toLowerCase(c) : c);
+      }
+    }
+    return norm.toString();
   }
 
   private static boolean isHeading(String tag) {

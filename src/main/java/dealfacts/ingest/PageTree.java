@@ -1,18 +1,12 @@
 package dealfacts.ingest;
 
+import dealfacts.ingest.Tag.Trait;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,36 +14,7 @@ import org.jspecify.annotations.Nullable;
  * elements as ranges of these lines ({@link Region}), and the few elements whose names promise
  * metadata.
  */
-final class PageTree implements NodeFilter {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "video",
-          "audio",
-          "canvas",
-          "select",
-          "button",
-          "textarea",
-          "nav",
-          "footer",
-          "map",
-          "dialog");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
-          "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span",
-          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
-  /** An element with a name that promises a date, a source or an author. */
-  record Hint(Element element, HintKind kind, int block) {}
-
+final class PageTree {
   enum HintKind {
     TIME,
     SOURCE,
@@ -57,40 +22,103 @@ final class PageTree implements NodeFilter {
     INFO
   }
 
+  /** An element with a name that promises a date, a source or an author; it collects its text. */
+  static final class Hint {
+    static final Hint NONE = new Hint(null, 0);
+
+    private static final int LONGEST = 400;
+
+    private final @Nullable HintKind kind;
+    private final int block;
+    private final StringBuilder text = new StringBuilder();
+
+    Hint(@Nullable HintKind kind, int block) {
+      this.kind = kind;
+      this.block = block;
+    }
+
+    /** Null for an element that a rule names. */
+    @Nullable HintKind kind() {
+      return kind;
+    }
+
+    /** The line that it stands in or before. */
+    int block() {
+      return block;
+    }
+
+    String text() {
+      return CleanText.line(text.toString());
+    }
+
+    private void append(CharSequence more, int from) {
+      if (text.length() < LONGEST) {
+        text.append(more, from, Math.min(more.length(), from + LONGEST));
+      }
+    }
+  }
+
+  /** An element that was begun. */
+  static final class Part {
+    static final Part NONE = new Part(null, Hint.NONE);
+
+    /** To be passed over. */
+    static final Part UNSEEN = new Part(null, Hint.NONE);
+
+    private final @Nullable Region region;
+    private final Hint hint;
+
+    private Part(@Nullable Region region, Hint hint) {
+      this.region = region;
+      this.hint = hint;
+    }
+
+    Hint hint() {
+      return hint;
+    }
+  }
+
   private static final int MOST_HINTS = 200;
   private static final int MOST_CELLS = 20;
   private static final int LONGEST_CELL = 40;
 
   private final SiteRules rules;
-  private final PageHead head;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
-  private final Map<SiteRules.Field, Element> hooked = new EnumMap<>(SiteRules.Field.class);
-  private final Map<String, ElementName> names = new HashMap<>();
+  private final List<Hint> openHints = new ArrayList<>();
+  private final Map<SiteRules.Field, Hint> hooked = new EnumMap<>(SiteRules.Field.class);
+  private final List<DealTable> tables = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private List<String> scripts = List.of();
   private int linkChars;
   private int linkDepth;
   private int boldChars;
   private int boldDepth;
   private Region current;
 
-  private PageTree(SiteRules rules, PageHead head, Element root) {
-    this.head = head;
+  private PageTree(SiteRules rules) {
     this.rules = rules;
-    this.current = new Region(root, null, 0, ElementName.NONE);
+    this.current = new Region(Tag.DIV, null, 0, ElementName.NONE);
     regions.add(current);
   }
 
   /**
-   * @param head takes the metadata that stands outside of the head, where a broken page puts it
+   * @param head takes the metadata, wherever a page puts it
    */
-  static PageTree of(Element root, SiteRules rules, PageHead head) {
-    PageTree tree = new PageTree(rules, head, root);
-    NodeTraversor.filter(tree, root);
-    tree.endLine();
+  static PageTree of(String page, SiteRules rules, PageHead head, Duration limit)
+      throws Unreadable {
+    PageTree tree = new PageTree(rules);
+    OpenElements elements = new OpenElements(tree, head);
+    MarkupScanner.scan(page, elements, limit);
+    tree.scripts = elements.scripts();
     tree.regions.get(0).end(tree.blocks.size());
     return tree;
+  }
+
+  /** The contents of the scripts that may hold data of the article. */
+  List<String> scripts() {
+    return scripts;
   }
 
   List<Block> blocks() {
@@ -102,100 +130,118 @@ final class PageTree implements NodeFilter {
     return regions;
   }
 
-  /** The region of the element; null where it is none. */
-  @Nullable Region region(Element element) {
-    for (Region region : regions) {
-      if (region.element() == element) {
-        return region;
-      }
-    }
-    return null;
-  }
-
   List<Hint> hints() {
     return hints;
   }
 
   /** The first element whose name many sites give to the field; null for none. */
-  @Nullable Element hooked(SiteRules.Field field) {
+  @Nullable Hint hooked(SiteRules.Field field) {
     return hooked.get(field);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
-      return FilterResult.CONTINUE;
+  /** Begins an element; what comes back ends it. */
+  Part open(Tag tag, TagAttributes attributes) {
+    if (attributes.hidden() || tag.is(Trait.UNSEEN)) {
+      return Part.UNSEEN;
     }
-    if (!(node instanceof Element element) || depth == 0) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    if (tag.equals("meta")) {
-      head.add(element);
-    }
-    if (SKIPPED.contains(tag) || isHidden(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (tag.equals("br") || tag.equals("hr")) {
-      endLine();
-      return FilterResult.CONTINUE;
-    }
-    ElementName name = name(element);
-    SiteRules.Field hook = rules.hook(name);
+    SiteRules.Named named = rules.named(attributes);
+    SiteRules.Field hook = named.hook();
     if (hook == SiteRules.Field.DROP) {
-      return FilterResult.SKIP_ENTIRELY;
+      return Part.UNSEEN;
     }
-    if (hook != null && hook != SiteRules.Field.BODY) {
-      hooked.putIfAbsent(hook, element);
+    boolean inline = tag.is(Trait.INLINE);
+    if (!inline) {
+      endLine();
     }
-    if (INLINE.contains(tag)) {
-      hint(element, name);
-      linkDepth += tag.equals("a") ? 1 : 0;
-      boldDepth += tag.equals("b") || tag.equals("strong") ? 1 : 0;
-      return FilterResult.CONTINUE;
+    Hint hint = hint(named.name(), hook);
+    if (inline) {
+      return hint == Hint.NONE ? Part.NONE : new Part(null, hint);
     }
-    if (tag.equals("table")) {
-      List<String> rows = DealTable.lines(element);
-      if (!rows.isEmpty()) {
-        endLine();
-        rows.forEach(row -> blocks.add(new Block(row, 0, 0, current, true)));
-        return FilterResult.SKIP_ENTIRELY;
-      }
-    }
-    endLine();
-    hint(element, name);
-    Region region = new Region(element, current, blocks.size(), name);
+    Region region = new Region(tag, current, blocks.size(), named.name());
     region.hook(hook == SiteRules.Field.BODY);
     regions.add(region);
     current = region;
-    return FilterResult.CONTINUE;
+    if (tag == Tag.TABLE) {
+      tables.add(new DealTable(region, regions.size() - 1, hints.size()));
+    }
+    return new Part(region, hint);
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element) || depth == 0) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    if (tag.equals("br") || tag.equals("hr")) {
-      return FilterResult.CONTINUE;
-    }
-    if (INLINE.contains(tag)) {
-      linkDepth -= tag.equals("a") ? 1 : 0;
-      boldDepth -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
-      return FilterResult.CONTINUE;
-    }
-    endLine();
-    if (current.element() == element) {
-      if (tag.equals("tr")) {
-        joinCells(current);
+  void close(Tag tag, Part part) {
+    Region region = part.region;
+    if (region != null) {
+      endLine();
+      if (tag.is(Trait.TABLE_PART) || tag == Tag.TABLE) {
+        closeTablePart(tag, region);
       }
-      current.end(blocks.size());
-      Region parent = current.parent();
+      region.end(blocks.size());
+      Region parent = region.parent();
       current = parent == null ? current : parent;
     }
-    return FilterResult.CONTINUE;
+    end(part.hint);
+  }
+
+  private void closeTablePart(Tag tag, Region region) {
+    DealTable table = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+    if (tag == Tag.TABLE && table != null && table.region() == region) {
+      tables.remove(tables.size() - 1);
+      tables.forEach(DealTable::holdsAnother);
+      List<String> rows = table.lines();
+      if (!rows.isEmpty()) {
+        replace(table, rows);
+      }
+      return;
+    }
+    boolean cell = tag == Tag.TD || tag == Tag.TH;
+    if (cell && table != null) {
+      table.cell(blocks.subList(region.start(), blocks.size()));
+    } else if (tag == Tag.TR) {
+      if (table != null) {
+        table.endRow();
+      }
+      joinCells(region);
+    }
+  }
+
+  /** Puts readable lines in the place of a table. */
+  private void replace(DealTable table, List<String> rows) {
+    Region region = table.region();
+    Region parent = region.parent() == null ? region : region.parent();
+    blocks.subList(region.start(), blocks.size()).clear();
+    regions.subList(table.firstRegion(), regions.size()).clear();
+    hints.subList(Math.min(table.firstHint(), hints.size()), hints.size()).clear();
+    rows.forEach(row -> blocks.add(new Block(row, 0, 0, parent, true)));
+  }
+
+  void format(Tag tag, int by) {
+    if (tag == Tag.A) {
+      linkDepth += by;
+    } else if (tag == Tag.B || tag == Tag.STRONG) {
+      boldDepth += by;
+    }
+  }
+
+  private Hint hint(ElementName name, SiteRules.@Nullable Field hook) {
+    boolean named = hook != null && hook != SiteRules.Field.BODY && !hooked.containsKey(hook);
+    if (!named && (name.hint() == null || hints.size() >= MOST_HINTS)) {
+      return Hint.NONE;
+    }
+    Hint hint = new Hint(name.hint(), blocks.size());
+    if (named) {
+      hooked.put(hook, hint);
+    }
+    if (name.hint() != null && hints.size() < MOST_HINTS) {
+      hints.add(hint);
+    }
+    openHints.add(hint);
+    return hint;
+  }
+
+  /** Ends the element that collects its text. */
+  void end(Hint hint) {
+    if (hint != Hint.NONE) {
+      openHints.remove(hint);
+    }
   }
 
   /** Makes one line of a row whose cells hold a short text each. */
@@ -220,38 +266,15 @@ final class PageTree implements NodeFilter {
     }
   }
 
-  /** Pages repeat few classes on many elements. */
-  private ElementName name(Element element) {
-    if (!element.id().isEmpty() || element.hasAttr("itemprop")) {
-      return ElementName.of(element);
-    }
-    return names.computeIfAbsent(element.className(), c -> ElementName.of(element));
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && style.length() < 2_000
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-  }
-
-  private void hint(Element element, ElementName name) {
-    if (name.hint() != null && hints.size() < MOST_HINTS) {
-      hints.add(new Hint(element, name.hint(), blocks.size()));
-    }
-  }
-
-  private void append(String text) {
+  /** Adds a piece of text to the line, with one blank for several. */
+  void append(String text, int from, int to) {
     int before = line.length();
     boolean blank = before == 0 || line.charAt(before - 1) == ' ';
     int visible = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c <= ' ' || c == '\u00a0' || c == '\u3000') {
-        if (!blank) {
+        if (!blank && c != '\0') {
           line.append(' ');
           blank = true;
         }
@@ -263,15 +286,21 @@ final class PageTree implements NodeFilter {
     }
     linkChars += linkDepth > 0 ? visible : 0;
     boldChars += boldDepth > 0 ? visible : 0;
+    for (int i = 0; i < openHints.size(); i++) {
+      openHints.get(i).append(line, before);
+    }
   }
 
-  private void endLine() {
+  void endLine() {
     if (line.length() > 0) {
       String text = CleanText.line(line.toString());
       if (!text.isEmpty()) {
         blocks.add(new Block(text, linkChars, boldChars, current, false));
       }
       line.setLength(0);
+      for (int i = 0; i < openHints.size(); i++) {
+        openHints.get(i).append(" ", 0);
+      }
     }
     linkChars = 0;
     boldChars = 0;

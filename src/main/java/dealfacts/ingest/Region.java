@@ -1,27 +1,22 @@
 package dealfacts.ingest;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block element of a page as the range of lines that it covers. */
 final class Region {
-  private final Element element;
+  private final Tag tag;
   private final @Nullable Region parent;
   private int start;
   private final ElementName name;
   private int end;
   private boolean hook;
 
-  Region(Element element, @Nullable Region parent, int start, ElementName name) {
-    this.element = element;
+  Region(Tag tag, @Nullable Region parent, int start, ElementName name) {
+    this.tag = tag;
     this.parent = parent;
     this.start = start;
     this.name = name;
     this.end = start;
-  }
-
-  Element element() {
-    return element;
   }
 
   @Nullable Region parent() {
@@ -62,7 +57,7 @@ final class Region {
   }
 
   String tag() {
-    return element.normalName();
+    return tag.name();
   }
 
   boolean contains(Region other) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Collector;
 import org.jsoup.select.Evaluator;
@@ -41,8 +42,18 @@ final class SiteRules {
 
   private record Rule(Field field, Evaluator selector) {}
 
+  /** What the name of an element tells. */
+  record Named(ElementName name, @Nullable Field hook) {}
+
+  /** Sites repeat few names on many elements and pages. */
+  private static final int MOST_NAMES = 10_000;
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Map<String, Named> names = new ConcurrentHashMap<>();
   private final Map<String, List<Rule>> bySite = new HashMap<>();
-  private final Map<String, Field> hooks = new HashMap<>();
+  private final Map<String, Field> ids = new HashMap<>();
+  private final Map<String, Field> classes = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
   private SiteRules() {}
@@ -100,15 +111,37 @@ final class SiteRules {
     } else if (!cells[2].matches("[#.][A-Za-z0-9_-]{1,60}")) {
       throw new IllegalArgumentException("for * a bare #id or .class wanted, got " + cells[2]);
     } else {
-      hooks.putIfAbsent(cells[2], field);
+      (cells[2].charAt(0) == '#' ? ids : classes).putIfAbsent(cells[2].substring(1), field);
     }
   }
 
+  /** Whether the host has rules of its own. */
+  boolean know(String host) {
+    return !rules(host).isEmpty();
+  }
+
+  Named named(TagAttributes attributes) {
+    String id = attributes.id();
+    String classes = attributes.classes();
+    String itemprop = attributes.itemprop();
+    boolean bare = id.isEmpty() && itemprop.isEmpty();
+    String key = bare ? classes : id + '\n' + itemprop + '\n' + classes;
+    Named known = names.get(key);
+    if (known == null) {
+      ElementName name = ElementName.of(id, classes, itemprop);
+      known = new Named(name, hook(name));
+      if (key.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+        names.put(key, known);
+      }
+    }
+    return known;
+  }
+
   /** What many sites keep in an element of this name; null for nothing known. */
-  @Nullable Field hook(ElementName name) {
-    Field found = name.id().isEmpty() ? null : hooks.get("#" + name.id());
+  private @Nullable Field hook(ElementName name) {
+    Field found = name.id().isEmpty() ? null : ids.get(name.id());
     for (String c : name.classes()) {
-      found = found == null ? hooks.get("." + c) : found;
+      found = found == null ? classes.get(c) : found;
     }
     return found;
   }

@@ -59,7 +59,10 @@ final class Timestamps {
   }
 
   /** The first full date in a text; empty where there is none. */
-  static String find(CharSequence text) {
+  static String find(String text) {
+    if (text.indexOf("20") < 0 && text.indexOf("19") < 0) {
+      return "";
+    }
     Matcher matcher = IN_TEXT.matcher(text);
     while (matcher.find()) {
       String found = build(matcher, matcher.group("half"));

@@ -112,8 +112,8 @@ class ContainersTest {
     assertThat(reason("<html><body><ul><li><a>甲新闻一则很长的标题</a></ul></body></html>"))
         .isEqualTo("no-text");
     assertThat(reason("\u0007".repeat(500))).isEqualTo("binary");
-    assertThat(reason("<i>".repeat(Markup.MOST_TAGS + 1))).isEqualTo("too-complex");
-    assertThat(reason("<p>" + "长".repeat(Markup.LONGEST))).isEqualTo("too-large");
+    assertThat(reason("<i>".repeat(MarkupScanner.MOST_TAGS + 1))).isEqualTo("too-complex");
+    assertThat(reason("<p>" + "长".repeat(MarkupScanner.LONGEST))).isEqualTo("too-large");
   }
 
   private static String reason(String page) {
