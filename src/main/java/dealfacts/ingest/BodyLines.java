@@ -20,6 +20,9 @@ final class BodyLines {
     List<String> lines = new ArrayList<>();
     for (Block block : body) {
       String line = block.text();
+      if (lines.isEmpty() && isByline(block)) {
+        continue;
+      }
       if (Furniture.endsArticle(line) && lines.size() >= LEAST_LINES) {
         break;
       }
@@ -37,6 +40,13 @@ final class BodyLines {
       start++;
     }
     return lines.subList(start, end);
+  }
+
+  /** A short line in an element that is named for author, source or date. */
+  private static boolean isByline(Block block) {
+    return block.region().name().hint() != null
+        && block.length() <= 2 * SHORT
+        && block.text().indexOf('。') < 0;
   }
 
   private static boolean isHeadline(String line, String headline) {

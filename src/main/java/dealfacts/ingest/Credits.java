@@ -15,7 +15,7 @@ record Credits(String source, String author, String published) {
       "责任编辑|责编|编辑|来源|稿源|作者|记者|发布|发表|更新|日期|时间|浏览|点击|阅读|评论|字号|字体|分享|我要|收藏|打印|访问|查看|编译|校对|审核|原标题|摄影|关注|举报|听新闻|参与|跟贴|跟帖|人气|围观|点赞|频道|栏目|纠错|热度|小字|大字|手机";
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?<!图片|资料|数据|信息来|电力|收入|资金)(?:文章来源|信息来源|新闻来源|本文来源|稿件来源|内容来源|消息来源|来源|稿源|出处|转自|摘自)\\s{0,3}[:：丨|｜]\\s{0,4}(?<v>[^\\n]{1,60})");
+          "(?<!注明[“\"「]?)(?<!图片|资料|数据|信息来|电力|收入|资金)(?:文章来源|信息来源|新闻来源|本文来源|稿件来源|内容来源|消息来源|来源|稿源|出处|转自|摘自)\\s{0,3}[:：丨|｜]\\s{0,4}(?<v>[^\\n]{1,60})");
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?<![者合])(?:作者|撰文|记者|采写|文/图|文|撰稿)\\s{0,3}[:：丨|｜/]\\s{0,4}(?<v>[^\\n]{1,40})");
@@ -23,9 +23,13 @@ record Credits(String source, String author, String published) {
       Pattern.compile(
           "\\s{2,}|\\s?(?:"
               + LABELS
-              + ")(?:[:：量数次到时于]|\\s|$|[^\\p{IsHan}])|\\s?(?:19|20)\\d\\d[-年/.]|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;]");
+              + ")(?:[:：量数次到时于]|\\s|$|[^\\p{IsHan}])|\\s?(?:19|20)\\d\\d[-年/.]|我有话说|我要评论|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;”]|[，,]?\\s?[（(](?:http|www)");
 
   private static final int LONGEST = 100;
+
+  /** A line with a date and the time of day is no sentence of the article up to this length. */
+  private static final int LONGEST_DATED = 60;
+
   private static final int LONGEST_REST = 40;
   private static final Pattern REPORTER =
       Pattern.compile("^(?:本报|本刊|见习|实习|特约|首席|财经){0,2}(?:记者|作者|编辑)\\s{0,2}");
@@ -36,6 +40,13 @@ record Credits(String source, String author, String published) {
   /** A place or remark behind a name: {@code 江海商报(上海}, the bracket may be cut already. */
   private static final Pattern NOTE =
       Pattern.compile("(?<=.{2})(?:\\([^()]{1,12}|（[^（）]{1,12}|\\[[^\\[\\]]{1,12}\\]?)$");
+
+  /** {@code 湃湃新闻记者 顾念, 记者 程小满} */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "记者\\s{1,2}(?<names>\\p{IsHan}{2,4}(?:[ 、]\\p{IsHan}{2,3}){0,2})(?=\\s{0,2}(?:$|[，,|｜（(]|浏览|阅读|点击|报道))");
+
+  private static final Pattern FIELD_END = Pattern.compile("[\\s|｜丨·,，]+");
 
   private static final Pattern AROUND =
       Pattern.compile("^[\\s:：《“\"（(\\-—]+|[\\s》”\"，,、）)\\-—·]+$");
@@ -58,6 +69,32 @@ record Credits(String source, String author, String published) {
     return author.length() <= 20 ? author : "";
   }
 
+  /** The reporter that such a line names without a mark; empty where it names none. */
+  static String byline(String line) {
+    if (line.length() > LONGEST_DATED || line.indexOf('。') >= 0) {
+      return "";
+    }
+    Matcher matcher = BYLINE.matcher(line);
+    return matcher.find() ? matcher.group("names") : "";
+  }
+
+  /** The outlet that stands beside the date without a label; empty where none does. */
+  static String bareOutlet(String line) {
+    if (line.length() > LONGEST_DATED || line.indexOf('。') >= 0) {
+      return "";
+    }
+    Matcher date = DATE_FIRST.matcher(line);
+    if (!date.find()) {
+      return "";
+    }
+    for (String field : FIELD_END.split(date.replaceFirst(" "))) {
+      if (Dateline.isOutletName(field)) {
+        return field;
+      }
+    }
+    return "";
+  }
+
   /** Whether it is the line under a headline, or one of several: nothing but such fields. */
   static boolean isLine(String line) {
     if (line.length() > LONGEST || line.indexOf('。') >= 0) {
@@ -68,6 +105,7 @@ record Credits(String source, String author, String published) {
       return true;
     }
     return Furniture.atTheEdge(line)
+        || (line.length() <= LONGEST_DATED && Timestamps.find(line).indexOf('T') > 0)
         || (!value(SOURCE, line).isEmpty() && !Timestamps.find(line).isEmpty());
   }
 

@@ -40,6 +40,13 @@ record Dateline(
   private static final Pattern NO_PLACE =
       Pattern.compile(".*(?:[社网报讯台端]|财经|科技|新闻|汽车|地产|快讯|记者|频道|周刊|公司|行情|APP|[^\\p{IsHan}]).*");
 
+  /** {@code 时政新闻, 行业资讯, 今日头条新闻}: a part of a site, not its name. */
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "(?:时政|国内|国际|社会|财经|公司|企业|行业|产业|科技|娱乐|体育|最新|热点|今日|每日|本地|综合|市场|股市|股票|证券|基金|滚动|重要|要闻|新闻|媒体|政务|工作|通知|信息){1,3}(?:新闻|资讯|快讯|头条|观察|财经|报|网|在线)?");
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 12;
   private static final int SHORTEST_AGENCY = 2;
   private static final int LONGEST_PLACE = 6;
 
@@ -158,6 +165,17 @@ record Dateline(
   /** Whether the name is one of an outlet that is known, with or without APP behind it. */
   static boolean isOutlet(String name) {
     return OUTLETS.contains(name) || OUTLETS.contains(name.replaceFirst("(?i)app$", ""));
+  }
+
+  /** Whether it is an outlet by list or by its name's end: {@code 食品商报, 北湖财经}. */
+  static boolean isOutletName(String name) {
+    return isOutlet(name)
+        || (name.length() >= SHORTEST_NAME
+            && name.length() <= LONGEST_NAME
+            && name.chars().allMatch(Character::isLetterOrDigit)
+            && OUTLET_LIKE.matcher(name).matches()
+            && !NO_OUTLET.matcher(name).matches()
+            && !CHANNEL.matcher(name).matches());
   }
 
   private static String reporter(@Nullable String bracket, @Nullable String before) {

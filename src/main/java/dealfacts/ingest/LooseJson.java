@@ -19,6 +19,9 @@ final class LooseJson {
   private static final int MOST_OBJECTS = 50_000;
   private static final int LONGEST_KEY = 60;
 
+  /** The member of the outermost object that holds all long strings without a name, in order. */
+  static final String NAMELESS = "";
+
   /** One object: its scalar members, strings of an array joined by line ends, and its parent. */
   record Node(String key, Map<String, String> values, @Nullable Node parent) {
     /** The first member of these names that is not blank; empty where there is none. */
@@ -78,11 +81,14 @@ final class LooseJson {
   private final String text;
   private final List<Node> all = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private final StringBuilder nameless = new StringBuilder();
   private boolean unclosedSingle;
   private boolean unclosedDouble;
+  private final Map<String, String> parameters;
 
   private LooseJson(String text) {
     this.text = text;
+    this.parameters = ScriptParameters.of(text);
     open("", null);
   }
 
@@ -94,6 +100,7 @@ final class LooseJson {
       i = json.read(i);
     }
     json.frames.forEach(Frame::end);
+    json.all.get(0).values().put(NAMELESS, json.nameless.toString());
     return json.all;
   }
 
@@ -171,6 +178,9 @@ final class LooseJson {
       frame.value(out.toString());
     } else {
       frame.pending = out.length() <= LONGEST_KEY ? out.toString() : "";
+      if (frame.pending.isEmpty()) {
+        nameless.append(out);
+      }
     }
     return end;
   }
@@ -187,6 +197,11 @@ final class LooseJson {
         frame.pending = word;
       } else if (Character.isDigit(word.charAt(0))) {
         frame.value(word);
+      } else {
+        String value = parameters.get(word);
+        if (value != null) {
+          frame.value(value);
+        }
       }
     }
     return end;
@@ -203,6 +218,11 @@ final class LooseJson {
 
   /** Reads the string that begins at the quote; returns the place behind it, -1 without an end. */
   private int string(int at, StringBuilder out) {
+    return string(text, at, out);
+  }
+
+  /** As {@link #string(int, StringBuilder)}, in any text. */
+  static int string(String text, int at, StringBuilder out) {
     char quote = text.charAt(at);
     int i = at + 1;
     while (i < text.length()) {
@@ -211,7 +231,7 @@ final class LooseJson {
         return i + 1;
       }
       if (c == '\\' && i + 1 < text.length()) {
-        i = escape(i + 1, out);
+        i = escape(text, i + 1, out);
       } else {
         out.append(c);
         i++;
@@ -220,7 +240,7 @@ final class LooseJson {
     return -1;
   }
 
-  private int escape(int at, StringBuilder out) {
+  private static int escape(String text, int at, StringBuilder out) {
     char c = text.charAt(at);
     int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
     if (digits > 0 && at + digits < text.length()) {

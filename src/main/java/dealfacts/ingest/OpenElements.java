@@ -55,9 +55,18 @@ final class OpenElements {
   }
 
   void text(String page, int from, int to) {
-    if (unseen == 0) {
-      tree.append(page, from, to);
+    if (unseen > 0) {
+      return;
     }
+    int at = from;
+    if (open[Tag.PRE.index()] > 0) {
+      for (int end = page.indexOf('\n', at); end >= 0 && end < to; end = page.indexOf('\n', at)) {
+        tree.append(page, at, end);
+        tree.endLine();
+        at = end + 1;
+      }
+    }
+    tree.append(page, at, to);
   }
 
   void end() {
@@ -86,6 +95,9 @@ final class OpenElements {
       return;
     }
     if (closed && tag.index() == 0) {
+      return;
+    }
+    if (tag == Tag.A && attributes.isAnchor()) {
       return;
     }
     if (tag.is(Trait.FORMATTING) && unseen == 0) {

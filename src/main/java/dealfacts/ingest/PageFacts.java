@@ -3,7 +3,9 @@ package dealfacts.ingest;
 import dealfacts.ingest.LooseJson.Node;
 import dealfacts.ingest.PageTree.Hint;
 import dealfacts.ingest.PageTree.HintKind;
+import dealfacts.ingest.PageTree.Moment;
 import dealfacts.ingest.SiteRules.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +21,17 @@ final class PageFacts {
   private static final int ABOVE = 5;
 
   private static final int BELOW = 25;
+
+  /** So many lines from the headline on come before those above it. */
+  private static final int CLOSE = 5;
+
+  /** Length of a day without a time. */
+  private static final int DAY = 10;
+
   private static final int LONGEST_CREDIT = 150;
   private static final Pattern WECHAT_TIME = Pattern.compile("\\bct\\s?=\\s?[\"'](1\\d{9})[\"']");
-  private static final Pattern TODAY = Pattern.compile("今天是|星期[一二三四五六日天]");
+  private static final Pattern TODAY = 
+      Pattern.compile("今天是|现在是|今日是|(?:星期|周)[一二三四五六日天](?!\\s{0,3}\\d{1,2}[:：])");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "[^\\p{L}]*.?[^\\p{L}]*|[\\d\\s:/年月日.-]*|.*(?:评论|分享|收藏|点赞|阅读|关注|登录|小时前|分钟前|昨天|今天).*");
@@ -46,9 +56,14 @@ final class PageFacts {
     draft.published(Timestamps.inUrl(draft.url()), "url");
     draft.published(hinted(HintKind.TIME), "field");
     draft.published(near.published(), "field");
+    draft.published(moment(), "field");
+    if (draft.publishedAt().isEmpty()) {
+      draft.published(ScriptArticle.published(scripts, title.text()), "field");
+    }
     draft.published(anywhere(), "field");
     draft.published(head.updated(), "meta");
     draft.minute(near.published());
+    minute(draft);
 
     draft.source(credit(told.text(Field.SOURCE)));
     draft.source(near.source());
@@ -58,9 +73,12 @@ final class PageFacts {
     draft.author(name(told.text(Field.AUTHOR)));
     draft.author(near.author());
     draft.author(name(text(tree.hooked(Field.AUTHOR))));
-    draft.author(hinted(HintKind.AUTHOR));
-    draft.author(head.author());
+    author(draft, hinted(HintKind.AUTHOR));
+    author(draft, head.author());
     linked(scripts, draft);
+    if (draft.source().isEmpty()) {
+      draft.source(bareOutlet());
+    }
   }
 
   /** Publisher and author of a JSON-LD article. */
@@ -100,25 +118,86 @@ final class PageFacts {
     }
   }
 
+  /** The credits closest to the headline, first below it, then above. */
   private Credits nearTitle() {
     String source = "";
     String author = "";
     String published = "";
-    int from = Math.max(0, title.block() - ABOVE);
-    int to = Math.min(tree.blocks().size(), Math.max(0, title.block()) + BELOW);
-    for (int i = from; i < to; i++) {
-      String line = tree.blocks().get(i).text();
-      if (line.length() > LONGEST_CREDIT || tree.blocks().get(i).isLink()) {
+    for (int i : around()) {
+      Block block = tree.blocks().get(i);
+      String line = block.text();
+      if (line.length() > LONGEST_CREDIT || block.isLink()) {
         continue;
       }
       Credits credits = Credits.of(line);
       source = source.isEmpty() ? credits.source() : source;
       author = author.isEmpty() ? credits.author() : author;
+      author = author.isEmpty() ? Credits.byline(line) : author;
       if (published.isEmpty() && !TODAY.matcher(line).find()) {
         published = credits.published();
       }
     }
     return new Credits(source, author, published);
+  }
+
+  /** The lines near the headline: the closest below, the ones above, the others below. */
+  private List<Integer> around() {
+    int from = Math.max(0, title.block());
+    List<Integer> lines = new ArrayList<>();
+    for (int i = from; i < Math.min(tree.blocks().size(), from + CLOSE); i++) {
+      lines.add(i);
+    }
+    for (int i = from - 1; i >= Math.max(0, from - ABOVE); i--) {
+      lines.add(i);
+    }
+    for (int i = from + CLOSE; i < Math.min(tree.blocks().size(), from + BELOW); i++) {
+      lines.add(i);
+    }
+    return lines;
+  }
+
+  /** The time of day, told near the headline for the day that is known. */
+  private void minute(Draft draft) {
+    if (draft.publishedAt().length() == DAY) {
+      for (int i : around()) {
+        String line = tree.blocks().get(i).text();
+        if (line.length() <= LONGEST_CREDIT) {
+          draft.minute(Timestamps.minuteOf(draft.publishedAt(), line));
+        }
+      }
+    }
+  }
+
+  private String bareOutlet() {
+    for (int i : around()) {
+      String outlet = Credits.bareOutlet(tree.blocks().get(i).text());
+      if (!outlet.isEmpty()) {
+        return outlet;
+      }
+    }
+    return "";
+  }
+
+  /** The moment of a {@code time} close to the headline. */
+  private String moment() {
+    for (Moment moment : tree.moments()) {
+      if (Math.abs(moment.block() - title.block()) <= ABOVE) {
+        String date = Timestamps.of(moment.value());
+        if (!date.isEmpty()) {
+          return date;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** An outlet that stands where the author is expected is the source. */
+  private static void author(Draft draft, String name) {
+    if (draft.source().isEmpty() && Dateline.isOutletName(name)) {
+      draft.source(name);
+    } else {
+      draft.author(name);
+    }
   }
 
   /** What the named element closest to the headline says. */

@@ -3,6 +3,7 @@ package dealfacts.ingest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The metadata in a page's head. Names are compared without case and outer blanks. */
 final class PageHead {
@@ -55,6 +56,9 @@ final class PageHead {
       List.of("article:author", "og:article:author", "byl", "author", "apub:author");
 
   private static final int LONGEST_NAME = 20;
+
+  /** {@code 手机海湾网, 界外新闻 · 快讯} */
+  private static final Pattern CHANNEL = Pattern.compile("^(?:手机|移动)|\\s?[·•].{0,10}$");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private String title = "";
@@ -117,6 +121,10 @@ final class PageHead {
       String part = parts[i].strip();
       if (Dateline.isOutlet(part)) {
         return part;
+      }
+      String name = CHANNEL.matcher(part).replaceAll("");
+      if (Dateline.isOutletName(name)) {
+        return name;
       }
     }
     return "";

@@ -58,6 +58,9 @@ final class PageTree {
     }
   }
 
+  /** What a {@code time} says for machines, and the line that it stands in or before. */
+  record Moment(int block, String value) {}
+
   /** An element that was begun. */
   static final class Part {
     static final Part NONE = new Part(null, Hint.NONE);
@@ -86,6 +89,7 @@ final class PageTree {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
+  private final List<Moment> moments = new ArrayList<>();
   private final List<Hint> openHints = new ArrayList<>();
   private final Map<SiteRules.Field, Hint> hooked = new EnumMap<>(SiteRules.Field.class);
   private final List<DealTable> tables = new ArrayList<>();
@@ -134,6 +138,10 @@ final class PageTree {
     return hints;
   }
 
+  List<Moment> moments() {
+    return moments;
+  }
+
   /** The first element whose name many sites give to the field; null for none. */
   @Nullable Hint hooked(SiteRules.Field field) {
     return hooked.get(field);
@@ -154,6 +162,9 @@ final class PageTree {
       endLine();
     }
     Hint hint = hint(named.name(), hook);
+    if (!attributes.datetime().isEmpty()) {
+      moments.add(new Moment(blocks.size(), attributes.datetime()));
+    }
     if (inline) {
       return hint == Hint.NONE ? Part.NONE : new Part(null, hint);
     }

@@ -4,6 +4,7 @@ import dealfacts.ingest.LooseJson.Node;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ record ScriptArticle(String html, String title, String source, String author, St
   private static final List<String> NOT_TEXT =
       List.of("comment", "css", "style", "script", "recommend", "related", "seo", "keyword");
 
+  private static final String[] PIECE = {"text", "content", "value", "html"};
   private static final String[] TITLE = {
     "title",
     "headline",
@@ -79,18 +81,20 @@ record ScriptArticle(String html, String title, String source, String author, St
     while (!open.isEmpty()) {
       String script = decoded(open.remove());
       int level = levels.remove();
-      for (Node node : LooseJson.objects(script)) {
+      List<Node> nodes = LooseJson.objects(script);
+      for (Node node : nodes) {
         for (Map.Entry<String, String> member : node.values().entrySet()) {
           String value = member.getValue();
           if (value.length() < SHORTEST) {
             continue;
           }
-          if (level < DEEPEST && isScript(value)) {
+          boolean nameless = member.getKey().equals(LooseJson.NAMELESS);
+          if (level < DEEPEST && (isScript(value) || (nameless && value.contains("{\"")))) {
             open.add(value);
             levels.add(level + 1);
             continue;
           }
-          int han = isText(member.getKey()) ? han(value) : 0;
+          int han = isText(member.getKey()) && !nameless ? han(value) : 0;
           if (han > most) {
             best = node;
             text = value;
@@ -98,8 +102,73 @@ record ScriptArticle(String html, String title, String source, String author, St
           }
         }
       }
+      for (Map.Entry<Node, String> article : pieces(nodes)) {
+        int han = han(article.getValue());
+        if (han > most) {
+          best = article.getKey();
+          text = article.getValue();
+          most = han;
+        }
+      }
     }
     return best == null ? null : of(best, text);
+  }
+
+  /**
+   * Texts that lie in pieces in the objects of an array, by the object that holds the array: {@code
+   * content:[{type:"p",text:"…"},{type:"img"},…]}. Articles of a list have titles; such are none.
+   */
+  private static List<Map.Entry<Node, String>> pieces(List<Node> nodes) {
+    List<Map.Entry<Node, String>> texts = new ArrayList<>();
+    StringBuilder joined = new StringBuilder();
+    Node holder = null;
+    String key = "";
+    int pieces = 0;
+    for (int i = 0; i <= nodes.size(); i++) {
+      Node node = i < nodes.size() ? nodes.get(i) : null;
+      Node parent = node == null ? null : node.parent();
+      String text = node == null || !isText(node.key()) ? "" : node.first(PIECE);
+      boolean piece = parent != null && !text.isEmpty() && node.first(TITLE).isEmpty();
+      boolean same = piece && parent == holder && node.key().equals(key);
+      if (!same && holder != null && (piece || node == null)) {
+        if (pieces > 1) {
+          texts.add(Map.entry(holder, joined.toString()));
+        }
+        joined.setLength(0);
+        pieces = 0;
+      }
+      if (piece) {
+        holder = parent;
+        key = node.key();
+        joined.append(joined.length() == 0 ? "" : "\n").append(text);
+        pieces++;
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * When the object of the scripts was published that has the headline; empty where none has.
+   *
+   * @param headline as the page shows it
+   */
+  static String published(List<String> scripts, String headline) {
+    String wanted = PageTitle.norm(headline);
+    if (wanted.isEmpty()) {
+      return "";
+    }
+    for (String script : scripts) {
+      for (Node node : LooseJson.objects(decoded(script))) {
+        String title = node.first(TITLE);
+        if (!title.isEmpty() && PageTitle.norm(plain(title)).equals(wanted)) {
+          String date = Timestamps.of(node.first(PUBLISHED));
+          if (!date.isEmpty()) {
+            return date;
+          }
+        }
+      }
+    }
+    return "";
   }
 
   private static ScriptArticle of(Node node, String text) {

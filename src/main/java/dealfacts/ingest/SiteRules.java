@@ -111,7 +111,8 @@ final class SiteRules {
     } else if (!cells[2].matches("[#.][A-Za-z0-9_-]{1,60}")) {
       throw new IllegalArgumentException("for * a bare #id or .class wanted, got " + cells[2]);
     } else {
-      (cells[2].charAt(0) == '#' ? ids : classes).putIfAbsent(cells[2].substring(1), field);
+      (cells[2].charAt(0) == '#' ? ids : classes)
+          .putIfAbsent(cells[2].substring(1).toLowerCase(Locale.ROOT), field);
     }
   }
 
@@ -139,9 +140,9 @@ final class SiteRules {
 
   /** What many sites keep in an element of this name; null for nothing known. */
   private @Nullable Field hook(ElementName name) {
-    Field found = name.id().isEmpty() ? null : ids.get(name.id());
+    Field found = name.id().isEmpty() ? null : ids.get(name.id().toLowerCase(Locale.ROOT));
     for (String c : name.classes()) {
-      found = found == null ? classes.get(c) : found;
+      found = found == null ? classes.get(c.toLowerCase(Locale.ROOT)) : found;
     }
     return found;
   }

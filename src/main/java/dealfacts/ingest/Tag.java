@@ -80,6 +80,7 @@ record Tag(String name, Set<Trait> traits, int index) {
   static final Tag BR = known("br");
   static final Tag HR = known("hr");
   static final Tag P = known("p");
+  static final Tag PRE = known("pre");
   static final Tag LI = known("li");
   static final Tag DD = known("dd");
   static final Tag DT = known("dt");

@@ -14,6 +14,9 @@ final class TagAttributes {
   private String property = "";
   private String content = "";
   private String rel = "";
+  private String datetime = "";
+  private boolean anchor;
+  private boolean address;
   private String href = "";
 
   void clear() {
@@ -25,6 +28,9 @@ final class TagAttributes {
     property = "";
     content = "";
     rel = "";
+    datetime = "";
+    anchor = false;
+    address = false;
     href = "";
   }
 
@@ -45,10 +51,16 @@ final class TagAttributes {
           hidden = hides(page.substring(valueStart, valueEnd));
         }
       }
+      case 4 -> {
+        anchor |= is("name", page, from);
+        address |= is("href", page, from);
+      }
       case 6 -> hidden |= is("hidden", page, from);
       case 8 -> {
         if (itemprop.isEmpty() && is("itemprop", page, from)) {
           itemprop = page.substring(valueStart, valueEnd);
+        } else if (datetime.isEmpty() && is("datetime", page, from)) {
+          datetime = page.substring(valueStart, valueEnd);
         } else if (all && property.isEmpty() && is("property", page, from)) {
           property = value(page, valueStart, valueEnd);
         }
@@ -104,6 +116,16 @@ final class TagAttributes {
   /** Whether a browser shows nothing of it. */
   boolean hidden() {
     return hidden;
+  }
+
+  /** The moment that a {@code time} stands for. */
+  String datetime() {
+    return datetime;
+  }
+
+  /** Whether it is a place to jump to and leads nowhere itself. */
+  boolean isAnchor() {
+    return anchor && !address;
   }
 
   String name() {

@@ -22,12 +22,20 @@ final class Timestamps {
       "(?<!\\d)(?<y>(?:19|20)\\d\\d)\\s{0,2}(?:年|[-/.])\\s{0,2}(?<m>\\d{1,2})\\s{0,2}(?:月|[-/.])"
           + "\\s{0,2}(?<d>\\d{1,2})(?!\\d)";
   private static final String TIME =
-      "(?:\\s{0,2}[日号])?[\\sT\\-]{0,3}(?<half>[上下]午|晚上|凌晨)?\\s{0,2}(?<h>\\d{1,2})\\s?[:：时]\\s?(?<min>\\d{2})(?!\\d)";
+      "(?:\\s{0,2}[日号])?(?:\\s{0,2}(?:星期|周)[一二三四五六日天])?[\\sT\\-]{0,3}(?<half>[上下]午|晚上|凌晨)?\\s{0,2}(?<h>\\d{1,2})\\s?[:：时]\\s?(?<min>\\d{2})(?!\\d)";
   private static final Pattern IN_TEXT = Pattern.compile(DAY + "(?:" + TIME + ")?");
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?:(?<h>[0-2]\\d)(?<min>[0-5]\\d)(?:\\d\\d)?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+  /** As scripts print a moment: with milliseconds, in universal time. */
+  private static final Pattern UNIVERSAL =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+
+  /** A day without its year, and a time: {@code 03月05日 18:40, 3-5 18:40}. */
+  private static final Pattern DAY_AND_TIME =
+      Pattern.compile(
+          "(?<![\\d-])(?<m>\\d{1,2})[月-](?<d>\\d{1,2})日?\\s{0,3}(?<h>\\d{1,2})[:：](?<min>\\d{2})(?!\\d)");
   private static final Pattern IN_URL =
       Pattern.compile(
           "(?:^|[/_\\-t=])(?<y>(?:19|20)\\d\\d)(?<sep>[/_\\-]?)(?<m>0[1-9]|1[0-2])[/_\\-]?(?<d>[0-2]\\d|3[01])(?!\\d)");
@@ -52,6 +60,9 @@ final class Timestamps {
     if (compact.matches()) {
       return build(compact, "");
     }
+    if (UNIVERSAL.matcher(field).matches()) {
+      return minute(LocalDateTime.ofInstant(Instant.parse(field), CHINA));
+    }
     if (ENGLISH.matcher(field).matches()) {
       return english(field);
     }
@@ -71,6 +82,28 @@ final class Timestamps {
       }
     }
     return "";
+  }
+
+  /**
+   * The time of day that a line tells for that day without its year; else the day.
+   *
+   * @param day as {@code 2026-03-05}
+   */
+  static String minuteOf(String day, String line) {
+    Matcher matcher = DAY_AND_TIME.matcher(line);
+    while (matcher.find()) {
+      String told = day.substring(0, 5) + two(matcher.group("m")) + '-' + two(matcher.group("d"));
+      if (told.equals(day)) {
+        int hour = Integer.parseInt(matcher.group("h"));
+        int minute = Integer.parseInt(matcher.group("min"));
+        return hour > 23 || minute > 59 ? day : day + clock(hour, minute);
+      }
+    }
+    return day;
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
   }
 
   /** The day in an address: {@code /2024-11-26/, /202411/26/, /t20241126_1.html}. */
