@@ -22,12 +22,21 @@ final class CleanText {
   private static final Pattern FORUM_LINK =
       Pattern.compile("[(（]\\s?(?:行情)?\\s?(\\d{5,6})?\\s?[,，]?\\s?(?:股吧|基金吧|诊股)\\s?[)）]");
 
+  /** Links at the end of a paragraph: {@code 返回首页，查看更多}. */
+  private static final Pattern CALL =
+      Pattern.compile("(?:返回\\p{IsHan}{2,4}[，,]\\s?查看更多|[【\\[]?(?:阅读|展开|查看)(?:全文|原文)[】\\]]?)$");
+
   private CleanText() {}
 
   /** One line, trimmed, without control characters and quote widgets; blanks inside stay. */
   static String line(String raw) {
     String visible = isPlain(raw) ? raw.strip() : visible(raw).strip();
-    return visible.length() < SHORTEST_WIDGET ? visible : withoutWidgets(visible);
+    if (visible.length() < SHORTEST_WIDGET) {
+      return visible;
+    }
+    char last = visible.charAt(visible.length() - 1);
+    boolean called = last == '多' || last == '文' || last == '】' || last == ']';
+    return withoutWidgets(called ? CALL.matcher(visible).replaceFirst("").strip() : visible);
   }
 
   private static boolean isPlain(String raw) {

@@ -15,15 +15,18 @@ record Credits(String source, String author, String published) {
       "责任编辑|责编|编辑|来源|稿源|作者|记者|发布|发表|更新|日期|时间|浏览|点击|阅读|评论|字号|字体|分享|我要|收藏|打印|访问|查看|编译|校对|审核|原标题|摄影|关注|举报|听新闻|参与|跟贴|跟帖|人气|围观|点赞|频道|栏目|纠错|热度|小字|大字|手机";
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?<!注明[“\"「]?)(?<!图片|资料|数据|信息来|电力|收入|资金)(?:文章来源|信息来源|新闻来源|本文来源|稿件来源|内容来源|消息来源|来源|稿源|出处|转自|摘自)\\s{0,3}[:：丨|｜]\\s{0,4}(?<v>[^\\n]{1,60})");
+          "(?<!注明[“\"「]?)(?<!图片|资料|数据|信息来|电力|收入|资金)(?:文章来源|信息来源|新闻来源|本文来源|稿件来源|内容来源|消息来源|来源|來源|稿源|出处|转自|摘自)\\s{0,3}[:：丨|｜]\\s{0,4}(?<v>[^\\n]{1,60})");
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?<![者合])(?:作者|撰文|记者|采写|文/图|文|撰稿)\\s{0,3}[:：丨|｜/]\\s{0,4}(?<v>[^\\n]{1,40})");
+          "(?<![者合])(?:作者|撰文|记者|采写|記者|文/图|文|撰稿)\\s{0,3}[:：丨|｜/]\\s{0,4}(?<v>[^\\n]{1,40})");
   private static final Pattern VALUE_END =
       Pattern.compile(
           "\\s{2,}|\\s?(?:"
               + LABELS
-              + ")(?:[:：量数次到时于]|\\s|$|[^\\p{IsHan}])|\\s?(?:19|20)\\d\\d[-年/.]|我有话说|我要评论|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;”]|[，,]?\\s?[（(](?:http|www)");
+              + ")(?:[:：量数次到时于]|\\s|[^\\p{IsHan}])|\\s(?:" + LABELS + ")$|\\s?(?:19|20)\\d\\d[-年/.]|我有话说|我要评论|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;”]|[，,]?\\s?[（(](?:http|www)");
+
+  /** Labels run into an outlet's name: {@code 海岸财经字号收藏}. */
+  private static final Pattern TAIL = Pattern.compile("(?:" + LABELS + "){1,8}$");
 
   private static final int LONGEST = 100;
 
@@ -140,6 +143,10 @@ record Credits(String source, String author, String published) {
         break;
       }
       from = end.end();
+    }
+    Matcher tail = TAIL.matcher(name);
+    if (tail.find() && Dateline.isOutletName(name.substring(0, tail.start()).strip())) {
+      name = name.substring(0, tail.start());
     }
     name = AROUND.matcher(name).replaceAll("");
     name = NOTE.matcher(name).replaceFirst("");

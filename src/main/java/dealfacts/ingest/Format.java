@@ -27,7 +27,7 @@ public enum Format {
       case "txt" -> TXT;
       case "jsonl", "ndjson" -> JSONL;
       case "warc" -> WARC;
-      case "rss", "atom", "xml" -> FEED;
+      case "rss", "atom", "rdf", "xml" -> FEED;
       default -> null;
     };
   }

@@ -66,9 +66,12 @@ final class PageFacts {
     minute(draft);
 
     draft.source(credit(told.text(Field.SOURCE)));
-    draft.source(near.source());
+    String hinted = hinted(HintKind.SOURCE);
+    // the element ends where the name does
+    boolean longer = !hinted.isEmpty() && near.source().startsWith(hinted);
+    draft.source(longer ? hinted : near.source());
     draft.source(credit(text(tree.hooked(Field.SOURCE))));
-    draft.source(hinted(HintKind.SOURCE));
+    draft.source(hinted);
     draft.source(head.source());
     draft.author(name(told.text(Field.AUTHOR)));
     draft.author(near.author());
