@@ -23,7 +23,9 @@ record Credits(String source, String author, String published) {
       Pattern.compile(
           "\\s{2,}|\\s?(?:"
               + LABELS
-              + ")(?:[:：量数次到时于]|\\s|[^\\p{IsHan}])|\\s(?:" + LABELS + ")$|\\s?(?:19|20)\\d\\d[-年/.]|我有话说|我要评论|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;”]|[，,]?\\s?[（(](?:http|www)");
+              + ")(?:[:：量数次到时于]|\\s|[^\\p{IsHan}])|\\s(?:"
+              + LABELS
+              + ")$|\\s?(?:19|20)\\d\\d[-年/.]|我有话说|我要评论|[\\t|｜丨【\\[<>]|\\s\\d|(?<=\\p{IsHan})\\s|责任编辑|责编|[)）](?=.)|[。；;”]|[，,]?\\s?[（(](?:http|www)");
 
   /** Labels run into an outlet's name: {@code 海岸财经字号收藏}. */
   private static final Pattern TAIL = Pattern.compile("(?:" + LABELS + "){1,8}$");
@@ -57,10 +59,16 @@ record Credits(String source, String author, String published) {
   static final Credits NONE = new Credits("", "", "");
 
   static Credits of(String line) {
-    return new Credits(value(SOURCE, line), author(line), Timestamps.find(line));
+    return new Credits(source(line), author(line), Timestamps.find(line));
   }
 
-  private static String author(String line) {
+  /** The source that a labelled field of the line names; empty where none does. */
+  static String source(String line) {
+    return value(SOURCE, line);
+  }
+
+  /** The author that a labelled field of the line names; empty where none does. */
+  static String author(String line) {
     if (!holdsMark(line, "者文写稿")) {
       return "";
     }
@@ -74,7 +82,7 @@ record Credits(String source, String author, String published) {
 
   /** The reporter that such a line names without a mark; empty where it names none. */
   static String byline(String line) {
-    if (line.length() > LONGEST_DATED || line.indexOf('。') >= 0) {
+    if (line.length() > LONGEST_DATED || line.indexOf("记者") < 0 || line.indexOf('。') >= 0) {
       return "";
     }
     Matcher matcher = BYLINE.matcher(line);

@@ -116,7 +116,9 @@ public final class DocumentReader implements Iterator<Raw>, Closeable {
       return Format.WARC;
     }
     String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<rss") || lower.startsWith("<feed") || lower.contains("<rss ")
+    if (lower.startsWith("<rss")
+        || lower.startsWith("<feed")
+        || lower.contains("<rss ")
         || lower.contains("<rdf:rdf")) {
       return Format.FEED;
     }

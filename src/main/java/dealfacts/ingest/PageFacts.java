@@ -30,7 +30,7 @@ final class PageFacts {
 
   private static final int LONGEST_CREDIT = 150;
   private static final Pattern WECHAT_TIME = Pattern.compile("\\bct\\s?=\\s?[\"'](1\\d{9})[\"']");
-  private static final Pattern TODAY = 
+  private static final Pattern TODAY =
       Pattern.compile("今天是|现在是|今日是|(?:星期|周)[一二三四五六日天](?!\\s{0,3}\\d{1,2}[:：])");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -132,12 +132,12 @@ final class PageFacts {
       if (line.length() > LONGEST_CREDIT || block.isLink()) {
         continue;
       }
-      Credits credits = Credits.of(line);
-      source = source.isEmpty() ? credits.source() : source;
-      author = author.isEmpty() ? credits.author() : author;
+      source = source.isEmpty() ? Credits.source(line) : source;
+      author = author.isEmpty() ? Credits.author(line) : author;
       author = author.isEmpty() ? Credits.byline(line) : author;
-      if (published.isEmpty() && !TODAY.matcher(line).find()) {
-        published = credits.published();
+      if (published.isEmpty()) {
+        String date = Timestamps.find(line);
+        published = TODAY.matcher(date.isEmpty() ? "" : line).find() ? "" : date;
       }
     }
     return new Credits(source, author, published);
@@ -227,9 +227,9 @@ final class PageFacts {
 
   private String anywhere() {
     for (Block block : tree.blocks()) {
-      if (block.length() <= LONGEST_CREDIT && !TODAY.matcher(block.text()).find()) {
+      if (block.length() <= LONGEST_CREDIT) {
         String date = Timestamps.find(block.text());
-        if (!date.isEmpty()) {
+        if (!date.isEmpty() && !TODAY.matcher(block.text()).find()) {
           return date;
         }
       }

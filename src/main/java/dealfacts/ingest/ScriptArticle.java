@@ -120,31 +120,32 @@ record ScriptArticle(String html, String title, String source, String author, St
    */
   private static List<Map.Entry<Node, String>> pieces(List<Node> nodes) {
     List<Map.Entry<Node, String>> texts = new ArrayList<>();
-    StringBuilder joined = new StringBuilder();
     Node holder = null;
     String key = "";
-    int pieces = 0;
-    for (int i = 0; i <= nodes.size(); i++) {
-      Node node = i < nodes.size() ? nodes.get(i) : null;
-      Node parent = node == null ? null : node.parent();
-      String text = node == null || !isText(node.key()) ? "" : node.first(PIECE);
-      boolean piece = parent != null && !text.isEmpty() && node.first(TITLE).isEmpty();
-      boolean same = piece && parent == holder && node.key().equals(key);
-      if (!same && holder != null && (piece || node == null)) {
-        if (pieces > 1) {
-          texts.add(Map.entry(holder, joined.toString()));
-        }
-        joined.setLength(0);
-        pieces = 0;
+    List<String> pieces = new ArrayList<>();
+    for (Node node : nodes) {
+      Node parent = node.parent();
+      String piece = isText(node.key()) ? node.first(PIECE) : "";
+      if (parent == null || piece.isEmpty() || !node.first(TITLE).isEmpty()) {
+        continue;
       }
-      if (piece) {
+      if (parent != holder || !node.key().equals(key)) {
+        addTo(texts, holder, pieces);
+        pieces.clear();
         holder = parent;
         key = node.key();
-        joined.append(joined.length() == 0 ? "" : "\n").append(text);
-        pieces++;
       }
+      pieces.add(piece);
     }
+    addTo(texts, holder, pieces);
     return texts;
+  }
+
+  private static void addTo(
+      List<Map.Entry<Node, String>> texts, @Nullable Node holder, List<String> pieces) {
+    if (holder != null && pieces.size() > 1) {
+      texts.add(Map.entry(holder, String.join("\n", pieces)));
+    }
   }
 
   /**

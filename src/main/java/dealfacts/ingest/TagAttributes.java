@@ -92,7 +92,7 @@ final class TagAttributes {
   }
 
   private static boolean is(String name, String page, int from) {
-    return page.regionMatches(true, from, name, 0, name.length());
+    return page.startsWith(name, from) || page.regionMatches(true, from, name, 0, name.length());
   }
 
   private static boolean hides(String style) {

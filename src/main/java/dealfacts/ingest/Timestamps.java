@@ -28,6 +28,7 @@ final class Timestamps {
       Pattern.compile(
           "(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?:(?<h>[0-2]\\d)(?<min>[0-5]\\d)(?:\\d\\d)?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
   /** As scripts print a moment: with milliseconds, in universal time. */
   private static final Pattern UNIVERSAL =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
@@ -36,6 +37,7 @@ final class Timestamps {
   private static final Pattern DAY_AND_TIME =
       Pattern.compile(
           "(?<![\\d-])(?<m>\\d{1,2})[月-](?<d>\\d{1,2})日?\\s{0,3}(?<h>\\d{1,2})[:：](?<min>\\d{2})(?!\\d)");
+
   private static final Pattern IN_URL =
       Pattern.compile(
           "(?:^|[/_\\-t=])(?<y>(?:19|20)\\d\\d)(?<sep>[/_\\-]?)(?<m>0[1-9]|1[0-2])[/_\\-]?(?<d>[0-2]\\d|3[01])(?!\\d)");

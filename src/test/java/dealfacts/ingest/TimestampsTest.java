@@ -12,6 +12,8 @@ class TimestampsTest {
       value = {
         "2024-11-26T08:30:00+08:00|2024-11-26T08:30",
         "2024-11-26T08:30:00Z|2024-11-26T08:30",
+        "2024-11-25T20:30:00.000Z|2024-11-26T04:30",
+        "2024年11月26日 星期二 08:30|2024-11-26T08:30",
         "2024-11-26|2024-11-26",
         "2024年11月26日 08:30|2024-11-26T08:30",
         "2024/1/6 8:05|2024-01-06T08:05",
@@ -43,5 +45,18 @@ class TimestampsTest {
   })
   void readsTheDayInAnAddress(String url, String day) {
     assertThat(Timestamps.inUrl(url)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11月26日 08:30,2024-11-26T08:30",
+    "发布于 11-26 8:30,2024-11-26T08:30",
+    "11月25日 08:30,2024-11-26",
+    "2024-11-26 08:30,2024-11-26",
+    "11-26 25:30,2024-11-26",
+    "昨天 08:30,2024-11-26"
+  })
+  void readsTheTimeOfADayWithoutItsYear(String line, String iso) {
+    assertThat(Timestamps.minuteOf("2024-11-26", line)).isEqualTo(iso);
   }
 }
