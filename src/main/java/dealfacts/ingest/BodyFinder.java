@@ -18,6 +18,13 @@ final class BodyFinder {
               + "(?:阅读|新闻|文章|推荐|资讯|热文|排行|排行榜|喜欢|评论|热评|报道|内容|话题|专题|点击|关注|跟帖|看点|热榜|回顾|标签|链接|热搜|在看|荐读)[榜区：:》>(（\\d)）条 ]{0,8}");
 
   private static final int LEAST_LINES = 3;
+
+  /** So much text below the headline may be the article. */
+  private static final int LEAST_TEXT = 20;
+
+  /** Furniture by its name may hold so many times the text that stands near the headline. */
+  private static final int FAR = 5;
+
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -37,11 +44,15 @@ final class BodyFinder {
     for (int i = 0; i < blocks.size(); i++) {
       all[i + 1] = all[i] + blocks.get(i).mass();
     }
+    Region near = nearTitle(title, all);
+    int nearMass = near == null ? 0 : all[near.end()] - all[Math.max(near.start(), title)];
     for (Region region : regions) {
       boolean most = 2 * (all[region.end()] - all[region.start()]) > all[blocks.size()];
       boolean holdsTitle = title >= region.start() && title < region.end();
       boolean guarded = holdsTitle || region.isHook();
-      boolean named = region.name().junk() && !most;
+      int own = all[region.end()] - all[region.start()];
+      boolean far = near != null && !near.contains(region) && own <= FAR * nearMass;
+      boolean named = region.name().junk() && (!most || (far && !region.contains(near)));
       boolean headed = hasJunkHeading(region) && (!most || title >= 0);
       if (!guarded && (named || headed)) {
         for (int i = region.start(); i < region.end(); i++) {
@@ -51,10 +62,24 @@ final class BodyFinder {
     }
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      int weight = i < title ? block.mass() / 3 : block.mass();
+      boolean around = near != null && (i < near.start() || i >= near.end());
+      int weight = i < title || around ? block.mass() / 3 : block.mass();
       mass[i + 1] = mass[i] + (junk[i] ? 0 : weight);
       burden[i + 1] = burden[i] + (junk[i] ? 0 : block.burden());
     }
+  }
+
+  /** The innermost element that holds the headline and running text below it; null for none. */
+  private @Nullable Region nearTitle(int title, int[] all) {
+    Region near = null;
+    for (Region region : regions) {
+      if (title >= region.start()
+          && title < region.end()
+          && all[region.end()] - all[title + 1] >= LEAST_TEXT) {
+        near = region;
+      }
+    }
+    return near;
   }
 
   /**

@@ -57,6 +57,7 @@ record ElementName(
           "fenxiang",
           "footer",
           "foot",
+          "bottom",
           "copyright",
           "banquan",
           "shengming",
