@@ -89,12 +89,35 @@ final class BodyFinder {
   static List<Block> find(PageTree tree, int title) {
     BodyFinder finder = new BodyFinder(tree, title);
     Region best = finder.best();
-    return best == null ? List.of() : finder.lines(best);
+    if (best == null) {
+      return List.of();
+    }
+    int start = best.start();
+    while (start - 1 > title && finder.isSibling(start - 1, best)) {
+      start--;
+    }
+    int end = best.end();
+    while (finder.isSibling(end, best)) {
+      end++;
+    }
+    return finder.lines(start, end);
   }
 
   /** All lines of the tree but those of furniture. */
   static List<Block> all(PageTree tree) {
-    return new BodyFinder(tree, -1).lines(tree.regions().get(0));
+    return new BodyFinder(tree, -1).lines(0, tree.blocks().size());
+  }
+
+  /** Whether the line is a paragraph of text beside the body: its lead, or a note behind it. */
+  private boolean isSibling(int line, Region body) {
+    if (line < 0 || line >= blocks.size() || junk[line]) {
+      return false;
+    }
+    Block block = blocks.get(line);
+    return block.mass() > 0
+        && block.region().tag().equals("p")
+        && block.region().parent() == body.parent()
+        && body.parent() != null;
   }
 
   private boolean hasJunkHeading(Region region) {
@@ -145,9 +168,9 @@ final class BodyFinder {
     return burden[region.end()] - burden[region.start()];
   }
 
-  private List<Block> lines(Region region) {
+  private List<Block> lines(int start, int end) {
     List<Block> lines = new ArrayList<>();
-    for (int i = region.start(); i < region.end(); i++) {
+    for (int i = start; i < end; i++) {
       if (!junk[i]) {
         lines.add(blocks.get(i));
       }

@@ -32,7 +32,7 @@ record Dateline(
   /** How names of outlets end that no list holds. */
   private static final Pattern OUTLET_LIKE =
       Pattern.compile(
-          ".{0,18}(?:社|网|报|新闻|财经|电视台|电台|周刊|杂志|之家|APP|App|在线|快讯|资讯|客户端|e公司|头条|财讯|晚点|观察|氪|智库|通讯)");
+          ".{0,18}(?:社|网|报|新闻|财经|电视台|电台|周刊|周末|杂志|之家|APP|App|在线|快讯|资讯|客户端|e公司|头条|财讯|晚点|观察|氪|智库|通讯)");
 
   private static final Pattern NO_OUTLET =
       Pattern.compile(".*(?:公司|集团|股份|银行|控股|时间|上午|下午|今天|昨天|日前|近日|据悉|获悉|本报|本网|记者)");
