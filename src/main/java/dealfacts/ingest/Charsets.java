@@ -75,10 +75,15 @@ final class Charsets {
       }
     }
     if (broken * 10 <= manyByteCharacters(bytes)) {
-      return new Decoded(withoutReplacements(utf8), StandardCharsets.UTF_8.name());
+      return new Decoded(MixedText.of(bytes).text(), StandardCharsets.UTF_8.name());
     }
     if (onlyLoneHighBytes(bytes)) {
       return lenient(bytes, WINDOWS_1252);
+    }
+    MixedText mixed = MixedText.of(bytes);
+    if (mixed.isMixed()) {
+      boolean most = mixed.utf8() >= mixed.other();
+      return new Decoded(mixed.text(), (most ? StandardCharsets.UTF_8 : GB18030).name());
     }
     return chinese(bytes);
   }

@@ -70,6 +70,21 @@ class CharsetsTest {
     assertThat(Charsets.decode(cut, "").text()).endsWith("二亿四千万元");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,1,UTF-8", "1,6,UTF-8", "6,1,GB18030"})
+  void partsInAnotherCharsetAreRead(int gbk, int utf8, String charset)
+      throws Unreadable, IOException {
+    String part = "<p>云帆生物拟收购海拓诊断，作价2.4亿元。</p>\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < gbk + utf8; i++) {
+      bytes.write(part.getBytes(i < gbk ? Charset.forName("GBK") : StandardCharsets.UTF_8));
+    }
+    boolean told = gbk <= 4 * utf8;
+    Charsets.Decoded decoded = Charsets.decode(bytes.toByteArray(), "");
+    assertThat(decoded.charset()).isEqualTo(charset);
+    assertThat(decoded.text().contains(part.repeat(told ? gbk + utf8 : gbk))).isTrue();
+  }
+
   @Test
   void binaryDataAreNoText() {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};

@@ -68,6 +68,20 @@ class ContainersTest {
   }
 
   @Test
+  void anRdfFileIsAFeedToo() throws IOException {
+    String feed =
+        "<?xml version=\"1.0\"?><rdf:RDF xmlns:rdf=\"r\" xmlns=\"http://purl.org/rss/1.0/\"><channel>"
+            + "<title>晨星快讯</title></channel><item><title>云帆生物拟收购海拓诊断</title>"
+            + "<dc:date>2024-12-03T08:30:00+08:00</dc:date>"
+            + "<description>云帆生物公告，拟收购海拓诊断60%股权。</description></item></rdf:RDF>";
+    Article article = (Article) read(feed.getBytes(StandardCharsets.UTF_8)).get(0);
+    assertThat(article.format()).isEqualTo("feed");
+    assertThat(article.source()).isEqualTo("晨星快讯");
+    assertThat(article.publishedAt()).isEqualTo("2024-12-03T08:30");
+    assertThat(article.text()).isEqualTo("云帆生物拟收购海拓诊断\n云帆生物公告，拟收购海拓诊断60%股权。\n");
+  }
+
+  @Test
   void anAtomFeedHoldsArticles() throws IOException {
     String feed =
         "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>晨星快讯</title><entry>"
