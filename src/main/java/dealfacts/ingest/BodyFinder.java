@@ -51,8 +51,8 @@ final class BodyFinder {
       boolean holdsTitle = title >= region.start() && title < region.end();
       boolean guarded = holdsTitle || region.isHook();
       int own = all[region.end()] - all[region.start()];
-      boolean far = near != null && !near.contains(region) && own <= FAR * nearMass;
-      boolean named = region.name().junk() && (!most || (far && !region.contains(near)));
+      boolean apart = near != null && !near.contains(region) && !region.contains(near);
+      boolean named = region.name().junk() && (!most || (apart && own <= FAR * nearMass));
       boolean headed = hasJunkHeading(region) && (!most || title >= 0);
       if (!guarded && (named || headed)) {
         for (int i = region.start(); i < region.end(); i++) {
