@@ -340,7 +340,8 @@ final class Assembler {
   private static @Nullable Status running(Draft draft) {
     boolean counted =
         draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
-            || !draft.quantities(AmountKind.DEAL_VALUE).isEmpty();
+            || draft.quantities(AmountKind.DEAL_VALUE).stream()
+                .anyMatch(q -> q.low() != null && q.low().equals(q.high()));
     return draft.status == null && counted ? Status.COMPLETED : draft.status;
   }
 

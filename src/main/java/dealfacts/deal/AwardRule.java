@@ -69,7 +69,7 @@ final class AwardRule implements FrameRule {
         && !RECEIVED.matcher(passage.words(passage.span().start(), open)).find();
   }
 
-  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|取得|获得)[^;。]{0,60}$");
+  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|接获|取得|获得)[^;。]{0,60}$");
 
   private static void addIfFree(Draft draft, Role role, PartyMention party) {
     if (!draft.has(role) && !draft.involves(party.party())) {
@@ -79,6 +79,7 @@ final class AwardRule implements FrameRule {
 
   private static boolean goesOn(Draft first, Draft draft) {
     return !draft.has(Role.WINNER)
+        || (!first.has(Role.WINNER) && isPaper(first))
         || draft.in(Role.WINNER).stream().anyMatch(p -> first.involves(p.party()));
   }
 
@@ -112,14 +113,15 @@ final class AwardRule implements FrameRule {
         winners(scene, draft, before, project);
       }
     }
-    if (client != null) {
+    PartyMention whole = named == null ? unmentioned(passage, trigger, clause) : null;
+    if (client != null && whole == null) {
       Grammar.attach(draft, Role.CLIENT, scene, client, "who buys");
     }
     if (!draft.has(Role.CLIENT)) {
       add(draft, labelledHouse(passage), "labelled as who buys");
     }
-    if (!draft.has(Role.CLIENT) && named == null) {
-      add(draft, unmentioned(passage, trigger, clause), "who sends the notice");
+    if (!draft.has(Role.CLIENT)) {
+      add(draft, whole, "who sends the notice");
     }
     if (!draft.has(Role.CLIENT) && project != null) {
       add(draft, head(passage, project), "at the head of the project");
@@ -201,7 +203,7 @@ final class AwardRule implements FrameRule {
 
   // ------------------------------------------------------------------ who buys
 
-  private static final Pattern RECEIVES = Pattern.compile("(?:收到|接到|取得|获得)(?:了)?[^,;]{0,10}$");
+  private static final Pattern RECEIVES = Pattern.compile("(?:收到|接到|接获|取得|获得)(?:了)?[^,;]{0,10}$");
 
   private static final Pattern SENDS =
       Pattern.compile("^[^,;]{0,6}(?:发来|发出|送达|签发|下发|发布|出具|发送|的|寄来|递交)");
@@ -224,6 +226,9 @@ final class AwardRule implements FrameRule {
 
   private static final Pattern PAPERS = Pattern.compile("(?:候选人|人)?(?:的)?(?:通知|结果|公示|公告|名单|确认)");
 
+  /** {@code 住房|和城乡建设局}: half of a name. */
+  private static final Pattern CUT = Pattern.compile("和[^,;。]{2,8}(?:局|厅|委)");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:招标人|招标方|招标单位|采购人|采购方|采购单位|项目业主|业主方?|业主单位|建设单位|发包人|发包方)(?:均|分别)?(?:为|是|系|:)?\\s?$");
@@ -234,7 +239,9 @@ final class AwardRule implements FrameRule {
       String before =
           passage.words(
               Math.max(passage.span().start(), group.span().start() - 12), group.span().start());
-      if (!group.isGeneric() && LABEL.matcher(before).find()) {
+      if (!group.isGeneric()
+          && LABEL.matcher(before).find()
+          && !CUT.matcher(group.after()).lookingAt()) {
         return group;
       }
     }
@@ -243,7 +250,7 @@ final class AwardRule implements FrameRule {
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?:收到|接到)(?:了)?(?:业主|招标人|招标方|采购人|采购方|招标单位|采购单位|客户)?([^,;。于到]{3,30}?)(?:发来|发出|送达|签发|下发|出具|寄来)?的[^,;。]{0,40}$");
+          "(?:收到|接到|接获)(?:了)?(?:业主|招标人|招标方|采购人|采购方|招标单位|采购单位|客户)?([^,;。于到]{3,50}?)(?:发来|发出|送达|签发|下发|出具|寄来)?的[^,;。]{0,40}$");
 
   /** {@code 收到乙市交通运输局的中标通知书}: whoever sends such a paper is a house, known or not. */
   private static @Nullable PartyMention unmentioned(Passage passage, Trigger trigger, Span clause) {
@@ -255,8 +262,13 @@ final class AwardRule implements FrameRule {
       return null;
     }
     Matcher house = HOUSE.matcher(notice.group(1));
-    return house.matches() ? house(clause.start() + notice.start(1), notice.group(1)) : null;
+    return house.lookingAt() && SENDS_ON.matcher(notice.group(1).substring(house.end())).matches()
+        ? house(clause.start() + notice.start(1), house.group())
+        : null;
   }
+
+  /** {@code 及采购代理机构丙}: who writes the notice for the client. */
+  private static final Pattern SENDS_ON = Pattern.compile("(?:[及和与、](?:采购|招标)?代理.*)?");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -273,7 +285,7 @@ final class AwardRule implements FrameRule {
 
   private static final Pattern HOUSE =
       Pattern.compile(
-          "^(?!由|该|其|本|公司|[0-9])[^,;。、与和]{2,30}?(?:有限(?:责任)?公司|股份公司|集团公司|分公司|公司|集团|委员会|管委会|人民政府|[^,;。]{2,8}局|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|电网|管理处|指挥部)");
+          "^(?!由|该|其|本|公司|[0-9])(?:[^,;。、与和]{2,16}(?:住房和城乡建设|文化和旅游|规划和自然资源|自然资源和规划|人力资源和社会保障|工业和信息化|生态环境和)(?:局|厅|委员会)|[^,;。、与和]{2,30}?(?:有限(?:责任)?公司|股份公司|集团公司|分公司|公司|集团|委员会|管委会|人民政府|[^,;。]{2,8}局|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|电网|管理处|指挥部))");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =

@@ -160,9 +160,22 @@ final class ListingRule implements FrameRule {
     if (party.type() != EntityType.PERSON
         && party.type() != EntityType.GOVERNMENT
         && !party.bystander()
-        && scene.isFirm(party)) {
+        && scene.isFirm(party)
+        && !sponsors(draft, party)) {
       draft.add(Role.TARGET, party, how);
     }
+  }
+
+  private static final Pattern SPONSOR = Pattern.compile("(?:保荐(?:机构|人)?|主?承销商)(?:为|是|:)?\\s?$");
+
+  /** {@code 甲及保荐机构乙撤回申请}: 乙 lists nothing. */
+  private static boolean sponsors(Draft draft, PartyMention party) {
+    Span sentence = draft.passage.span();
+    int start = party.span().start();
+    return sentence.contains(party.span())
+        && SPONSOR
+            .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
+            .find();
   }
 
   private static void stage(Draft draft, String near, String all) {
