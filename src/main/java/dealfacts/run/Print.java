@@ -2,14 +2,14 @@ package dealfacts.run;
 
 import dealfacts.ingest.Article;
 import dealfacts.text.Fold;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What near copies of an article are told by, in at most some kilobytes: a sketch of its body (the
@@ -44,6 +44,9 @@ record Print(int pieces, int[] sketch, int[] facts) {
   /** Names of newspapers that begin with a figure. */
   private static final Pattern OUTLET = Pattern.compile("36氪|21世纪|21财经|第一财经");
 
+  /** {@code 1,200}. */
+  private static final Pattern IN_FIGURE = Pattern.compile("(?<=\\d),(?=\\d)");
+
   private static final Pattern FACT =
       Pattern.compile(
           "(?<figure>[0-9A-Za-z][0-9A-Za-z.]{0,30}[%\\p{IsHan}]?)"
@@ -68,17 +71,28 @@ record Print(int pieces, int[] sketch, int[] facts) {
 
   private static int[] runs(String body) {
     StringBuilder letters = new StringBuilder(body.length());
-    body.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < body.length(); i++) {
+      if (Character.isLetterOrDigit((int) body.charAt(i))) {
+        letters.append(body.charAt(i));
+      }
+    }
     int[] hashes = new int[Math.max(0, letters.length() - RUN + 1)];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = hash(letters, i, i + RUN);
     }
-    return Arrays.stream(hashes).sorted().distinct().toArray();
+    Arrays.sort(hashes);
+    int size = 0;
+    for (int hash : hashes) {
+      if (size == 0 || hashes[size - 1] != hash) {
+        hashes[size++] = hash;
+      }
+    }
+    return Arrays.copyOf(hashes, size);
   }
 
   private static List<String> facts(String body) {
     List<String> facts = new ArrayList<>();
-    Matcher matcher = FACT.matcher(body.replaceAll("(?<=\\d),(?=\\d)", ""));
+    Matcher matcher = FACT.matcher(IN_FIGURE.matcher(body).replaceAll(""));
     while (matcher.find()) {
       String name = matcher.group("name");
       facts.add(name == null ? matcher.group() : name);

@@ -59,16 +59,21 @@ public final class Matcher {
     }
     CharSet begins = pattern.opening.first;
     if (pattern.opening.atStart) {
-      return isPossibleHere() && holdsLater(from + 1) && found(at(at).lookingAt());
+      return isPossibleHere() && holdsLater() && found(at(at).lookingAt());
     }
     if (begins == null) {
       return holdsNeeded(at) && found(platform().find(at));
     }
+    int reach = pattern.opening.longest;
     for (int i = begins.next(text, at, to); i < to; i = begins.next(text, i + 1, to)) {
-      if (!holdsLater(i + 1)) {
+      int behind = later(i + 1);
+      if (behind >= to) {
         return false;
       }
-      if (found(at(i).lookingAt())) {
+      if (behind - i >= reach) {
+        // what begins before can't reach it
+        i = behind - reach;
+      } else if (found(at(i).lookingAt())) {
         return true;
       }
     }
@@ -78,7 +83,7 @@ public final class Matcher {
   /** Whether a match begins where the text does. */
   public boolean lookingAt() {
     return isPossibleHere()
-        && (to - from > NEAR || holdsLater(from + 1))
+        && holdsLater()
         && found(at(from).lookingAt());
   }
 
@@ -86,7 +91,7 @@ public final class Matcher {
   public boolean matches() {
     return isPossibleHere()
         && holdsNeeded(from)
-        && holdsLater(from + 1)
+        && holdsLater()
         && found(at(from).matches());
   }
 
@@ -159,15 +164,23 @@ public final class Matcher {
     return needed < to;
   }
 
-  private boolean holdsLater(int at) {
+  /** Whether what a match at the begin can't do without stands near enough. */
+  private boolean holdsLater() {
+    CharSet set = pattern.opening.later;
+    int end = (int) Math.min(to, (long) from + pattern.opening.longest);
+    return set == null || end - from > NEAR || set.next(text, from + 1, end) < end;
+  }
+
+  /** Where a character stands that every match holds behind its first; the place if none is sure. */
+  private int later(int at) {
     CharSet set = pattern.opening.later;
     if (set == null) {
-      return true;
+      return at - 1;
     }
     if (later < at) {
       later = set.next(text, at, to);
     }
-    return later < to;
+    return later;
   }
 
   private java.util.regex.Matcher at(int start) {

@@ -11,6 +11,9 @@ final class Opening {
   /** Sets with more characters than this spare too little. */
   private static final int MOST = 400;
 
+  /** Longer than any text, and far from overflowing where two are added. */
+  private static final int ENDLESS = 1 << 29;
+
   /** Every match begins with one of these; null where any character can. */
   final @Nullable CharSet first;
 
@@ -20,11 +23,19 @@ final class Opening {
   /** Every match holds one of these behind its first character; null where none is sure. */
   final @Nullable CharSet later;
 
+  /** No match is longer than this, in UTF-16 code units. */
+  final int longest;
+
   /** Whether matches begin only where the text does. */
   final boolean atStart;
 
   private Opening(
-      @Nullable CharSet first, @Nullable CharSet needed, @Nullable CharSet later, boolean atStart) {
+      @Nullable CharSet first,
+      @Nullable CharSet needed,
+      @Nullable CharSet later,
+      int longest,
+      boolean atStart) {
+    this.longest = longest;
     this.first = first;
     this.needed = needed;
     this.later = later;
@@ -42,9 +53,10 @@ final class Opening {
           whole.empty ? null : CharSet.of(whole.first),
           CharSet.of(whole.needed),
           CharSet.of(whole.later),
+          whole.longest,
           whole.atStart);
     } catch (Unread e) {
-      return new Opening(null, null, null, false);
+      return new Opening(null, null, null, ENDLESS, false);
     }
   }
 
@@ -63,6 +75,7 @@ final class Opening {
    * @param first characters that it can begin with; null for any
    * @param needed characters of which it holds one; null where none is sure
    * @param later characters of which it holds one behind its first; null where none is sure
+   * @param longest how long it is at most, in UTF-16 code units
    * @param empty whether it can match nothing
    * @param atStart whether it matches only where the text begins
    */
@@ -70,17 +83,18 @@ final class Opening {
       @Nullable String first,
       @Nullable String needed,
       @Nullable String later,
+      int longest,
       boolean empty,
       boolean atStart) {
-    static final Part NOTHING = new Part("", null, null, true, false);
-    static final Part START = new Part("", null, null, true, true);
-    static final Part ANY = new Part(null, null, null, false, false);
+    static final Part NOTHING = new Part("", null, null, 0, true, false);
+    static final Part START = new Part("", null, null, 0, true, true);
+    static final Part ANY = new Part(null, null, null, 2, false, false);
 
     /**
      * @param characters that it can be; null for any
      */
     static Part of(@Nullable String characters) {
-      return characters == null ? ANY : new Part(characters, characters, null, false, false);
+      return characters == null ? ANY : new Part(characters, characters, null, 1, false, false);
     }
 
     Part then(Part next) {
@@ -88,6 +102,7 @@ final class Opening {
           empty ? union(first, next.first) : first,
           smaller(needed, next.needed),
           empty ? next.later : smaller(later, next.needed),
+          Math.min(ENDLESS, longest + next.longest),
           empty && next.empty,
           atStart || empty && next.atStart);
     }
@@ -97,12 +112,17 @@ final class Opening {
           union(first, other.first),
           union(needed, other.needed),
           union(later, other.later),
+          Math.max(longest, other.longest),
           empty || other.empty,
           atStart && other.atStart);
     }
 
-    Part optional() {
-      return new Part(first, null, null, true, false);
+    /** As often as {@code least} to {@code most} times. */
+    Part times(int least, int most) {
+      int length = (int) Math.min(ENDLESS, (long) longest * most);
+      return least == 0
+          ? new Part(first, null, null, length, true, false)
+          : new Part(first, needed, later, length, empty, atStart);
     }
 
     private static @Nullable String union(@Nullable String a, @Nullable String b) {
@@ -162,20 +182,32 @@ final class Opening {
 
     private Part quantified() {
       Part atom = atom();
-      boolean optional = false;
-      if (skip("?") || skip("*")) {
-        optional = true;
-      } else if (is('{')) {
-        int close = regex.indexOf('}', at);
-        optional = regex.startsWith("{0", at);
-        at = close + 1;
+      int least = 1;
+      int most = ENDLESS;
+      if (skip("?")) {
+        least = 0;
+        most = 1;
+      } else if (skip("*")) {
+        least = 0;
+      } else if (skip("{")) {
+        least = number();
+        most = !skip(",") ? least : is('}') ? ENDLESS : number();
+        skip("}");
       } else if (!skip("+")) {
         return atom;
       }
       if (!skip("?")) {
         skip("+");
       }
-      return optional ? atom.optional() : atom;
+      return atom.times(least, most);
+    }
+
+    private int number() {
+      int number = 0;
+      while (at < regex.length() && Character.isDigit(regex.charAt(at))) {
+        number = Math.min(ENDLESS, 10 * number + regex.charAt(at++) - '0');
+      }
+      return number;
     }
 
     private Part atom() {

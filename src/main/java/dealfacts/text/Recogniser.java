@@ -175,9 +175,13 @@ final class Recogniser {
   }
 
   static void addPlaces(Node[] path, WordNet best, WordNet all) {
+    Roles[] roles = RoleTables.places(path);
+    if (!Roles.anyCanBe(roles, NS.H.ordinal())) {
+      return;
+    }
     int[] labels =
         Roles.viterbi(
-            RoleTables.places(path),
+            roles,
             path.length,
             PlaceDictionary.transformMatrixDictionary.transititon_probability);
     if (!holds(labels, NS.H.ordinal())) {
@@ -196,9 +200,13 @@ final class Recogniser {
   }
 
   static void addOrganisations(Node[] path, WordNet best, WordNet all) {
+    Roles[] roles = RoleTables.organisations(path);
+    if (!Roles.anyCanBe(roles, NT.D.ordinal())) {
+      return;
+    }
     int[] labels =
         Roles.viterbi(
-            RoleTables.organisations(path),
+            roles,
             path.length,
             OrganizationDictionary.transformMatrixDictionary.transititon_probability);
     if (!holds(labels, NT.D.ordinal())) {

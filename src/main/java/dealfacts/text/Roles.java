@@ -38,6 +38,18 @@ record Roles(int[] labels, double[] logs) {
     return new Roles(labels, logs);
   }
 
+  /** Whether one of the words can have the role. */
+  static boolean anyCanBe(Roles[] words, int label) {
+    for (Roles word : words) {
+      for (int its : word.labels) {
+        if (its == label) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The best role of each word where each is chosen by the one before it. */
   static int[] greedy(Roles[] words, int size, double[][] transitions) {
     int[] best = new int[size];
