@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import dealfacts.text.Pattern;
 
 /**
  * The parties that an article vouches for: named with a legal form, a code or in the lexicon, named
