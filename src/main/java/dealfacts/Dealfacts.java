@@ -50,11 +50,14 @@ public final class Dealfacts {
   }
 
   /**
-   * Begins to load what every extractor needs, for a program that will make its first one soon. It
-   * need not be called.
+   * Begins to make what {@link #create} returns, beside what else a program's start takes. It need
+   * not be called.
    */
   public static void prepare() {
     Segmenter.prepare();
+    Thread maker = new Thread(Dealfacts::create, "dealfacts-making");
+    maker.setDaemon(true);
+    maker.start();
   }
 
   /** The version of the program: {@code 1.0.0}; empty where it runs from no jar. */

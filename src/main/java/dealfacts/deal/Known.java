@@ -3,13 +3,13 @@ package dealfacts.deal;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import dealfacts.text.Pattern;
 
 /**
  * The parties that an article vouches for: named with a legal form, a code or in the lexicon, named

@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joint ventures: {@code 甲与乙合资成立丙}, {@code 甲联合乙、丁共同设立丙}. */

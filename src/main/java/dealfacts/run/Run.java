@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +29,7 @@ public final class Run {
   public static Summary execute(Job job, Progress progress) throws RunException {
     Stopwatch stopwatch = new Stopwatch();
     try {
-      if (!Files.exists(State.manifest(job.state()))) {
-        // a first run has something to extract; a later one perhaps not
-        Dealfacts.prepare();
-      }
-      Lexicons lexicons = lexicons(job);
+      Supplier<Lexicons> lexicons = lexicons(job);
       prepare(job);
       try (OutputLock lock = OutputLock.take(job.output(), job.clock());
           Session session = Session.open(job, lexicons, stopwatch)) {
@@ -75,7 +72,15 @@ public final class Run {
     }
   }
 
-  private static Lexicons lexicons(Job job) {
+  /** The user's own are read at once, since what is wrong with them ends the run. */
+  private static Supplier<Lexicons> lexicons(Job job) {
+    if (job.gazetteer() && job.lexicons().isEmpty()) {
+      if (!Files.exists(State.manifest(job.state()))) {
+        // a first run has something to extract; a later one perhaps not
+        Dealfacts.prepare();
+      }
+      return Lexicons::builtIn;
+    }
     Lexicons lexicons = Lexicons.builtIn();
     if (!job.gazetteer()) {
       lexicons = lexicons.withoutGazetteer();
@@ -83,7 +88,8 @@ public final class Run {
     for (Path file : job.lexicons()) {
       lexicons = lexicons.with(file);
     }
-    return lexicons;
+    Lexicons all = lexicons;
+    return () -> all;
   }
 
   private static void checkInput(Job job) throws RunException {

@@ -16,7 +16,7 @@ final class Session implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
   private final Job job;
-  private final Lexicons lexicons;
+  private final Supplier<Lexicons> lexicons;
   private final Stopwatch stopwatch;
   private final State state;
   private final String fingerprint;
@@ -24,7 +24,7 @@ final class Session implements Closeable {
   private final Sorter items;
 
   private Session(
-      Job job, Lexicons lexicons, Stopwatch stopwatch, State state, String fingerprint) {
+      Job job, Supplier<Lexicons> lexicons, Stopwatch stopwatch, State state, String fingerprint) {
     this.job = job;
     this.lexicons = lexicons;
     this.stopwatch = stopwatch;
@@ -35,7 +35,8 @@ final class Session implements Closeable {
   }
 
   /** Finishes or clears away what a run that died left. */
-  static Session open(Job job, Lexicons lexicons, Stopwatch stopwatch) throws IOException {
+  static Session open(Job job, Supplier<Lexicons> lexicons, Stopwatch stopwatch)
+      throws IOException {
     Commit.recover(job.state());
     State state = State.read(job.state());
     state.clean(job.state(), job.output());
@@ -157,7 +158,7 @@ final class Session implements Closeable {
     }
   }
 
-  private static Supplier<Dealfacts> lazily(Lexicons lexicons) {
+  private static Supplier<Dealfacts> lazily(Supplier<Lexicons> lexicons) {
     return new Supplier<>() {
       private @Nullable Dealfacts made;
 
@@ -165,7 +166,7 @@ final class Session implements Closeable {
       public synchronized Dealfacts get() {
         Dealfacts dealfacts = made;
         if (dealfacts == null) {
-          dealfacts = Dealfacts.with(lexicons);
+          dealfacts = Dealfacts.with(lexicons.get());
           made = dealfacts;
         }
         return dealfacts;

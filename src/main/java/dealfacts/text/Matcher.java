@@ -82,17 +82,12 @@ public final class Matcher {
 
   /** Whether a match begins where the text does. */
   public boolean lookingAt() {
-    return isPossibleHere()
-        && holdsLater()
-        && found(at(from).lookingAt());
+    return isPossibleHere() && holdsLater() && found(at(from).lookingAt());
   }
 
   /** Whether the whole text is a match. */
   public boolean matches() {
-    return isPossibleHere()
-        && holdsNeeded(from)
-        && holdsLater()
-        && found(at(from).matches());
+    return isPossibleHere() && holdsNeeded(from) && holdsLater() && found(at(from).matches());
   }
 
   /** The text with every match replaced. */
@@ -171,7 +166,9 @@ public final class Matcher {
     return set == null || end - from > NEAR || set.next(text, from + 1, end) < end;
   }
 
-  /** Where a character stands that every match holds behind its first; the place if none is sure. */
+  /**
+   * Where a character stands that every match holds behind its first; the place if none is sure.
+   */
   private int later(int at) {
     CharSet set = pattern.opening.later;
     if (set == null) {

@@ -181,9 +181,7 @@ final class Recogniser {
     }
     int[] labels =
         Roles.viterbi(
-            roles,
-            path.length,
-            PlaceDictionary.transformMatrixDictionary.transititon_probability);
+            roles, path.length, PlaceDictionary.transformMatrixDictionary.transititon_probability);
     if (!holds(labels, NS.H.ordinal())) {
       return;
     }
