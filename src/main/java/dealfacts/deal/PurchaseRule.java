@@ -49,6 +49,13 @@ final class PurchaseRule implements FrameRule {
     if (seller != null && right) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
     }
+    if (right && ownsByPronoun(passage, trigger, end)) {
+      Group partner = contractPartner(passage, trigger);
+      if (partner != null) {
+        draft.drop(Role.SELLER, p -> true);
+        Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
+      }
+    }
     if (passiveAgent != null) {
       Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
       if (!right) {
@@ -136,6 +143,12 @@ final class PurchaseRule implements FrameRule {
         return;
       }
     }
+  }
+
+  /** {@code 收购其持有的乙}: all partners of the contract hold it, not the first one alone. */
+  private static boolean ownsByPronoun(Passage passage, Trigger trigger, int end) {
+    Group owner = passage.groupAfter(trigger.span().end(), end);
+    return owner != null && owner.isGeneric() && owner.owns();
   }
 
   /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */

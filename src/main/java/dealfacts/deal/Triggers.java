@@ -103,7 +103,8 @@ final class Triggers {
   private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
 
   /** {@code 拟1亿元购乙}. */
-  private static final Pattern PURCHASE = Pattern.compile("(?:[拟欲将已再又]|[万亿][^,;。]{0,3}元?)$");
+  private static final Pattern PURCHASE =
+      Pattern.compile("(?:[拟欲将已再又]|[万亿](?:[美港欧日澳加英]|人民币)?[元镑]?)$");
 
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
@@ -112,8 +113,7 @@ final class Triggers {
           "竞拍", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words that tell a deal only right before a name. */
-  private static final Set<String> NEEDS_NAME =
-      Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "购", "并入");
+  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO =
@@ -261,7 +261,9 @@ final class Triggers {
     if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
       return "并入 of a balance sheet";
     }
-    if (hit.word().equals("购") && !PURCHASE.matcher(left(hit, folded)).find()) {
+    if (hit.word().equals("购")
+        && !(PURCHASE.matcher(left(hit, folded)).find()
+            && (beforeName || OWNERSHIP.matcher(right(hit, folded)).find()))) {
       return "购 as a part of a word";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
