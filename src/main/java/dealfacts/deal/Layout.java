@@ -34,12 +34,6 @@ final class Layout {
               + GENERIC_WORDS
               + ")(?![司债制法章治层])");
 
-  /** {@code 【回购】甲:…}, {@code 融资丨「甲」完成…}: what kind of item of a digest or column it is. */
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "[^,;。:丨|完获投]{0,8}(?:首发|独家|融资(?:新闻|快讯|速递)?|快讯|投融资|早报|晚报|要闻)\\s?[丨|]|"
-              + "【[^】]{0,4}(?:收购|并购|重组|[增减]持|增减持|回购|定增|再融资|融资|中标|合同|签约|上市|IPO|业绩|股权|其他|公告|合作|要约|举牌|对外投资)】");
-
   private static final Pattern COORDINATION =
       Pattern.compile(
           "\\s*(?:、|以及|和|及|与|暨|并(?!购)|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
@@ -127,19 +121,9 @@ final class Layout {
     return clauses.size() - 1;
   }
 
-  /** Where the heading of the sentence ends; its start where it has none. */
-  int headingEnd() {
-    Matcher heading = HEADING.matcher(document.folded());
-    heading.region(sentence.span().start(), sentence.span().end());
-    return heading.lookingAt() ? heading.end() : sentence.span().start();
-  }
-
   private static String mask(String folded, Span span) {
     char[] chars = folded.substring(span.start(), span.end()).toCharArray();
-    Matcher heading = HEADING.matcher(new String(chars));
-    if (heading.lookingAt()) {
-      java.util.Arrays.fill(chars, 0, heading.end(), BLIND);
-    }
+    java.util.Arrays.fill(chars, 0, Heading.end(folded, span) - span.start(), BLIND);
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c == '(' || c == '[') {

@@ -30,7 +30,7 @@ final class Passage {
     this.items = layout.items();
     this.clauses = layout.clauses();
     this.groups = layout.groups();
-    this.headingEnd = layout.headingEnd();
+    this.headingEnd = Heading.end(document.folded(), sentence.span());
   }
 
   /** Whether it stands in the heading of a column: {@code 融资丨「甲」完成…}. */

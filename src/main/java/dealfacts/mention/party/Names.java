@@ -212,11 +212,11 @@ final class Names {
         right = Slots.better(right, member.right());
       }
       double company = list.size() > 2 ? 0.5 : 0;
-      boolean trade = beforeTrade(passage, list.get(list.size() - 1));
+      boolean trade = slots.beforeTrade(passage, list.get(list.size() - 1));
       for (int k = 0; k < members.size(); k++) {
         Stretch member = members.get(k);
         boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
-        if ((described || beforeQuoted(passage, list.get(k)))
+        if ((described || Slots.beforeQuoted(passage, list.get(k)))
             && gazetteer.entry(member.name().of(text)) == null
             && shape.describes(member.name(), passage.tokens())) {
           continue;
@@ -228,35 +228,6 @@ final class Names {
             company);
       }
     }
-  }
-
-  /** {@code 医美直播电商「变美」}: a name in quotes right behind a description, not {@code 星动“快跑”项目}. */
-  private static boolean beforeQuoted(Passage passage, int i) {
-    if (i + 3 >= passage.size()
-        || !passage.get(i + 1).is(Piece.Kind.OPEN)
-        || !passage.get(i + 2).is(Piece.Kind.TEXT)
-        || !passage.get(i + 3).is(Piece.Kind.CLOSE)) {
-      return false;
-    }
-    return i + 4 >= passage.size() || !passage.get(i + 4).is(Piece.Kind.TEXT);
-  }
-
-  private static boolean isQuoted(Passage passage, int i) {
-    return i > 0
-        && i + 1 < passage.size()
-        && passage.get(i - 1).is(Piece.Kind.OPEN)
-        && passage.get(i + 1).is(Piece.Kind.CLOSE);
-  }
-
-  /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
-  private boolean beforeTrade(Passage passage, int i) {
-    if (i + 2 >= passage.size() || !passage.get(i + 1).is(Cue.Role.RELATION)) {
-      return false;
-    }
-    Piece kind = passage.get(i + 1);
-    Piece next = passage.get(i + 2);
-    return words.headNoun(text, kind.start(), kind.end()) == kind.span().length()
-        && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
   }
 
   /** A stretch of plain text as far as it can be a name, with its own two sides. */
@@ -276,7 +247,7 @@ final class Names {
       left = new Slots.Side(Math.max(left.weight(), 2), "description");
     }
     double form = shape.score(name, passage.tokens());
-    if (form > -5 && isQuoted(passage, i) && name.equals(piece.span())) {
+    if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
       form += QUOTED;
     }
     Entry entry = gazetteer.entry(name.of(text));

@@ -292,4 +292,33 @@ final class Slots {
     }
     return false;
   }
+
+  /** {@code 医美直播电商「变美」}: a name in quotes right behind a description, not {@code 星动“快跑”项目}. */
+  static boolean beforeQuoted(Passage passage, int i) {
+    if (i + 3 >= passage.size()
+        || !passage.get(i + 1).is(Piece.Kind.OPEN)
+        || !passage.get(i + 2).is(Piece.Kind.TEXT)
+        || !passage.get(i + 3).is(Piece.Kind.CLOSE)) {
+      return false;
+    }
+    return i + 4 >= passage.size() || !passage.get(i + 4).is(Piece.Kind.TEXT);
+  }
+
+  static boolean isQuoted(Passage passage, int i) {
+    return i > 0
+        && i + 1 < passage.size()
+        && passage.get(i - 1).is(Piece.Kind.OPEN)
+        && passage.get(i + 1).is(Piece.Kind.CLOSE);
+  }
+
+  /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
+  boolean beforeTrade(Passage passage, int i) {
+    if (i + 2 >= passage.size() || !passage.get(i + 1).is(Role.RELATION)) {
+      return false;
+    }
+    Piece kind = passage.get(i + 1);
+    Piece next = passage.get(i + 2);
+    return words.headNoun(passage.text(), kind.start(), kind.end()) == kind.span().length()
+        && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
+  }
 }

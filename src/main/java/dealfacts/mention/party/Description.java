@@ -1,0 +1,123 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Matcher;
+import dealfacts.text.Token;
+
+/** The words that say what a company is, right before its name: {@code 机器人公司|宇树科技}. */
+final class Description {
+  /** Last characters of words of kind: 运营商, 基金, 公司, 巨头, 车企, 品牌, 平台, 机构. */
+  private static final String KINDS = "商金司头企牌台构";
+
+  private final String text;
+  private final Words words;
+  private final NameSpans known;
+
+  Description(String text, Words words, NameSpans known) {
+    this.text = text;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** {@code 机器人公司宇树科技}: cut behind the last head noun that leaves a name. */
+  int behind(int start, int end, TokenMap tokens) {
+    for (int cut = end - 2; cut > start + 1; cut--) {
+      int known = knownStart(start, cut);
+      if (known >= 0 && this.known.endAt(known) > cut) {
+        continue;
+      }
+      int length = words.headNoun(text, start, cut);
+      if (length > 0 && leavesName(cut, end, tokens) && !isLegal(start, cut)) {
+        return cut;
+      }
+    }
+    return start;
+  }
+
+  /** {@code 意大利制罐商Vetrocan}: a Latin name behind a Chinese word of kind. */
+  int behindKind(int start, int end) {
+    if (!Character.isIdeographic(text.charAt(start))) {
+      return start;
+    }
+    int latin = start;
+    while (latin < end && !PieceReader.isLatin(text.charAt(latin))) {
+      latin++;
+    }
+    boolean whole = latin < end - 2 && latin > start + 1;
+    for (int i = latin; whole && i < end; i++) {
+      whole = !Character.isIdeographic(text.charAt(i));
+    }
+    boolean place = whole && words.place(text, start, latin) == latin - start;
+    return whole && (place || KINDS.indexOf(text.charAt(latin - 1)) >= 0) && known.endAt(start) < latin
+        ? latin
+        : start;
+  }
+
+  /** Start of a known name that covers {@code at}; −1 if none does. */
+  private int knownStart(int from, int at) {
+    for (int i = Math.max(from, at - 20); i < at; i++) {
+      if (known.endAt(i) > at) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean leavesName(int cut, int end, TokenMap tokens) {
+    String rest = text.substring(cut, end);
+    if (rest.startsWith("(") || isPlainLegal(cut, end, tokens)) {
+      return false;
+    }
+    return !words.isNoName(rest)
+        && words.suffix(text, cut, end) < rest.length()
+        && !isPlainTail(rest);
+  }
+
+  /** {@code 经营管理有限公司}: the end of a legal name, with nothing in it that names. */
+  private boolean isPlainLegal(int start, int end, TokenMap map) {
+    Matcher form = LegalForms.FORM.matcher(text).region(start, end);
+    if (!form.find()) {
+      return false;
+    }
+    int body = form.start();
+    if (body - start < 2) {
+      return true;
+    }
+    if (words.place(text, start, body) > 0) {
+      return false;
+    }
+    for (Token token : map.in(start, body)) {
+      if (Shape.isOdd(token) && !token.tag().startsWith("nt")) {
+        return false;
+      }
+    }
+    return !map.in(start, body).stream().allMatch(token -> token.tag().startsWith("nt"));
+  }
+
+  /** The rest is itself only words of description: {@code 中小企业发展基金}. */
+  private boolean isPlainTail(String rest) {
+    int i = 0;
+    while (i < rest.length()) {
+      int step = 0;
+      for (int length = Math.min(4, rest.length() - i); length >= 2; length--) {
+        String word = rest.substring(i, i + length);
+        if (words.isSuffix(word) || words.isIndustry(word) || NameBoundary.TRAILING.contains(word)) {
+          step = length;
+          break;
+        }
+      }
+      if (step == 0) {
+        return false;
+      }
+      i += step;
+    }
+    return true;
+  }
+
+  private boolean isLegal(int start, int cut) {
+    String head = text.substring(Math.max(start, cut - 4), cut);
+    return head.equals("有限公司")
+        || head.endsWith("股份公司")
+        || head.equals("责任公司")
+        || head.equals("集团公司");
+  }
+}
