@@ -16,7 +16,7 @@ final class Definitions {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "\\((?:[^()]{0,40}[,;、\\s])?(?:以下|下|统|合|并|或)?\\s?(?:简称|合称|统称|下称|称|英文名|英文名称|曾用名|原名|又名|现名)(?:为|是|作)?:?\\s?"
+          "(?<=[(,;、\\s])(?:以下|下|统|合|并|或)?\\s?(?:简称|合称|统称|下称|称|英文名称?|曾用名|原名|又名|现名|证券简称|股票简称)(?:为|是|作)?:?\\s?"
               + "(?:[“「『\"'‘]([^“”「」『』\"()]{2,40})[”」』\"'’]|([^“”「」『』\"(),;。]{2,30})(?=[),;]))");
   private static final Pattern BARE =
       Pattern.compile(
@@ -35,13 +35,34 @@ final class Definitions {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int group = matcher.group(1) != null ? 1 : 2;
+        int open = pattern == SAID ? bracket(text, matcher.start()) : matcher.start();
+        if (open < 0) {
+          continue;
+        }
         if (pattern == FOREIGN
             && (Latin.isTerm(matcher.group(1)) || Slots.isCode(matcher.group()))) {
           continue;
         }
-        found.add(new Alias(new Span(matcher.start(group), matcher.end(group)), matcher.start()));
+        found.add(new Alias(new Span(matcher.start(group), matcher.end(group)), open));
       }
     }
     return found;
+  }
+
+  /** Longest way from the bracket to a name in it: {@code (300123,原名北川,下称北石)}. */
+  private static final int REACH = 60;
+
+  /** Where the bracket opens that holds a position; −1 where none does. */
+  private static int bracket(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        return i;
+      }
+      if (c == ')' || c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

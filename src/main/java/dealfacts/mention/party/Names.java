@@ -80,6 +80,7 @@ final class Names {
   private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
   private final TreeSet<Span> actors = new TreeSet<>();
+  private final TreeSet<Span> holders = new TreeSet<>();
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
 
@@ -281,6 +282,9 @@ final class Names {
     if (ACTS.contains(right.label()) && right.weight() >= 2.5 || left.label().equals("relation")) {
       actors.add(stretch.name());
     }
+    if (right.label().equals("hold")) {
+      holders.add(stretch.name());
+    }
     boolean person =
         PERSON_LEFT.contains(left.label())
             || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description");
@@ -372,7 +376,9 @@ final class Names {
   private boolean isBystander(Candidate candidate) {
     Entry entry = gazetteer.entry(candidate.span().of(text));
     boolean acts =
-        entry != null && MAY_ACT.contains(entry.type()) && actors.contains(candidate.span());
+        entry != null
+            && (MAY_ACT.contains(entry.type()) && actors.contains(candidate.span())
+                || entry.type() == EntryType.GOVERNMENT && holders.contains(candidate.span()));
     if (entry != null && BYSTANDERS.contains(entry.type()) && !acts) {
       return true;
     }
