@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinancingRule implements FrameRule {
   private static final Pattern PAST =
-      Pattern.compile("此前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资");
+      Pattern.compile("此前|此之前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -44,7 +44,7 @@ final class FinancingRule implements FrameRule {
       }
       Matcher anaphor = Raises.ANAPHOR.matcher(words);
       boolean refers = anaphor.find();
-      boolean past = PAST.matcher(words).find();
+      boolean past = PAST.matcher(words).find() || k > 0 && setsBack(passage, k - 1);
       boolean gives = gives(words, here);
       Draft told = gives ? Invests.invest(scene, passage, clause, here) : null;
       if (told == null) {
@@ -112,6 +112,17 @@ final class FinancingRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 此前,甲已完成三轮融资}: a clause that tells only when. */
+  private static boolean setsBack(Passage passage, int k) {
+    Span clause = passage.clauses().get(k);
+    String words = passage.words(clause).strip();
+    return words.length() <= WHEN
+        && PAST.matcher(words).find()
+        && passage.groupsIn(clause).isEmpty();
+  }
+
+  private static final int WHEN = 10;
 
   /** {@code 投资方} and its like, which open a round where no trigger word does. */
   private static Trigger label(Passage passage, Span clause) {
@@ -255,7 +266,8 @@ final class FinancingRule implements FrameRule {
       draft.drop(Role.LEAD_INVESTOR, p -> contains(draft, Role.TARGET, p));
     }
     if (draft.has(Role.TARGET)) {
-      draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
+      draft.drop(
+          Role.TARGET, p -> p.type() == EntityType.PERSON || p.type() == EntityType.GOVERNMENT);
     }
   }
 

@@ -89,6 +89,8 @@ final class RoundParties {
       } else if (GIVES_ROUND.matcher(group.before()).find()
           && OF_ROUND.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
+      } else if (Grammar.isMarked(group, "与 和 同 跟") && TALKS.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "marker " + group.marker());
       } else if (Grammar.isMarked(group, "从") && FROM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "marker 从");
       } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
@@ -127,6 +129,11 @@ final class RoundParties {
   private static final Pattern KINDS_OF_INVESTORS =
       Pattern.compile(
           "(?:[新老原]|现有|原有|既有|早期|新进|个人|战略|产业|其他|其它|天使|机构|财务)(?:的)?(?:投资方|投资者|投资人|投资机构|股东方?)(?:还)?(?:包括|如|为|有|是|:)?了?$");
+
+  /** {@code 与乙、丙洽谈新一轮融资}. */
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:就[^,;。]{0,12})?(?:进行|展开|开展)?(?:洽谈|谈判|接洽|商谈|磋商|商讨|协商)[^,;。]{0,10}(?:轮|融资|投资)");
 
   /** {@code 从乙处获得…}. */
   private static final Pattern FROM =

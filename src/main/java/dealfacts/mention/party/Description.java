@@ -47,7 +47,9 @@ final class Description {
       whole = !Character.isIdeographic(text.charAt(i));
     }
     boolean place = whole && words.place(text, start, latin) == latin - start;
-    return whole && (place || KINDS.indexOf(text.charAt(latin - 1)) >= 0) && known.endAt(start) < latin
+    return whole
+            && (place || KINDS.indexOf(text.charAt(latin - 1)) >= 0)
+            && known.endAt(start) < latin
         ? latin
         : start;
   }
@@ -100,7 +102,9 @@ final class Description {
       int step = 0;
       for (int length = Math.min(4, rest.length() - i); length >= 2; length--) {
         String word = rest.substring(i, i + length);
-        if (words.isSuffix(word) || words.isIndustry(word) || NameBoundary.TRAILING.contains(word)) {
+        if (words.isSuffix(word)
+            || words.isIndustry(word)
+            || NameBoundary.TRAILING.contains(word)) {
           step = length;
           break;
         }
