@@ -20,9 +20,9 @@ final class Dates {
   /** {@code 6个月内}, {@code 未来三年}, {@code 三个月后}: a length of time is no day. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|[之以]?后|以?来|期间内)|.*周[之以]?后|未来.*|.*年度|最近|刚刚|近来|.*以来|.*至今|前[0-9]+[日天]");
+          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|[之以]?后|以?来|期间内)|.*周[之以]?后|未来.*|.*年度|最近|刚刚|近来|.*以来|.*至今|[前后][0-9]+(?:[日天]|个?(?:交易日|工作日|自然日|月)).*|.*(?:个交易日|个月)(?:之?后)?的?[0-9一二三六九]+个月(?:内)?|[两二三]日");
 
-  private static final Pattern LENGTH_OF_TIME = Pattern.compile("[0-9一二两三四五六七八九十]+(?:个月|年|天)");
+  private static final Pattern LENGTH_OF_TIME = Pattern.compile("[0-9一二两三四五六七八九十]+(?:个月|月|年|天)");
 
   /** Words that set a deal in the past or present without telling a day. */
   private static final Pattern NO_DAY =
@@ -40,7 +40,7 @@ final class Dates {
 
   private static final Pattern NO_EVENT_RIGHT =
       Pattern.compile(
-          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四]+|度|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次)");
+          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四]+|度|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次|开工|竣工|完工|投产|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
 
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =
