@@ -26,7 +26,8 @@ final class AmountReader {
           "^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
 
   private static final Pattern VALUATION_LEFT =
-      Pattern.compile("(?:估值|估价|作价估值|投后|投前|企业价值)[^,;。、]{0,14}$");
+      Pattern.compile(
+          "(?:估值|估价|作价估值|投后|投前|企业价值)(?:(?!融资|募资|募集|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
   private static final Pattern VALUATION_RIGHT =
       Pattern.compile("^[^,;。、0-9完成]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 

@@ -50,6 +50,9 @@ final class Assembler {
       if (deal.type != draft.type) {
         continue;
       }
+      if (isPart(deal, draft)) {
+        return deal;
+      }
       if (draft.anaphoric && !draft.background && !contradict(deal, draft, true)) {
         return deal;
       }
@@ -58,6 +61,32 @@ final class Assembler {
       }
     }
     return null;
+  }
+
+  /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}: a part of the purchase told before. */
+  private static boolean isPart(Draft deal, Draft draft) {
+    return deal.type == DealType.ACQUISITION
+        && deal.has(Role.TARGET)
+        && !draft.has(Role.TARGET)
+        && draft.has(Role.SELLER)
+        && draft.passage.span().start() - deal.passage.span().end() < 2
+        && draft
+            .passage
+            .words(draft.passage.span().start(), draft.trigger.span().start())
+            .contains("其中")
+        && (isLess(AmountKind.STAKE, draft, deal) || isLess(AmountKind.DEAL_VALUE, draft, deal));
+  }
+
+  private static boolean isLess(AmountKind kind, Draft part, Draft whole) {
+    return part.quantities(kind).stream()
+        .anyMatch(
+            p ->
+                whole.quantities(kind).stream()
+                    .anyMatch(
+                        w ->
+                            p.high() != null
+                                && w.low() != null
+                                && p.high().compareTo(w.low()) < 0));
   }
 
   private static boolean shares(Draft deal, Draft draft) {
@@ -239,6 +268,10 @@ final class Assembler {
 
   static void merge(Draft home, Draft draft) {
     draft.home = home;
+    if (isPart(home, draft)) {
+      draft.amounts.removeIf(a -> a.kind() != AmountKind.DEAL_VALUE);
+      draft.amounts.replaceAll(a -> new DealFact.Amount(AmountKind.TRANCHE, a.quantity()));
+    }
     asEquals(home, draft);
     draft.parties.forEach(
         (role, parties) ->

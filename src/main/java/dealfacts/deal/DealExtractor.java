@@ -150,7 +150,7 @@ public final class DealExtractor {
       }
     }
     String words = passage.words(passage.span());
-    if (real.stream().anyMatch(t -> t.frame() == Frame.SELL || t.frame() == Frame.BUY)) {
+    if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
       // 套现 beside a sale is its price
       real.removeIf(t -> t.word().equals("套现"));
     }
@@ -219,6 +219,9 @@ public final class DealExtractor {
   /** Capital of a company that isn't listed: who subscribes it invests. */
   private static final dealfacts.text.Pattern NEW_CAPITAL =
       dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
+
+  private static final java.util.Set<Frame> SALES =
+      java.util.Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 

@@ -145,7 +145,8 @@ final class Grammar {
           continue;
         }
         boolean topic = TOPIC.matcher(group.after()).lookingAt();
-        if (topic || (!isMarked(group, NO_SUBJECT) && !isMarked(group, AGENT))) {
+        boolean partner = isMarked(group, "与 和 同 跟");
+        if (topic || !(partner || isMarked(group, NO_SUBJECT) || isMarked(group, AGENT))) {
           lead = group;
         }
       } else {

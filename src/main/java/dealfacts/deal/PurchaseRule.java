@@ -15,7 +15,7 @@ final class PurchaseRule implements FrameRule {
   private static final Pattern TOGETHER = Pattern.compile("共同|联合|一起|一同|一道|联手");
 
   private static final Pattern CONTRACT =
-      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|股权|资产)");
+      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
 
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
