@@ -174,7 +174,7 @@ final class Scene {
       if (ofNotice(word) && Grammar.isObject(passage, group)) {
         continue;
       }
-      boolean object = "向对从被据由".contains(group.marker()) && !group.marker().isEmpty();
+      boolean object = "向对从被据由为获".contains(group.marker()) && !group.marker().isEmpty();
       if (word.equals("前者")) {
         return first;
       }

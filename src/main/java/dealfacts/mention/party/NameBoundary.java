@@ -41,7 +41,7 @@ final class NameBoundary {
           "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就",
           "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和",
           "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持",
-          "股比", "占比", "发行", "、", "A轮");
+          "股比", "占比", "发行", "提供", "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -115,7 +115,7 @@ final class NameBoundary {
       return span;
     }
     start = description.behind(start, end, tokens);
-    start = description.behindKind(start, end);
+    start = behindMarker(description.behindKind(start, end), end);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -321,5 +321,22 @@ final class NameBoundary {
   private static boolean isLinked(int start, TokenMap map) {
     Token first = map.at(start);
     return first != null && LINKS.contains(first.tag());
+  }
+
+  /** Last characters of the words for a part in a deal: 保荐人, 投资方, 承销商, 顾问, 股东. */
+  private static final String PARTS = "人方商者构问东";
+
+  /**
+   * {@code 由甲资本领投}, {@code 保荐人为甲国际}: a preposition or copula that the tagger took into the word
+   * beside it.
+   */
+  private int behindMarker(int start, int end) {
+    char first = text.charAt(start);
+    boolean copula =
+        (first == '为' || first == '是' || first == '系')
+            && start > 0
+            && PARTS.indexOf(text.charAt(start - 1)) >= 0;
+    boolean marker = first == '由' || first == '的' || copula;
+    return marker && leavesWhole(start + 1, end) && known.endAt(start) <= start ? start + 1 : start;
   }
 }
