@@ -145,7 +145,8 @@ final class NameBoundary {
           && !(listed && last.span().of(text).equals("资产"))
           && !isPlaceAndOne(start, last.span().start())
           && last.span().start() > start + 1
-          && (TRAILING.contains(last.span().of(text)) || CLOSING.contains(last.tag()))) {
+          && (TRAILING.contains(last.span().of(text))
+              || CLOSING.contains(last.tag()) && !endsBeforeMark(last, end))) {
         end = last.span().start();
         moved = true;
       }
@@ -268,6 +269,13 @@ final class NameBoundary {
       }
     }
     return end - start > 2 && !Latin.isTerm(text.substring(start, end));
+  }
+
+  /** {@code 行远致同、}: no preposition or conjunction stands before a mark. */
+  private boolean endsBeforeMark(Token last, int end) {
+    return LINKS.contains(last.tag())
+        && end < text.length()
+        && "、,。;)".indexOf(text.charAt(end)) >= 0;
   }
 
   /** {@code 宁波宜} of {@code 宁波宜则}. */
