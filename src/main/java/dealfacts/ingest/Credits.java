@@ -40,7 +40,7 @@ record Credits(String source, String author, String published) {
       Pattern.compile("^(?:本报|本刊|见习|实习|特约|首席|财经){0,2}(?:记者|作者|编辑)\\s{0,2}");
   private static final Pattern DATE_FIRST =
       Pattern.compile(
-          "(?:[【\\[]?(?:发布|发表|更新|发稿|信息)?(?:时间|日期|于)?\\s?[:：]?\\s?)(?:19|20)\\d\\d\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}(?!\\d)\\s?日?[\\sT]{0,2}(?:星期[一二三四五六日天]|周[一二三四五六日])?\\s?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?!\\p{IsHan}?[，,])");
+          "(?>(?:[【\\[]?(?:发布|发表|更新|发稿|信息)?(?:时间|日期|于)?\\s?[:：]?\\s?)(?:19|20)\\d\\d\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}(?!\\d)\\s?日?[\\sT]{0,2}(?:星期[一二三四五六日天]|周[一二三四五六日])?\\s?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)(?!\\p{IsHan}?[，,])");
 
   /** A place or remark behind a name: {@code 江海商报(上海}, the bracket may be cut already. */
   private static final Pattern NOTE =
@@ -116,7 +116,9 @@ record Credits(String source, String author, String published) {
       return true;
     }
     return Furniture.atTheEdge(line)
-        || (line.length() <= LONGEST_DATED && Timestamps.find(line).indexOf('T') > 0)
+        || (line.length() <= LONGEST_DATED
+            && line.indexOf('，') < 0
+            && Timestamps.find(line).indexOf('T') > 0)
         || (!value(SOURCE, line).isEmpty() && !Timestamps.find(line).isEmpty());
   }
 

@@ -162,7 +162,8 @@ final class PageFacts {
   /** The time of day, told near the headline for the day that is known. */
   private void minute(Draft draft) {
     if (draft.publishedAt().length() == DAY) {
-      for (int i : around()) {
+      List<Integer> lines = around();
+      for (int i : lines.subList(0, Math.min(lines.size(), CLOSE + ABOVE))) {
         String line = tree.blocks().get(i).text();
         if (line.length() <= LONGEST_CREDIT) {
           draft.minute(Timestamps.minuteOf(draft.publishedAt(), line));

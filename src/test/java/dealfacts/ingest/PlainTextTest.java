@@ -31,6 +31,14 @@ class PlainTextTest {
     assertThat(article.publishedFrom()).isEqualTo("field");
   }
 
+  @Test
+  void aFlashThatBeginsWithItsTimeIsNoCredit() throws Unreadable {
+    String body = "2024年12月3日 10:20，豹笛科技宣布完成2亿元融资\n投资方为岭上资本，其余条款没有披露。\n";
+    Article article = article("a.txt", "豹笛科技获投\n投资晨报 2024-12-03 10:25\n" + body);
+    assertThat(article.text()).isEqualTo("豹笛科技获投\n" + body);
+    assertThat(article.publishedAt()).isEqualTo("2024-12-03T10:25");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
