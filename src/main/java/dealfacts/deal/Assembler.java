@@ -4,6 +4,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class Assembler {
       if (home == null) {
         deals.add(draft);
       } else {
-        merge(home, draft);
+        Retold.merge(home, draft);
       }
     }
     return deals;
@@ -53,6 +54,15 @@ final class Assembler {
       if (isPart(deal, draft)) {
         return deal;
       }
+      if (Sources.isQuoted(draft) && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))) {
+        draft.dates.clear();
+        draft.status = null;
+        return deal;
+      }
+      if (tellDifferently(deal, draft)) {
+        Sources.settle(deal, draft);
+        return deal;
+      }
       if (draft.anaphoric && !draft.background && !contradict(deal, draft, true)) {
         return deal;
       }
@@ -64,7 +74,7 @@ final class Assembler {
   }
 
   /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}: a part of the purchase told before. */
-  private static boolean isPart(Draft deal, Draft draft) {
+  static boolean isPart(Draft deal, Draft draft) {
     return deal.type == DealType.ACQUISITION
         && deal.has(Role.TARGET)
         && !draft.has(Role.TARGET)
@@ -88,6 +98,18 @@ final class Assembler {
                                 && w.low() != null
                                 && p.high().compareTo(w.low()) < 0));
   }
+
+  /** One deal by two sources with two figures. */
+  private static boolean tellDifferently(Draft deal, Draft draft) {
+    return valuesDiffer(deal, draft)
+        && Sources.areTwo(deal, draft)
+        && SUBJECTS.stream().anyMatch(r -> overlap(deal.in(r), draft.in(r)))
+        && !differ(deal, draft)
+        && deal.background == draft.background;
+  }
+
+  private static final List<Role> SUBJECTS =
+      List.of(Role.TARGET, Role.ISSUER, Role.BORROWER, Role.WINNER);
 
   private static boolean shares(Draft deal, Draft draft) {
     boolean party =
@@ -122,6 +144,15 @@ final class Assembler {
   }
 
   private static boolean contradict(Draft deal, Draft draft, boolean anaphoric) {
+    return differ(deal, draft)
+        || valuesDiffer(deal, draft)
+        || (!anaphoric
+            && deal.background != draft.background
+            && !sameFigure(AmountKind.DEAL_VALUE, deal, draft));
+  }
+
+  /** Whether anything but the figures makes them two deals. */
+  private static boolean differ(Draft deal, Draft draft) {
     for (Role role : KEYS) {
       if (deal.has(role) && draft.has(role) && !overlap(deal.in(role), draft.in(role))) {
         return true;
@@ -140,19 +171,23 @@ final class Assembler {
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
-    if (roundsDiffer(deal, draft)) {
-      return true;
-    }
-    if (valuesDiffer(deal, draft)) {
-      return true;
-    }
-    if (datesDiffer(deal, draft)) {
-      return true;
-    }
-    return !anaphoric
-        && deal.background != draft.background
-        && !sameFigure(AmountKind.DEAL_VALUE, deal, draft);
+    return roundsDiffer(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
   }
+
+  /**
+   * A purchase by the same buyer has a day when it is signed and others when it is approved, done
+   * or stopped.
+   */
+  private static boolean goesOn(Draft deal, Draft draft) {
+    return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
+        && deal.status != draft.status
+        && (LATER.contains(deal.status) || LATER.contains(draft.status))
+        && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
+        && overlap(deal.in(Role.ACQUIRER), draft.in(Role.ACQUIRER));
+  }
+
+  private static final EnumSet<Status> LATER =
+      EnumSet.of(Status.APPROVED, Status.COMPLETED, Status.TERMINATED, Status.BLOCKED);
 
   /** A round that is sought is another than the one that was closed. */
   private static boolean open(Draft draft) {
@@ -175,7 +210,7 @@ final class Assembler {
   }
 
   /** The same party, or a name that begins the other: {@code Norpak}, {@code Norpak ASA}. */
-  private static boolean alike(PartyMention a, PartyMention b) {
+  static boolean alike(PartyMention a, PartyMention b) {
     String x = a.name();
     String y = b.name();
     boolean begins = Math.min(x.length(), y.length()) >= 2 && (x.startsWith(y) || y.startsWith(x));
@@ -219,7 +254,7 @@ final class Assembler {
         .anyMatch(x -> draft.quantities(kind).stream().anyMatch(y -> agree(deal, x, y)));
   }
 
-  private static boolean agree(Draft deal, Quantity a, Quantity b) {
+  static boolean agree(Draft deal, Quantity a, Quantity b) {
     return Agreement.agree(deal.passage.document(), a, b);
   }
 
@@ -250,112 +285,6 @@ final class Assembler {
     return !xe.plusDays(15).isBefore(ys) && !ye.plusDays(15).isBefore(xs);
   }
 
-  /** Equals are told by the word for it; a headline that says who merges whom only shortens. */
-  private static void asEquals(Draft home, Draft draft) {
-    Draft equals = home.has(Role.PARTNER) ? home : draft.has(Role.PARTNER) ? draft : null;
-    if (equals != null && home.type == DealType.MERGER) {
-      Draft other = equals == home ? draft : home;
-      List<PartyMention> partners = equals.in(Role.PARTNER);
-      other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> alike(p, q)));
-      other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> alike(p, q)));
-    }
-  }
-
-  /** A headline shortens what a deal is about; what the body says counts. */
-  private static boolean onlyTitle(Draft home) {
-    return home.told.stream().allMatch(p -> p.sentence().title());
-  }
-
-  static void merge(Draft home, Draft draft) {
-    draft.home = home;
-    if (isPart(home, draft)) {
-      draft.amounts.removeIf(a -> a.kind() != AmountKind.DEAL_VALUE);
-      draft.amounts.replaceAll(a -> new DealFact.Amount(AmountKind.TRANCHE, a.quantity()));
-    }
-    asEquals(home, draft);
-    draft.parties.forEach(
-        (role, parties) ->
-            parties.forEach(
-                p -> {
-                  if (fits(home, role, p)) {
-                    home.add(role, p, "told again");
-                  }
-                }));
-    draft.amounts.forEach(a -> tellAgain(home, a));
-    draft.dates.forEach(
-        d -> {
-          boolean known =
-              home.dates.stream()
-                  .anyMatch(e -> e.kind() == d.kind() && e.date().edtf().equals(d.date().edtf()));
-          if (!known) {
-            home.dates.add(d);
-          }
-        });
-    home.rounds.addAll(draft.rounds);
-    settle(home, draft);
-    if (home.stage == null) {
-      home.stage = draft.stage;
-    }
-    if (home.instrument == null) {
-      home.instrument = draft.instrument;
-    }
-    if (home.subject == null || (draft.subject != null && onlyTitle(home))) {
-      home.subject = draft.subject;
-    }
-    home.weak &= draft.weak;
-    home.told.addAll(draft.told);
-  }
-
-  /** {@code 205万股} in the headline for {@code 约205万股}: it drops the words beside the digits. */
-  private static boolean isShort(Draft home, Quantity known, Quantity again) {
-    return home.passage.sentence().title()
-        && home.passage.span().contains(known.span())
-        && !home.passage.span().contains(again.span())
-        && known.kind() == again.kind()
-        && known.unit().equals(again.unit())
-        && again.span().length() > known.span().length();
-  }
-
-  /** A figure told again is no second one; the one with more digits is kept. */
-  private static void tellAgain(Draft home, DealFact.Amount again) {
-    for (int i = 0; i < home.amounts.size(); i++) {
-      DealFact.Amount known = home.amounts.get(i);
-      if (known.kind() == again.kind() && agree(home, known.quantity(), again.quantity())) {
-        boolean rounded =
-            Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());
-        boolean coarse =
-            Agreement.isRounded(home.passage.document(), again.quantity(), known.quantity());
-        if (rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
-          home.amounts.set(i, again);
-        }
-        return;
-      }
-    }
-    if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
-      home.amounts.add(again);
-    }
-  }
-
-  /**
-   * The status of what is told twice. Ends weigh always; a mention without anything new changes
-   * nothing; what a company announces is no rumour any more.
-   */
-  private static void settle(Draft home, Draft draft) {
-    boolean ends =
-        draft.status == Status.DENIED
-            || draft.status == Status.TERMINATED
-            || draft.status == Status.BLOCKED;
-    boolean done = home.type == DealType.FINANCING || running(home) == Status.COMPLETED;
-    if (isBare(draft) && !ends && done) {
-      return;
-    }
-    if (home.status == Status.ANNOUNCED && draft.status == Status.RUMOURED) {
-      return;
-    }
-    boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
-    home.status = confirmed ? draft.status : stronger(home.status, draft.status);
-  }
-
   /** What is done is another deal than what is planned, where both are told with figures. */
   private static boolean stagesDiffer(Draft deal, Draft draft) {
     boolean running =
@@ -370,54 +299,11 @@ final class Assembler {
             || (a == Status.COMPLETED && b == Status.PLANNED));
   }
 
-  private static @Nullable Status running(Draft draft) {
+  static @Nullable Status running(Draft draft) {
     boolean counted =
         draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
             || draft.quantities(AmountKind.DEAL_VALUE).stream()
                 .anyMatch(q -> q.low() != null && q.low().equals(q.high()));
     return draft.status == null && counted ? Status.COMPLETED : draft.status;
   }
-
-  /** Told without any figure, round or day: it names the deal, but says nothing new about it. */
-  private static boolean isBare(Draft draft) {
-    return draft.amounts.isEmpty() && draft.rounds.isEmpty() && draft.dates.isEmpty();
-  }
-
-  /** A party has one role in a deal; a lead investor stays one. */
-  private static boolean fits(Draft home, Role role, PartyMention party) {
-    if (role == Role.LEAD_INVESTOR && home.has(Role.INVESTOR)) {
-      home.drop(Role.INVESTOR, p -> p.party() == party.party());
-    }
-    for (List<PartyMention> parties : home.parties.values()) {
-      for (int i = 0; i < parties.size(); i++) {
-        PartyMention known = parties.get(i);
-        if (known.party() != party.party() && alike(known, party)) {
-          if (party.name().length() > known.name().length() && home.in(role) == parties) {
-            parties.set(i, party);
-          }
-          return false;
-        }
-      }
-    }
-    return !home.involves(party.party());
-  }
-
-  static @Nullable Status stronger(@Nullable Status a, @Nullable Status b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b;
-  }
-
-  private static final List<Status> STRENGTH =
-      List.of(
-          Status.TERMINATED,
-          Status.BLOCKED,
-          Status.DENIED,
-          Status.COMPLETED,
-          Status.APPROVED,
-          Status.RUMOURED,
-          Status.PLANNED,
-          Status.IN_TALKS,
-          Status.ANNOUNCED);
 }

@@ -77,6 +77,7 @@ public final class DealExtractor {
             });
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> echoes = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       int first = next;
@@ -97,7 +98,7 @@ public final class DealExtractor {
       if (!here.isEmpty() || round || register || !missed.isEmpty()) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);
-        List<Draft> read = read(scene, passage, here, why);
+        List<Draft> read = read(scene, passage, here, why, echoes);
         if (recorder != null) {
           recorder.read(passage, why, read);
         }
@@ -107,6 +108,7 @@ public final class DealExtractor {
     List<DealFact> facts = new ArrayList<>();
     Known known = new Known(document, mentions);
     List<Draft> deals = Headlines.fold(Assembler.assemble(drafts), known);
+    Headlines.resound(echoes, deals);
     Sequels.complete(document, mentions, deals);
     Completion.complete(scene, deals);
     Dates.disclose(scene, deals);
@@ -135,7 +137,11 @@ public final class DealExtractor {
   }
 
   private List<Draft> read(
-      Scene scene, Passage passage, List<Trigger> found, List<Explanation.Tried> tried) {
+      Scene scene,
+      Passage passage,
+      List<Trigger> found,
+      List<Explanation.Tried> tried,
+      List<Draft> echoes) {
     List<Trigger> real = new ArrayList<>();
     for (Trigger trigger : found) {
       String objection =
@@ -204,6 +210,10 @@ public final class DealExtractor {
       Status read = StatusReader.read(draft, drafts);
       boolean doubted = read == Status.RUMOURED || read == Status.DENIED;
       draft.status = told == null || (doubted && told != Status.TERMINATED) ? read : told;
+    }
+    if (passage.sentence().title()) {
+      real.removeIf(t -> drafts.stream().anyMatch(d -> d.trigger.frame() == t.frame()));
+      real.forEach(t -> echoes.add(Headlines.echo(passage, t)));
     }
     return Respectively.split(JointRounds.split(drafts));
   }

@@ -42,6 +42,9 @@ final class Draft {
   /** None of its parties is more than a guess. */
   boolean guessed;
 
+  /** Another source tells it with another figure. */
+  boolean disputed;
+
   /** The deal that this one was found to tell again. */
   @Nullable Draft home;
 

@@ -324,12 +324,12 @@ final class Facts {
 
   private static BigDecimal confidence(Draft deal) {
     int points = support(deal).stream().mapToInt(line -> line.startsWith("+") ? 1 : -1).sum();
-    return RIGHT[Math.min(points, RIGHT.length - 1)];
+    return RIGHT[Math.max(0, Math.min(points, RIGHT.length - 1))];
   }
 
   /**
    * What decides the confidence, a point each, in words: each role beyond the first (two at most),
-   * a sum, being told again; one less for a weak frame.
+   * a sum, being told again; one less for a weak frame and for a source that contradicts.
    */
   static List<String> support(Draft deal) {
     List<String> support = new ArrayList<>();
@@ -349,6 +349,9 @@ final class Facts {
     }
     if (deal.weak) {
       support.add("-1 its frame stands alone");
+    }
+    if (deal.disputed) {
+      support.add("-1 another source tells another figure");
     }
     return support;
   }

@@ -44,7 +44,10 @@ final class FinancingRule implements FrameRule {
       }
       Matcher anaphor = Raises.ANAPHOR.matcher(words);
       boolean refers = anaphor.find();
-      boolean past = PAST.matcher(words).find() || k > 0 && setsBack(passage, k - 1);
+      boolean past =
+          PAST.matcher(words).find()
+              || (k > 0 && setsBack(passage, k - 1))
+              || (current != null && current.background && !refers && goesOn(passage, clause));
       boolean gives = gives(words, here);
       Draft told = gives ? Invests.invest(scene, passage, clause, here) : null;
       if (told == null) {
@@ -196,6 +199,14 @@ final class FinancingRule implements FrameRule {
     return here.stream()
         .anyMatch(
             t -> t.word().endsWith("领投") || t.word().endsWith("跟投") || t.word().endsWith("参投"));
+  }
+
+  /**
+   * {@code 上一次融资是在2023年10月,当时以18亿美元估值完成C轮融资}: without a day of its own the clause goes on with the
+   * round before.
+   */
+  private static boolean goesOn(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.DATE);
   }
 
   /** 可转债 alone is a bond, unless somebody invests in it. */

@@ -39,11 +39,36 @@ final class Headlines {
         if (body != null) {
           kept.remove(deal);
           shorten(deal, body);
-          Assembler.merge(body, deal);
+          Retold.merge(body, deal);
         }
       }
     }
     return kept;
+  }
+
+  /** What a headline that names nobody tells by its words alone: {@code 控股股东拟转让股份给国资平台}. */
+  static Draft echo(Passage title, Trigger trigger) {
+    Draft echo = new Draft(Rule.of(trigger.frame()), title, trigger);
+    echo.status = StatusReader.read(echo, List.of(echo));
+    return echo;
+  }
+
+  /** Gives the status of nameless headlines to the deal of their type that the body tells first. */
+  static void resound(List<Draft> echoes, List<Draft> deals) {
+    for (Draft echo : echoes) {
+      Status told = echo.status;
+      for (Draft deal : deals) {
+        if (deal.type == echo.type && !deal.background) {
+          boolean open = deal.status == null || deal.status == Status.ANNOUNCED;
+          boolean ends = told == Status.TERMINATED || told == Status.BLOCKED;
+          boolean planned = told == Status.PLANNED || told == Status.RUMOURED;
+          if (planned && open || ends && (open || deal.status == Status.PLANNED)) {
+            deal.status = told;
+          }
+          break;
+        }
+      }
+    }
   }
 
   private @Nullable Draft retold(Draft title, List<Draft> deals) {

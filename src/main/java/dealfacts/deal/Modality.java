@@ -90,7 +90,7 @@ final class Modality {
     if (FORBIDS.matcher(left).find() && ANY.matcher(right).find()) {
       return "prohibition";
     }
-    if (RULED_OUT.matcher(left).find()) {
+    if (RULED_OUT.matcher(left).find() && !forbidsNamed(passage, clause, trigger)) {
       return "ruled out";
     }
     if (WISH.matcher(left).find()) {
@@ -101,6 +101,20 @@ final class Modality {
     }
     return further(passage, trigger, whole, left, right);
   }
+
+  /** {@code 商务部宣布,禁止甲收购乙}: a deal that was stopped, not a rule for all. */
+  private static boolean forbidsNamed(Passage passage, Span clause, Trigger trigger) {
+    for (Item item : passage.items()) {
+      boolean party = item.kind() == Item.Kind.PARTY && !item.party().bystander();
+      if (party && clause.contains(item.span()) && item.span().end() <= trigger.span().start()) {
+        String before = passage.words(clause.start(), item.span().start());
+        return STOPS.matcher(before).find();
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern STOPS = Pattern.compile("(?:禁止|否决|阻止|叫停)[^,;。]{0,8}$");
 
   private static String further(
       Passage passage, Trigger trigger, String whole, String left, String right) {

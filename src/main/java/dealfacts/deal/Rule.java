@@ -387,6 +387,16 @@ enum Rule {
     return label;
   }
 
+  /** The first rule of the frame. */
+  static Rule of(Frame frame) {
+    for (Rule rule : values()) {
+      if (rule.frame == frame) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException("a frame without a rule: " + frame);
+  }
+
   Frame frame() {
     return frame;
   }

@@ -36,7 +36,7 @@ final class SequelFigures {
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
   private static final Pattern VALUATION_LEFT =
-      Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、]{0,12}$");
+      Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
 
   private static final Pattern VALUE_LEFT =
       Pattern.compile(

@@ -1,0 +1,163 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One deal told twice: what the second telling adds to the first. */
+final class Retold {
+  private Retold() {}
+
+  /** Equals are told by the word for it; a headline that says who merges whom only shortens. */
+  private static void asEquals(Draft home, Draft draft) {
+    Draft equals = home.has(Role.PARTNER) ? home : draft.has(Role.PARTNER) ? draft : null;
+    if (equals != null && home.type == DealType.MERGER) {
+      Draft other = equals == home ? draft : home;
+      List<PartyMention> partners = equals.in(Role.PARTNER);
+      other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
+      other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
+    }
+  }
+
+  /** A headline shortens what a deal is about; what the body says counts. */
+  private static boolean onlyTitle(Draft home) {
+    return home.told.stream().allMatch(p -> p.sentence().title());
+  }
+
+  static void merge(Draft home, Draft draft) {
+    draft.home = home;
+    if (Assembler.isPart(home, draft)) {
+      draft.amounts.removeIf(a -> a.kind() != AmountKind.DEAL_VALUE);
+      draft.amounts.replaceAll(a -> new DealFact.Amount(AmountKind.TRANCHE, a.quantity()));
+    }
+    asEquals(home, draft);
+    draft.parties.forEach(
+        (role, parties) ->
+            parties.forEach(
+                p -> {
+                  if (fits(home, role, p)) {
+                    home.add(role, p, "told again");
+                  }
+                }));
+    draft.amounts.forEach(a -> tellAgain(home, a));
+    draft.dates.forEach(
+        d -> {
+          boolean known =
+              home.dates.stream()
+                  .anyMatch(e -> e.kind() == d.kind() && e.date().edtf().equals(d.date().edtf()));
+          if (!known) {
+            home.dates.add(d);
+          }
+        });
+    home.rounds.addAll(draft.rounds);
+    settle(home, draft);
+    if (home.stage == null) {
+      home.stage = draft.stage;
+    }
+    if (home.instrument == null) {
+      home.instrument = draft.instrument;
+    }
+    if (home.subject == null || (draft.subject != null && onlyTitle(home))) {
+      home.subject = draft.subject;
+    }
+    home.weak &= draft.weak;
+    home.told.addAll(draft.told);
+  }
+
+  /** {@code 205万股} in the headline for {@code 约205万股}: it drops the words beside the digits. */
+  private static boolean isShort(Draft home, Quantity known, Quantity again) {
+    return home.passage.sentence().title()
+        && home.passage.span().contains(known.span())
+        && !home.passage.span().contains(again.span())
+        && known.kind() == again.kind()
+        && known.unit().equals(again.unit())
+        && again.span().length() > known.span().length();
+  }
+
+  /** A figure told again is no second one; the one with more digits is kept. */
+  private static void tellAgain(Draft home, DealFact.Amount again) {
+    for (int i = 0; i < home.amounts.size(); i++) {
+      DealFact.Amount known = home.amounts.get(i);
+      boolean same =
+          known.kind() == again.kind()
+              && Assembler.agree(home, known.quantity(), again.quantity());
+      if (same) {
+        boolean rounded =
+            Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());
+        boolean coarse =
+            Agreement.isRounded(home.passage.document(), again.quantity(), known.quantity());
+        if (rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
+          home.amounts.set(i, again);
+        }
+        return;
+      }
+    }
+    if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
+      home.amounts.add(again);
+    }
+  }
+
+  /**
+   * The status of what is told twice. Ends weigh always; a mention without anything new changes
+   * nothing; what a company announces is no rumour any more.
+   */
+  private static void settle(Draft home, Draft draft) {
+    boolean ends =
+        draft.status == Status.DENIED
+            || draft.status == Status.TERMINATED
+            || draft.status == Status.BLOCKED;
+    boolean done = home.type == DealType.FINANCING || Assembler.running(home) == Status.COMPLETED;
+    if (isBare(draft) && !ends && done) {
+      return;
+    }
+    if (home.status == Status.ANNOUNCED && draft.status == Status.RUMOURED) {
+      return;
+    }
+    boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
+    home.status = confirmed ? draft.status : stronger(home.status, draft.status);
+  }
+
+  /** Told without any figure, round or day: it names the deal, but says nothing new about it. */
+  private static boolean isBare(Draft draft) {
+    return draft.amounts.isEmpty() && draft.rounds.isEmpty() && draft.dates.isEmpty();
+  }
+
+  /** A party has one role in a deal; a lead investor stays one. */
+  private static boolean fits(Draft home, Role role, PartyMention party) {
+    if (role == Role.LEAD_INVESTOR && home.has(Role.INVESTOR)) {
+      home.drop(Role.INVESTOR, p -> p.party() == party.party());
+    }
+    for (List<PartyMention> parties : home.parties.values()) {
+      for (int i = 0; i < parties.size(); i++) {
+        PartyMention known = parties.get(i);
+        if (known.party() != party.party() && Assembler.alike(known, party)) {
+          if (party.name().length() > known.name().length() && home.in(role) == parties) {
+            parties.set(i, party);
+          }
+          return false;
+        }
+      }
+    }
+    return !home.involves(party.party());
+  }
+
+  static @Nullable Status stronger(@Nullable Status a, @Nullable Status b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b;
+  }
+
+  private static final List<Status> STRENGTH =
+      List.of(
+          Status.TERMINATED,
+          Status.BLOCKED,
+          Status.DENIED,
+          Status.COMPLETED,
+          Status.APPROVED,
+          Status.RUMOURED,
+          Status.PLANNED,
+          Status.IN_TALKS,
+          Status.ANNOUNCED);
+}
