@@ -30,7 +30,7 @@ final class Dates {
 
   /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
   private static final Pattern DATELINE =
-      Pattern.compile("\\s?(?:消息|日?(?:讯|电)|讯|电|丨|\\|)(?!话|视|商|器|池|子|力|网|影|气|动|信|机)");
+      Pattern.compile("\\s?(?:消息|日?(?:讯|电)|讯|电|丨|\\||[-—]+\\s)(?!话|视|商|器|池|子|力|网|影|气|动|信|机)");
 
   private static final Pattern NO_EVENT_LEFT =
       Pattern.compile(
@@ -41,6 +41,9 @@ final class Dates {
   private static final Pattern NO_EVENT_RIGHT =
       Pattern.compile(
           "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四]+|度|报告|季报|中报|半年报|经审计|的?(?:收盘|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次|开工|竣工|完工|投产|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
+
+  /** {@code 据外媒11月22日报道}. */
+  private static final Pattern REPORTED = Pattern.compile("^[^,;。]{0,14}报道");
 
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =
@@ -114,6 +117,9 @@ final class Dates {
     }
     if (NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       return new Verdict(null, "no date of the deal");
+    }
+    if (REPORTED.matcher(right).find()) {
+      return new Verdict(null, "day of a report");
     }
     return discloses(passage, owner, clause, span)
         ? new Verdict(DateKind.DISCLOSED, "made public")

@@ -80,8 +80,7 @@ final class Retold {
     for (int i = 0; i < home.amounts.size(); i++) {
       DealFact.Amount known = home.amounts.get(i);
       boolean same =
-          known.kind() == again.kind()
-              && Assembler.agree(home, known.quantity(), again.quantity());
+          known.kind() == again.kind() && Assembler.agree(home, known.quantity(), again.quantity());
       if (same) {
         boolean rounded =
             Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());

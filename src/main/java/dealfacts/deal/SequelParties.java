@@ -53,8 +53,7 @@ final class SequelParties {
   }
 
   /**
-   * @param own whether the sentence tells the deal itself: then only the other side of a purchase
-   *     is left to its label
+   * @param own whether the sentence tells the latest deal itself: its rule has read who invests
    */
   static void add(Passage passage, List<Draft> before, boolean own) {
     for (Group group : passage.groups()) {
@@ -67,7 +66,7 @@ final class SequelParties {
       LABELS.forEach(
           (role, label) -> {
             Matcher matcher = label.matcher(left);
-            if ((!own || role == Role.ACQUIRER || role == Role.SELLER) && matcher.find()) {
+            if (matcher.find() && !(own && role == Role.INVESTOR)) {
               give(before, role, group, matcher.group());
             }
           });
