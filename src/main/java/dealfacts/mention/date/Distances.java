@@ -124,6 +124,9 @@ final class Distances {
   }
 
   private @Nullable Direction prefix() {
+    if ("最近过未今接此随上前下后".indexOf(reader.peek()) < 0) {
+      return null;
+    }
     if (reader.eatAny("最近", "近", "过去")) {
       return Direction.PAST;
     }

@@ -225,6 +225,9 @@ final class RangeParser {
   }
 
   private boolean untilNow() {
+    if ("起开到至迄".indexOf(reader.peek()) < 0) {
+      return false;
+    }
     if (reader.eatAny("起至今", "开始至今", "到现在", "到目前", "至目前", "至现在", "迄今")) {
       return true;
     }
@@ -235,7 +238,9 @@ final class RangeParser {
     int mark = reader.at();
     reader.blanks();
     boolean found =
-        reader.eatAny("起至", "起到", "开始至", "——", "--", "──", "-", "—", "–", "~", "―", "─", "至", "到");
+        "起开-—–~―─至到".indexOf(reader.peek()) >= 0
+            && reader.eatAny(
+                "起至", "起到", "开始至", "——", "--", "──", "-", "—", "–", "~", "―", "─", "至", "到");
     if (!found) {
       reader.seek(mark);
       return false;

@@ -83,8 +83,9 @@ final class Reader {
   }
 
   boolean startsWithAny(String... words) {
+    char c = peek();
     for (String word : words) {
-      if (startsWith(word)) {
+      if (word.charAt(0) == c && startsWith(word)) {
         return true;
       }
     }
@@ -93,8 +94,9 @@ final class Reader {
 
   /** The first of {@code words} that stands here; longer ones have to come first. */
   boolean eatAny(String... words) {
+    char c = peek();
     for (String word : words) {
-      if (eat(word)) {
+      if (word.charAt(0) == c && eat(word)) {
         return true;
       }
     }

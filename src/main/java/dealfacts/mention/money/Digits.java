@@ -37,6 +37,12 @@ record Digits(BigDecimal value, int count, int end, boolean decimals) {
     if (count > 0 && behind != ',' && behind != '.' && behind != ' ') {
       return new Digits(whole(text, at, i), count, i, false);
     }
+    if (behind == '.' && count > 0) {
+      Digits plain = withDecimals(text, at, count);
+      if (plain != null) {
+        return plain;
+      }
+    }
     StringBuilder number = new StringBuilder(MOST).append(text, at, i);
     if (count >= 1 && count <= 3) {
       i = thousands(text, i, number, signed);
@@ -60,6 +66,24 @@ record Digits(BigDecimal value, int count, int end, boolean decimals) {
     return number.length() == 0
         ? null
         : new Digits(new BigDecimal(number.toString()), count, i, decimals);
+  }
+
+  /** 3.25, the most frequent form, without a string in between; null where it is another. */
+  private static @Nullable Digits withDecimals(String text, int at, int count) {
+    int from = at + count + 1;
+    int decimals = count(text, from);
+    int end = from + decimals;
+    if (decimals == 0 || count + decimals > MOST || text.startsWith(" 000", end)) {
+      return null;
+    }
+    if (charAt(text, end) == '.' && isBigUnit(charAt(text, end + 1))) {
+      return null;
+    }
+    long value = 0;
+    for (int i = at; i < end; i++) {
+      value = i == from - 1 ? value : value * 10 + (text.charAt(i) - '0');
+    }
+    return new Digits(BigDecimal.valueOf(value, decimals), count, end, true);
   }
 
   private static BigDecimal whole(String text, int from, int to) {

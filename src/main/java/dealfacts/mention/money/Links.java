@@ -35,6 +35,10 @@ final class Links {
   }
 
   private static @Nullable Draft both(String text, Draft first, Draft second) {
+    if (!isLower(first) && !isLower(second)
+        || first.qualifier() != Qualifier.UP_TO && second.qualifier() != Qualifier.UP_TO) {
+      return null;
+    }
     boolean same = first.kind() == second.kind() && first.unit().equals(second.unit());
     if (!same && !(first.kind() == Kind.NUMBER && second.kind() != Kind.PERCENT)
         || second.start() - first.end() > WIDEST_GAP

@@ -64,7 +64,7 @@ public final class QuantityFinder {
         continue;
       }
       int behind = behindRow(text, at);
-      if (behind - at > LONGEST_ROW) {
+      if (behind - at > LONGEST_ROW || isDate(text, at, behind)) {
         at = behind;
         continue;
       }
@@ -95,6 +95,15 @@ public final class QuantityFinder {
       return !Several.mayStartAt(text, at) && c == '半';
     }
     return at + 1 < text.length() && !FOLLOWS[text.charAt(at + 1)] && !NumeralChars.isUnit(c);
+  }
+
+  /** 2024年, 3月, 5日: most digits of news are those of dates. */
+  private static boolean isDate(String text, int at, int behind) {
+    return behind < text.length()
+        && behind - at <= 4
+        && "年月日".indexOf(text.charAt(behind)) >= 0
+        && NumeralChars.isAsciiDigit(text.charAt(at))
+        && NumeralChars.isAsciiDigit(text.charAt(behind - 1));
   }
 
   private static int behindRow(String text, int at) {
