@@ -70,6 +70,10 @@ final class Invests {
   private static final Pattern GOT =
       Pattern.compile("(?:获得?|得到|拿到|收到|迎来|斩获|揽获|喜获|获取)(?:了|到)?[^,;。由]{0,16}$");
 
+  /** {@code 甲获得未披露机构投资}. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:获得?|得到|拿到)(?:了|到)?(?:未披露|未公开|未透露)(?:机构|投资方|投资者|投资人)?(?:的)?$");
+
   /** {@code 甲获得5000万元投资}: a sum, and no word of who gives it. */
   private static @Nullable Draft gotMoney(
       Scene scene, Passage passage, Span clause, Trigger trigger) {
@@ -78,7 +82,8 @@ final class Invests {
         passage.itemsIn(new Span(clause.start(), at)).stream()
             .anyMatch(i -> i.is(Quantity.Kind.MONEY) && at - i.span().end() <= 6);
     Matcher got = GOT.matcher(passage.words(clause.start(), at));
-    if (!sum || !trigger.word().endsWith("投资") || !got.find()) {
+    boolean nobody = NOBODY.matcher(passage.words(clause.start(), at)).find();
+    if (!sum && !nobody || !trigger.word().endsWith("投资") || !got.find()) {
       return null;
     }
     Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
