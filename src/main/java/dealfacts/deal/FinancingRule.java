@@ -75,7 +75,7 @@ final class FinancingRule implements FrameRule {
       if (told != null) {
         followOn(told, clause);
         told.anaphoric = refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
-        told.background = past;
+        told.background = past || current != null && staysBack(passage, current, clause, refers, round);
         if (current != null && continues(current, told)) {
           join(current, told);
         } else {
@@ -114,6 +114,15 @@ final class FinancingRule implements FrameRule {
         drafts.add(draft);
       }
     }
+  }
+
+  /** {@code 此前甲曾完成A轮融资,由乙领投}: what follows a round of the past tells of it too. */
+  private static boolean staysBack(
+      Passage passage, Draft current, Span clause, boolean refers, boolean round) {
+    return current.background
+        && !refers
+        && !round
+        && passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.DATE);
   }
 
   /** {@code 此前,甲已完成三轮融资}: a clause that tells only when. */
