@@ -75,7 +75,8 @@ final class FinancingRule implements FrameRule {
       if (told != null) {
         followOn(told, clause);
         told.anaphoric = refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
-        told.background = past || current != null && staysBack(passage, current, clause, refers, round);
+        told.background =
+            past || current != null && staysBack(passage, current, clause, refers, round);
         if (current != null && continues(current, told)) {
           join(current, told);
         } else {

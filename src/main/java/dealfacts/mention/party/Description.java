@@ -69,9 +69,7 @@ final class Description {
     if (rest.startsWith("(") || isPlainLegal(cut, end, tokens)) {
       return false;
     }
-    return !words.isNoName(rest)
-        && words.suffix(text, cut, end) < rest.length()
-        && !isPlainTail(rest);
+    return !words.isNoName(rest) && words.suffix(text, cut, end) < rest.length() && !isPlain(rest);
   }
 
   /** {@code 经营管理有限公司}: the end of a legal name, with nothing in it that names. */
@@ -96,7 +94,7 @@ final class Description {
   }
 
   /** The rest is itself only words of description: {@code 中小企业发展基金}. */
-  private boolean isPlainTail(String rest) {
+  boolean isPlain(String rest) {
     int i = 0;
     while (i < rest.length()) {
       int step = 0;

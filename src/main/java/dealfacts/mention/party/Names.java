@@ -76,6 +76,7 @@ final class Names {
   private final Slots slots;
   private final Shape shape;
   private final NameBoundary boundary;
+  private final ShortForms shortForms;
   private @Nullable TokenMap tokens;
   private final List<Span> hits = new ArrayList<>();
   private final TreeSet<Span> reporters = new TreeSet<>();
@@ -100,6 +101,7 @@ final class Names {
     this.slots = new Slots(marks, words);
     this.shape = new Shape(text, words);
     this.boundary = new NameBoundary(text, words, known);
+    this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     LegalForms legalForms = new LegalForms(text, marks, cues, words);
     gazetteer.find(text, this::addKnown);
     aliases = Definitions.find(text);
@@ -186,6 +188,12 @@ final class Names {
     for (Candidate winner : collector.winners()) {
       if (winner.strength() >= 0.5 && !reporters.contains(winner.span())) {
         names.putIfAbsent(winner.span().of(text), winner);
+      }
+      if (winner.evidence().equals("legal-form")) {
+        for (Span part : shortForms.of(winner.span())) {
+          names.putIfAbsent(
+              part.of(text), new Candidate(part, winner.type(), "short form", winner.strength()));
+        }
       }
     }
     new Occurrences(text, names.values()).find(text, 0.5).forEach(collector::add);

@@ -1,0 +1,64 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Matcher;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an article may call a company by whose full name it tells, without saying so: {@code 云帆智能科技}
+ * and {@code 云帆智能} for {@code 南京云帆智能科技股份有限公司}.
+ */
+final class ShortForms {
+  /** Shorter ones are words as often as names. */
+  private static final int SHORTEST = 3;
+
+  private final String text;
+  private final Words words;
+  private final Description description;
+
+  ShortForms(String text, Words words, Description description) {
+    this.text = text;
+    this.words = words;
+    this.description = description;
+  }
+
+  /** The parts of the full name at {@code full} that may stand for it. */
+  List<Span> of(Span full) {
+    List<Span> found = new ArrayList<>();
+    Matcher form = LegalForms.FORM.matcher(text).region(full.start(), full.end());
+    if (!form.find() || form.end() != full.end() || text.charAt(full.end() - 1) == ')') {
+      return found;
+    }
+    int end = form.start();
+    int start = full.start();
+    int place = words.place(text, start, end);
+    if (place > 0 && start + place < end) {
+      start += place;
+      char behind = text.charAt(start);
+      start += behind == '市' || behind == '省' ? 1 : 0;
+    }
+    while (end - start >= SHORTEST) {
+      Span part = new Span(start, end);
+      if (names(part)) {
+        found.add(part);
+      }
+      int suffix = words.suffix(text, start, end);
+      if (suffix == 0) {
+        break;
+      }
+      end -= suffix;
+    }
+    return found;
+  }
+
+  private boolean names(Span part) {
+    String name = part.of(text);
+    return !words.isNoName(name)
+        && !words.isIndustry(name.substring(0, 2))
+        && !words.isSuffix(name.substring(0, 2))
+        && !words.isPlace(name)
+        && name.chars().allMatch(Character::isLetterOrDigit)
+        && !description.isPlain(name);
+  }
+}
