@@ -61,6 +61,9 @@ final class Bought {
     if (group == null) {
       return assetOnly(draft, from, to);
     }
+    if (Grammar.isMarked(group, "给 予 至")) {
+      return assetOnly(draft, from, group.span().start() - 1);
+    }
     String gap = passage.words(from, group.span().start()).strip();
     if (!OBJECT_GAP.matcher(gap).matches() || NO_OBJECT_GAP.matcher(gap).find()) {
       return assetOnly(draft, from, Math.min(to, group.span().start()));

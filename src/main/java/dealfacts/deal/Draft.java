@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.DateMention;
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
@@ -74,8 +75,18 @@ final class Draft {
     return !in(role).isEmpty();
   }
 
-  /** Gives the party the role, unless it has it already or plays a part that excludes it. */
+  /**
+   * Gives the party the role, unless it has it already. An asset plays no part in a deal; the one
+   * that is bought is the deal's subject.
+   */
   boolean add(Role role, PartyMention party, String how) {
+    if (party.type() == EntityType.ASSET) {
+      if (role == Role.TARGET && type == DealType.ACQUISITION && subject == null) {
+        subject = party.span();
+        derivation.add("subject = " + party.name() + " [" + how + "]");
+      }
+      return false;
+    }
     List<PartyMention> there = parties.computeIfAbsent(role, r -> new ArrayList<>());
     boolean known = there.stream().anyMatch(p -> p.party() == party.party());
     if (!known) {

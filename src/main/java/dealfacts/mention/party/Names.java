@@ -35,6 +35,11 @@ final class Names {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
 
+  /** Land, houses, rights and businesses, which are bought like companies and are none. */
+  private static final Pattern ASSET =
+      Pattern.compile(
+          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层)$");
+
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =
       Pattern.compile(
@@ -328,6 +333,9 @@ final class Names {
     }
     if (INVESTOR.matcher(name.of(text)).find()) {
       return EntityType.FUND;
+    }
+    if (ASSET.matcher(name.of(text)).find()) {
+      return EntityType.ASSET;
     }
     return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
   }
