@@ -311,15 +311,15 @@ final class Facts {
   }
 
   /**
-   * Share of rows that tell a deal of the gold, by points of support: 371 rows of all gold sets,
-   * the held-out one among them, rounded down.
+   * Share of rows that tell a deal of the gold, by points of support: 426 rows of all gold sets,
+   * rounded down where the sets that no rule was written by came out lower.
    */
   private static final BigDecimal[] RIGHT = {
-    new BigDecimal("0.35"),
-    new BigDecimal("0.40"),
+    new BigDecimal("0.20"),
+    new BigDecimal("0.50"),
     new BigDecimal("0.75"),
     new BigDecimal("0.92"),
-    new BigDecimal("0.94")
+    new BigDecimal("0.97")
   };
 
   private static BigDecimal confidence(Draft deal) {
