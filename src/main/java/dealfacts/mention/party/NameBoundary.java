@@ -151,6 +151,7 @@ final class NameBoundary {
         moved = true;
       }
     }
+    start = description.behindKind(start, end);
     if (text.startsWith("及其", end - 2) && end - start > 4) {
       end -= 2;
     }
