@@ -132,10 +132,12 @@ final class ExplanationText {
     DealFact fact = deal.fact();
     out.printf(
         Locale.ROOT,
-        "  deal %d %s  %s, rule %s, id %s%n",
+        "  deal %d %s  %s%s%s, rule %s, id %s%n",
         deal.number(),
         in(BOLD, fact.type().label()),
         fact.status().label(),
+        fact.stage() == null ? "" : ", stage " + fact.stage().label(),
+        fact.instrument() == null ? "" : ", instrument " + fact.instrument().label(),
         fact.rule(),
         id);
     fact.parties()
@@ -150,6 +152,12 @@ final class ExplanationText {
                     value(amount.quantity())));
     fact.dates()
         .forEach(date -> line(date.kind().label(), CYAN, date.date().span(), date.date().edtf()));
+    if (fact.subject() != null) {
+      line("subject", YELLOW, fact.subject(), "");
+    }
+    if (fact.round() != null) {
+      line("round", YELLOW, fact.round().span(), fact.round().round());
+    }
     line("evidence", "", fact.evidence(), "");
     out.println("    assembled");
     deal.derivation().forEach(step -> out.println("      " + shown(step)));

@@ -78,6 +78,15 @@ class ExplainTest {
   }
 
   @Test
+  void subjectRoundAndStageAreShown() {
+    String text = "海川建设中标“临江高速公路土建工程”项目。蓝鲸科技完成B轮融资。海川医疗递交港交所上市申请。";
+    assertThat(main("explain", "--text", text)).isZero();
+    assertThat(text(out))
+        .contains("subject         临江高速公路土建工程  [7,17)", "round           B轮  = b  [27,29)")
+        .contains("deal 3 ipo  announced, stage filing, rule ipo/lists");
+  }
+
+  @Test
   void whatCannotBeFoundIsToldInALine() throws IOException {
     assertThat(main("explain", "--deal", "00", "-o", output())).isEqualTo(1);
     assertThat(text(err)).contains("deals.csv has no row with deal_id 00\n").hasLineCount(1);
