@@ -190,7 +190,12 @@ final class AwardRule implements FrameRule {
     }
     joint.sort(java.util.Comparator.comparing(Group::span));
     joint.forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
-    draft.drop(Role.WINNER, p -> p.evidence().startsWith("slot") && WORKS.matcher(p.name()).find());
+    draft.drop(
+        Role.WINNER,
+        p ->
+            p.evidence().startsWith("slot")
+                && WORKS.matcher(p.name()).find()
+                && !scene.isListed(p));
   }
 
   /** {@code 甲下属乙等组成联合体}: the owner takes no part. */
@@ -208,6 +213,9 @@ final class AwardRule implements FrameRule {
   private static final Pattern SENDS =
       Pattern.compile("^[^,;]{0,6}(?:发来|发出|送达|签发|下发|发布|出具|发送|的|寄来|递交)");
 
+  /** {@code 收到招标代理机构丙发来的中标通知书}: it only writes for the client. */
+  private static final Pattern AGENCY = Pattern.compile("代理(?:机构|公司|单位|人)?$");
+
   /** {@code 收到乙发来的中标通知书}, {@code 乙发布的中标结果}. */
   private static @Nullable Group sender(Passage passage, Trigger trigger, Span clause) {
     int end = trigger.span().end();
@@ -217,7 +225,8 @@ final class AwardRule implements FrameRule {
     }
     Group found = Grammar.marked(passage, clause.start(), trigger.span().start(), "与 从 由 自");
     for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
-      if (RECEIVES.matcher(group.before()).find() || SENDS.matcher(group.after()).find()) {
+      if (!AGENCY.matcher(group.before()).find()
+          && (RECEIVES.matcher(group.before()).find() || SENDS.matcher(group.after()).find())) {
         found = group;
       }
     }
@@ -250,7 +259,7 @@ final class AwardRule implements FrameRule {
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?:收到|接到|接获)(?:了)?(?:业主|招标人|招标方|采购人|采购方|招标单位|采购单位|客户)?([^,;。于到]{3,50}?)(?:发来|发出|送达|签发|下发|出具|寄来)?的[^,;。]{0,40}$");
+          "(?:收到|接到|接获)(?:了)?(?!(?:招标|采购)?代理)(?:业主|招标人|招标方|采购人|采购方|招标单位|采购单位|客户)?([^,;。于到]{3,50}?)(?:发来|发出|送达|签发|下发|出具|寄来)?的[^,;。]{0,40}$");
 
   /** {@code 收到乙市交通运输局的中标通知书}: whoever sends such a paper is a house, known or not. */
   private static @Nullable PartyMention unmentioned(Passage passage, Trigger trigger, Span clause) {

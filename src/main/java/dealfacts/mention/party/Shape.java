@@ -22,7 +22,8 @@ final class Shape {
 
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
-      Pattern.compile("^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+      Pattern.compile(
+          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** Endings of names that end descriptions as often. */
   private static final Set<String> TRADES =
