@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what one deal of an article leaves to be known from another one or from its subject. */
@@ -9,6 +10,7 @@ final class Completion {
   private Completion() {}
 
   static void complete(Scene scene, List<Draft> deals) {
+    deals.removeIf(deal -> isProceeds(deals, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       if (deal.type == DealType.FINANCING && !deal.has(Role.TARGET) && !deal.rounds.isEmpty()) {
@@ -26,6 +28,35 @@ final class Completion {
         }
       }
     }
+  }
+
+  private static final Set<String> PROCEEDS = Set.of("募资", "募集", "募集资金", "筹资", "集资");
+
+  /** {@code 公司拟募资10亿元} behind {@code 甲的IPO申请获受理}: the sum of the listing, no round of its own. */
+  private static boolean isProceeds(List<Draft> deals, Draft deal) {
+    if (deal.type != DealType.FINANCING
+        || !PROCEEDS.contains(deal.trigger.word())
+        || !deal.rounds.isEmpty()
+        || deal.has(Role.INVESTOR)
+        || deal.has(Role.LEAD_INVESTOR)) {
+      return false;
+    }
+    for (Draft issue : deals) {
+      Role role = issue.type == DealType.PLACEMENT ? Role.ISSUER : Role.TARGET;
+      boolean issues = issue.type == DealType.PLACEMENT || issue.type == DealType.IPO;
+      if (issues
+          && issue.background == deal.background
+          && deal.in(Role.TARGET).stream()
+              .anyMatch(p -> issue.in(role).stream().anyMatch(q -> q.party() == p.party()))) {
+        if (issue.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
+          deal.quantities(AmountKind.DEAL_VALUE)
+              .forEach(q -> issue.add(AmountKind.DEAL_VALUE, q, "what the issue raises"));
+          issue.told.addAll(deal.told);
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only company that raises money in the article, or its subject. */

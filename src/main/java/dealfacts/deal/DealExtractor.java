@@ -107,7 +107,7 @@ public final class DealExtractor {
     }
     List<DealFact> facts = new ArrayList<>();
     Known known = new Known(document, mentions);
-    List<Draft> deals = Headlines.fold(Assembler.assemble(drafts), known);
+    List<Draft> deals = new ArrayList<>(Headlines.fold(Assembler.assemble(drafts), known));
     Headlines.resound(echoes, deals);
     Sequels.complete(document, mentions, deals);
     Completion.complete(scene, deals);

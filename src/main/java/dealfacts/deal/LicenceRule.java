@@ -76,7 +76,10 @@ final class LicenceRule implements FrameRule {
     } else if (first != null) {
       Group receiver = to != null ? to : receiver(passage, trigger, right);
       Group other = receiver != null ? receiver : toPartner(passage, trigger) ? null : with;
-      boolean gets = other != null && other == with && gets(scene, passage, trigger);
+      boolean gets =
+          other != null
+              && other == with
+              && gets(scene, passage, trigger, scene.parties(passage, other));
       attach(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
       if (other != null && !other.equals(first)) {
         attach(draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
@@ -138,7 +141,8 @@ final class LicenceRule implements FrameRule {
     if (pair.size() == 2 && partner && draft.has(Role.LICENSOR)) {
       draft.add(Role.LICENSEE, pair.get(1), "the partner of the contract");
     } else if (pair.size() == 2) {
-      boolean gets = !partner && gets(scene, draft.passage, draft.trigger);
+      boolean gets =
+          !partner && gets(scene, draft.passage, draft.trigger, List.of(pair.get(1)));
       draft.drop(Role.LICENSOR, p -> true);
       draft.drop(Role.LICENSEE, p -> true);
       draft.add(gets ? Role.LICENSEE : Role.LICENSOR, pair.get(0), "both");
@@ -147,22 +151,54 @@ final class LicenceRule implements FrameRule {
   }
 
   /** Whether the first of two who sign receives the licence, by the words of the article. */
-  private static boolean gets(Scene scene, Passage passage, Trigger trigger) {
+  private static boolean gets(
+      Scene scene, Passage passage, Trigger trigger, List<PartyMention> second) {
     int at = trigger.span().start() - passage.span().start();
     String own = passage.folded(passage.span());
     Matcher gives = GIVES.matcher(own);
     Matcher gets = GETS.matcher(own);
     boolean given = gives.find();
     boolean got = gets.find();
-    if (given || got) {
-      return got && (!given || Math.abs(gets.start() - at) < Math.abs(gives.start() - at));
+    int offset = passage.span().start();
+    boolean nearer = got && (!given || Math.abs(gets.start() - at) < Math.abs(gives.start() - at));
+    if (!given && !got) {
+      String all = scene.document().folded();
+      gives = GIVES.matcher(all);
+      gets = GETS.matcher(all);
+      given = gives.find();
+      got = gets.find();
+      offset = 0;
+      nearer = got && (!given || gets.start() < gives.start());
     }
-    String all = scene.document().folded();
-    gives = GIVES.matcher(all);
-    gets = GETS.matcher(all);
-    given = gives.find();
-    return gets.find() && (!given || gets.start() < gives.start());
+    if (!given && !got) {
+      return false;
+    }
+    int verb = offset + (nearer ? gets.start() : gives.start());
+    return nearer != isSubject(scene, second, verb);
   }
+
+  /** Whether one of the parties is named last before the verb, in its clause: {@code 乙将获得…的权利}. */
+  private static boolean isSubject(Scene scene, List<PartyMention> parties, int verb) {
+    String folded = scene.document().folded();
+    PartyMention last = null;
+    for (PartyMention party : scene.mentions().parties()) {
+      if (party.span().end() > verb) {
+        break;
+      }
+      last = party;
+    }
+    if (last == null || BREAK.matcher(folded.substring(last.span().end(), verb)).find()) {
+      return false;
+    }
+    int subject = last.party();
+    return parties.stream().anyMatch(p -> p.party() == subject)
+        && !BEFORE_PARTNER.matcher(folded.substring(0, last.span().start())).find();
+  }
+
+  private static final Pattern BREAK = Pattern.compile("[,;。:\\n]");
+
+  /** {@code 与乙达成协议获得…}: 乙 is no subject. */
+  private static final Pattern BEFORE_PARTNER = Pattern.compile("[与和同跟从向给自]\\s?$");
 
   private static @Nullable Span product(Passage passage) {
     Matcher code = CODE.matcher(passage.folded(passage.span()));

@@ -76,6 +76,7 @@ final class PartyLinker {
         }
       }
     }
+    names.forEach(this::linkPlace);
     linkFullNames(names, byCore);
     for (String name : names) {
       int root = find(number(name));
@@ -83,6 +84,15 @@ final class PartyLinker {
       if (entry != null) {
         canonicals.putIfAbsent(root, entry.canonical());
       }
+    }
+  }
+
+  /** {@code 上海七宝广场} and {@code 七宝广场}; a known name behind a place is another's: {@code 北京京东方}. */
+  private void linkPlace(String name) {
+    int place = words.place(name, 0, name.length());
+    String rest = place > 0 ? name.substring(place) : "";
+    if (rest.length() >= 4 && numbers.containsKey(rest) && gazetteer.entry(rest) == null) {
+      union(number(rest), number(name));
     }
   }
 
