@@ -141,8 +141,7 @@ final class LicenceRule implements FrameRule {
     if (pair.size() == 2 && partner && draft.has(Role.LICENSOR)) {
       draft.add(Role.LICENSEE, pair.get(1), "the partner of the contract");
     } else if (pair.size() == 2) {
-      boolean gets =
-          !partner && gets(scene, draft.passage, draft.trigger, List.of(pair.get(1)));
+      boolean gets = !partner && gets(scene, draft.passage, draft.trigger, List.of(pair.get(1)));
       draft.drop(Role.LICENSOR, p -> true);
       draft.drop(Role.LICENSEE, p -> true);
       draft.add(gets ? Role.LICENSEE : Role.LICENSOR, pair.get(0), "both");

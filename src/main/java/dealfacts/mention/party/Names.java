@@ -194,6 +194,11 @@ final class Names {
       if (winner.strength() >= 0.5 && !reporters.contains(winner.span())) {
         names.putIfAbsent(winner.span().of(text), winner);
       }
+      Span word = winner.strength() >= 0.5 ? shortForms.firstWord(winner.span()) : null;
+      if (word != null && gazetteer.entry(word.of(text)) == null) {
+        names.putIfAbsent(
+            word.of(text), new Candidate(word, winner.type(), "short form", winner.strength()));
+      }
       if (winner.evidence().equals("legal-form")) {
         for (Span part : shortForms.of(winner.span())) {
           names.putIfAbsent(

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,8 @@ final class PartyLinker {
       }
     }
     names.forEach(this::linkPlace);
+    NavigableSet<String> sorted = new TreeSet<>(names);
+    names.forEach(name -> linkFirstWord(name, sorted));
     linkFullNames(names, byCore);
     for (String name : names) {
       int root = find(number(name));
@@ -84,6 +88,22 @@ final class PartyLinker {
       if (entry != null) {
         canonicals.putIfAbsent(root, entry.canonical());
       }
+    }
+  }
+
+  /**
+   * {@code Norvane} and {@code Norvane Therapeutics}, unless two names begin so or one is known.
+   */
+  private void linkFirstWord(String name, NavigableSet<String> sorted) {
+    if (name.indexOf(' ') >= 0 || !Latin.isLatin(name) || gazetteer.entry(name) != null) {
+      return;
+    }
+    String longer = sorted.ceiling(name + " ");
+    String next = longer == null ? null : sorted.higher(longer);
+    if (longer != null
+        && longer.startsWith(name + " ")
+        && (next == null || !next.startsWith(name + " "))) {
+      union(number(longer), number(name));
     }
   }
 

@@ -4,6 +4,8 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article may call a company by whose full name it tells, without saying so: {@code 云帆智能科技}
@@ -21,6 +23,61 @@ final class ShortForms {
     this.text = text;
     this.words = words;
     this.description = description;
+  }
+
+  /** First words that many names share. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "Blue",
+          "Global",
+          "First",
+          "General",
+          "American",
+          "China",
+          "Capital",
+          "North",
+          "South",
+          "West",
+          "East",
+          "United",
+          "National",
+          "International",
+          "Green",
+          "Silver",
+          "Golden",
+          "Star",
+          "Smart",
+          "Open",
+          "Next",
+          "Data",
+          "Deep",
+          "Future",
+          "Digital",
+          "Prime",
+          "Royal",
+          "Pacific",
+          "Atlantic",
+          "Asia",
+          "Europe",
+          "Great",
+          "Grand",
+          "Best",
+          "World",
+          "Universal",
+          "Standard");
+
+  /** {@code Norvane} for {@code Norvane Therapeutics}; null where the first word is anybody's. */
+  @Nullable Span firstWord(Span full) {
+    String name = full.of(text);
+    int blank = name.indexOf(' ');
+    if (blank < SHORTEST + 1 || !Latin.isLatin(name)) {
+      return null;
+    }
+    String word = name.substring(0, blank);
+    boolean plain = word.chars().allMatch(Character::isLetter);
+    return plain && Character.isUpperCase(word.charAt(0)) && !SHARED.contains(word)
+        ? new Span(full.start(), full.start() + blank)
+        : null;
   }
 
   /** The parts of the full name at {@code full} that may stand for it. */
