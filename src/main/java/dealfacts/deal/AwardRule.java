@@ -21,8 +21,7 @@ final class AwardRule implements FrameRule {
     Span subject = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       Draft draft = award(scene, passage, trigger, limit);
       if (first != null && (trigger.nominal() || goesOn(first, draft))) {
         boolean paper = isPaper(first) && !trigger.nominal() && draft.has(Role.WINNER);

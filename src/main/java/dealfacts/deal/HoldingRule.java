@@ -30,8 +30,7 @@ final class HoldingRule implements FrameRule {
     Draft previous = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       Draft draft = holding(scene, passage, trigger, limit);
       if (previous != null
           && sameHolders(previous, draft)

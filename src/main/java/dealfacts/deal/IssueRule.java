@@ -38,8 +38,7 @@ final class IssueRule implements FrameRule {
     Draft previous = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       boolean debt = trigger.frame() == Frame.DEBT;
       if (debt && !isDebt(passage, trigger)) {
         continue;

@@ -40,8 +40,7 @@ final class LicenceRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       Span clause = passage.clauseAt(trigger.span().start());
       boolean again =
           drafts.stream().anyMatch(d -> d.type == DealType.LICENSING && d.passage == passage);

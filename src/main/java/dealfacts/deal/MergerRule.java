@@ -25,8 +25,7 @@ final class MergerRule implements FrameRule {
     Draft previous = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       Draft draft = merger(scene, passage, trigger, limit);
       boolean told =
           draft.in(Role.PARTNER).size() >= 2

@@ -121,6 +121,13 @@ final class Passage {
     return start;
   }
 
+  /** How far the arguments of a trigger reach at most: to the next one, else to the end. */
+  int nextStart(List<Trigger> triggers, int index) {
+    return index + 1 < triggers.size()
+        ? triggers.get(index + 1).span().start()
+        : sentence.span().end();
+  }
+
   List<Group> groupsIn(Span range) {
     List<Group> found = new ArrayList<>();
     for (Group group : groups) {

@@ -24,8 +24,7 @@ final class PurchaseRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      int limit =
-          i + 1 < triggers.size() ? triggers.get(i + 1).span().start() : passage.span().end();
+      int limit = passage.nextStart(triggers, i);
       Draft draft =
           trigger.frame() == Frame.BUY
               ? buy(scene, passage, trigger, limit, drafts)
