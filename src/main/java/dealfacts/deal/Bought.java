@@ -236,7 +236,7 @@ final class Bought {
     draft.drop(Role.ACQUIRER, p -> AUTHORITY.matcher(p.name()).find());
     boolean agent = draft.has(Role.ACQUIRER) || draft.has(Role.SELLER);
     boolean told = draft.has(Role.TARGET) || draft.subject != null;
-    draft.weak = !(agent && draft.has(Role.TARGET)) || trigger.nominal();
+    draft.weak = !(agent && told) || trigger.nominal();
     if (trigger.nominal()) {
       return draft.has(Role.TARGET) && agent;
     }

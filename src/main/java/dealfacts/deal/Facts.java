@@ -311,7 +311,7 @@ final class Facts {
   }
 
   /**
-   * Share of rows that tell a deal of the gold, by points of support: 426 rows of all gold sets,
+   * Share of rows that tell a deal of the gold, by points of support: 425 rows of all gold sets,
    * rounded down where the sets that no rule was written by came out lower.
    */
   private static final BigDecimal[] RIGHT = {
@@ -335,6 +335,9 @@ final class Facts {
     List<String> support = new ArrayList<>();
     support.add("+1 a rule read it");
     long roles = deal.parties.values().stream().filter(parties -> !parties.isEmpty()).count();
+    if (deal.type == DealType.ACQUISITION && !deal.has(Role.TARGET) && deal.subject != null) {
+      roles++; // an asset stands for the company that would be bought
+    }
     if (roles > 1) {
       support.add("+1 a second role");
     }
