@@ -5,7 +5,6 @@ import dealfacts.deal.DealFact;
 import dealfacts.deal.Explanation;
 import dealfacts.ingest.Article;
 import dealfacts.output.DealIds;
-import dealfacts.output.MentionRows;
 import dealfacts.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -149,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
             document,
             explanation,
             ids,
-            MentionRows.of(document, dealfacts.mentions(document)),
+            Explained.rows(document, dealfacts.mentions(document)),
             sentence -> dealfacts.tokens(document, sentence));
     if (json) {
       console.out().println(ExplanationJson.of(explained));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dealfacts.deal.Explanation;
 import dealfacts.output.ArticleRows;
-import dealfacts.output.MentionRows;
 import dealfacts.output.Table;
 import dealfacts.text.Document;
 import dealfacts.text.Span;
@@ -25,7 +24,7 @@ final class ExplanationJson {
     ObjectNode json = JSON.createObjectNode();
     json.put("article_id", document.article().id());
     json.put("path", document.article().path());
-    rows(json.putArray("mentions"), MentionRows.COLUMNS, explained.mentions());
+    rows(json.putArray("mentions"), Explained.COLUMNS, explained.mentions());
     ArrayNode sentences = json.putArray("sentences");
     for (Explanation.Reading reading : explanation.sentences()) {
       ObjectNode sentence = sentences.addObject();

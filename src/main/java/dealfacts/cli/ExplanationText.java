@@ -192,11 +192,13 @@ final class ExplanationText {
   }
 
   private static String mention(List<String> row) {
-    List<String> values = new ArrayList<>(row.subList(VALUES, row.size()));
+    String evidence = row.get(row.size() - 1);
+    List<String> values = new ArrayList<>(row.subList(VALUES, row.size() - 1));
     values.removeIf(String::isEmpty);
     return String.format(Locale.ROOT, "%-13s", row.get(KIND))
         + row.get(TEXT)
-        + (values.isEmpty() ? "" : "  = " + String.join(" ", values));
+        + (values.isEmpty() ? "" : "  = " + String.join(" ", values))
+        + (evidence.isEmpty() ? "" : "  by " + evidence);
   }
 
   /** On one line; what would move a terminal's cursor is shown as a dot. */

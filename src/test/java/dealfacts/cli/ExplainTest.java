@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dealfacts.Dealfacts;
 import dealfacts.ingest.Article;
 import dealfacts.output.CsvReader;
-import dealfacts.output.MentionRows;
 import dealfacts.text.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -83,7 +82,8 @@ class ExplainTest {
     assertThat(main("explain", "--text", text)).isZero();
     assertThat(text(out))
         .contains("subject         临江高速公路土建工程  [7,17)", "round           B轮  = b  [27,29)")
-        .contains("deal 3 ipo  announced, stage filing, rule ipo/lists");
+        .contains("deal 3 ipo  announced, stage filing, rule ipo/lists")
+        .contains("organisation 蓝鲸科技  by slot/round\n");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ExplainTest {
             document,
             dealfacts.explain(document),
             List.of("1", "2", "3"),
-            MentionRows.of(document, dealfacts.mentions(document)),
+            Explained.rows(document, dealfacts.mentions(document)),
             sentence -> dealfacts.tokens(document, sentence));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ExplanationText(explained, stream(bytes), colours).print();
