@@ -33,12 +33,14 @@ public final class MakeCorpus {
     }
     new PrintStream(System.out, true, StandardCharsets.UTF_8)
         .printf(
-            "%d articles in %s, of %d sentences with a deal, %d beside one and %d others%n",
+            "%d articles in %s, of %d sentences with a deal, %d beside one, %d that only sound like it"
+                + " and %d of ordinary news%n",
             count,
             target,
             sentences.deals().size(),
             sentences.beside().size(),
-            sentences.others().size());
+            sentences.others().size(),
+            sentences.ordinary().size());
   }
 
   /** One article a line. */

@@ -31,13 +31,15 @@ import java.util.stream.Stream;
  * @param others sentences of articles without one
  * @param dealTitles headlines of articles with a deal
  * @param otherTitles headlines of articles without one
+ * @param ordinary news that doesn't even sound like a deal
  */
 record NewsSentences(
     List<String> deals,
     List<String> beside,
     List<String> others,
     List<String> dealTitles,
-    List<String> otherTitles) {
+    List<String> otherTitles,
+    OrdinaryNews ordinary) {
   private static final List<String> SETS = List.of("news", "notices", "digests", "silence");
 
   /** Shorter ones, and those without an end, are subheadings and credits. */
@@ -51,7 +53,7 @@ record NewsSentences(
     for (String set : SETS) {
       collector.read(gold.resolve(set).resolve("articles.jsonl"), gold.resolve(set));
     }
-    return collector.done();
+    return collector.done(OrdinaryNews.load(project));
   }
 
   private static final class Collector {
@@ -87,7 +89,7 @@ record NewsSentences(
       }
     }
 
-    NewsSentences done() {
+    NewsSentences done(OrdinaryNews ordinary) {
       beside.removeAll(deals);
       others.removeAll(deals);
       dealTitles.remove("");
@@ -97,7 +99,8 @@ record NewsSentences(
           List.copyOf(beside),
           List.copyOf(others),
           List.copyOf(dealTitles),
-          List.copyOf(otherTitles));
+          List.copyOf(otherTitles),
+          ordinary);
     }
   }
 
