@@ -89,6 +89,11 @@ final class AmountReader {
   private static final Pattern FORMER =
       Pattern.compile("^\\s?(?:分别)?(?:降|增至|增加至|升|上升|下降|减少|变更|变为|变动|提|至)");
 
+  /** {@code 已超过增持计划金额下限的50%}: how much of a plan is done. */
+  private static final Pattern OF_PLAN_LEFT =
+      Pattern.compile(
+          "(?:计划[^,;。]{0,14}|(?:金额|数量)(?:的)?)(?:上限|下限|数量|金额|总额|总量)的?[^,;。]{0,3}$|(?:计划|目标)的[^,;。]{0,3}$");
+
   private static final Pattern HELD_LEFT =
       Pattern.compile(
           "(?:持股比例|持有(?!的)|持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|所持[^,;。]{0,6}占)[^,;。]{0,12}$");
@@ -186,7 +191,7 @@ final class AmountReader {
     if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
       return AmountKind.STAKE;
     }
-    if (FORMER.matcher(right).find()) {
+    if (FORMER.matcher(right).find() || OF_PLAN_LEFT.matcher(left).find()) {
       return null;
     }
     if (STAKE_AFTER_LEFT.matcher(left).find()) {

@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -171,6 +172,10 @@ final class Assembler {
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
+    if (toldTogether(deal) && !rounds(draft).isEmpty()
+        || toldTogether(draft) && !rounds(deal).isEmpty()) {
+      return true;
+    }
     return roundsDiffer(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
   }
 
@@ -222,6 +227,25 @@ final class Assembler {
     Set<String> b = rounds(draft);
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
+
+  /** {@code 成立至今已完成六轮融资,投资方包括…}: several rounds as one, none of which is named. */
+  private static boolean toldTogether(Draft draft) {
+    return draft.type == DealType.FINANCING
+        && rounds(draft).isEmpty()
+        && draft.rounds.stream()
+            .anyMatch(
+                r ->
+                    SEVERAL
+                        .matcher(
+                            draft
+                                .passage
+                                .document()
+                                .folded()
+                                .substring(r.span().start(), r.span().end()))
+                        .matches());
+  }
+
+  private static final Pattern SEVERAL = Pattern.compile("(?:[两二三四五六七八九十数多几]|[2-9]|[1-9][0-9])轮");
 
   private static Set<String> rounds(Draft draft) {
     Set<String> rounds = new TreeSet<>();

@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ final class Attachment {
         && quantity.kind() == Quantity.Kind.MONEY) {
       return;
     }
-    AmountKind kind = AmountReader.kind(owner.type, quantity, passage, same);
+    boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
+    AmountKind kind =
+        listed ? AmountKind.DEAL_VALUE : AmountReader.kind(owner.type, quantity, passage, same);
     if (kind == null) {
       owner.derivation.add("not of the deal: " + passage.document().slice(item.span()));
       return;
@@ -53,12 +56,30 @@ final class Attachment {
       if (AmountReader.isConversion(quantity, owner.quantities(AmountKind.DEAL_VALUE))) {
         return;
       }
-      if (!owner.quantities(AmountKind.DEAL_VALUE).isEmpty() && !same) {
+      if (!owner.quantities(AmountKind.DEAL_VALUE).isEmpty() && !same && !listed) {
         return;
       }
     }
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
   }
+
+  /** {@code 金额分别为688万元、394万元}: what each of several gave. */
+  private static boolean goesOnList(Passage passage, Draft owner, Item item) {
+    Span clause = passage.clauseAt(item.span().start());
+    return passage.words(clause.start(), item.span().start()).contains("分别")
+        && owner.quantities(AmountKind.DEAL_VALUE).stream()
+            .map(Quantity::span)
+            .anyMatch(
+                before ->
+                    clause.contains(before)
+                        && JOINED
+                            .matcher(
+                                passage.words(
+                                    before.end(), Math.max(before.end(), item.span().start())))
+                            .matches());
+  }
+
+  private static final Pattern JOINED = Pattern.compile("\\s?(?:、|和|及|与)\\s?");
 
   private static void date(Passage passage, List<Draft> drafts, Item item) {
     Draft owner = owner(passage, drafts, item.span(), true);

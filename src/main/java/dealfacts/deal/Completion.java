@@ -11,6 +11,7 @@ final class Completion {
 
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
+    deals.removeIf(deal -> isOutcome(deals, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       if (deal.type == DealType.FINANCING && !deal.has(Role.TARGET) && !deal.rounds.isEmpty()) {
@@ -28,6 +29,24 @@ final class Completion {
         }
       }
     }
+  }
+
+  /** {@code 交易完成后,乙持有甲30%的股份} behind a placement that 乙 takes up: what comes of it. */
+  private static boolean isOutcome(List<Draft> deals, Draft deal) {
+    if (deal.rule != Rule.ACQUISITION_CONTROL
+        || deal.amounts.stream().anyMatch(a -> a.kind() != AmountKind.STAKE_AFTER)) {
+      return false;
+    }
+    for (Draft other : deals) {
+      boolean both =
+          other.type != DealType.ACQUISITION
+              && deal.in(Role.ACQUIRER).stream().anyMatch(p -> other.involves(p.party()))
+              && deal.in(Role.TARGET).stream().anyMatch(p -> other.involves(p.party()));
+      if (both) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> PROCEEDS = Set.of("募资", "募集", "募集资金", "筹资", "集资");

@@ -115,7 +115,8 @@ final class Dates {
           ? new Verdict(DateKind.EVENT, "counted up to it")
           : new Verdict(null, "as of");
     }
-    if (NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
+    boolean period = isPeriodOfDoing(owner, left, date);
+    if (!period && NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       return new Verdict(null, "no date of the deal");
     }
     if (REPORTED.matcher(right).find()) {
@@ -125,6 +126,16 @@ final class Dates {
         ? new Verdict(DateKind.DISCLOSED, "made public")
         : new Verdict(DateKind.EVENT, "clause");
   }
+
+  /** {@code 自5月7日至10月20日累计增持…}: what was done in that time is done by its end. */
+  private static boolean isPeriodOfDoing(Draft owner, String left, String date) {
+    return left.endsWith("自")
+        && PERIOD.matcher(date).find()
+        && date.length() > 6
+        && !owner.passage.words(owner.passage.span()).contains("拟");
+  }
+
+  private static final Pattern PERIOD = Pattern.compile("至|到|[-—~]");
 
   private static final Pattern ANNOUNCER =
       Pattern.compile(

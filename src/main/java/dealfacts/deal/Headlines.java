@@ -35,6 +35,10 @@ final class Headlines {
     List<Draft> kept = new ArrayList<>(deals);
     for (Draft deal : deals) {
       if (deal.told.stream().allMatch(p -> p.sentence().title())) {
+        if (isTotal(deal, deals)) {
+          kept.remove(deal);
+          continue;
+        }
         Draft body = retold(deal, deals);
         if (body != null) {
           kept.remove(deal);
@@ -44,6 +48,19 @@ final class Headlines {
       }
     }
     return kept;
+  }
+
+  /** {@code 两名高管合计套现逾千万元} over a body that tells what each of them sold. */
+  private static boolean isTotal(Draft title, List<Draft> deals) {
+    boolean holding =
+        title.type == DealType.STAKE_INCREASE || title.type == DealType.STAKE_DECREASE;
+    return holding
+        && !title.has(Role.SHAREHOLDER)
+        && deals.stream()
+                .filter(d -> d != title && d.type == title.type && d.has(Role.SHAREHOLDER))
+                .filter(d -> d.in(Role.TARGET).stream().anyMatch(p -> title.involves(p.party())))
+                .count()
+            > 1;
   }
 
   /** What a headline that names nobody tells by its words alone: {@code 控股股东拟转让股份给国资平台}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who invests in whom: {@code 乙向甲投资}, {@code 甲获乙投资}, {@code 新增股东乙}. */
 final class Invests {
   static final Pattern NEW_SHAREHOLDER =
-      Pattern.compile("新增(?:了)?(?:[^,;。]{0,16}?)?(?:为)?(?:[^,;。]{0,6})?股东|股东新增|新晋股东");
+      Pattern.compile("新增(?:了)?[^,;。]{0,160}?股东(?!权益|大会|名册|户)|股东新增|新晋股东");
 
   private static final Pattern NO_INVEST_OBJECT =
       Pattern.compile("建设|建厂|项目|兴建|新建|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及");
@@ -160,7 +160,7 @@ final class Invests {
       return null;
     }
     Grammar.attach(draft, Role.TARGET, scene, target, "whose register");
-    Grammar.attach(draft, Role.INVESTOR, scene, shareholder, "new shareholder");
+    RoundParties.list(scene, draft, clause, shareholder, "new shareholder");
     draft.instrument = Instrument.EQUITY;
     draft.rounds.add(new RoundMention(new Span(at, at), "equity"));
     return draft;

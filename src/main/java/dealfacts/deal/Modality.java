@@ -51,6 +51,16 @@ final class Modality {
 
   private Modality() {}
 
+  /** {@code 将继续按照增持计划|增持}: no second plan. */
+  private static final Pattern BY_PLAN =
+      Pattern.compile("继续(?:严格)?(?:按照?|依照|根据|依据|履行|实施|推进|执行)[^,;。]{0,16}$");
+
+  private static boolean isHolding(Trigger trigger) {
+    return trigger.frame() == Frame.STAKE_INCREASE
+        || trigger.frame() == Frame.STAKE_DECREASE
+        || trigger.frame() == Frame.BUYBACK;
+  }
+
   private static boolean isPurchase(Trigger trigger) {
     return trigger.frame() == Frame.BUY || trigger.frame() == Frame.SELL;
   }
@@ -139,6 +149,9 @@ final class Modality {
     }
     if (!named && STATISTICS.matcher(passage.words(passage.span())).find()) {
       return "statistics";
+    }
+    if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
+      return "goes on by its plan";
     }
     if (isHeading(passage, trigger)) {
       return "heading";

@@ -76,7 +76,7 @@ final class Retold {
   }
 
   /** A figure told again is no second one; the one with more digits is kept. */
-  private static void tellAgain(Draft home, DealFact.Amount again) {
+  static void tellAgain(Draft home, DealFact.Amount again) {
     for (int i = 0; i < home.amounts.size(); i++) {
       DealFact.Amount known = home.amounts.get(i);
       boolean same =

@@ -17,7 +17,7 @@ final class RoundParties {
           + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   private static final String HOW =
-      "(?:发起并|共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
+      "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
           + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
   static final Pattern TAKES_PART =
@@ -216,6 +216,12 @@ final class RoundParties {
       }
       last = next;
     }
+  }
+
+  /** All members of a list of investors that begins with the group: {@code 新增丁旗下戊、己为股东}. */
+  static void list(Scene scene, Draft draft, Span clause, Group group, String how) {
+    take(scene, draft, group, false, how);
+    listGoesOn(scene, draft, clause, group, false);
   }
 
   /** {@code 丙,丁,戊等投资方}. */

@@ -94,7 +94,9 @@ final class Scene {
               int end = m.span().end();
               String folded = document.folded();
               String right = folded.substring(end, Math.min(folded.length(), end + 40));
-              return CODE.matcher(right).lookingAt() || CALLED_COMPANY.matcher(right).lookingAt();
+              return CODE.matcher(right).lookingAt()
+                  || TICKER.matcher(right).lookingAt()
+                  || CALLED_COMPANY.matcher(right).lookingAt();
             });
   }
 
@@ -102,6 +104,11 @@ final class Scene {
   private static final Pattern CALLED_COMPANY =
       Pattern.compile(
           "\\s?\\([^()]{0,24}(?:简称|称为?)[^()]{0,3}[“\"「](?:本|上市)?公司[”\"」][^()]{0,16}\\)");
+
+  /** {@code 甲(NYSE:JIA)}, {@code 甲(JIA.US)}. */
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "\\s?\\(\\s?(?:(?:NASDAQ|NYSE|AMEX)\\s?[:.]\\s?[A-Z]{1,5}|[A-Z]{1,5}\\.(?:US|O|N))\\s?\\)");
 
   private static final Pattern CODE = Pattern.compile("\\s?\\([^()]{0,20}\\d{4,6}[^()]{0,12}\\)");
 

@@ -78,13 +78,53 @@ final class Sells {
             && subject != null
             && (toBuyer.lookingAt() || endsWithGive(trigger))
             && isFronted(scene, draft, subject);
-    if (subject != null && !sold && !draft.has(Role.SELLER)) {
+    if (subject != null && !sold && isOfUnnamedHolder(passage, subject, at)) {
+      if (!object || !draft.has(Role.TARGET)) {
+        Grammar.attach(draft, Role.TARGET, scene, subject, "whose holder sells");
+      }
+    } else if (subject != null && !sold && !draft.has(Role.SELLER)) {
       Grammar.attach(draft, Role.SELLER, scene, subject, "subject");
     }
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
-    return Bought.plausible(draft, object, trigger) ? draft : null;
+    if (!Bought.plausible(draft, object, trigger)) {
+      return null;
+    }
+    return isOnMarket(scene, draft) ? onMarket(draft) : draft;
   }
+
+  /** {@code 甲出售了所持乙(NYSE:YI)的全部股份}: to nobody, so on the market. */
+  private static boolean isOnMarket(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().end();
+    Span clause = passage.clauseAt(draft.trigger.span().start());
+    return !draft.has(Role.ACQUIRER)
+        && draft.in(Role.SELLER).size() == 1
+        && draft.in(Role.TARGET).size() == 1
+        && scene.isListed(draft.in(Role.TARGET).get(0))
+        && !scene.isListed(draft.in(Role.SELLER).get(0))
+        && SHARES.matcher(passage.words(at, clause.end())).find();
+  }
+
+  private static final Pattern SHARES = Pattern.compile("(?:股份|股票|持股|普通股)(?![^,;。]{0,4}(?:给|予|至))");
+
+  private static Draft onMarket(Draft sale) {
+    Draft draft = new Draft(Rule.STAKE_DECREASE, sale.passage, sale.trigger);
+    sale.in(Role.SELLER).forEach(p -> draft.add(Role.SHAREHOLDER, p, "sells on the market"));
+    sale.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "whose shares"));
+    return draft;
+  }
+
+  /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
+  private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {
+    return UNNAMED
+        .matcher(passage.words(subject.span().end(), Math.max(at, subject.span().end())))
+        .find();
+  }
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^的?(?:控股|原|[一二三四五六七八九十0-9]{1,2}[名位家大]|第[一二三]大|大|创始|部分|多名|主要|间接|全体|等)*(?:股东|实际控制人|实控人|控制人)(?!持有|所持|的|及|和|与|、)[^,;。]{0,20}$");
 
   /** {@code 拟将乙60%股权,转让给丙}: the clause before belongs to a verb that opens its own. */
   private static Span withObject(Passage passage, Span clause, int trigger) {

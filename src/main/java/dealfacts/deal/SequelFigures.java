@@ -17,7 +17,7 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
@@ -43,7 +43,8 @@ final class SequelFigures {
           "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额|中标(?:总)?(?:金额|价格?)|成交金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
 
   private static final Pattern RAISED_LEFT =
-      Pattern.compile("(?:募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
+      Pattern.compile(
+          "(?:所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile("累计(?:融资|获得融资|完成融资)[^,;。、]{0,10}$");
@@ -73,7 +74,12 @@ final class SequelFigures {
       }
       Draft deal = before.get(0);
       AmountKind kind = kind(passage, item, deal, words, own);
-      if (kind != null && isFree(deal, kind) && !isKnown(deal, kind, item.quantity())) {
+      if (kind == null) {
+        continue;
+      }
+      if (isKnown(deal, kind, item.quantity())) {
+        Retold.tellAgain(deal, new DealFact.Amount(kind, item.quantity()));
+      } else if (isFree(deal, kind)) {
         deal.add(kind, item.quantity(), "told behind");
       }
     }

@@ -64,6 +64,10 @@ final class Sequels {
       Pattern.compile(
           "(?:已|获)(?:得|取得|经)?[^,;。]{0,24}?(?:证监会|监管[^,;。]{0,6}局|监管机构|发改委|商务部|反垄断|委员会|法院|国资委|金融监管|市场监管|交易所|上交所|深交所)[^,;。]{0,24}(?:批准|核准|批复|同意|备案|注册|通过|放行)");
 
+  /** {@code 尚需获得监管机构的批准}. */
+  private static final Pattern DUE =
+      Pattern.compile("(?:尚需|尚须|仍需|仍须|还需|有待|待|须|需|取决于|以[^,;。]{0,10}为(?:前提|条件)|预计|有望)[^,;。]{0,60}");
+
   private static final Pattern ADVISERS =
       Pattern.compile("(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问|独立财务顾问)");
 
@@ -187,7 +191,9 @@ final class Sequels {
       if (done.find() && !NOT_DONE.matcher(words).find()) {
         deal.status = Status.COMPLETED;
         day(passage, passage.span().start() + done.start(), deal);
-      } else if (open(deal) && deal.type != DealType.IPO && APPROVES.matcher(words).find()) {
+      } else if (open(deal)
+          && deal.type != DealType.IPO
+          && APPROVES.matcher(DUE.matcher(words).replaceAll("")).find()) {
         deal.status = Status.APPROVED;
       }
     }

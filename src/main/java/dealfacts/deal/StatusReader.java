@@ -220,8 +220,24 @@ final class StatusReader {
     if (rumour) {
       return Status.RUMOURED;
     }
+    if (isNamedPlan(draft, behind)) {
+      return Status.PLANNED;
+    }
     return ANNOUNCED.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
+
+  /** {@code 甲披露增持|计划,拟6个月内增持不低于2000万元}: the plan is named first and told behind. */
+  private static boolean isNamedPlan(Draft draft, String behind) {
+    Passage passage = draft.passage;
+    String rest = passage.words(draft.trigger.span().end(), passage.span().end());
+    return NAMED_PLAN.matcher(behind).matches()
+        && PLANNED.matcher(rest).find()
+        && !CARRIED_OUT.matcher(rest).find();
+  }
+
+  private static final Pattern NAMED_PLAN = Pattern.compile("(?:公司)?(?:股份|股票)?的?(?:计划|方案|预案)\\s?");
+
+  private static final Pattern CARRIED_OUT = Pattern.compile("已|累计|完成|完毕|届满|期满|过半");
 
   private static final Pattern DECREES =
       Pattern.compile(
