@@ -66,7 +66,10 @@ final class Attachment {
   /** {@code 金额分别为688万元、394万元}: what each of several gave. */
   private static boolean goesOnList(Passage passage, Draft owner, Item item) {
     Span clause = passage.clauseAt(item.span().start());
-    return passage.words(clause.start(), item.span().start()).contains("分别")
+    boolean holding =
+        owner.type == DealType.STAKE_DECREASE || owner.type == DealType.STAKE_INCREASE;
+    return holding
+        && passage.words(clause.start(), item.span().start()).contains("分别")
         && owner.quantities(AmountKind.DEAL_VALUE).stream()
             .map(Quantity::span)
             .anyMatch(
