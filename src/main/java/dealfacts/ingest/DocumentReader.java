@@ -56,7 +56,7 @@ public final class DocumentReader implements Iterator<Raw>, Closeable {
     return open(in, null, new Origin("-", null, options.maxBytes()));
   }
 
-  private static DocumentReader open(InputStream in, @Nullable Format known, Origin origin) {
+  static DocumentReader open(InputStream in, @Nullable Format known, Origin origin) {
     try {
       BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
       boolean zipped = isZipped(buffered);

@@ -33,7 +33,7 @@ public final class Sentences {
         paragraph++;
       } else if (ends(text, i)) {
         int end = i + 1;
-        while (end < text.length() && isCloser(text, end, start)) {
+        while (end < text.length() && end - start < LONGEST && isCloser(text, end, start)) {
           end++;
         }
         add(sentences, text, start, end, paragraph, titleEnd);
