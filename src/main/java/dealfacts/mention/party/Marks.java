@@ -12,7 +12,12 @@ final class Marks {
   private final int[] ends;
   private final boolean[] percent;
 
-  Marks(int length, List<Quantity> quantities, List<DateMention> dates, List<RoundMention> rounds) {
+  Marks(
+      String folded,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<RoundMention> rounds) {
+    int length = folded.length();
     kinds = new Piece.Kind[length + 1];
     ends = new int[length + 1];
     percent = new boolean[length + 1];
@@ -23,11 +28,16 @@ final class Marks {
       put(date.span(), Piece.Kind.DATE);
     }
     for (Quantity quantity : quantities) {
-      if (quantity.kind() != Quantity.Kind.NUMBER) {
+      if (quantity.kind() != Quantity.Kind.NUMBER || isSum(quantity.span().of(folded))) {
         put(quantity.span(), Piece.Kind.FIGURE);
         percent[quantity.span().start()] = quantity.kind() == Quantity.Kind.PERCENT;
       }
     }
+  }
+
+  /** {@code 海川股份3.2亿收购禾木电子}: headlines leave the currency out. */
+  private static boolean isSum(String number) {
+    return number.endsWith("亿") && Character.isDigit(number.charAt(0));
   }
 
   private void put(Span span, Piece.Kind kind) {

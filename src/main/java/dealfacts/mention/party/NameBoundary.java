@@ -107,6 +107,50 @@ final class NameBoundary {
     return side ? start + 1 : start;
   }
 
+  /** Tags of words that go on with the sentence behind an object. */
+  private static final Set<String> GOES_ON = Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc");
+
+  /**
+   * Behind a verb of buying, a headline goes on without a comma: {@code 收购云杉国际|进军储能业}. What is left
+   * of the verb is the object where the whole is too long for a name without ending.
+   */
+  Span object(Span span, TokenMap tokens) {
+    int start = span.start();
+    int end = span.end();
+    if (end - start < LONG_OBJECT
+        || known.endAt(start) >= end
+        || words.suffix(text, start, end) > 0
+        || words.headNoun(text, start, end) > 0) {
+      return span;
+    }
+    int body = Math.max(start + 1, known.endAt(start) - 1);
+    Token behind = body > start + 1 ? tokens.at(body + 1) : null;
+    if (behind != null && behind.span().start() == body + 1 && behind.tag().startsWith("nr")) {
+      return new Span(start, body + 1);
+    }
+    for (Token token : tokens.in(start, end)) {
+      int at = token.span().start();
+      if (at > body
+          && token.span().end() < end
+          && token.span().length() > 1
+          && GOES_ON.contains(token.tag())
+          && words.suffix(text, start, token.span().end()) == 0
+          && !ASSETS.matcher(text.substring(token.span().end(), end)).find()) {
+        boolean names = tokens.in(start, at).stream().anyMatch(Shape::isOdd);
+        if (body > start + 1 && at - body <= 3 && words.suffix(text, body + 1, at) == 0) {
+          return new Span(start, body + 1);
+        }
+        return names ? new Span(start, at) : span;
+      }
+    }
+    return span;
+  }
+
+  private static final Pattern ASSETS = Pattern.compile("^(?:业务|资产|项目|平台|产品)");
+
+  /** A stretch of this length is more than an object by itself. */
+  private static final int LONG_OBJECT = 6;
+
   /** The name within {@code span}; empty where nothing is left. */
   Span trim(Span span, TokenMap tokens) {
     int start = span.start();
@@ -197,6 +241,9 @@ final class NameBoundary {
         return new Span(start, cut);
       }
     }
+    if (to + 2 == end && text.startsWith("公司", to)) {
+      return new Span(start, end);
+    }
     int newEnd = to < end && !isFirm(to, end) && isCommon(to, end, tokens, true) ? to : end;
     int newStart =
         best > start
@@ -261,6 +308,11 @@ final class NameBoundary {
       at++;
     }
     return at > name.start() && known.endAt(at) == name.end() && isWord(name.start(), at);
+  }
+
+  /** {@code 小米公司}: a known name and the word for what it is. */
+  boolean isKnownCompany(Span name) {
+    return known.endAt(name.start()) == name.end() - 2 && text.startsWith("公司", name.end() - 2);
   }
 
   private boolean isWord(int start, int end) {

@@ -80,6 +80,7 @@ final class Names {
   private final NameSpans known;
   private final Slots slots;
   private final Shape shape;
+  private final ShareSlot shareSlot;
   private final NameBoundary boundary;
   private final ShortForms shortForms;
   private @Nullable TokenMap tokens;
@@ -105,6 +106,7 @@ final class Names {
     this.known = new NameSpans(text.length());
     this.slots = new Slots(marks, words);
     this.shape = new Shape(text, words);
+    this.shareSlot = new ShareSlot(text, words, marks);
     this.boundary = new NameBoundary(text, words, known);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     LegalForms legalForms = new LegalForms(text, marks, cues, words);
@@ -256,8 +258,13 @@ final class Names {
   private Stretch stretch(Passage passage, int i) {
     Piece piece = passage.get(i);
     Span offered = boundary.beforeVerb(passage, i);
-    Span name = boundary.trim(offered, passage.tokens());
     Slots.Side left = slots.left(passage, i);
+    Span name = boundary.trim(offered, passage.tokens());
+    if (left.label().equals("deal")) {
+      Span object = boundary.object(offered, passage.tokens());
+      boolean shorter = name.end() > object.end() || name.start() > object.start();
+      name = shorter ? boundary.trim(object, passage.tokens()) : name;
+    }
     Slots.Side right = slots.right(passage, i);
     if (name.end() < offered.end()) {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
@@ -276,8 +283,11 @@ final class Names {
     if (entry == null && boundary.isKnownBehindPlace(name)) {
       form = Math.max(form, 3);
     }
-    if (entry == null && boundary.isKnownBesideLatin(name)) {
+    if (entry == null && (boundary.isKnownBesideLatin(name) || boundary.isKnownCompany(name))) {
       form = Math.max(form, 4);
+    }
+    if (form > -5 && shareSlot.vouches(passage, i, name, left)) {
+      form = Math.max(form, 0);
     }
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;

@@ -54,7 +54,7 @@ public final class PartyFinder {
       List<Quantity> quantities,
       List<DateMention> dates,
       List<RoundMention> rounds) {
-    Marks marks = new Marks(document.text().length(), quantities, dates, rounds);
+    Marks marks = new Marks(document.folded(), quantities, dates, rounds);
     Names names = new Names(document, marks, cues, words, gazetteer, segmenter);
     return names.mentions();
   }

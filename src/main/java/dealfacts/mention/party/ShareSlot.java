@@ -1,0 +1,86 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The slot that vouches for a name by itself: between a verb of buying or holding and the shares
+ * that change hands only the name of a company stands, be it made of common words: {@code
+ * 收购木叶烟花30%股权}.
+ */
+final class ShareSlot {
+  /** Tags of words that names are made of and phrases hold as well. */
+  private static final Set<String> CONTENT =
+      Set.of(
+          "n", "nz", "nx", "nf", "ng", "nm", "nr", "nrf", "ns", "nsf", "nt", "ntc", "g", "gi", "gm",
+          "b", "a", "ag", "an", "j", "vn", "v", "vg", "q", "m", "t", "s", "i", "nnd", "nis", "f",
+          "vi");
+
+  private static final Set<String> LEFT = Set.of("deal", "held");
+
+  /** What is handed over as shares are, and what becomes of it. */
+  private static final Set<String> OTHER = Set.of("债权", "债务", "转为", "债转");
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 8;
+
+  private final String text;
+  private final Words words;
+  private final Marks marks;
+
+  ShareSlot(String text, Words words, Marks marks) {
+    this.text = text;
+    this.words = words;
+    this.marks = marks;
+  }
+
+  /** Whether the stretch {@code i}, as far as it may be a {@code name}, stands in the slot. */
+  boolean vouches(Passage passage, int i, Span name, Slots.Side left) {
+    return LEFT.contains(left.label())
+        && name.end() == passage.get(i).end()
+        && name.length() >= SHORTEST
+        && name.length() <= LONGEST
+        && beforeShares(passage, i)
+        && words.headNoun(text, name.start(), name.end()) == 0
+        && isPlain(passage.tokens().in(name.start(), name.end()), name);
+  }
+
+  private boolean beforeShares(Passage passage, int i) {
+    int j = i + 1;
+    while (j < passage.size() && passage.get(j).is(Piece.Kind.CLOSE)) {
+      j++;
+    }
+    boolean figure =
+        j < passage.size()
+            && marks.isPercent(passage.get(j))
+            && passage.get(j).is(Piece.Kind.FIGURE);
+    if (figure) {
+      j++;
+      if (j < passage.size() && passage.get(j).isWord("的")) {
+        j++;
+      }
+    }
+    return j < passage.size()
+        && passage.get(j).is(Role.STAKE)
+        && (figure || passage.get(j).span().length() > 1);
+  }
+
+  /** No word of grammar, no part that names a kind. */
+  private boolean isPlain(List<Token> tokens, Span name) {
+    for (Token token : tokens) {
+      if (!CONTENT.contains(token.tag())
+          || token.span().end() > name.end()
+          || token.span().start() < name.start()) {
+        return false;
+      }
+      String word = token.span().of(text);
+      if (word.length() > 1 && (words.isNoName(word) || OTHER.contains(word))) {
+        return false;
+      }
+    }
+    return !tokens.isEmpty();
+  }
+}
