@@ -29,7 +29,7 @@ final class AmountReader {
       Pattern.compile(
           "(?:估值|估价|作价估值|投后|投前|企业价值)(?:(?!融资|募资|募集|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
   private static final Pattern VALUATION_RIGHT =
-      Pattern.compile("^[^,;。、0-9完成]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
+      Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
@@ -130,7 +130,7 @@ final class AmountReader {
           isShared(type, passage, left)
               ? AmountKind.TRANCHE
               : money(type, quantity, left, right, sameClause);
-      case PERCENT -> percent(type, left, right, sameClause);
+      case PERCENT -> percent(type, left + ofCapital(passage, span), right, sameClause);
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
     };
@@ -182,6 +182,14 @@ final class AmountReader {
     java.math.BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
     return value != null && value.compareTo(java.math.BigDecimal.valueOf(5_000)) < 0;
   }
+
+  /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */
+  private static String ofCapital(Passage passage, Span quantity) {
+    Matcher capital = CAPITAL.matcher(passage.folded(quantity));
+    return capital.find() ? "占" + capital.group() : "";
+  }
+
+  private static final Pattern CAPITAL = Pattern.compile("(?:总股本|股份总数|总股份|股本总额)的?");
 
   private static @Nullable AmountKind percent(
       DealType type, String left, String right, boolean sameClause) {

@@ -52,7 +52,7 @@ final class Assembler {
       if (deal.type != draft.type) {
         continue;
       }
-      if (isPart(deal, draft)) {
+      if (isPart(deal, draft) || Sums.sumsUp(draft, deal)) {
         return deal;
       }
       if (Sources.isQuoted(draft) && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))) {
@@ -184,6 +184,10 @@ final class Assembler {
    * or stopped.
    */
   private static boolean goesOn(Draft deal, Draft draft) {
+    if (deal.type == DealType.IPO) {
+      boolean ended = deal.status == Status.TERMINATED || draft.status == Status.TERMINATED;
+      return ended && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
+    }
     return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
         && deal.status != draft.status
         && (LATER.contains(deal.status) || LATER.contains(draft.status))

@@ -28,7 +28,12 @@ final class Attachment {
         date(passage, ordered, item);
       }
     }
-    ordered.forEach(draft -> Dates.keepNearest(passage, draft));
+    for (Draft draft : ordered) {
+      Dates.keepNearest(passage, draft);
+      if (draft.type == DealType.STAKE_DECREASE || draft.type == DealType.STAKE_INCREASE) {
+        Sums.keepSums(passage, draft);
+      }
+    }
   }
 
   private static void quantity(Passage passage, List<Draft> drafts, Item item) {
@@ -66,9 +71,11 @@ final class Attachment {
   /** {@code 金额分别为688万元、394万元}: what each of several gave. */
   private static boolean goesOnList(Passage passage, Draft owner, Item item) {
     Span clause = passage.clauseAt(item.span().start());
-    boolean holding =
-        owner.type == DealType.STAKE_DECREASE || owner.type == DealType.STAKE_INCREASE;
-    return holding
+    boolean each =
+        owner.type == DealType.STAKE_DECREASE
+            || owner.type == DealType.STAKE_INCREASE
+            || owner.type == DealType.FINANCING;
+    return each
         && passage.words(clause.start(), item.span().start()).contains("分别")
         && owner.quantities(AmountKind.DEAL_VALUE).stream()
             .map(Quantity::span)

@@ -205,6 +205,7 @@ public final class DealExtractor {
         });
     drafts.sort(Comparator.comparing(d -> d.trigger.span()));
     Attachment.attach(passage, drafts);
+    Sums.dropIntroductions(passage, drafts);
     for (Draft draft : drafts) {
       Status told = draft.status;
       Status read = StatusReader.read(draft, drafts);

@@ -34,6 +34,9 @@ final class Draft {
   /** Told as 本轮, 此次交易, 该笔投资: it goes on with a deal told before. */
   boolean anaphoric;
 
+  /** Sums up what the deal before it told in parts: {@code 合计减持不超过360万股}. */
+  boolean total;
+
   /** Set apart by 此前, 曾, 上一轮 and the like from the deal that the article is about. */
   boolean background;
 

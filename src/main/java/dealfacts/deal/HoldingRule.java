@@ -31,14 +31,19 @@ final class HoldingRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
-      Draft draft = holding(scene, passage, trigger, limit);
+      Draft draft =
+          Sums.isSum(passage, trigger)
+              ? Sums.sum(rule(trigger), passage, trigger)
+              : holding(scene, passage, trigger, limit);
       if (previous != null
           && sameHolders(previous, draft)
           && !Phase.differs(passage, previous.trigger, trigger, reach(passage, triggers, i))) {
         draft.in(Role.TARGET).forEach(addTo(previous));
         continue;
       }
-      if (draft.has(Role.SHAREHOLDER) || (draft.has(Role.TARGET) && !trigger.nominal())) {
+      if (draft.total) {
+        drafts.add(draft);
+      } else if (draft.has(Role.SHAREHOLDER) || (draft.has(Role.TARGET) && !trigger.nominal())) {
         draft.weak = !(draft.has(Role.SHAREHOLDER) && draft.has(Role.TARGET)) || trigger.nominal();
         drafts.add(draft);
         previous = draft;

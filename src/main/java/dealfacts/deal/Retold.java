@@ -31,6 +31,9 @@ final class Retold {
       draft.amounts.removeIf(a -> a.kind() != AmountKind.DEAL_VALUE);
       draft.amounts.replaceAll(a -> new DealFact.Amount(AmountKind.TRANCHE, a.quantity()));
     }
+    if (draft.total) {
+      Sums.replaceParts(home, draft);
+    }
     asEquals(home, draft);
     draft.parties.forEach(
         (role, parties) ->

@@ -67,7 +67,7 @@ final class SequelFigures {
   }
 
   /** Adds the figures of the sentence to the latest deal before it that can hold them. */
-  static void add(Passage passage, String words, List<Draft> before, boolean own) {
+  static void add(Passage passage, String words, List<Draft> before, List<Draft> all, boolean own) {
     for (Item item : passage.items()) {
       if (item.kind() != Item.Kind.QUANTITY || before.stream().anyMatch(d -> holds(d, item))) {
         continue;
@@ -77,12 +77,31 @@ final class SequelFigures {
       if (kind == null) {
         continue;
       }
+      if (kind == AmountKind.CUMULATIVE) {
+        deal = current(before.get(0), all);
+      }
       if (isKnown(deal, kind, item.quantity())) {
         Retold.tellAgain(deal, new DealFact.Amount(kind, item.quantity()));
       } else if (isFree(deal, kind)) {
         deal.add(kind, item.quantity(), "told behind");
       }
     }
+  }
+
+  /** All that a company has raised goes with its latest round, not with one of the past. */
+  private static Draft current(Draft latest, List<Draft> all) {
+    for (Draft deal : all) {
+      boolean same =
+          deal.in(Role.TARGET).stream()
+              .anyMatch(p -> latest.in(Role.TARGET).stream().anyMatch(q -> q.party() == p.party()));
+      if (same
+          && deal.type == DealType.FINANCING
+          && !deal.background
+          && deal.passage.span().start() <= latest.passage.span().start()) {
+        return deal;
+      }
+    }
+    return latest;
   }
 
   private static boolean isKnown(Draft deal, AmountKind kind, Quantity quantity) {

@@ -90,7 +90,7 @@ final class Sequels {
       }
       List<Draft> before = before(deals, sentences, i, REFERS.matcher(words).find());
       if (!before.isEmpty() && mayGoOn(words)) {
-        goOn(new Passage(document, sentence, mentions), words, before);
+        goOn(new Passage(document, sentence, mentions), words, before, deals);
       }
     }
   }
@@ -131,7 +131,7 @@ final class Sequels {
         .orElse(-1);
   }
 
-  private static void goOn(Passage passage, String words, List<Draft> before) {
+  private static void goOn(Passage passage, String words, List<Draft> before, List<Draft> all) {
     Draft latest = before.get(0);
     if (!isAbout(passage, latest)) {
       return;
@@ -140,7 +140,7 @@ final class Sequels {
     if (!own) {
       status(passage, words, latest);
     }
-    SequelFigures.add(passage, words, before, own);
+    SequelFigures.add(passage, words, before, all, own);
     advisers(passage, words, before);
     SequelParties.add(passage, before, own);
   }

@@ -18,7 +18,7 @@ final class StatusReader {
 
   private static final Pattern TERMINATED =
       Pattern.compile(
-          "终止(?!上市)|取消(?!后|权)|撤回|撤销|放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空");
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空");
 
   private static final Pattern BLOCKED =
       Pattern.compile(
@@ -157,15 +157,32 @@ final class StatusReader {
   /** {@code 拟收购乙,并募集配套资金}: what is planned before is planned behind. */
   private static final Pattern JOINED = Pattern.compile("[并且及]|同时|以及|其中|用于");
 
+  private static boolean isAboutOthers(Draft draft, Span clause) {
+    return draft.passage.groupsIn(clause).stream()
+        .flatMap(g -> g.members().stream())
+        .anyMatch(m -> m.kind() == Item.Kind.PARTY && !draft.involves(m.party().party()));
+  }
+
+  /** The last clause of what {@code ;} sets apart: the next item of a digest is another deal. */
+  private static int lastClause(Passage passage, int home) {
+    int segment = passage.segmentStart(passage.clauses().get(home).start());
+    int last = home;
+    while (last + 1 < passage.clauses().size()
+        && passage.segmentStart(passage.clauses().get(last + 1).start()) == segment) {
+      last++;
+    }
+    return last;
+  }
+
   /** Ends and denials weigh wherever they stand beside the deal. */
   private static @Nullable Status override(Draft draft, Passage passage, int home, int first) {
     StringBuilder near = new StringBuilder();
-    for (int k = Math.max(first, home - 1);
-        k <= Math.min(passage.clauses().size() - 1, home + 1);
-        k++) {
+    int last = lastClause(passage, home);
+    for (int k = Math.max(first, home - 1); k <= Math.min(last, home + 1); k++) {
       near.append(passage.words(passage.clauses().get(k))).append(',');
     }
-    String behind = passage.words(passage.clauses().get(home).start(), passage.span().end());
+    String behind =
+        passage.words(passage.clauses().get(home).start(), passage.clauses().get(last).end());
     if (DENIED.matcher(near).find() || DENIED.matcher(behind).find()) {
       return Status.DENIED;
     }
@@ -177,6 +194,9 @@ final class StatusReader {
     }
     StringBuilder later = new StringBuilder();
     for (int k = home + 1; k < passage.clauses().size(); k++) {
+      if (k > last && isAboutOthers(draft, passage.clauses().get(k))) {
+        break;
+      }
       later.append(passage.words(passage.clauses().get(k))).append(',');
     }
     if (ENDED_LATER.matcher(later).find()) {

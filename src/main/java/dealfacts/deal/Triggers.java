@@ -118,7 +118,7 @@ final class Triggers {
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO =
       Pattern.compile(
-          "[^;。]*向[^,;。]{2,50}发行(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购]{0,8}[0-9]).*");
+          "[^;。]*向[^,;。]{2,50}发行(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购]{0,8}[0-9]).*");
 
   private static String issue(Trigger hit, String folded) {
     int start = hit.span().start();

@@ -25,6 +25,11 @@ final class Shape {
       Pattern.compile(
           "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
+  /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
+  private static final Pattern PUBLIC_BODY =
+      Pattern.compile(
+          ".{2,}(?:(?<![布结格全])局|(?<![客餐大展歌舞])厅|人民政府|委员会|管委会|国资委|医院|大学|学院|中学|小学|学校|研究院|研究所|法院|检察院|总队|支队|储备中心|管理中心|服务中心|管理处|指挥部|博物馆|图书馆)");
+
   /** Endings of names that end descriptions as often. */
   private static final Set<String> TRADES =
       Set.of(
@@ -125,7 +130,9 @@ final class Shape {
         function++;
       }
     }
-    if (odd > 0) {
+    if (PUBLIC_BODY.matcher(name).matches()) {
+      score += 1;
+    } else if (odd > 0) {
       score += proper || suffix > 0 || length < 4 ? 1 : 0.6;
     } else if (suffix > 0) {
       score -= body > 2 ? 1 : 0.5;
@@ -145,7 +152,10 @@ final class Shape {
     if (suffix == 0 && length > 4) {
       score -= verbs;
     }
-    if (suffix == 0 && length > 6 && !Latin.holdsLatin(name)) {
+    if (suffix == 0
+        && length > 6
+        && !Latin.holdsLatin(name)
+        && !PUBLIC_BODY.matcher(name).matches()) {
       score -= 1;
     }
     int place = words.place(text, span.start(), span.end());

@@ -34,6 +34,9 @@ final class Slots {
   private static final Set<String> THIS_ROUND =
       Set.of("本轮", "本轮融资", "此轮融资", "本次融资", "此次融资", "新一轮", "首轮", "最新一轮", "此轮");
 
+  /** Between a label and its name: {@code 招标人为甲}. */
+  private static final Set<String> LABELS = Set.of("为", "是", "系", "包括");
+
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
@@ -94,7 +97,9 @@ final class Slots {
             j--;
             continue;
           }
-          return leftCue(piece);
+          boolean labelled =
+              LABELS.contains(cueWord(piece)) && j > 0 && passage.get(j - 1).is(Role.RELATION);
+          return labelled ? new Side(2.5, "relation") : leftCue(piece);
         }
       }
     }

@@ -1,0 +1,125 @@
+package dealfacts.deal;
+
+import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares bought or sold in several ways and their sum: {@code
+ * 通过集中竞价减持不超过120万股;通过大宗交易减持不超过240万股。合计减持不超过360万股}. The sum is the deal's figure, its parts are
+ * none.
+ */
+final class Sums {
+  private static final Pattern OPENS =
+      Pattern.compile("\\s?(?:上述|以上|前述|两者|二者|两种方式|即|本次|此次)?(?:方式)?(?:合计|共计|总计)(?:拟|计划|将|可)?\\s?");
+
+  private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计)[^,;。]{0,10}$");
+
+  private static final List<AmountKind> KINDS =
+      List.of(AmountKind.SHARE_COUNT, AmountKind.STAKE, AmountKind.DEAL_VALUE);
+
+  private Sums() {}
+
+  /** Whether the clause of the verb names nobody and sums up. */
+  static boolean isSum(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return passage.clauseIndex(clause.start()) == 0
+        && OPENS.matcher(passage.words(clause.start(), trigger.span().start())).matches();
+  }
+
+  static Draft sum(Rule rule, Passage passage, Trigger trigger) {
+    Draft draft = new Draft(rule, passage, trigger);
+    draft.total = true;
+    draft.anaphoric = true;
+    draft.weak = true;
+    return draft;
+  }
+
+  /** Whether the draft sums up the deal: the same kind of deal, told in the sentence before. */
+  static boolean sumsUp(Draft draft, Draft deal) {
+    int gap = draft.passage.span().start() - lastTold(deal);
+    return draft.total && gap >= 0 && gap < 3;
+  }
+
+  private static int lastTold(Draft deal) {
+    return deal.told.stream().mapToInt(p -> p.span().end()).max().orElse(0);
+  }
+
+  /** Takes the parts from the deal whose sum is told. */
+  static void replaceParts(Draft deal, Draft sum) {
+    for (AmountKind kind : KINDS) {
+      for (Quantity whole : sum.quantities(kind)) {
+        deal.amounts.removeIf(a -> a.kind() == kind && isLess(a.quantity(), whole));
+      }
+    }
+  }
+
+  /** Of figures of one kind in one sentence, the one told as their sum is kept alone. */
+  static void keepSums(Passage passage, Draft draft) {
+    for (AmountKind kind : KINDS) {
+      List<Quantity> figures = draft.quantities(kind);
+      for (Quantity figure : figures) {
+        boolean summed =
+            passage.span().contains(figure.span())
+                && SUMMED
+                    .matcher(
+                        passage.words(
+                            passage.clauseAt(figure.span().start()).start(), figure.span().start()))
+                    .find();
+        if (summed
+            && figures.size() > 2
+            && figures.stream().allMatch(f -> f == figure || isLess(f, figure))) {
+          draft.amounts.removeIf(a -> a.kind() == kind && a.quantity() != figure);
+        }
+      }
+    }
+  }
+
+  /**
+   * {@code 甲、乙于11月6日增持公司股份,其中甲增持42万股,乙增持9万股}: what is told of all before each of them is told only
+   * adds its day and the company.
+   */
+  static void dropIntroductions(Passage passage, List<Draft> drafts) {
+    for (Draft first : List.copyOf(drafts)) {
+      List<Draft> members =
+          drafts.stream()
+              .filter(d -> d != first && d.type == first.type && !d.amounts.isEmpty())
+              .filter(d -> d.trigger.span().start() > first.trigger.span().end())
+              .toList();
+      boolean holding =
+          first.type == DealType.STAKE_DECREASE || first.type == DealType.STAKE_INCREASE;
+      if (holding
+          && first.amounts.isEmpty()
+          && !members.isEmpty()
+          && AMONG
+              .matcher(
+                  passage.words(first.trigger.span().end(), members.get(0).trigger.span().start()))
+              .find()) {
+        drafts.remove(first);
+        for (Draft member : members) {
+          if (member.dates.isEmpty()) {
+            member.dates.addAll(first.dates);
+          }
+          if (!member.has(Role.TARGET)) {
+            first.in(Role.TARGET).forEach(p -> member.add(Role.TARGET, p, "told of all together"));
+          }
+        }
+      }
+    }
+  }
+
+  private static final Pattern AMONG = Pattern.compile("[,;:](?:其中|具体)");
+
+  private static boolean isLess(Quantity part, Quantity whole) {
+    BigDecimal a = top(part);
+    BigDecimal b = top(whole);
+    return a != null && b != null && a.compareTo(b) < 0;
+  }
+
+  private static @Nullable BigDecimal top(Quantity quantity) {
+    return quantity.high() != null ? quantity.high() : quantity.low();
+  }
+}
