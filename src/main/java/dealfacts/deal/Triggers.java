@@ -116,17 +116,20 @@ final class Triggers {
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
-  private static final Pattern ISSUES_TO =
-      Pattern.compile(
-          "[^;。]*向[^,;。]{2,50}发行(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购]{0,8}[0-9]).*");
+  private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
 
-  private static String issue(Trigger hit, String folded) {
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])");
+
+  private static boolean isIssue(Trigger hit, String folded) {
     int start = hit.span().start();
-    int end = hit.span().end();
-    return folded
-        .substring(Math.max(0, start - 60), Math.min(folded.length(), end + CONTEXT))
-        .replace('\n', ';');
+    return ISSUED.matcher(right(hit, folded)).find()
+        && ISSUES_TO.matcher(folded.substring(Math.max(0, start - TO), start)).find();
   }
+
+  /** How far before 发行 may stand to whom, in UTF-16 units. */
+  private static final int TO = 60;
 
   private static final Pattern OWNERSHIP =
       Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
@@ -246,7 +249,7 @@ final class Triggers {
         return "part of " + hit.word() + matcher.group();
       }
     }
-    if (hit.word().equals("发行") && !ISSUES_TO.matcher(issue(hit, folded)).matches()) {
+    if (hit.word().equals("发行") && !isIssue(hit, folded)) {
       return "发行 without 向 before it and shares behind it";
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
