@@ -3,6 +3,7 @@ package dealfacts;
 import dealfacts.deal.DealExtractor;
 import dealfacts.deal.DealFact;
 import dealfacts.deal.Explanation;
+import dealfacts.deal.Prospect;
 import dealfacts.ingest.Article;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;
@@ -11,6 +12,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.mention.date.DateFinder;
 import dealfacts.mention.money.QuantityFinder;
+import dealfacts.mention.party.NameBorders;
 import dealfacts.mention.party.PartyFinder;
 import dealfacts.mention.round.RoundFinder;
 import dealfacts.text.Document;
@@ -74,9 +76,24 @@ public final class Dealfacts {
   /** The deals that the article tells, in the order of their evidence. */
   public List<DealFact> deals(Article article) {
     Document document = new Document(article);
-    return extractor.mayTell(document)
-        ? extractor.extract(document, mentions(document))
-        : List.of();
+    List<RoundMention> rounds = roundFinder.find(document);
+    Prospect prospect = extractor.prospect(document, rounds);
+    if (prospect.isNone()) {
+      return List.of();
+    }
+    List<Quantity> quantities = quantityFinder.find(document);
+    List<DateMention> dates = dateFinder.find(document, document.anchor());
+    if (!prospect.isSure()) {
+      NameBorders names =
+          partyFinder.borders(document, quantities, dates, rounds, prospect.doubtful());
+      if (!prospect.mayTell(document, names)) {
+        return List.of();
+      }
+    }
+    return extractor.extract(
+        document,
+        new Mentions(
+            quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds)));
   }
 
   /** How the deals of the document came about, or why none did. */

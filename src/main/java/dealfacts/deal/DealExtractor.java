@@ -4,6 +4,7 @@ import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Sentence;
 import java.util.ArrayList;
@@ -45,10 +46,11 @@ public final class DealExtractor {
     return Arrays.stream(Rule.values()).map(Rule::label).sorted().toList();
   }
 
-  /** Whether the text holds any word that could tell a deal; most articles don't. */
-  public boolean mayTell(Document document) {
-    return triggers.anyWord(document.folded())
-        || FinancingRule.tellsWithoutTrigger(document.folded());
+  /** Whether the document can tell a deal, as far as that is seen before its names are known. */
+  public Prospect prospect(Document document, List<RoundMention> rounds) {
+    return rounds.isEmpty() && !FinancingRule.tellsWithoutTrigger(document.folded())
+        ? triggers.prospect(document.folded())
+        : Prospect.SURE;
   }
 
   /** The deals of the document in the order of their evidence. */

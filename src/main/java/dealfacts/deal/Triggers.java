@@ -4,6 +4,7 @@ import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.party.NameBorders;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Phrases;
@@ -145,12 +146,6 @@ final class Triggers {
     phrases = new Phrases<>(words);
   }
 
-  private static boolean opens(Entry entry, int start, int end, String folded) {
-    Frame frame = Frame.of(entry.canonical());
-    return frame != Frame.CONTROL
-        || isOutcome(new Trigger(new Span(start, end), frame, entry.surface(), false), folded);
-  }
-
   /** Common words that tell an outcome only beside what a purchase is about. */
   private static boolean isOutcome(Trigger hit, String folded) {
     return switch (hit.word()) {
@@ -178,16 +173,34 @@ final class Triggers {
     NOMINAL.put(frame, Pattern.compile(right));
   }
 
-  /** Whether the folded text holds a trigger word or a round at all. */
-  boolean anyWord(String folded) {
-    boolean[] any = {folded.indexOf('轮') >= 0};
-    if (!any[0]) {
-      phrases.find(
-          folded,
-          (start, end, entries) ->
-              any[0] |= entries.stream().anyMatch(e -> opens(e, start, end, folded)));
-    }
-    return any[0];
+  /** Whether the folded text holds triggers, as far as that is seen before its names are known. */
+  Prospect prospect(String folded) {
+    boolean[] sure = {false};
+    List<Trigger> doubtful = new ArrayList<>();
+    phrases.find(
+        folded,
+        (start, end, entries) -> {
+          for (int i = 0; i < entries.size() && !sure[0]; i++) {
+            Trigger hit = hit(start, end, entries.get(i));
+            sure[0] = objection(hit, folded, false, false).isEmpty();
+            if (!sure[0] && objection(hit, folded, true, true).isEmpty()) {
+              doubtful.add(hit);
+            }
+          }
+        });
+    return sure[0] ? Prospect.SURE : new Prospect(false, doubtful);
+  }
+
+  /** Whether a doubtful word is a trigger with the names that may stand beside it. */
+  static boolean mayStand(Trigger doubtful, String folded, NameBorders names) {
+    boolean before = names.mayBegin(doubtful.span().end());
+    boolean behind = names.mayEnd(doubtful.span().start());
+    return objection(doubtful, folded, before, behind).isEmpty();
+  }
+
+  private static Trigger hit(int start, int end, Entry entry) {
+    Frame frame = Frame.of(entry.canonical());
+    return new Trigger(new Span(start, end), frame, entry.surface(), false);
   }
 
   /**
@@ -206,9 +219,7 @@ final class Triggers {
         folded,
         (start, end, entries) -> {
           for (Entry entry : entries) {
-            hits.add(
-                new Trigger(
-                    new Span(start, end), Frame.of(entry.canonical()), entry.surface(), false));
+            hits.add(hit(start, end, entry));
           }
         });
     hits.sort(Comparator.comparing(Trigger::span).thenComparing(Trigger::frame));
@@ -233,7 +244,10 @@ final class Triggers {
     return kept;
   }
 
-  /** Why the word is no trigger here; empty where it is one. */
+  /**
+   * Why the word is no trigger here; empty where it is one. A name beside it only ever takes an
+   * objection away: {@link #prospect} relies on that.
+   */
   private static String objection(
       Trigger hit, String folded, boolean beforeName, boolean behindName) {
     Pattern before = NOT_BEFORE.get(hit.frame());

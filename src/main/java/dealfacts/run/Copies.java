@@ -49,11 +49,12 @@ final class Copies implements Closeable {
 
   /** The outcome of an article with what its copies are told by. */
   static Outcome.Told told(Article article, Map<Table, List<List<String>>> rows) {
-    byte[] likeness = likeness(article);
+    String body = Fold.fold(article.text().substring(article.bodyStart()));
+    byte[] likeness = likeness(body, article.format());
     Print print =
         likeness.length == 0
             ? Print.NONE
-            : Print.of(article, deals(rows.getOrDefault(Table.DEALS, List.of())));
+            : Print.of(body, deals(rows.getOrDefault(Table.DEALS, List.of())));
     return new Outcome.Told(likeness, print.encoded(), rows);
   }
 
@@ -69,11 +70,17 @@ final class Copies implements Closeable {
   }
 
   /** Of the letters and figures of the body; empty where they are too few. */
-  static byte[] likeness(Article article) {
-    String body = Fold.fold(article.text().substring(article.bodyStart()));
+  private static byte[] likeness(String body, String format) {
     StringBuilder letters = new StringBuilder(body.length());
-    body.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    int shortest = article.format().equals("jsonl") ? SHORTEST_RECORD : SHORTEST;
+    int at = 0;
+    while (at < body.length()) {
+      int letter = body.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        letters.appendCodePoint(letter);
+      }
+      at += Character.charCount(letter);
+    }
+    int shortest = format.equals("jsonl") ? SHORTEST_RECORD : SHORTEST;
     if (letters.length() < shortest) {
       return new byte[0];
     }

@@ -1,10 +1,6 @@
 package dealfacts.run;
 
-import dealfacts.ingest.Article;
-import dealfacts.text.Fold;
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,23 +40,14 @@ record Print(int pieces, int[] sketch, int[] facts) {
   /** Names of newspapers that begin with a figure. */
   private static final Pattern OUTLET = Pattern.compile("36氪|21世纪|21财经|第一财经");
 
-  /** {@code 1,200}. */
-  private static final Pattern IN_FIGURE = Pattern.compile("(?<=\\d),(?=\\d)");
-
-  private static final Pattern FACT =
-      Pattern.compile(
-          "(?<figure>[0-9A-Za-z][0-9A-Za-z.]{0,30}[%\\p{IsHan}]?)"
-              + "|(?<name>\\p{IsHan}{2,4})(?:股份|集团|科技|有限|公司)"
-              + "|(?<numeral>[一二两三四五六七八九十百千]{1,9}[亿万元股成倍月日年轮])");
-
   /**
+   * @param folded body of the article
    * @param deals that the article tells, in a form that is the same where they are
    */
-  static Print of(Article article, Collection<String> deals) {
-    String body = Fold.fold(article.text().substring(article.bodyStart()));
-    body = OUTLET.matcher(DATELINE.matcher(body).replaceFirst("")).replaceAll("");
+  static Print of(String folded, Collection<String> deals) {
+    String body = OUTLET.matcher(DATELINE.matcher(folded).replaceFirst("")).replaceAll("");
     int[] hashes = runs(body);
-    List<String> facts = facts(body);
+    List<String> facts = FactWords.of(withoutCommasInFigures(body));
     if (hashes.length < LEAST_PIECES || facts.size() + deals.size() > MOST_FACTS) {
       return NONE;
     }
@@ -70,34 +57,43 @@ record Print(int pieces, int[] sketch, int[] facts) {
   }
 
   private static int[] runs(String body) {
-    StringBuilder letters = new StringBuilder(body.length());
-    for (int i = 0; i < body.length(); i++) {
-      if (Character.isLetterOrDigit((int) body.charAt(i))) {
-        letters.append(body.charAt(i));
+    char[] letters = new char[body.length()];
+    int size = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = body.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters[size++] = c;
       }
     }
-    int[] hashes = new int[Math.max(0, letters.length() - RUN + 1)];
+    int[] hashes = new int[Math.max(0, size - RUN + 1)];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = hash(letters, i, i + RUN);
     }
     Arrays.sort(hashes);
-    int size = 0;
+    int different = 0;
     for (int hash : hashes) {
-      if (size == 0 || hashes[size - 1] != hash) {
-        hashes[size++] = hash;
+      if (different == 0 || hashes[different - 1] != hash) {
+        hashes[different++] = hash;
       }
     }
-    return Arrays.copyOf(hashes, size);
+    return Arrays.copyOf(hashes, different);
   }
 
-  private static List<String> facts(String body) {
-    List<String> facts = new ArrayList<>();
-    Matcher matcher = FACT.matcher(IN_FIGURE.matcher(body).replaceAll(""));
-    while (matcher.find()) {
-      String name = matcher.group("name");
-      facts.add(name == null ? matcher.group() : name);
+  /** {@code 1,200} as {@code 1200}. */
+  private static String withoutCommasInFigures(String body) {
+    StringBuilder without = new StringBuilder(body.length());
+    int from = 0;
+    for (int i = body.indexOf(',', 1); i > 0; i = body.indexOf(',', i + 1)) {
+      if (i + 1 < body.length() && isDigit(body.charAt(i - 1)) && isDigit(body.charAt(i + 1))) {
+        without.append(body, from, i);
+        from = i + 1;
+      }
     }
-    return facts;
+    return from == 0 ? body : without.append(body, from, body.length()).toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Hashes in which the second of two equal facts differs from the first. */
@@ -106,16 +102,16 @@ record Print(int pieces, int[] sketch, int[] facts) {
     int[] hashes = new int[facts.size()];
     for (int i = 0; i < hashes.length; i++) {
       String counted = facts.get(i) + " " + counts.merge(facts.get(i), 1, Integer::sum);
-      hashes[i] = hash(counted, 0, counted.length());
+      hashes[i] = hash(counted.toCharArray(), 0, counted.length());
     }
     Arrays.sort(hashes);
     return hashes;
   }
 
-  private static int hash(CharSequence text, int from, int to) {
+  private static int hash(char[] text, int from, int to) {
     int hash = 0x9747b28c;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ text.charAt(i)) * 0x5bd1e995;
+      hash = (hash ^ text[i]) * 0x5bd1e995;
       hash ^= hash >>> 15;
     }
     hash *= 0x85ebca6b;

@@ -92,12 +92,33 @@ public final class Matcher {
 
   /** The text with every match replaced. */
   public String replaceAll(String replacement) {
-    return isPossible(0) ? pattern.platform.matcher(text).replaceAll(replacement) : text;
+    return replace(replacement, Integer.MAX_VALUE);
   }
 
   /** The text with the first match replaced. */
   public String replaceFirst(String replacement) {
-    return isPossible(0) ? pattern.platform.matcher(text).replaceFirst(replacement) : text;
+    return replace(replacement, 1);
+  }
+
+  /**
+   * @param replacement without references to groups
+   */
+  private String replace(String replacement, int most) {
+    if (replacement.indexOf('$') >= 0 || replacement.indexOf('\\') >= 0) {
+      throw new IllegalArgumentException("no references to groups here: " + replacement);
+    }
+    Matcher matcher = new Matcher(pattern, text);
+    if (!matcher.find()) {
+      return text;
+    }
+    StringBuilder replaced = new StringBuilder(text.length());
+    int from = 0;
+    int count = 0;
+    do {
+      replaced.append(text, from, matcher.start()).append(replacement);
+      from = matcher.end();
+    } while (++count < most && matcher.find());
+    return replaced.append(text, from, text.length()).toString();
   }
 
   public String group() {

@@ -40,7 +40,7 @@ record NewsSentences(
     List<String> dealTitles,
     List<String> otherTitles,
     OrdinaryNews ordinary) {
-  private static final List<String> SETS = List.of("news", "notices", "digests", "silence");
+  static final List<String> SETS = List.of("news", "notices", "digests", "silence");
 
   /** Shorter ones, and those without an end, are subheadings and credits. */
   private static final int SHORTEST = 12;

@@ -2,8 +2,8 @@ package dealfacts.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealfacts.ingest.Article;
 import dealfacts.output.CsvStyle;
+import dealfacts.text.Fold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,12 +162,12 @@ class NearCopiesTest {
 
   @Test
   void aPrintIsReadBackAsItWas() {
-    Print print = Print.of(Article.of("a", "", WHOLE.repeat(3), null), List.of("acquisition|1"));
+    Print print = Print.of(Fold.fold(WHOLE.repeat(3)), List.of("acquisition|1"));
     assertThat(print.sketch()).hasSize(64);
     assertThat(print.facts()).hasSizeGreaterThan(10);
     assertThat(Print.decode(print.encoded())).isEqualTo(print);
     assertThat(Print.decode(Print.NONE.encoded())).isEqualTo(Print.NONE);
-    assertThat(Print.of(Article.of("a", "", "甲公司完成A轮融资。", null), List.of())).isEqualTo(Print.NONE);
+    assertThat(Print.of("甲公司完成A轮融资。", List.of())).isEqualTo(Print.NONE);
     assertThat(print.repeats(print)).isTrue();
     assertThat(Print.NONE.repeats(Print.NONE)).isFalse();
   }

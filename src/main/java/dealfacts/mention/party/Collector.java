@@ -23,6 +23,10 @@ final class Collector {
     return longest.getOrDefault(name.start(), 0) > name.end();
   }
 
+  List<Span> spans() {
+    return candidates.stream().map(Candidate::span).toList();
+  }
+
   /** In the order of the text, none overlapping another. */
   List<Candidate> winners() {
     candidates.sort(

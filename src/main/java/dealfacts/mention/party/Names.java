@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one document: collects candidates, lets the stronger win, numbers the parties. */
+/**
+ * The names of one document: collects candidates, lets the stronger win, numbers the parties. What
+ * a sentence gives as a candidate depends on that sentence alone.
+ */
 final class Names {
   private static final Set<EntryType> BYSTANDERS =
       EnumSet.of(
@@ -91,8 +94,12 @@ final class Names {
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
 
+  /**
+   * @param sentences in which candidates are sought, in the order of the text
+   */
   Names(
       Document document,
+      List<Sentence> sentences,
       Marks marks,
       Cues allCues,
       Words words,
@@ -121,7 +128,7 @@ final class Names {
     }
     DealHeadlines headlines = new DealHeadlines(text, words);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       if (!isOfInterest(sentence)) {
         addGazetteer(sentence.span(), new TokenMap(sentence.span(), List.of()));
         continue;
@@ -140,7 +147,11 @@ final class Names {
       passages.forEach(this::read);
       addGazetteer(sentence.span(), map);
     }
-    repeat();
+  }
+
+  /** All that may be names, of which some may overlap. */
+  List<Span> candidates() {
+    return collector.spans();
   }
 
   /** Whether a dot at a position joins two parts of one name: {@code 云帆·快读}. */
@@ -361,6 +372,7 @@ final class Names {
   }
 
   List<PartyMention> mentions() {
+    repeat();
     List<Candidate> winners = collector.winners();
     PartyLinker linker = linker(winners);
     Map<Integer, Integer> numbers = new TreeMap<>();

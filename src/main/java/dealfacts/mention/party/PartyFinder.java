@@ -9,6 +9,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Segmenter;
+import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.ArrayList;
@@ -54,8 +55,33 @@ public final class PartyFinder {
       List<Quantity> quantities,
       List<DateMention> dates,
       List<RoundMention> rounds) {
+    return names(document, document.sentences(), quantities, dates, rounds).mentions();
+  }
+
+  /**
+   * Where names may border on some words of the document: what {@link #find} would have to read all
+   * of it for is answered from the sentences that bear on these words.
+   *
+   * @param words spans in the document
+   */
+  public NameBorders borders(
+      Document document,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<RoundMention> rounds,
+      List<Span> words) {
+    List<Sentence> bearing = NameBorders.bearingOn(words, document);
+    Names names = names(document, bearing, quantities, dates, rounds);
+    return new NameBorders(document.folded(), names.candidates());
+  }
+
+  private Names names(
+      Document document,
+      List<Sentence> sentences,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<RoundMention> rounds) {
     Marks marks = new Marks(document.folded(), quantities, dates, rounds);
-    Names names = new Names(document, marks, cues, words, gazetteer, segmenter);
-    return names.mentions();
+    return new Names(document, sentences, marks, cues, words, gazetteer, segmenter);
   }
 }
