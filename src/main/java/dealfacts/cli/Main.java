@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -16,6 +17,9 @@ import picocli.CommandLine;
 /** The program. Everything but {@code System.exit} is in {@link #run}. */
 public final class Main {
   private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
+
+  /** What Java makes of bytes that the locale has no letter for. */
+  private static final char UNREADABLE = '\ufffd';
 
   private Main() {}
 
@@ -39,6 +43,12 @@ public final class Main {
    * @return the exit status
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    if (Arrays.stream(args).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+      err.println(
+          "dealfacts: the locale of this process has not all letters of the arguments; set"
+              + " LC_ALL=C.UTF-8 (cron sets none)");
+      return CommandLine.ExitCode.USAGE;
+    }
     Console console = new Console(in, out, err);
     CommandLine commands = new CommandLine(new Commands(), new CommandFactory(console));
     commands.setOut(writer(out)).setErr(writer(err));

@@ -1,5 +1,6 @@
 package dealfacts.cli;
 
+import dealfacts.ingest.FileNames;
 import dealfacts.ingest.SourceFile;
 import dealfacts.output.CsvReader;
 import dealfacts.report.HtmlReport;
@@ -29,7 +30,7 @@ record ToldDeal(String article, SourceFile file) {
     String article = cell(deals, "deal_id", deal, "article_id");
     String path = cell(output.resolve("articles.csv"), "article_id", article, "path");
     Path root = input.isEmpty() ? HtmlReport.inputOf(output) : Path.of(input);
-    Path file = Files.isDirectory(root) ? root.resolve(path) : root;
+    Path file = Files.isDirectory(root) ? FileNames.locate(root, path) : root;
     if (!Files.exists(file)) {
       throw new IOException(
           file + " is not there: name the folder that the run read, behind the id of the deal");

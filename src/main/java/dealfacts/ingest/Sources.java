@@ -55,7 +55,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
       throws IOException {
     if (!Files.isDirectory(input)) {
       BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
-      files.accept(source(input.getFileName(), input, attributes));
+      files.accept(source(FileNames.last(input), input, attributes));
       return 0;
     }
     Walker walker = new Walker(input, files, unreadable);
@@ -68,13 +68,8 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
     return walker.skipped;
   }
 
-  private static SourceFile source(Path relative, Path file, BasicFileAttributes attributes) {
-    return new SourceFile(
-        relative(relative), file, attributes.size(), attributes.lastModifiedTime().toInstant());
-  }
-
-  private static String relative(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  private static SourceFile source(String name, Path file, BasicFileAttributes attributes) {
+    return new SourceFile(name, file, attributes.size(), attributes.lastModifiedTime().toInstant());
   }
 
   private static final class Walker extends SimpleFileVisitor<Path> {
@@ -101,7 +96,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
       if (isHidden(file) || Format.ofName(file.getFileName().toString()) == null) {
         skipped++;
       } else {
-        files.accept(source(root.relativize(file), file, attributes));
+        files.accept(source(FileNames.relative(root, file), file, attributes));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -129,7 +124,7 @@ public record Sources(List<SourceFile> files, int skipped, List<Rejection> unrea
 
     private Rejection unreadable(Path file, IOException e) {
       return Rejection.of(
-          relative(root.relativize(file)), "", Rejection.Reason.UNREADABLE, e.toString());
+          FileNames.relative(root, file), "", Rejection.Reason.UNREADABLE, e.toString());
     }
 
     private static boolean isHidden(Path file) {

@@ -13,11 +13,12 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock on an output folder. The system gives it back when its process dies, however it dies, so
- * that no lock is ever stale; the text in the file only tells who holds it.
+ * The lock on an output folder, and on a state folder, which two outputs may share. The system
+ * gives it back when its process dies, however it dies, so that no lock is ever stale, whoever has
+ * the number of the process now; the text in the file only tells who holds it.
  */
 final class OutputLock implements Closeable {
-  /** Its name in the output folder. */
+  /** Its name in the folder. */
   static final String FILE = ".lock";
 
   private static final int LONGEST = 256;
@@ -77,7 +78,7 @@ final class OutputLock implements Closeable {
     }
   }
 
-  /** Another run works on the output folder. */
+  /** Another run works on the folder. */
   static final class HeldException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package dealfacts.run;
 
 import dealfacts.ingest.DocumentReader;
+import dealfacts.ingest.FileNames;
 import dealfacts.ingest.Raw;
 import dealfacts.ingest.RawDocument;
 import dealfacts.ingest.Rejection;
@@ -207,7 +208,7 @@ final class Reading implements Changes.Visitor {
     if (input == null) {
       throw new IllegalStateException("standard input lies nowhere");
     }
-    return Files.isDirectory(input) ? input.resolve(file.path()) : input;
+    return Files.isDirectory(input) ? FileNames.locate(input, file.path()) : input;
   }
 
   private boolean isGone(Changes.Listed file, Rejection rejection) {

@@ -31,9 +31,10 @@ public final class Run {
     try {
       Supplier<Lexicons> lexicons = lexicons(job);
       prepare(job);
-      try (OutputLock lock = OutputLock.take(job.output(), job.clock());
+      try (OutputLock output = OutputLock.take(job.output(), job.clock());
+          OutputLock state = OutputLock.take(job.state(), job.clock());
           Session session = Session.open(job, lexicons, stopwatch)) {
-        LOG.debug("holding {}", lock);
+        LOG.debug("holding {} and {}", output, state);
         Summary summary = session.run(progress);
         Metrics.write(job, summary);
         return summary;
