@@ -185,14 +185,26 @@ final class Assembler {
    */
   private static boolean goesOn(Draft deal, Draft draft) {
     if (deal.type == DealType.IPO) {
-      boolean ended = deal.status == Status.TERMINATED || draft.status == Status.TERMINATED;
-      return ended && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
+      return overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
+          && (endsAfter(deal, draft) || endsAfter(draft, deal));
     }
     return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
         && deal.status != draft.status
         && (LATER.contains(deal.status) || LATER.contains(draft.status))
         && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
         && overlap(deal.in(Role.ACQUIRER), draft.in(Role.ACQUIRER));
+  }
+
+  /** An application that was accepted and then withdrawn, not one that lapsed before the next. */
+  private static boolean endsAfter(Draft end, Draft before) {
+    return end.status == Status.TERMINATED
+        && before.status != Status.TERMINATED
+        && events(end).stream()
+            .allMatch(x -> events(before).stream().allMatch(y -> !start(x).isBefore(start(y))));
+  }
+
+  private static LocalDate start(DealFact.Date date) {
+    return java.util.Objects.requireNonNull(date.date().start());
   }
 
   private static final EnumSet<Status> LATER =

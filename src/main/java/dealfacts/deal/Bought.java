@@ -128,6 +128,10 @@ final class Bought {
         return true;
       }
     }
+    if (isPlaceOfLand(group) || namesAsset(scene, group)) {
+      subject(draft, group.span().start(), to);
+      return true;
+    }
     if (ASSET.matcher(between).lookingAt() && !STAKE_WORD.matcher(between).lookingAt()) {
       Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
       subject(draft, group.span().end(), to);
@@ -136,6 +140,29 @@ final class Bought {
     target(scene, draft, group);
     return true;
   }
+
+  /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
+  private static boolean isPlaceOfLand(Group group) {
+    PartyMention place = Scene.named(group);
+    return place != null
+        && place.evidence().startsWith("slot")
+        && LAND.matcher(group.after()).lookingAt();
+  }
+
+  private static final Pattern LAND = Pattern.compile("[^,;。的旗所]{0,8}?(?:地块|宗地|用地|土地使用权|商住地|住宅地)");
+
+  /** {@code 出售眼药水业务}: a word glued to the business that names no firm. */
+  private static boolean namesAsset(Scene scene, Group group) {
+    PartyMention word = Scene.named(group);
+    return word != null
+        && group.members().size() == 1
+        && word.evidence().startsWith("slot")
+        && BUSINESS.matcher(group.after()).lookingAt()
+        && scene.mentions().parties().stream().filter(p -> p.party() == word.party()).count() == 1;
+  }
+
+  private static final Pattern BUSINESS =
+      Pattern.compile("(?:业务|部门|资产|生产线)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
 
   private static void target(Scene scene, Draft draft, Group group) {
     Grammar.attach(draft, Role.TARGET, scene, group, "object");

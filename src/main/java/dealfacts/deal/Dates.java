@@ -45,10 +45,13 @@ final class Dates {
   /** {@code 据外媒11月22日报道}. */
   private static final Pattern REPORTED = Pattern.compile("^[^,;。]{0,14}报道");
 
+  /** {@code 11月22日,据外媒报道}. */
+  private static final Pattern REPORT = Pattern.compile("\\s?(?:据|有)[^,;。]{0,14}?(?:报道|媒体)");
+
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =
       Pattern.compile(
-          "公告(?!披露之日|之日)|披露(?!之日|易)|公布|获悉|获知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
+          "公告(?!披露之日|之日)|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
 
   /** Verbs by which somebody acts, though he says it. */
   private static final Pattern ACTS =
@@ -119,7 +122,12 @@ final class Dates {
     if (!period && NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       return new Verdict(null, "no date of the deal");
     }
-    if (REPORTED.matcher(right).find()) {
+    int next = passage.clauseIndex(span.start()) + 1;
+    boolean before =
+        right.isEmpty()
+            && next < passage.clauses().size()
+            && REPORT.matcher(passage.words(passage.clauses().get(next))).lookingAt();
+    if (REPORTED.matcher(right).find() || before) {
       return new Verdict(null, "day of a report");
     }
     return discloses(passage, owner, clause, span)

@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
@@ -136,6 +137,9 @@ final class Facts {
     if (told != null && told != Status.ANNOUNCED) {
       return told;
     }
+    if (isBounded(deal)) {
+      return Status.PLANNED;
+    }
     if (deal.type == DealType.CONTRACT_AWARD) {
       boolean candidate =
           deal.told.stream().anyMatch(p -> CANDIDATE.matcher(p.words(p.span())).find());
@@ -158,6 +162,22 @@ final class Facts {
     }
     return Status.ANNOUNCED;
   }
+
+  /** Shares to be bought or sold for a sum that is only bounded: {@code 回购资金总额不低于2亿元且不超过3亿元}. */
+  private static boolean isBounded(Draft deal) {
+    boolean running =
+        deal.type == DealType.BUYBACK
+            || deal.type == DealType.STAKE_INCREASE
+            || deal.type == DealType.STAKE_DECREASE;
+    List<Quantity> sums = deal.quantities(AmountKind.DEAL_VALUE);
+    return running
+        && !deal.background
+        && !sums.isEmpty()
+        && sums.stream().allMatch(q -> BOUNDS.contains(q.qualifier()));
+  }
+
+  private static final java.util.Set<Qualifier> BOUNDS =
+      java.util.EnumSet.of(Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.RANGE);
 
   private static final Pattern SHARES =
       Pattern.compile("\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份)");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinancingRule implements FrameRule {
   private static final Pattern PAST =
-      Pattern.compile("此前|此之前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资");
+      Pattern.compile("此前|此之前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|继[^,;。]{2,40}后");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {

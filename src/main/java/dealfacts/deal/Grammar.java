@@ -22,7 +22,7 @@ final class Grammar {
   static final Pattern SUBSIDIARY =
       Pattern.compile(
           "(?:拟?通过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
-              + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|全资拥有的?|旗下公司|旗下)(?:之一)?[^,;的]{0,6}");
+              + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|全资拥有的?|旗下公司|旗下的?)(?:之一)?[^,;的]{0,6}");
 
   /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */
   static final Pattern HOLDER =

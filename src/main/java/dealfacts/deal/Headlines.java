@@ -54,6 +54,9 @@ final class Headlines {
   private static boolean isTotal(Draft title, List<Draft> deals) {
     boolean holding =
         title.type == DealType.STAKE_INCREASE || title.type == DealType.STAKE_DECREASE;
+    if (title.type == DealType.FINANCING) {
+      return isSeries(title, deals);
+    }
     return holding
         && !title.has(Role.SHAREHOLDER)
         && deals.stream()
@@ -61,6 +64,26 @@ final class Headlines {
                 .filter(d -> d.in(Role.TARGET).stream().anyMatch(p -> title.involves(p.party())))
                 .count()
             > 1;
+  }
+
+  /** {@code 甲完成A轮系列融资} over a body that tells A1 and A2. */
+  private static boolean isSeries(Draft title, List<Draft> deals) {
+    return title.rounds.stream()
+        .map(r -> r.round())
+        .filter(r -> !r.isEmpty())
+        .anyMatch(
+            r ->
+                deals.stream()
+                        .filter(d -> d != title && d.type == title.type && shareTarget(title, d))
+                        .filter(
+                            d -> d.rounds.stream().anyMatch(x -> x.round().matches(r + "_?[1-9]")))
+                        .count()
+                    > 1);
+  }
+
+  private static boolean shareTarget(Draft a, Draft b) {
+    return a.in(Role.TARGET).stream()
+        .anyMatch(p -> b.in(Role.TARGET).stream().anyMatch(q -> names(p, q)));
   }
 
   /** What a headline that names nobody tells by its words alone: {@code 控股股东拟转让股份给国资平台}. */

@@ -55,6 +55,10 @@ final class Modality {
   private static final Pattern BY_PLAN =
       Pattern.compile("继续(?:严格)?(?:按照?|依照|根据|依据|履行|实施|推进|执行)[^,;。]{0,16}$");
 
+  /** {@code 出售|低效资产有利于回笼资金}. */
+  private static final Pattern PURPOSE =
+      Pattern.compile("^[^,;。]{0,16}?(?:将)?(?:有利于|有助于|有益于|旨在|是为了|有望提升|能够提升)");
+
   private static boolean isHolding(Trigger trigger) {
     return trigger.frame() == Frame.STAKE_INCREASE
         || trigger.frame() == Frame.STAKE_DECREASE
@@ -135,6 +139,9 @@ final class Modality {
         && NO_PLAN_LEFT.matcher(left).find()
         && NO_PLAN_RIGHT.matcher(right).find()) {
       return "no plan";
+    }
+    if (isPurchase(trigger) && PURPOSE.matcher(right).find()) {
+      return "what it is good for";
     }
     if (CASE.matcher(whole).matches()) {
       return "a case that may come";

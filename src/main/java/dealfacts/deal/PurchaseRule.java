@@ -108,7 +108,10 @@ final class PurchaseRule implements FrameRule {
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
-    return Bought.plausible(draft, right || nominal != null, trigger) ? draft : null;
+    if (!Bought.plausible(draft, right || nominal != null, trigger)) {
+      return null;
+    }
+    return Market.isBought(scene, draft) ? Market.holding(draft) : draft;
   }
 
   /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */

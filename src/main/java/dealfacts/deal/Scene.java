@@ -118,6 +118,10 @@ final class Scene {
    */
   @Nullable PartyMention resolve(Passage passage, int offset, String word) {
     if (word.equals("后者") || word.equals("前者")) {
+      PartyMention partner = word.equals("后者") ? partner(passage, offset) : null;
+      if (partner != null) {
+        return partner;
+      }
       List<PartyMention> pair = pair(passage, passage.clauseAt(offset).start());
       if (pair.size() == 2) {
         return pair.get(word.equals("后者") ? 1 : 0);
@@ -136,6 +140,14 @@ final class Scene {
         ? inSegment
         : resolveInText(
             passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+  }
+
+  /** {@code 甲及其一致行动人乙与丙签署协议,…转让给后者}: whom the clauses before name with 与. */
+  private static @Nullable PartyMention partner(Passage passage, int offset) {
+    Group partner =
+        Grammar.marked(
+            passage, passage.span().start(), passage.clauseAt(offset).start(), "与 和 同 跟");
+    return partner == null ? null : named(partner);
   }
 
   /** Words by which a notice speaks of the company that makes it. */

@@ -90,29 +90,7 @@ final class Sells {
     if (!Bought.plausible(draft, object, trigger)) {
       return null;
     }
-    return isOnMarket(scene, draft) ? onMarket(draft) : draft;
-  }
-
-  /** {@code 甲出售了所持乙(NYSE:YI)的全部股份}: to nobody, so on the market. */
-  private static boolean isOnMarket(Scene scene, Draft draft) {
-    Passage passage = draft.passage;
-    int at = draft.trigger.span().end();
-    Span clause = passage.clauseAt(draft.trigger.span().start());
-    return !draft.has(Role.ACQUIRER)
-        && draft.in(Role.SELLER).size() == 1
-        && draft.in(Role.TARGET).size() == 1
-        && scene.isListed(draft.in(Role.TARGET).get(0))
-        && !scene.isListed(draft.in(Role.SELLER).get(0))
-        && SHARES.matcher(passage.words(at, clause.end())).find();
-  }
-
-  private static final Pattern SHARES = Pattern.compile("(?:股份|股票|持股|普通股)(?![^,;。]{0,4}(?:给|予|至))");
-
-  private static Draft onMarket(Draft sale) {
-    Draft draft = new Draft(Rule.STAKE_DECREASE, sale.passage, sale.trigger);
-    sale.in(Role.SELLER).forEach(p -> draft.add(Role.SHAREHOLDER, p, "sells on the market"));
-    sale.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "whose shares"));
-    return draft;
+    return Market.isSold(scene, draft) ? Market.holding(draft) : draft;
   }
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */

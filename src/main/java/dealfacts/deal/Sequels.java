@@ -152,7 +152,7 @@ final class Sequels {
       if (item.kind() == Item.Kind.PARTY
           && !item.bracketed()
           && !item.party().bystander()
-          && !item.party().evidence().startsWith("slot")
+          && (!item.party().evidence().startsWith("slot") || endsIt(passage, item))
           && item.party().type() != EntityType.PERSON) {
         if (deal.involves(item.party().party())) {
           return true;
@@ -165,6 +165,14 @@ final class Sequels {
     return !other
         || ADVISERS.matcher(passage.words(passage.span())).find()
         || SequelParties.mayTell(passage.words(passage.span()));
+  }
+
+  /** {@code 丁集团7月撤回了该要约}: who ends a deal that is not his ends another one. */
+  private static boolean endsIt(Passage passage, Item item) {
+    Span clause = passage.clauseAt(item.span().start());
+    return item.party().strength() >= 0.6
+        && item.span().start() == clause.start()
+        && ENDS.matcher(passage.words(item.span().end(), clause.end())).find();
   }
 
   private static final Pattern LONG_PAST = Pattern.compile("曾|此前|当时|一度|早前");

@@ -199,6 +199,9 @@ final class NameBoundary {
     if (text.startsWith("及其", end - 2) && end - start > 4) {
       end -= 2;
     }
+    if (end - start > 3 && isClassOfShares(end - 1)) {
+      end--;
+    }
     while (start < end
         && !Character.isLetterOrDigit(text.charAt(start))
         && text.charAt(start) != '*') {
@@ -212,6 +215,13 @@ final class NameBoundary {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code 秦港股份|A股股票}: the letter belongs to the shares. */
+  private boolean isClassOfShares(int at) {
+    return "ABH".indexOf(text.charAt(at)) >= 0
+        && text.startsWith("股", at + 1)
+        && Character.isIdeographic(text.charAt(at - 1));
   }
 
   /** Whether what stands behind a cut names without it: {@code 清介资本}, not {@code 禾资本}. */

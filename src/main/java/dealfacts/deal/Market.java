@@ -1,0 +1,70 @@
+package dealfacts.deal;
+
+import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+
+/**
+ * Shares of a listed company bought from nobody and sold to nobody change hands on the market:
+ * {@code 甲买入乙772万股}, {@code 甲出售了82万股乙股票}. Who does so is a shareholder, no acquirer or seller.
+ */
+final class Market {
+  private static final Pattern SHARES =
+      Pattern.compile("(?:股份|股票|持股|普通股|A股|H股)(?![^,;。]{0,4}(?:给|予|至))");
+
+  private static final Pattern STOCK = Pattern.compile("股票|普通股|A股|H股|二级市场|集中竞价|大宗交易|举牌|持仓|13F");
+
+  private static final Pattern BUYS = Pattern.compile("买入|购入|买进|增购");
+
+  private static final Pattern SELLS = Pattern.compile("出售|卖出|抛售|抛出|沽出|售出");
+
+  private Market() {}
+
+  /** Whether the sale has no buyer, but shares of a company that is listed. */
+  static boolean isSold(Scene scene, Draft draft) {
+    return !draft.has(Role.ACQUIRER)
+        && draft.in(Role.SELLER).size() == 1
+        && draft.in(Role.TARGET).size() == 1
+        && !scene.isListed(draft.in(Role.SELLER).get(0))
+        && SHARES.matcher(behind(draft)).find()
+        && (scene.isListed(draft.in(Role.TARGET).get(0))
+            || (SELLS.matcher(draft.trigger.word()).matches() && isStock(draft)));
+  }
+
+  /** Whether the purchase has no seller, but shares told by their number. */
+  static boolean isBought(Scene scene, Draft draft) {
+    return !draft.has(Role.SELLER)
+        && draft.in(Role.ACQUIRER).size() == 1
+        && !draft.in(Role.TARGET).isEmpty()
+        && BUYS.matcher(draft.trigger.word()).matches()
+        && (isStock(draft) || scene.isListed(draft.in(Role.TARGET).get(0)) || counted(draft));
+  }
+
+  private static boolean isStock(Draft draft) {
+    return STOCK.matcher(draft.passage.words(draft.passage.span())).find()
+        && !behind(draft).contains("股权");
+  }
+
+  private static boolean counted(Draft draft) {
+    Passage passage = draft.passage;
+    Span behind =
+        new Span(draft.trigger.span().end(), passage.clauseAt(draft.trigger.span().start()).end());
+    return passage.itemsIn(behind).stream().anyMatch(i -> i.is(Quantity.Kind.SHARES));
+  }
+
+  private static String behind(Draft draft) {
+    return draft.passage.words(
+        draft.trigger.span().end(), draft.passage.clauseAt(draft.trigger.span().start()).end());
+  }
+
+  /** The deal as its holder's. */
+  static Draft holding(Draft deal) {
+    boolean sale = deal.has(Role.SELLER);
+    Draft draft =
+        new Draft(sale ? Rule.STAKE_DECREASE : Rule.STAKE_INCREASE, deal.passage, deal.trigger);
+    deal.in(sale ? Role.SELLER : Role.ACQUIRER)
+        .forEach(p -> draft.add(Role.SHAREHOLDER, p, "on the market"));
+    deal.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "whose shares"));
+    return draft;
+  }
+}
