@@ -43,6 +43,7 @@ final class Metrics {
     Metrics metrics = new Metrics().finished(job, true);
     metrics.gauge("duration_seconds", "How long the last run took.", summary.seconds());
     metrics.gauge("files", "Inputs that there are.", summary.plan().files());
+    metrics.gauge("files_waiting", "Inputs left for a later run.", summary.plan().waiting());
     metrics.gauge("articles", "Articles in the tables.", summary.articles());
     metrics.gauge("duplicates", "Articles that tell what another tells.", summary.duplicates());
     metrics.gauge("documents_read", "Documents that the last run read.", summary.documents());

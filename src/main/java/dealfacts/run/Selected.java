@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Selected implements Predicate<Changes.Listed> {
   private static final Pattern FOREIGN = Pattern.compile("[^\\x01-\\x7f]");
 
+  private static final long FAR_AHEAD = Duration.ofDays(1).toMillis();
+
   private final @Nullable PathMatcher only;
   private final long since;
+  private final long now;
   private final long settledBefore;
 
   Selected(Job job) {
@@ -27,10 +31,9 @@ final class Selected implements Predicate<Changes.Listed> {
         selection.since() == null
             ? Long.MIN_VALUE
             : selection.since().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    now = job.clock().millis();
     settledBefore =
-        selection.settle().isZero()
-            ? Long.MAX_VALUE
-            : job.clock().millis() - selection.settle().toMillis();
+        selection.settle().isZero() ? Long.MAX_VALUE : now - selection.settle().toMillis();
   }
 
   @Override
@@ -40,7 +43,12 @@ final class Selected implements Predicate<Changes.Listed> {
     }
     // a folder that can't be opened and standard input have no time stamp
     return file.modified() == Manifest.InputFile.UNKNOWN
-        || (file.modified() >= since && file.modified() <= settledBefore);
+        || (file.modified() >= since && isSettled(file.modified()));
+  }
+
+  /** A stamp from far ahead tells of a wrong clock and no age: its file would wait for ever. */
+  private boolean isSettled(long modified) {
+    return modified <= settledBefore || modified - now > FAR_AHEAD;
   }
 
   /** For a pattern of plain letters a letter that the locale has not is as good as any other. */

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +127,51 @@ class MovingInputTest {
     Job.Selection settle = new Job.Selection(false, null, "", Duration.ofSeconds(120));
     assertThat(corpus.run(c -> Corpus.withSelection(c, settle)).plan().kept()).isEqualTo(3);
     assertThat(corpus.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void aStampFromFarAheadIsNoAge() throws Exception {
+    corpus.text("soon.txt", Corpus.article(40), Corpus.NOW.plus(Duration.ofHours(3)));
+    corpus.text("late.txt", Corpus.article(41), Corpus.NOW.plus(Duration.ofDays(900)));
+    Job.Selection settle = new Job.Selection(false, null, "", Duration.ofSeconds(120));
+    Summary summary = corpus.run(c -> Corpus.withSelection(c, settle));
+    assertThat(summary.plan().waiting()).isEqualTo(1);
+    assertThat(corpus.tables().get("articles.csv")).contains(",late.txt,");
+  }
+
+  @Test
+  void aClockThatIsSetBackLosesNothing() throws Exception {
+    corpus.run();
+    Map<String, String> before = corpus.tables();
+    for (Instant now : List.of(Instant.EPOCH, Corpus.NOW.minus(Duration.ofDays(30)))) {
+      Summary summary = at(now);
+      assertThat(summary.extracted()).isZero();
+      assertThat(corpus.tables()).isEqualTo(before);
+    }
+    corpus.text("1.txt", Corpus.article(42));
+    at(Instant.EPOCH);
+    assertThat(corpus.tables()).isEqualTo(corpus.fullRun()).isNotEqualTo(before);
+  }
+
+  private Summary at(Instant now) throws RunException {
+    Job job = corpus.job();
+    return Run.execute(
+        new Job(
+            job.input(),
+            job.stdin(),
+            job.output(),
+            job.state(),
+            job.style(),
+            job.ingest(),
+            true,
+            List.of(),
+            2,
+            job.timeLimit(),
+            job.selection(),
+            null,
+            null,
+            null,
+            Clock.fixed(now, ZoneOffset.UTC)),
+        Progress.none());
   }
 }
