@@ -114,6 +114,14 @@ final class AmountReader {
       Pattern.compile(
           "(?:作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|净额|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
 
+  /** {@code 持公司股份227万股(占总股本2.57%)的股东}: what the holder has, whatever is bought or sold. */
+  private static final Pattern OF_HOLDER_RIGHT =
+      Pattern.compile(
+          "\\s?(?:股份|股权|股票|普通股)?(?:以上)?的(?:公司|原|第[一二三四五]大|[一二三四五六七八九十0-9]{1,2}[名位家大]|控股|大|重要|特定|自然人|法人|机构|非控股|创始)*"
+              + "(?:股东|实际控制人|实控人|董事|监事|高管|高级管理|副?总经理|副?总裁|财务负责人|一致行动人)");
+
+  private static final Pattern HOLDS_LEFT = Pattern.compile("(?<![增减])持[^;。]{0,60}$");
+
   private AmountReader() {}
 
   /** The kind of the quantity for a deal of this type; null where it is none of the deal's. */
@@ -125,6 +133,9 @@ final class AmountReader {
         passage.wordsBesideNames(
             Math.max(passage.labelled(span.start()), span.start() - LEFT - 8), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
+    if (OF_HOLDER_RIGHT.matcher(right).lookingAt() && HOLDS_LEFT.matcher(left).find()) {
+      return null;
+    }
     return switch (quantity.kind()) {
       case MONEY ->
           isShared(type, passage, left)

@@ -32,12 +32,31 @@ final class BuybackRule implements FrameRule {
         }
         continue;
       }
-      if (draft.has(Role.TARGET) && (shares || scene.isListed(draft.in(Role.TARGET).get(0)))) {
+      boolean named =
+          draft.has(Role.TARGET) && (shares || scene.isListed(draft.in(Role.TARGET).get(0)));
+      if (named || (!draft.has(Role.TARGET) && ownShares(passage, trigger))) {
         drafts.add(draft);
         first = draft;
       }
     }
   }
+
+  /**
+   * {@code 公司累计回购股份694万股}: where nothing tells whose shares, their number must stand beside the
+   * verb.
+   */
+  private static boolean ownShares(Passage passage, Trigger trigger) {
+    return !trigger.nominal()
+        && OWN_SHARES
+            .matcher(
+                passage.words(
+                    trigger.span().start(), passage.clauseAt(trigger.span().start()).end()))
+            .lookingAt();
+  }
+
+  private static final Pattern OWN_SHARES =
+      Pattern.compile(
+          "(?:股份)?回购(?:了|公司|本公司|[AHB]股|股份|股票|数量|合计|共|约|的){0,4}[0-9][0-9.,]{0,14}[万亿]?股");
 
   private static boolean hasFigure(Passage passage, Trigger trigger) {
     return passage.itemsIn(passage.clauseAt(trigger.span().start())).stream()

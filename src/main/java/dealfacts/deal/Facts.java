@@ -46,7 +46,8 @@ final class Facts {
           (deal.has(Role.SHAREHOLDER) && deal.has(Role.TARGET))
               || ((deal.has(Role.SHAREHOLDER) || deal.has(Role.TARGET))
                   && (figures || deal.status != null || namesItsTarget(deal)));
-      case BUYBACK -> deal.has(Role.TARGET) && (figures || !deal.weak);
+      case BUYBACK ->
+          deal.has(Role.TARGET) ? figures || !deal.weak : share && !deal.weak && isCounted(deal);
       case PLACEMENT ->
           (deal.has(Role.ISSUER) && (figures || deal.has(Role.INVESTOR)))
               || (deal.has(Role.INVESTOR) && figures);
@@ -54,6 +55,13 @@ final class Facts {
           (deal.has(Role.ISSUER) || deal.has(Role.BORROWER)) && (value || deal.has(Role.LENDER));
       default -> deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
     };
+  }
+
+  /** How many shares, and what part of the capital or for how much. */
+  private static boolean isCounted(Draft deal) {
+    return !deal.quantities(AmountKind.SHARE_COUNT).isEmpty()
+        && !(deal.quantities(AmountKind.STAKE).isEmpty()
+            && deal.quantities(AmountKind.DEAL_VALUE).isEmpty());
   }
 
   /** {@code 收购丙后,…}: who buys isn't told, but what is bought, by a name that is surely one. */

@@ -74,8 +74,14 @@ final class Grammar {
         from = Math.max(from, group.span().end());
       }
     }
-    return UNNAMED_AGENT.matcher(passage.words(from, trigger.start())).find();
+    String words = passage.words(from, trigger.start());
+    return UNNAMED_AGENT.matcher(words).find()
+        && !(from > clause.start() && ACCOMPANIED.matcher(words).lookingAt());
   }
+
+  /** {@code 甲及其一致行动人减持}: who acts is told by name, with others that aren't. */
+  private static final Pattern ACCOMPANIED =
+      Pattern.compile("\\s?(?:先生|女士)?等?(?:及|和|与|暨)其?[^,;。:]{0,4}一致行动人");
 
   static @Nullable Group subjectInClause(Passage passage, Span trigger) {
     Span clause = passage.clauseAt(trigger.start());

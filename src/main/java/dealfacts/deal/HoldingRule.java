@@ -102,6 +102,10 @@ final class HoldingRule implements FrameRule {
       return draft;
     }
     Group holder = holder(scene, passage, trigger, clause, draft);
+    if (holder != null && isCounted(passage, holder, at)) {
+      Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
+      return draft;
+    }
     object(scene, passage, trigger, end, draft);
     if (holder != null) {
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
@@ -122,6 +126,17 @@ final class HoldingRule implements FrameRule {
     announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
   }
+
+  /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */
+  private static boolean isCounted(Passage passage, Group listed, int at) {
+    return !listed.isGeneric()
+        && COUNTED
+            .matcher(passage.words(listed.span().end(), Math.max(at, listed.span().end())))
+            .lookingAt();
+  }
+
+  private static final Pattern COUNTED =
+      Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
 
   private static final Pattern ANNOUNCING =
       Pattern.compile("[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!之?日|编号)");
@@ -160,7 +175,7 @@ final class HoldingRule implements FrameRule {
       }
       return agent;
     }
-    Group sender = sender(passage, trigger, clause);
+    Group sender = Letters.sender(passage, trigger, clause);
     if (sender != null) {
       return sender;
     }
@@ -176,6 +191,10 @@ final class HoldingRule implements FrameRule {
     }
     Span before = behindMeans(scene, passage, trigger.span());
     Group near = Grammar.subjectInClause(passage, before);
+    Group informer = near == null || near.isGeneric() ? Letters.informer(passage, clause) : null;
+    if (informer != null && !Grammar.hasUnnamedAgent(passage, before)) {
+      return informer;
+    }
     boolean person = near != null && isPerson(near);
     if (near != null && !person && namesNoHolder(passage, near, at)) {
       Grammar.attach(draft, Role.TARGET, scene, near, "whose shareholder");
@@ -216,32 +235,6 @@ final class HoldingRule implements FrameRule {
     return UNNAMED_HOLDER.matcher(passage.words(group.span().end(), at)).find();
   }
 
-  private static final Pattern LETTER = Pattern.compile("^[^,;。]{0,16}(?:告知函|通知函?|函告|函》?|通知书|告知)");
-
-  private static final Pattern SENT =
-      Pattern.compile("(?:先生|女士)?(?:分别|共同)?(?:出具|发来|提交|送达|发出|发送|寄来)?的?(?:书面)?(?:关于)?[^,;。]{0,16}$");
-
-  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到)(?:了)?[^,;。]{0,24}$");
-
-  /** {@code 收到股东甲、乙出具的《减持计划告知函》}: who writes the letter sells. */
-  private static @Nullable Group sender(Passage passage, Trigger trigger, Span clause) {
-    int at = trigger.span().start();
-    if (!LETTER.matcher(passage.words(trigger.span().end(), clause.end())).find()) {
-      return null;
-    }
-    Group last = null;
-    for (Group group : passage.groupsIn(new Span(clause.start(), at))) {
-      if (!group.isGeneric()) {
-        last = group;
-      }
-    }
-    return last != null
-            && RECEIVED.matcher(passage.words(clause.start(), last.span().start())).find()
-            && SENT.matcher(passage.words(last.span().end(), at)).matches()
-        ? last
-        : null;
-  }
-
   private static final Pattern OWN_SHARES =
       Pattern.compile("(?:所持|所?持有的?|名下的?)[^,;。]{0,14}(?:股份|股票|股权)[^,;。]{0,12}");
 
@@ -269,6 +262,9 @@ final class HoldingRule implements FrameRule {
     Group object = passage.groupAfter(trigger.span().end(), end);
     if (object != null && object.owns()) {
       object = passage.groupAfter(object.span().end(), end);
+    }
+    if (object == null) {
+      object = listedLater(passage, trigger);
     }
     if (object != null
         && !isPartOfNoun(passage, trigger, object)
@@ -314,7 +310,14 @@ final class HoldingRule implements FrameRule {
 
   private static final Pattern LISTED =
       Pattern.compile(
-          "[^,;。:]{0,6}(?:股票|个股|公司|标的|品种|股|(?:数量|比例|金额|市值)?(?:最多|居前|靠前|较多))[^,;。:]{0,4}(?:包括|有|分别为|分别是|分别有|为|是|:)[^,;。]{0,2}");
+          "(?:[^,;。:]{0,6}(?:股票|个股|公司|标的|品种|股|(?:数量|比例|金额|市值)?(?:最多|居前|靠前|较多))[^,;。:]{0,4}(?:包括|有|分别为|分别是|分别有|为|是|:)"
+              + "|(?:了|的)?[0-9一二三四五六七八九十两多]{1,4}[只家][^,;。:]{0,6}(?:股票|个股|公司|股)[^,;。:]{0,4},?(?:包括|分别为|分别是|分别有|即|有|为|是|:))[^,;。]{0,2}");
+
+  /** {@code 减持了5只股票,包括甲、乙}: the list stands in the next clause. */
+  private static @Nullable Group listedLater(Passage passage, Trigger trigger) {
+    Group list = passage.groupAfter(trigger.span().end(), passage.span().end());
+    return list != null && isListed(passage, trigger, list) ? list : null;
+  }
 
   /** {@code 减持的个股包括甲、乙和丙}. */
   private static boolean isListed(Passage passage, Trigger trigger, Group object) {
