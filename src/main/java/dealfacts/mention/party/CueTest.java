@@ -93,7 +93,12 @@ final class CueTest {
       return true;
     }
     if (cue.word().equals("讯")) {
-      return isBorder(i + 1, limit) || text.charAt(i - 1) == '报' || text.charAt(i - 1) == '网';
+      // 3月5日讯北石集团
+      boolean behindDay = before == 0 && i > 0 && text.charAt(i - 1) == '日';
+      return isBorder(i + 1, limit)
+          || behindDay
+          || text.charAt(i - 1) == '报'
+          || text.charAt(i - 1) == '网';
     }
     if (cue.word().equals("向") && before > 1 && token != null) {
       boolean swallowed = token.tag().startsWith("nt") && before > 2 && token.span().end() - i > 3;

@@ -31,7 +31,7 @@ final class NameBoundary {
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
-          "内部", "收购方", "仅有", "再如", "诸如", "之初", "制作方", "后");
+          "内部", "收购方", "上述", "仅有", "再如", "诸如", "之初", "制作方", "后");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
@@ -123,6 +123,10 @@ final class NameBoundary {
         || words.headNoun(text, start, end) > 0) {
       return span;
     }
+    Token first = tokens.at(start);
+    if (first != null && first.span().length() == 1 && NO_OBJECT.contains(first.tag())) {
+      return span;
+    }
     int body = Math.max(start + 1, known.endAt(start) - 1);
     Token behind = body > start + 1 ? tokens.at(body + 1) : null;
     if (behind != null && behind.span().start() == body + 1 && behind.tag().startsWith("nr")) {
@@ -146,6 +150,9 @@ final class NameBoundary {
     return span;
   }
 
+  /** Tags of single characters that begin no object: {@code 收购|时避免}. */
+  private static final Set<String> NO_OBJECT = Set.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
+
   private static final Pattern ASSETS = Pattern.compile("^(?:业务|资产|项目|平台|产品)");
 
   /** A stretch of this length is more than an object by itself. */
@@ -160,6 +167,7 @@ final class NameBoundary {
     }
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
+    start = behindOpener(start, end, tokens);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -298,6 +306,39 @@ final class NameBoundary {
       proper |= Shape.isOdd(token) && token.span().length() > 1;
     }
     return end;
+  }
+
+  /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
+  private static final String OPENERS = "但待继持任像含遭据经为当";
+
+  /**
+   * {@code 待海川集团}, {@code 遭遇北石集团}: a conjunction, preposition or verb before what is a name by
+   * itself: a known one, or one with an ending.
+   */
+  private int behindOpener(int start, int end, TokenMap tokens) {
+    Token first = tokens.at(start);
+    if (first == null || known.endAt(start) > start + 1) {
+      return start;
+    }
+    boolean begins = first.span().start() == start;
+    boolean guess = first.tag().startsWith("nt") && first.span().end() >= end;
+    boolean single =
+        OPENERS.indexOf(text.charAt(start)) >= 0
+            && (begins && first.span().length() == 1 || guess);
+    boolean verb = begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
+    int cut = single ? start + 1 : verb ? start + 2 : start;
+    if (cut == start || end - cut < 2) {
+      return start;
+    }
+    int suffix = words.suffix(text, cut, end);
+    boolean whole = known.endAt(cut) == end && end - cut > (single ? 1 : 2);
+    boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isProper(cut, tokens));
+    return whole || named ? cut : start;
+  }
+
+  private static boolean isProper(int at, TokenMap tokens) {
+    Token token = tokens.at(at);
+    return token != null && token.span().start() == at && Shape.isOdd(token) && token.span().length() > 1;
   }
 
   /** {@code 绵阳京东方}: a place and a known name, which together name another. */

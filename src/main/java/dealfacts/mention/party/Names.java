@@ -297,7 +297,8 @@ final class Names {
     if (entry == null && (boundary.isKnownBesideLatin(name) || boundary.isKnownCompany(name))) {
       form = Math.max(form, 4);
     }
-    if (form > -5 && shareSlot.vouches(passage, i, name, left)) {
+    if (form > -5
+        && (shareSlot.vouches(passage, i, name, left) || shareSlot.acts(passage, i, name, left))) {
       form = Math.max(form, 0);
     }
     boolean described =

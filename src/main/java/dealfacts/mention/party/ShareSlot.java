@@ -48,6 +48,30 @@ final class ShareSlot {
         && isPlain(passage.tokens().in(name.start(), name.end()), name);
   }
 
+  private static final Set<String> SUBJECT = Set.of("n", "nz", "nf", "b", "ns", "nr", "gi", "nrf", "nx", "j");
+
+  private static final Set<String> OPENS = Set.of("clause", "start");
+
+  /** {@code 木叶烟花收购云杉国际}: the whole clause before a verb that has an object. */
+  boolean acts(Passage passage, int i, Span name, Slots.Side left) {
+    if (!OPENS.contains(left.label())
+        || !name.equals(passage.get(i).span())
+        || name.length() < 4
+        || name.length() > 6
+        || i + 2 >= passage.size()
+        || words.headNoun(text, name.start(), name.end()) > 0) {
+      return false;
+    }
+    int j = i + 1;
+    while (j < passage.size() - 1 && passage.get(j).is(Role.ADVERB)) {
+      j++;
+    }
+    boolean verb = passage.get(j).is(Role.DEAL) && passage.get(j).span().length() > 1;
+    List<Token> tokens = passage.tokens().in(name.start(), name.end());
+    return verb && tokens.size() <= 3 && isPlain(tokens, name)
+        && tokens.stream().allMatch(t -> SUBJECT.contains(t.tag()) && !words.isIndustry(t.span().of(text)));
+  }
+
   private boolean beforeShares(Passage passage, int i) {
     int j = i + 1;
     while (j < passage.size() && passage.get(j).is(Piece.Kind.CLOSE)) {
