@@ -11,7 +11,7 @@ final class Grammar {
   private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
 
   /** Prepositions of the whole clause when the trigger follows at once: {@code 在甲收购乙后}. */
-  private static final String LOOSE = "在 据 因 按 为 从 包括";
+  private static final String LOOSE = "在 据 因 按 为 从 自 包括";
 
   private static final Pattern ADVERBS =
       Pattern.compile("(?:拟|将|已|曾|欲|再|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");

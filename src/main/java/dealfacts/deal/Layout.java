@@ -36,7 +36,7 @@ final class Layout {
 
   private static final Pattern COORDINATION =
       Pattern.compile(
-          "\\s*(?:、|以及|和|及|与|暨|并(?!购)|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
+          "\\s*(?:、|以及|和|及|与|暨|并(?![购入])|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
 
   /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
   private static final Pattern WITH_STAKES =

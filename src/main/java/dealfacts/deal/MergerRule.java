@@ -62,6 +62,10 @@ final class MergerRule implements FrameRule {
     }
     Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 将 被 对");
     Group subject = Grammar.subject(scene, passage, trigger.span());
+    if (trigger.word().startsWith("的")) {
+      pair(scene, draft, at);
+      return draft;
+    }
     if (trigger.word().endsWith("并入")) {
       if (object == null
           || object.after().startsWith("的")
@@ -121,6 +125,19 @@ final class MergerRule implements FrameRule {
     }
     if (draft.in(Role.PARTNER).size() < 2) {
       bothBefore(scene, draft, draft.trigger.span().start());
+    }
+  }
+
+  /** {@code 甲与乙的重组}: only the two right before the word, which tells many other things too. */
+  private static void pair(Scene scene, Draft draft, int offset) {
+    for (Group group : draft.passage.groups()) {
+      boolean adjacent =
+          group.span().end() <= offset
+              && draft.passage.words(group.span().end(), offset).strip().isEmpty();
+      List<PartyMention> parties = adjacent ? scene.parties(draft.passage, group) : List.of();
+      if (parties.size() == 2 && !group.isGeneric()) {
+        parties.forEach(p -> draft.add(Role.PARTNER, p, "both"));
+      }
     }
   }
 

@@ -45,7 +45,7 @@ final class Modality {
   /** Sums over many: how many deals a market or a year saw. */
   private static final Pattern STATISTICS =
       Pattern.compile(
-          "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁");
+          "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁(?!期)");
 
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 

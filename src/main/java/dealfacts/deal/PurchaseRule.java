@@ -60,6 +60,12 @@ final class PurchaseRule implements FrameRule {
       if (!right) {
         fronted(scene, draft, clause, passiveAgent.span().start());
       }
+      if (!right && !draft.has(Role.TARGET) && Elsewhere.isAfterwards(passage, clause, trigger)) {
+        Group bought = Elsewhere.following(passage, clause);
+        if (bought != null) {
+          Grammar.attach(draft, Role.TARGET, scene, bought, "who was bought, in the clause behind");
+        }
+      }
     } else if (!right && taken(passage, clause, trigger) != null) {
       Group taken = java.util.Objects.requireNonNull(taken(passage, clause, trigger));
       right = Bought.disposedTargets(scene, draft, taken, trigger.span().start());
@@ -69,7 +75,8 @@ final class PurchaseRule implements FrameRule {
       }
     } else if (nominal != null && !right) {
       Grammar.attach(draft, Role.TARGET, scene, nominal, "marker 对");
-      Group subject = subjectBefore(scene, passage, nominal.span().start());
+      Group subject = toucher(passage, nominal);
+      subject = subject == null ? subjectBefore(scene, passage, nominal.span().start()) : subject;
       if (subject != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, subject, "subject");
       }
@@ -83,8 +90,21 @@ final class PurchaseRule implements FrameRule {
       if (funded != null) {
         subject = funded;
       }
+      Group head = Elsewhere.behindAttribute(passage, clause, trigger);
+      if (right && head != null) {
+        draft.drop(Role.TARGET, p -> head.span().contains(p.span()));
+        subject = head;
+      }
+      Group gainer = right ? Elsewhere.gainer(passage, clause, trigger) : null;
+      if (gainer != null && (subject == null || !clause.contains(subject.span()))) {
+        subject = gainer;
+      }
       if (subject != null) {
         acquirers(scene, draft, subject);
+        Group entered = right ? null : Elsewhere.entered(passage, clause, trigger, subject);
+        if (entered != null) {
+          Grammar.attach(draft, Role.TARGET, scene, entered, "what the new owner entered");
+        }
       }
       Group ally = ally(passage, clause, trigger);
       if (ally != null) {
@@ -279,8 +299,26 @@ final class PurchaseRule implements FrameRule {
     return between.length() <= 16 && !between.contains("的") ? agent : null;
   }
 
+  /** {@code 关于甲对乙收购失利的消息}: who stands right before 对 acts, whatever marks him. */
+  private static @Nullable Group toucher(Passage passage, Group nominal) {
+    for (Group group : passage.groups()) {
+      if (group.span().end() <= nominal.span().start()
+          && passage.words(group.span().end(), nominal.span().start()).strip().equals("对")) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Group nominalTarget(Passage passage, Span clause, Trigger trigger) {
     Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");
+    if (target != null && target.isGeneric()) {
+      Group held = passage.groupAfter(target.span().end(), trigger.span().start());
+      boolean of =
+          held != null
+              && OF.matcher(passage.words(target.span().end(), held.span().start())).matches();
+      target = of ? held : target;
+    }
     if (target == null) {
       Group offered = Grammar.marked(passage, clause.start(), trigger.span().start(), "向");
       return offered != null
@@ -291,6 +329,10 @@ final class PurchaseRule implements FrameRule {
     String between = passage.words(target.span().end(), trigger.span().start()).strip();
     return between.length() <= 20 ? target : null;
   }
+
+  /** {@code 对其控股股东旗下乙的收购}. */
+  private static final Pattern OF =
+      Pattern.compile("[^,;。]{0,8}?(?:旗下|子公司|孙公司|所属|下属|持有的?|所持)(?:的)?");
 
   /** {@code 甲向乙提出私有化要约}. */
   private static final Pattern OFFERS = Pattern.compile("^[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出)");

@@ -111,8 +111,8 @@ final class Triggers {
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
-          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买", "竞买",
-          "竞拍", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买",
+          "竞买", "竞拍", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");

@@ -63,7 +63,8 @@ final class CueTest {
     }
     return switch (cue.word()) {
       case "投资" -> isInvestVerb(i, end, textStart, limit, tokens);
-      case "股份", "A股", "H股", "B股" -> isStake(i, end, textStart);
+      case "股份" -> isStake(i, end, textStart);
+      case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
@@ -332,11 +333,22 @@ final class CueTest {
     return false;
   }
 
+  /** {@code 发行A股}, {@code 海川股份H股}, but {@code 海川A|股价}: the letter may be a part of a short name. */
+  private boolean isClass(int i, int textStart, TokenMap tokens) {
+    int before = i - textStart;
+    if (text.charAt(i) != 'A' || before == 0 || before > 3) {
+      return true;
+    }
+    for (Token token : tokens.in(textStart, i)) {
+      if (token.span().length() < 2 || !token.tag().startsWith("v")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isStake(int i, int end, int textStart) {
     int before = i - textStart;
-    if (text.charAt(i) != '股') {
-      return !(before > 0 && before < 4 && text.charAt(i) == 'A');
-    }
     if (before == 0 || before == 1) {
       return before == 0;
     }

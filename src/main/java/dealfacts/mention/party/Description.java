@@ -2,6 +2,8 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Matcher;
 import dealfacts.text.Token;
+import java.util.List;
+import java.util.Set;
 
 /** The words that say what a company is, right before its name: {@code 机器人公司|宇树科技}. */
 final class Description {
@@ -26,7 +28,10 @@ final class Description {
         continue;
       }
       int length = words.headNoun(text, start, cut);
-      if (length > 0 && leavesName(cut, end, tokens) && !isLegal(start, cut)) {
+      if (length > 0
+          && leavesName(cut, end, tokens)
+          && !isLegal(start, cut)
+          && !isSaid(start, cut, end, tokens)) {
         return cut;
       }
     }
@@ -63,6 +68,20 @@ final class Description {
     }
     return -1;
   }
+
+  /** {@code 海川集团|表现谨慎}: an ending of names, and what is said of the name. */
+  private boolean isSaid(int start, int cut, int end, TokenMap tokens) {
+    int suffix = words.suffix(text, start, cut);
+    if (suffix == 0 || cut - start - suffix < 2 || !tokens.beginsAt(cut)) {
+      return false;
+    }
+    List<Token> rest = tokens.in(cut, end);
+    return !rest.isEmpty()
+        && SAYS.contains(rest.get(0).tag())
+        && rest.stream().noneMatch(Shape::isOdd);
+  }
+
+  private static final Set<String> SAYS = Set.of("v", "vi", "d", "ad", "a");
 
   private boolean leavesName(int cut, int end, TokenMap tokens) {
     String rest = text.substring(cut, end);

@@ -151,7 +151,8 @@ final class NameBoundary {
   }
 
   /** Tags of single characters that begin no object: {@code 收购|时避免}. */
-  private static final Set<String> NO_OBJECT = Set.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
+  private static final Set<String> NO_OBJECT =
+      Set.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
 
   private static final Pattern ASSETS = Pattern.compile("^(?:业务|资产|项目|平台|产品)");
 
@@ -185,7 +186,8 @@ final class NameBoundary {
           && (LEADING.contains(first.span().of(text))
               || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1
               || OPENING.contains(first.tag())
-                  && leavesWhole(first.span().end(), end)
+                  && (leavesWhole(first.span().end(), end)
+                      || leavesWord(first.span().end(), end, tokens))
                   && !ACTS_ON.matcher(text.substring(Math.max(0, start - 2), start)).matches())) {
         start = first.span().end();
         moved = true;
@@ -236,6 +238,12 @@ final class NameBoundary {
   private boolean leavesWhole(int start, int end) {
     int body = end - start - words.suffix(text, start, end);
     return body > 1 && end - start > 2 || known.endAt(start) == end;
+  }
+
+  /** {@code 而|深发展}: what is left is one word of its own, and a name. */
+  private static boolean leavesWord(int start, int end, TokenMap tokens) {
+    Token rest = tokens.at(start);
+    return end - start > 2 && tokens.isToken(start, end) && rest != null && Shape.isOdd(rest);
   }
 
   /**
@@ -309,7 +317,7 @@ final class NameBoundary {
   }
 
   /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
-  private static final String OPENERS = "但待继持任像含遭据经为当";
+  private static final String OPENERS = "但待继持任像含遭据经为当约占";
 
   /**
    * {@code 待海川集团}, {@code 遭遇北石集团}: a conjunction, preposition or verb before what is a name by
@@ -323,22 +331,24 @@ final class NameBoundary {
     boolean begins = first.span().start() == start;
     boolean guess = first.tag().startsWith("nt") && first.span().end() >= end;
     boolean single =
-        OPENERS.indexOf(text.charAt(start)) >= 0
-            && (begins && first.span().length() == 1 || guess);
-    boolean verb = begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
+        OPENERS.indexOf(text.charAt(start)) >= 0 && (begins && first.span().length() == 1 || guess);
+    boolean verb =
+        begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
     int cut = single ? start + 1 : verb ? start + 2 : start;
     if (cut == start || end - cut < 2) {
       return start;
     }
     int suffix = words.suffix(text, cut, end);
     boolean whole = known.endAt(cut) == end && end - cut > (single ? 1 : 2);
-    boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isProper(cut, tokens));
+    boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
     return whole || named ? cut : start;
   }
 
-  private static boolean isProper(int at, TokenMap tokens) {
-    Token token = tokens.at(at);
-    return token != null && token.span().start() == at && Shape.isOdd(token) && token.span().length() > 1;
+  /** A place and more, or one word that the tagger takes for an organisation. */
+  private boolean isOne(int start, int end, TokenMap tokens) {
+    Token token = tokens.at(start);
+    return words.place(text, start, end) > 1
+        || token != null && tokens.isToken(start, end) && token.tag().startsWith("nt");
   }
 
   /** {@code 绵阳京东方}: a place and a known name, which together name another. */

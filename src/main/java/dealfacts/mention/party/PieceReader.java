@@ -120,6 +120,13 @@ final class PieceReader {
     if (isLatin(c)) {
       Cue cue = cues[i];
       int end = latinEnd(i, span.end());
+      if (cue != null
+          && cue.word().length() == 2
+          && end == i + 1
+          && end < span.end()
+          && test.isCue(cue, i, textStart, span.end(), tokens)) {
+        return i; // 发行|A股
+      }
       return cue != null && cue.word().length() == end - i ? i : end;
     }
     if (!Character.isLetterOrDigit(c) || c == '丨') {

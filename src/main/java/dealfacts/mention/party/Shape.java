@@ -58,6 +58,9 @@ final class Shape {
   /** Tags of words that a name doesn't end or begin within. */
   private static final Set<String> CUT = Set.of("v", "vn", "n", "nz", "d", "a");
 
+  /** Adverbs that end no short name: {@code 至2026年止不|减持}. */
+  private static final String NEVER_LAST = "不未占";
+
   private final String text;
   private final Words words;
 
@@ -84,6 +87,9 @@ final class Shape {
     if (COUNTED.matcher(name).lookingAt() || KIND.matcher(name).find()) {
       return -9;
     }
+    if (words.isPlace(name) && map.isToken(span.start(), span.end())) {
+      return -9;
+    }
     double score = 0;
     int suffix = words.suffix(text, span.start(), span.end());
     if (suffix > 0 && suffix < length - 1) {
@@ -102,7 +108,8 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
-    if (!tokens.isEmpty() && isEmpty(tokens)) {
+    if (!tokens.isEmpty()
+        && (isEmpty(tokens) || NEVER_LAST.indexOf(name.charAt(length - 1)) >= 0 && length < 4)) {
       return -9;
     }
     int odd = 0;

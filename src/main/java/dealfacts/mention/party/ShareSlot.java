@@ -48,7 +48,8 @@ final class ShareSlot {
         && isPlain(passage.tokens().in(name.start(), name.end()), name);
   }
 
-  private static final Set<String> SUBJECT = Set.of("n", "nz", "nf", "b", "ns", "nr", "gi", "nrf", "nx", "j");
+  private static final Set<String> SUBJECT =
+      Set.of("n", "nz", "nf", "b", "ns", "nr", "gi", "nrf", "nx", "j");
 
   private static final Set<String> OPENS = Set.of("clause", "start");
 
@@ -68,8 +69,11 @@ final class ShareSlot {
     }
     boolean verb = passage.get(j).is(Role.DEAL) && passage.get(j).span().length() > 1;
     List<Token> tokens = passage.tokens().in(name.start(), name.end());
-    return verb && tokens.size() <= 3 && isPlain(tokens, name)
-        && tokens.stream().allMatch(t -> SUBJECT.contains(t.tag()) && !words.isIndustry(t.span().of(text)));
+    return verb
+        && tokens.size() <= 3
+        && isPlain(tokens, name)
+        && tokens.stream()
+            .allMatch(t -> SUBJECT.contains(t.tag()) && !words.isIndustry(t.span().of(text)));
   }
 
   private boolean beforeShares(Passage passage, int i) {

@@ -89,6 +89,9 @@ final class Slots {
             if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
               return new Side(2.5, "held");
             }
+            if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
+              return new Side(1.5, "attribute");
+            }
             return new Side(0.7, "的");
           }
           boolean aspect =

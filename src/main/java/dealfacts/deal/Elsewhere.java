@@ -1,0 +1,126 @@
+package dealfacts.deal;
+
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who buys or is bought where neither stands on its side of the verb: behind a relative clause
+ * ({@code 收购了乙的甲}), in the clause behind ({@code 此次收购乙,甲…}, {@code 甲入主后,乙…}) or before the one who
+ * acts ({@code 乙在甲入主后}).
+ */
+final class Elsewhere {
+  /** Before a verb whose clause is an attribute: {@code 即将|收购乙的甲}. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:而|但|且|据|到|如今|近期|近日|日前|不久前|前不久|此前|去年|今年|当时)*(?:即将|曾经?|刚刚?|已经?|成功|正在?|计划|准备|试图|打算|意欲|欲|拟|有意|先后|高价|斥资)+");
+
+  private static final Pattern DONE = Pattern.compile("^(?:了|过|完)");
+
+  /** Before a verb whose clause says by what the next one's subject gains. */
+  private static final Pattern MEANS =
+      Pattern.compile("(?:而|但|且|其中|据悉)*(?:此次|本次|此番|这次|本次|通过|借助|凭借|为了|为)(?:的|全资|成功|计划|拟|溢价|高溢价)*");
+
+  private static final Pattern AFTERWARDS = Pattern.compile("^(?:之?后|以后|以来|之际|时)$");
+
+  private static final Pattern GIVES = Pattern.compile("^(?:之?后)[^,;。]{0,8}?(?:给|为|使|让|令|对)$");
+
+  /** Verbs that name a new owner and may leave out what is owned. */
+  private static final Pattern ENTERS = Pattern.compile("入主|接手|接盘|入驻|进驻|接掌|控股");
+
+  private Elsewhere() {}
+
+  /** {@code 即将收购乙的甲}, {@code 收购了乙的甲}: nobody is named before the verb of the clause. */
+  static @Nullable Group behindAttribute(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    String before = passage.words(clause.start(), at).strip();
+    boolean done = DONE.matcher(passage.words(trigger.span().end(), clause.end())).find();
+    boolean relative = RELATIVE.matcher(before).matches() || done && isShort(before);
+    if (!relative || !passage.groupsIn(new Span(clause.start(), at)).isEmpty()) {
+      return null;
+    }
+    Group object = passage.groupAfter(trigger.span().end(), clause.end());
+    Group head = object == null ? null : passage.groupAfter(object.span().end(), clause.end());
+    return head != null
+            && !head.isGeneric()
+            && passage.words(object.span().end(), head.span().start()).strip().equals("的")
+            && !isPerson(head)
+        ? head
+        : null;
+  }
+
+  private static boolean isShort(String before) {
+    return before.length() <= 6;
+  }
+
+  private static boolean isPerson(Group group) {
+    PartyMention named = Scene.named(group);
+    return named != null && named.type() == EntityType.PERSON;
+  }
+
+  /** {@code 此次收购乙,甲可望…}: who gains by it has bought it. */
+  static @Nullable Group gainer(Passage passage, Span clause, Trigger trigger) {
+    String before = passage.words(clause.start(), trigger.span().start()).strip();
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (!MEANS.matcher(before).matches() || next >= passage.clauses().size()) {
+      return null;
+    }
+    Span behind = passage.clauses().get(next);
+    Group gainer = Grammar.leading(passage, behind);
+    return gainer != null
+            && !gainer.isGeneric()
+            && passage.words(behind.start(), gainer.span().start()).strip().isEmpty()
+        ? gainer
+        : null;
+  }
+
+  /**
+   * {@code 甲入主后,乙…}, {@code 甲入主后给乙带来…}, {@code 乙在甲入主后}: what a new owner has entered.
+   *
+   * @param owner who acts, as the clause names him
+   */
+  static @Nullable Group entered(Passage passage, Span clause, Trigger trigger, Group owner) {
+    if (!ENTERS.matcher(trigger.word()).matches() || !clause.contains(owner.span())) {
+      return null;
+    }
+    int end = trigger.span().end();
+    Group next = passage.groupAfter(end, clause.end());
+    if (next != null) {
+      return GIVES.matcher(passage.words(end, next.span().start()).strip()).matches() ? next : null;
+    }
+    if (!AFTERWARDS.matcher(passage.words(end, clause.end()).strip()).matches()) {
+      return null;
+    }
+    Group before = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), owner.span().start()))) {
+      before = group;
+    }
+    if (before != null) {
+      return Grammar.isMarked(owner, "在 因 自 被 由 于 据") && before.marker().isEmpty() ? before : null;
+    }
+    return following(passage, clause);
+  }
+
+  /** {@code 被甲收购后,乙…}: the subject of the clause behind. */
+  static @Nullable Group following(Passage passage, Span clause) {
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (next >= passage.clauses().size()) {
+      return null;
+    }
+    Span behind = passage.clauses().get(next);
+    Group leading = Grammar.leading(passage, behind);
+    return leading != null
+            && !leading.isGeneric()
+            && !isPerson(leading)
+            && passage.words(behind.start(), leading.span().start()).strip().isEmpty()
+        ? leading
+        : null;
+  }
+
+  /** Whether the clause ends behind the verb with 后. */
+  static boolean isAfterwards(Passage passage, Span clause, Trigger trigger) {
+    return AFTERWARDS.matcher(passage.words(trigger.span().end(), clause.end()).strip()).matches();
+  }
+}
