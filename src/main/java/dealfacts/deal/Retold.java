@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Retold {
   private Retold() {}
 
-  /** Equals are told by the word for it; a headline that says who merges whom only shortens. */
+  /**
+   * Equals are told by the word for it; a headline that says who merges whom only shortens. Who
+   * absorbs, though, is told ({@code 吸收合并}) whatever is said of both ({@code 甲与乙的换股比例}).
+   */
   private static void asEquals(Draft home, Draft draft) {
     Draft equals = home.has(Role.PARTNER) ? home : draft.has(Role.PARTNER) ? draft : null;
     if (equals != null && home.type == DealType.MERGER) {
       Draft other = equals == home ? draft : home;
       List<PartyMention> partners = equals.in(Role.PARTNER);
+      boolean absorbs = other.trigger.word().contains("吸收") && other.has(Role.ACQUIRER);
+      if (absorbs || equals.trigger.word().startsWith("的") && other.has(Role.TARGET)) {
+        equals.drop(Role.PARTNER, p -> other.involves(p.party()));
+        return;
+      }
       other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
       other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
     }
