@@ -22,6 +22,8 @@ final class NearCopies implements Closeable {
   /** Articles that share a piece and a fact with very many others are compared with some. */
   private static final int MOST_CANDIDATES = 30;
 
+  private static final byte[] NOTHING = new byte[0];
+
   private final Sorter blocks;
   private final Sorter pairs;
   private final Numbered prints;
@@ -44,16 +46,12 @@ final class NearCopies implements Closeable {
    */
   void add(byte[] id, Print print) throws IOException {
     long number = prints.add(new Wire.Writer().bytes(id).raw(print.encoded()).done());
-    byte[] value = new Wire.Writer().fixed(number).done();
+    byte[] value = new Wire.Writer().fixed(number).fixed(print.factBits()).done();
     int facts = Math.max(1, Math.min(FACTS, print.facts().length));
     for (int piece = 0; piece < Math.min(PIECES, print.sketch().length); piece++) {
       for (int fact = 0; fact < facts; fact++) {
         int shared = print.facts().length == 0 ? 0 : print.facts()[fact];
-        blocks.add(
-            new Wire.Writer()
-                .fixed((long) print.sketch()[piece] << 32 | shared & 0xffffffffL)
-                .done(),
-            value);
+        blocks.add(Wire.fixed((long) print.sketch()[piece] << 32 | shared & 0xffffffffL), value);
       }
     }
   }
@@ -63,23 +61,32 @@ final class NearCopies implements Closeable {
     List<byte[]> group = new ArrayList<>();
     long[] key = {0};
     blocks.forEach(
-        (block, number) -> {
+        (block, value) -> {
           long its = ByteBuffer.wrap(block).getLong();
           if (its != key[0]) {
             key[0] = its;
             group.clear();
           }
+          long number = ByteBuffer.wrap(value).getLong();
+          long facts = ByteBuffer.wrap(value).getLong(Long.BYTES);
           for (byte[] earlier : group) {
-            pairs.add(new Wire.Writer().raw(number).raw(earlier).done(), new byte[0]);
+            if ((facts & ~ByteBuffer.wrap(earlier).getLong(Long.BYTES)) == 0) {
+              // a copy has no fact that its original lacks
+              pairs.add(pair(number, ByteBuffer.wrap(earlier).getLong()), NOTHING);
+            }
           }
           if (group.size() < MOST_CANDIDATES) {
-            group.add(number);
+            group.add(value);
           }
         });
     blocks.close();
     Comparison comparison = new Comparison();
     pairs.forEach((pair, nothing) -> comparison.compare(ByteBuffer.wrap(pair)));
     pairs.close();
+  }
+
+  private static byte[] pair(long number, long earlier) {
+    return ByteBuffer.allocate(2 * Long.BYTES).putLong(number).putLong(earlier).array();
   }
 
   /** Goes through the pairs, the earlier article first, and within its pairs in their order. */

@@ -148,6 +148,17 @@ record Print(int pieces, int[] sketch, int[] facts) {
     return (double) common / most;
   }
 
+  /**
+   * A bit for each fact, the same for the same one; what is within other facts has no other bit.
+   */
+  long factBits() {
+    long bits = 0;
+    for (int fact : facts) {
+      bits |= 1L << fact;
+    }
+    return bits;
+  }
+
   private static boolean isWithin(int[] part, int[] whole) {
     int j = 0;
     for (int fact : part) {

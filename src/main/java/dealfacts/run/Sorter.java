@@ -32,9 +32,7 @@ final class Sorter implements Closeable {
 
   private static final int BUFFER = 1 << 16;
   private static final int OVERHEAD = 80;
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::key, Arrays::compareUnsigned)
-          .thenComparing(Entry::value, Arrays::compareUnsigned);
+  private static final Comparator<Entry> ORDER = Sorter::compare;
 
   private final Path folder;
   private final String name;
@@ -62,6 +60,11 @@ final class Sorter implements Closeable {
     this.folder = folder;
     this.name = name;
     this.memory = memory;
+  }
+
+  private static int compare(Entry a, Entry b) {
+    int order = Arrays.compareUnsigned(a.key(), b.key());
+    return order == 0 ? Arrays.compareUnsigned(a.value(), b.value()) : order;
   }
 
   /** Safe for many threads. */

@@ -1,32 +1,36 @@
 package dealfacts.run;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The binary form of what the state keeps: numbers of variable length, strings in UTF-8. */
 final class Wire {
   private Wire() {}
 
+  /** A number in eight bytes, in the order of the numbers that aren't negative. */
+  static byte[] fixed(long value) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+  }
+
   /** Builds a record. */
   static final class Writer {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private byte[] bytes = new byte[256];
+    private int size;
 
     Writer number(long value) {
+      room(10);
       long rest = value;
       while ((rest & ~0x7fL) != 0) {
-        bytes.write((int) (rest & 0x7f) | 0x80);
+        bytes[size++] = (byte) (rest & 0x7f | 0x80);
         rest >>>= 7;
       }
-      bytes.write((int) rest);
+      bytes[size++] = (byte) rest;
       return this;
     }
 
     Writer fixed(long value) {
-      for (int shift = 56; shift >= 0; shift -= 8) {
-        bytes.write((int) (value >>> shift));
-      }
-      return this;
+      return raw(Wire.fixed(value));
     }
 
     Writer string(String value) {
@@ -34,25 +38,32 @@ final class Wire {
     }
 
     Writer bytes(byte[] value) {
-      number(value.length);
-      bytes.write(value, 0, value.length);
-      return this;
+      return number(value.length).raw(value);
     }
 
     /** Without a length before it: for keys, whose order is the order of their bytes. */
     Writer raw(byte[] value) {
-      bytes.write(value, 0, value.length);
+      room(value.length);
+      System.arraycopy(value, 0, bytes, size, value.length);
+      size += value.length;
       return this;
     }
 
     /** Ends a string of a key, so that a prefix sorts before what it begins. */
     Writer end() {
-      bytes.write(0);
+      room(1);
+      bytes[size++] = 0;
       return this;
     }
 
     byte[] done() {
-      return bytes.toByteArray();
+      return Arrays.copyOf(bytes, size);
+    }
+
+    private void room(int more) {
+      if (bytes.length - size < more) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+      }
     }
   }
 

@@ -15,6 +15,13 @@ import java.util.TreeMap;
  */
 public final class Phrases<V> {
   private final long[] first = new long[(Character.MAX_VALUE + 1) >> 6];
+
+  /** The first two characters of the phrases, by a hash of both. */
+  private final long[] pairs = new long[1 << 12];
+
+  /** First characters that are a phrase by themselves. */
+  private final long[] alone = new long[(Character.MAX_VALUE + 1) >> 6];
+
   private final List<V> values;
   private final Trie trie = new Trie();
   private int[] accepted = new int[1 << 9];
@@ -40,8 +47,7 @@ public final class Phrases<V> {
   public void find(String folded, Hit<V> hit) {
     int length = folded.length();
     for (int start = 0; start < length; start++) {
-      char c = folded.charAt(start);
-      if ((first[c >> 6] & (1L << c)) == 0) {
+      if (!mayBegin(folded, start)) {
         continue;
       }
       int node = Trie.ROOT;
@@ -57,11 +63,38 @@ public final class Phrases<V> {
     }
   }
 
+  /** Whether a phrase may begin there, by the first two characters; mostly none does. */
+  private boolean mayBegin(String folded, int start) {
+    char c = folded.charAt(start);
+    if ((first[c >> 6] & (1L << c)) == 0) {
+      return false;
+    }
+    if ((alone[c >> 6] & (1L << c)) != 0) {
+      return true;
+    }
+    if (start + 1 == folded.length()) {
+      return false;
+    }
+    int pair = pair(c, folded.charAt(start + 1));
+    return (pairs[pair >> 6] & (1L << pair)) != 0;
+  }
+
+  private static int pair(char c, char next) {
+    return (c * 0x9E3779B9 + next * 0x85EBCA6B) >>> 14;
+  }
+
   private void insert(String phrase, V value) {
     if (phrase.isEmpty()) {
       return;
     }
-    first[phrase.charAt(0) >> 6] |= 1L << phrase.charAt(0);
+    char c = phrase.charAt(0);
+    first[c >> 6] |= 1L << c;
+    if (phrase.length() == 1) {
+      alone[c >> 6] |= 1L << c;
+    } else {
+      int pair = pair(c, phrase.charAt(1));
+      pairs[pair >> 6] |= 1L << pair;
+    }
     int node = Trie.ROOT;
     for (int i = 0; i < phrase.length(); i++) {
       node = trie.grow(node, phrase.charAt(i));

@@ -12,6 +12,7 @@ final class Trie {
 
   private long[] keys = new long[1 << 10];
   private int[] targets = new int[1 << 10];
+  private final long[] begins = new long[(Character.MAX_VALUE + 1) >> 6];
   private int transitions;
   private int nodes = 1;
 
@@ -21,6 +22,9 @@ final class Trie {
 
   /** The node behind {@code c}; {@link #NONE} if no word goes on so. */
   int next(int node, char c) {
+    if (node == ROOT && (begins[c >> 6] & (1L << c)) == 0) {
+      return NONE;
+    }
     long key = (long) node << 16 | c;
     int mask = keys.length - 1;
     int slot = slot(key, mask);
@@ -46,6 +50,9 @@ final class Trie {
       rehash();
     }
     put((long) node << 16 | c, nodes);
+    if (node == ROOT) {
+      begins[c >> 6] |= 1L << c;
+    }
     return nodes++;
   }
 
