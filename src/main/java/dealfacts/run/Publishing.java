@@ -1,6 +1,5 @@
 package dealfacts.run;
 
-import dealfacts.output.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,10 +121,7 @@ final class Publishing {
 
   /** Puts everything into its place: the link to all tables at once first, run.json last. */
   void publish() throws IOException {
-    List<Path> tables = new ArrayList<>();
-    for (Table table : Table.values()) {
-      tables.add(TableFiles.place(job.output(), table));
-    }
+    List<Path> tables = TableFiles.places(job.output());
     List<Path> all = new ArrayList<>(tables);
     all.add(Report.place(job.output()));
     Commit commit = new Commit(job.state());

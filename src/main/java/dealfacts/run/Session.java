@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -131,6 +133,9 @@ final class Session implements Closeable {
             state.published());
     report.write();
     Commit commit = new Commit(job.state());
+    if (!Snapshot.exists(job.output()) && linkAgain()) {
+      commit.add(Snapshot.link(job.output()));
+    }
     commit.add(Report.place(job.output()));
     Path newDeals = job.newDeals();
     if (newDeals != null) {
@@ -139,6 +144,14 @@ final class Session implements Closeable {
     }
     commit.run();
     return report.summary();
+  }
+
+  /** Where someone has cleared the hidden files away. */
+  private boolean linkAgain() throws IOException {
+    List<Path> places = new ArrayList<>(TableFiles.places(job.output()));
+    places.add(Report.place(job.output()));
+    long number = Math.max(state.published(), Snapshot.newest(job.output()) + 1);
+    return Snapshot.prepare(job.output(), number, places);
   }
 
   /** That some files are gone is no matter; that all are is no corpus. */

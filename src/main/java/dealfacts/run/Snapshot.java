@@ -33,8 +33,8 @@ final class Snapshot {
   }
 
   /**
-   * Makes the folder from the temporary files of {@code places}, and a link that waits under its
-   * temporary name.
+   * Makes the folder from the files that will lie in {@code places}, and a link that waits under
+   * its temporary name.
    *
    * @return whether it could be made: not every file system has links of both kinds
    */
@@ -44,7 +44,9 @@ final class Snapshot {
     Files.createDirectory(folder);
     try {
       for (Path place : places) {
-        Files.createLink(folder.resolve(place.getFileName()), Commit.temporary(place));
+        Path temporary = Commit.temporary(place);
+        Files.createLink(
+            folder.resolve(place.getFileName()), Files.exists(temporary) ? temporary : place);
       }
       Files.createSymbolicLink(link, folder.getFileName());
       Commit.syncFolder(folder);
@@ -57,6 +59,11 @@ final class Snapshot {
       delete(folder);
       return false;
     }
+  }
+
+  /** Whether whoever follows the link finds a folder. */
+  static boolean exists(Path output) {
+    return Files.isDirectory(link(output));
   }
 
   /** Deletes all folders but the one that is linked and the one before it. */

@@ -40,6 +40,14 @@ final class TableFiles implements Closeable {
     return output.resolve(table.fileName());
   }
 
+  static List<Path> places(Path output) {
+    List<Path> places = new ArrayList<>();
+    for (Table table : Table.values()) {
+      places.add(place(output, table));
+    }
+    return places;
+  }
+
   /** Writes the file of new deals of a run that has none. */
   static void writeNoNewDeals(Path place, CsvStyle style) throws IOException {
     try (BufferedWriter out =
