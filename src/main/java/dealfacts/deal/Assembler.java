@@ -30,6 +30,7 @@ final class Assembler {
   private Assembler() {}
 
   static List<Draft> assemble(List<Draft> drafts) {
+    drafts.stream().filter(Assembler::toldTogether).forEach(Assembler::sumOfAll);
     return Joint.apart(assembled(drafts));
   }
 
@@ -212,7 +213,9 @@ final class Assembler {
 
   /** A round that is sought is another than the one that was closed. */
   private static boolean open(Draft draft) {
-    return draft.status == Status.IN_TALKS || draft.status == Status.RUMOURED;
+    return draft.status == Status.IN_TALKS
+        || draft.status == Status.RUMOURED
+        || (draft.status == Status.PLANNED && events(draft).isEmpty());
   }
 
   private static boolean closed(Draft draft) {
@@ -259,6 +262,15 @@ final class Assembler {
                                 .folded()
                                 .substring(r.span().start(), r.span().end()))
                         .matches());
+  }
+
+  /** {@code 完成8轮融资,融资额超83亿元}: what all of them raised. */
+  private static void sumOfAll(Draft draft) {
+    draft.amounts.replaceAll(
+        a ->
+            a.kind() == AmountKind.DEAL_VALUE
+                ? new DealFact.Amount(AmountKind.CUMULATIVE, a.quantity())
+                : a);
   }
 
   private static final Pattern SEVERAL = Pattern.compile("(?:[两二三四五六七八九十数多几]|[2-9]|[1-9][0-9])轮");

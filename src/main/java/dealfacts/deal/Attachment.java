@@ -38,10 +38,11 @@ final class Attachment {
 
   private static void quantity(Passage passage, List<Draft> drafts, Item item) {
     Quantity quantity = item.quantity();
-    Draft owner = owner(passage, drafts, item.span(), false);
-    if (owner == null) {
+    Draft nearest = owner(passage, drafts, item.span(), false);
+    if (nearest == null) {
       return;
     }
+    Draft owner = paidFor(passage, drafts, nearest, item);
     int clause = passage.clauseIndex(item.span().start());
     int home = passage.clauseIndex(owner.trigger.span().start());
     boolean same = clause == home;
@@ -67,6 +68,27 @@ final class Attachment {
     }
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
   }
+
+  /**
+   * Beside {@code 购买乙100%股权并募集配套资金} the stake and the price are those of the purchase, not of the
+   * issue that pays for it.
+   */
+  private static Draft paidFor(Passage passage, List<Draft> drafts, Draft nearest, Item item) {
+    if (nearest.type != DealType.PLACEMENT || !nearest.trigger.word().contains("配套")) {
+      return nearest;
+    }
+    Span clause = passage.clauseAt(item.span().start());
+    boolean ofPurchase =
+        item.is(Quantity.Kind.PERCENT)
+            || PRICE.matcher(passage.words(clause.start(), item.span().start())).find();
+    return drafts.stream()
+        .filter(d -> ofPurchase && d.type == DealType.ACQUISITION)
+        .findFirst()
+        .orElse(nearest);
+  }
+
+  private static final Pattern PRICE =
+      Pattern.compile("(?:作价|对价|交易价格|交易金额|交易总价|标的资产[^,;。]{0,8}价格)[^,;。、]{0,8}$");
 
   /** {@code 金额分别为688万元、394万元}: what each of several gave. */
   private static boolean goesOnList(Passage passage, Draft owner, Item item) {

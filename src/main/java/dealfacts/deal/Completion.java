@@ -12,6 +12,7 @@ final class Completion {
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
+    deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       if (deal.type == DealType.FINANCING && !deal.has(Role.TARGET) && !deal.rounds.isEmpty()) {

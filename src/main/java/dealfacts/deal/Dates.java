@@ -110,7 +110,7 @@ final class Dates {
           ? new Verdict(DateKind.DISCLOSED, "dateline of a notice")
           : new Verdict(null, "dateline");
     }
-    if (DEADLINE_RIGHT.matcher(right).find()) {
+    if (DEADLINE_RIGHT.matcher(right).find() && !AS_OF.matcher(left).find()) {
       return new Verdict(DateKind.DEADLINE, "前");
     }
     if (AS_OF.matcher(left).find()) {

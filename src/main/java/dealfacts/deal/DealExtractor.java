@@ -175,6 +175,9 @@ public final class DealExtractor {
                   ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
                   : t);
     }
+    if (CORNERSTONE.matcher(words).find()) {
+      real.removeIf(t -> t.word().equals("认购"));
+    }
     boolean issues =
         real.stream()
             .anyMatch(
@@ -232,6 +235,10 @@ public final class DealExtractor {
   /** Capital of a company that isn't listed: who subscribes it invests. */
   private static final dealfacts.text.Pattern NEW_CAPITAL =
       dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
+
+  /** Who subscribes shares of a listing takes part in it. */
+  private static final dealfacts.text.Pattern CORNERSTONE =
+      dealfacts.text.Pattern.compile("基石投资|全球发售|公开发售");
 
   private static final java.util.Set<Frame> SALES =
       java.util.Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);

@@ -212,7 +212,10 @@ final class Layout {
     if (item.kind() != Item.Kind.PARTY || next.kind() != Item.Kind.PARTY) {
       return false;
     }
-    String gap = document.folded().substring(item.span().end(), next.span().start());
+    String gap =
+        QUOTES
+            .matcher(document.folded().substring(item.span().end(), next.span().start()))
+            .replaceAll("");
     if (item.party().bystander() && LISTED.matcher(gap).matches()) {
       return true;
     }
@@ -223,6 +226,9 @@ final class Layout {
         ? HEAD_NOUN.matcher(folded(item.span())).find()
         : item.party().strength() < 0.6 && gap.length() < 24 && DESCRIPTION.matcher(gap).matches();
   }
+
+  /** {@code AI硬件公司“未来智器”}. */
+  private static final Pattern QUOTES = Pattern.compile("[“”\"「」『』]");
 
   /** {@code 技术研发与应用方案提供商甲}: 与 joins what 甲 does. */
   private static boolean insideDescription(String before, Matcher marker) {

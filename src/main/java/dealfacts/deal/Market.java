@@ -1,8 +1,10 @@
 package dealfacts.deal;
 
+import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.List;
 
 /**
  * Shares of a listed company bought from nobody and sold to nobody change hands on the market:
@@ -38,6 +40,29 @@ final class Market {
         && !draft.in(Role.TARGET).isEmpty()
         && BUYS.matcher(draft.trigger.word()).matches()
         && (isStock(draft) || scene.isListed(draft.in(Role.TARGET).get(0)) || counted(draft));
+  }
+
+  /**
+   * Whether shares of the listed company that gives notice of it are put up for auction, and nobody
+   * has bought them yet: their holder will hold less.
+   */
+  static boolean isAuctioned(Scene scene, Draft deal) {
+    PartyMention announcer = scene.announcerOrNull();
+    return deal.type == DealType.ACQUISITION
+        && deal.trigger.word().endsWith("拍卖")
+        && deal.has(Role.SELLER)
+        && !deal.has(Role.ACQUIRER)
+        && deal.in(Role.TARGET).stream()
+            .anyMatch(
+                p -> scene.isListed(p) || announcer != null && announcer.party() == p.party());
+  }
+
+  /** Makes the deal its holder's. */
+  static void heldLess(Draft deal) {
+    deal.type = DealType.STAKE_DECREASE;
+    List<PartyMention> holders = List.copyOf(deal.in(Role.SELLER));
+    deal.drop(Role.SELLER, p -> true);
+    holders.forEach(p -> deal.add(Role.SHAREHOLDER, p, "whose shares are put up"));
   }
 
   private static boolean isStock(Draft draft) {

@@ -225,7 +225,8 @@ final class PurchaseRule implements FrameRule {
   /** {@code 甲与乙签订股权转让协议，收购丙}: the partner of the contract sells. */
   static @Nullable Group contractPartner(Passage passage, Trigger trigger) {
     int home = passage.clauseIndex(trigger.span().start());
-    for (int k = home - 1; k >= 0; k--) {
+    int segment = passage.segmentStart(trigger.span().start());
+    for (int k = home - 1; k >= 0 && passage.clauses().get(k).start() >= segment; k--) {
       Span clause = passage.clauses().get(k);
       for (Group group : passage.groupsIn(clause)) {
         String tail = passage.words(group.span().end(), clause.end());

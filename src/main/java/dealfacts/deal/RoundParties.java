@@ -147,7 +147,7 @@ final class RoundParties {
   /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
   private static final Pattern OWNS =
       Pattern.compile(
-          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
+          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
               + "|(?:创立|创办|管理|执掌|控制|发起)的[^,;。、]{0,6}");
 
   /** The officer acts himself, or through what he founded. */

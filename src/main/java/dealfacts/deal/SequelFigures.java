@@ -35,6 +35,10 @@ final class SequelFigures {
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
+  /** {@code 首付款及里程碑付款总额最高可达1.8亿美元}: all that the licence may bring. */
+  private static final Pattern OF_LICENCE_LEFT =
+      Pattern.compile("(?:总额|总金额|总价值?|总交易额|总交易金额|总计|合计|潜在(?:交易)?(?:总)?(?:金额|价值))[^,;。、]{0,10}$");
+
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
 
@@ -145,6 +149,9 @@ final class SequelFigures {
     }
     if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
       return !own && PRICE_LEFT.matcher(left).find() ? AmountKind.PRICE_PER_SHARE : null;
+    }
+    if (deal.type == DealType.LICENSING && OF_LICENCE_LEFT.matcher(left).find()) {
+      return AmountKind.DEAL_VALUE;
     }
     boolean paid =
         deal.type == DealType.ACQUISITION

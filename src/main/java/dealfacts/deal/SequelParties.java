@@ -42,9 +42,13 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方");
+          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石投资");
 
   private static final Pattern GETS = Pattern.compile("(?:分别)?获配");
+
+  /** {@code 甲、乙等在内的11名基石投资者}. */
+  private static final Pattern AS_CORNERSTONE =
+      Pattern.compile("(?:等|在内|的|[0-9一二两三四五六七八九十]+[名家位]|作为|为){0,5}基石投资者");
 
   private SequelParties() {}
 
@@ -70,6 +74,11 @@ final class SequelParties {
               give(before, role, group, matcher.group());
             }
           });
+      String behind =
+          passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
+      if (AS_CORNERSTONE.matcher(behind).lookingAt()) {
+        give(before, Role.INVESTOR, group, "基石投资者");
+      }
       if (!own && GETS.matcher(group.after()).lookingAt()) {
         give(before, Role.INVESTOR, group, "获配");
       }

@@ -54,8 +54,8 @@ final class Triggers {
         "(?:非同一控制下企业|同一控制下企业|纳入|企业|报表|非同一控制下|同一控制下)$");
     never(
         Frame.LISTING,
-        "^(?:出让|转让|出售|交易|督办|整改|产权|显示|披露|称[,:]|中[,]|里|指出|的(?!申请|计划|招股|决定|审核|进程|消息)|公司|银行|企业|[^,;。]{0,2}企(?!图)|券商|以来|后|时间|日期|地|规则|条件|标准|证券|品种|许可|申请人|公众|板块|之日|之后|股份|流通|辅导机构|委员会|保荐|新车|新品|的(?:产品|车型|新车|药)|为上市公司|办|交易的|前|首周|医药|国企|平台|民企|主体|酒企|药企|车企|公募|基金)",
-        "(?:新车|新款|药品|产品|获批|手机|车型|正式在国内|已|未|非|同花顺|新药|全球同步|预售并|苗|在国内|在中国|国内|股东|的)$");
+        "^(?:销售|开卖|供应|出让|转让|出售|交易|督办|整改|产权|显示|披露|称[,:]|中[,]|里|指出|的(?!申请|计划|招股|决定|审核|进程|消息)|公司|银行|企业|[^,;。]{0,2}企(?!图)|券商|以来|后|时间|日期|地|规则|条件|标准|证券|品种|许可|申请人|公众|板块|之日|之后|股份|流通|辅导机构|委员会|保荐|新车|新品|的(?:产品|车型|新车|药)|为上市公司|办|交易的|前|首周|医药|国企|平台|民企|主体|酒企|药企|车企|公募|基金)",
+        "(?:首家|第[一二三四]家|唯一|新车|新款|药品|产品|获批|手机|车型|正式在国内|已|未|非|同花顺|新药|全球同步|预售并|苗|在国内|在中国|国内|股东|的)$");
     never(
         Frame.PLACEMENT,
         "^(?:投资者|股东|限售|[^,;。股]{0,10}(?:债|票据|证券化)|价格|对象不得|方法|管理办法|细则|新规|规则)",
@@ -74,7 +74,7 @@ final class Triggers {
         "(?:不|未|不得|禁止|没有|无|违反|不会|并未|主力|外资|北向|(?:机构|主力|外资|北向|南向)资金|持续净|承诺不|基金)$");
     never(
         Frame.BUYBACK,
-        "^(?:专用|专户|账户|交易|利率|市场|定盘|操作|条款|义务|权|日|协议|型|式|到期|担保|潮|标的券|违约|业务)",
+        "^(?:额度|授权|专用|专户|账户|交易|利率|市场|定盘|操作|条款|义务|权|日|协议|型|式|到期|担保|潮|标的券|违约|业务)",
         "(?:质押式|逆|正|债券|买断式|购回式|央行|约定|国债|股票质押|押|对赌|承诺|要求|触发|天期?逆|的)$");
     never(Frame.AWARD, "^(?:率|服务费|价格|(?:候选人)?公[告示]期|金额占|项目公告)", "(?:未|废标|流标|围|串|没有)$");
     never(
@@ -122,7 +122,7 @@ final class Triggers {
 
   private static final Pattern ISSUED =
       Pattern.compile(
-          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])");
+          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])(?!(?:股份|股票|新股)?[^,;。\\n]{0,8}购买)");
 
   private static boolean isIssue(Trigger hit, String folded) {
     int start = hit.span().start();
@@ -270,7 +270,7 @@ final class Triggers {
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
         && !OWNERSHIP.matcher(right(hit, folded)).find()
-        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(left(hit, folded)).find())) {
+        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
     }
     if (hit.word().equals("获得") && !SHARES.matcher(right(hit, folded)).find()) {
@@ -304,6 +304,18 @@ final class Triggers {
     int start = hit.span().start();
     return folded.substring(Math.max(0, start - CONTEXT), start);
   }
+
+  /** What stands before the word since the last mark. */
+  private static String clauseBefore(Trigger hit, String folded) {
+    int end = hit.span().start();
+    int start = end;
+    while (start > 0 && end - start < CLAUSE && ",;。\n".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return folded.substring(start, end);
+  }
+
+  private static final int CLAUSE = 120;
 
   private static String right(Trigger hit, String folded) {
     int end = hit.span().end();

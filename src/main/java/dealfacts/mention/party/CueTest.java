@@ -78,6 +78,9 @@ final class CueTest {
     if (cue.is(Role.LINK)) {
       return isLink(i, before, limit, tokens);
     }
+    if (text.startsWith("未来", i)) {
+      return false;
+    }
     Token token = tokens.at(i);
     boolean exact = tokens.isToken(i, i + 1);
     if (before == 0 && BEFORE_PERSON.contains(cue.word()) && opensKnown(i + 1, limit)) {

@@ -30,7 +30,8 @@ final class LegalForms {
   private static final Set<String> INSIDE =
       Set.of(
           "投资", "控股", "融资", "担保", "联合", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额", "权益",
-          "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示");
+          "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示",
+          "未来");
 
   private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
 
@@ -127,7 +128,7 @@ final class LegalForms {
 
   private boolean isSingle(Cue cue, int at, int form, TokenMap tokens) {
     Token token = tokens.at(at);
-    if (token == null) {
+    if (token == null || text.startsWith("未来", at)) {
       return false;
     }
     if (CueTest.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
