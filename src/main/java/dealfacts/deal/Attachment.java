@@ -28,10 +28,24 @@ final class Attachment {
         date(passage, ordered, item);
       }
     }
+    shareDates(ordered);
     for (Draft draft : ordered) {
       Dates.keepNearest(passage, draft);
       if (draft.type == DealType.STAKE_DECREASE || draft.type == DealType.STAKE_INCREASE) {
         Sums.keepSums(passage, draft);
+      }
+    }
+  }
+
+  /** {@code 甲、乙6月3日过会}: the day of one word is the day of all whom it tells of. */
+  private static void shareDates(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft first = drafts.get(i - 1);
+      Draft next = drafts.get(i);
+      if (next.type == DealType.IPO
+          && first.type == DealType.IPO
+          && next.trigger.span().equals(first.trigger.span())) {
+        first.dates.forEach(d -> next.add(d.kind(), d.date(), "of the same word"));
       }
     }
   }

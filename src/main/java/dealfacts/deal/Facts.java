@@ -160,7 +160,9 @@ final class Facts {
       return Status.PLANNED;
     }
     if (deal.stage == Stage.HEARING) {
-      return Status.APPROVED;
+      return deal.told.stream().anyMatch(p -> ListingRule.isToBeHeard(p.words(p.span())))
+          ? Status.ANNOUNCED
+          : Status.APPROVED;
     }
     if (deal.stage == Stage.SUSPENDED) {
       return Status.TERMINATED;

@@ -4,6 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ final class ListingRule implements FrameRule {
   private static final Pattern LISTED =
       Pattern.compile("挂牌|登陆|敲钟|首日|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
   private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止上市");
-  private static final Pattern SUSPENDED = Pattern.compile("中止|暂停|推迟|搁置|暂缓");
+  private static final Pattern SUSPENDED = Pattern.compile("中止|暂停");
   private static final Pattern ENDED =
-      Pattern.compile("终止(?!上市)|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
+      Pattern.compile("终止(?!上市)|推迟|搁置|暂缓|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
 
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
@@ -81,10 +82,24 @@ final class ListingRule implements FrameRule {
               && !ISSUE.matcher(sentence).find();
       if (!history) {
         draft.weak = trigger.nominal();
-        drafts.add(draft);
+        drafts.addAll(apart(draft));
         first = draft;
       }
     }
+  }
+
+  /** {@code 甲、乙过会}: each lists for itself. */
+  private static List<Draft> apart(Draft draft) {
+    List<Draft> each = new ArrayList<>();
+    for (PartyMention party : draft.in(Role.TARGET)) {
+      Draft own = new Draft(Rule.LISTING, draft.passage, draft.trigger);
+      own.add(Role.TARGET, party, "who lists");
+      own.stage = draft.stage;
+      own.status = draft.status;
+      own.weak = draft.weak;
+      each.add(own);
+    }
+    return each.size() > 1 ? each : List.of(draft);
   }
 
   /** {@code 合并完成后,乙将终止上市}. */
@@ -98,7 +113,13 @@ final class ListingRule implements FrameRule {
 
   private static void target(Scene scene, Draft draft) {
     Passage passage = draft.passage;
-    Group subject = Grammar.subject(scene, passage, draft.trigger.span());
+    int end = draft.trigger.span().end();
+    boolean opens = OPENS.matcher(passage.words(end, passage.span().end())).lookingAt();
+    if (opens) {
+      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+    }
+    Group subject =
+        draft.has(Role.TARGET) ? null : Grammar.subject(scene, passage, draft.trigger.span());
     if (subject != null) {
       scene.parties(passage, subject).forEach(p -> lists(scene, draft, p, "who lists"));
     }
@@ -112,8 +133,11 @@ final class ListingRule implements FrameRule {
       }
     }
     if (!draft.has(Role.TARGET)) {
-      PartyMention meant = behind(scene, draft);
-      if (meant == null && TOLD_OF_ONE.matcher(passage.words(passage.span())).find()) {
+      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+    }
+    if (!draft.has(Role.TARGET)) {
+      PartyMention meant = null;
+      if (TOLD_OF_ONE.matcher(passage.words(passage.span())).find()) {
         meant = scene.resolve(passage, draft.trigger.span().start(), "公司");
       }
       if (meant != null) {
@@ -138,23 +162,42 @@ final class ListingRule implements FrameRule {
     return found;
   }
 
-  /** {@code 10月15日登陆科创板的甲首日收涨}: what the clause describes. */
-  private static @Nullable PartyMention behind(Scene scene, Draft draft) {
+  /**
+   * {@code 10月15日登陆科创板的甲首日收涨}, {@code 今日申购:科创板新股甲}, {@code 两家企业上会,分别是甲和乙}: what the clause
+   * describes.
+   */
+  private static List<PartyMention> behind(Scene scene, Draft draft) {
     Passage passage = draft.passage;
     int at = draft.trigger.span().end();
-    Group object = passage.groupAfter(at, passage.clauseAt(draft.trigger.span().start()).end());
-    if (object == null || !DESCRIBES.matcher(passage.words(at, object.span().start())).matches()) {
-      return null;
+    List<PartyMention> found = new ArrayList<>();
+    for (Group group : passage.groups()) {
+      List<PartyMention> parties = scene.parties(passage, group);
+      if (group.span().start() < at || parties.isEmpty()) {
+        continue; // a market is no party
+      }
+      Pattern link = found.isEmpty() ? DESCRIBES : NEXT;
+      if (!link.matcher(passage.words(at, group.span().start())).matches()) {
+        break;
+      }
+      found.addAll(parties);
+      at = group.span().end();
     }
-    List<PartyMention> parties = scene.parties(passage, object);
-    return parties.isEmpty() ? null : parties.get(0);
+    return found;
   }
+
+  /** {@code 周三申购的是创业板的甲}, {@code 今日申购:甲}: who lists stands behind. */
+  private static final Pattern OPENS = Pattern.compile("的(?:是|有|为|包括)|:");
+
+  /** {@code 科创板的甲和创业板的乙}. */
+  private static final Pattern NEXT = Pattern.compile("(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)");
 
   /** Papers and figures of one company's listing, where the company itself isn't named again. */
   private static final Pattern TOLD_OF_ONE =
       Pattern.compile("(?:本次|此次|公司|该股|它)[^。]{0,30}(?:发行|上市|IPO|招股)|上市申请|招股书|发行价|保荐");
 
-  private static final Pattern DESCRIBES = Pattern.compile("[^,;。]{0,10}的\\s?");
+  private static final Pattern DESCRIBES =
+      Pattern.compile(
+          "[^,;。]{0,14}的\\s?|:[^,;。]{0,8}新股|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
 
   private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
     if (party.type() != EntityType.PERSON
@@ -203,9 +246,19 @@ final class ListingRule implements FrameRule {
         && FILED.matcher(near).find()
         && !INTENDS_PAPER.matcher(near).find()) {
       draft.status = Status.ANNOUNCED;
+    } else if (draft.stage == Stage.HEARING && isToBeHeard(all)) {
+      draft.status = Status.ANNOUNCED;
     } else if (draft.stage == Stage.HEARING && !intends) {
       draft.status = Status.APPROVED;
     }
+  }
+
+  /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
+  private static final Pattern REVIEWS =
+      Pattern.compile("(?:定于|将于|将|拟)[^。]{0,30}(?:审议|上会|审核)(?!通过)");
+
+  static boolean isToBeHeard(String sentence) {
+    return REVIEWS.matcher(sentence).find();
   }
 
   private static final Pattern INTENDS_PAPER =

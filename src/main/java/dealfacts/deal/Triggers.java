@@ -117,6 +117,17 @@ final class Triggers {
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
+  /** {@code 甲的首发申请}: a paper, whoever's. */
+  private static final Pattern LISTING_PAPER = Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜)");
+
+  /** Words of the stock exchange that are also said of funds and meetings. */
+  private static final Map<String, Pattern> NEEDS_MARKET =
+      Map.of(
+          "申购",
+          Pattern.compile("新股|发行价|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)"),
+          "上会",
+          Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"));
+
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
 
@@ -252,6 +263,12 @@ final class Triggers {
   private static String objection(
       Trigger hit, String folded, boolean beforeName, boolean behindName) {
     Pattern before = NOT_BEFORE.get(hit.frame());
+    Pattern beside = NEEDS_MARKET.get(hit.word());
+    if (beside != null) {
+      boolean market =
+          beside.matcher(right(hit, folded)).find() || beside.matcher(left(hit, folded)).find();
+      return market ? "" : hit.word() + " without a market beside it";
+    }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
     }
@@ -285,7 +302,9 @@ final class Triggers {
       return "购 as a part of a word";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
-    if (after != null && !behindName) {
+    boolean paper =
+        hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(right(hit, folded)).find();
+    if (after != null && !behindName && !paper) {
       Matcher matcher = after.matcher(left(hit, folded));
       if (matcher.find()) {
         return "part of " + matcher.group() + hit.word();

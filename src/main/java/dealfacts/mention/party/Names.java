@@ -127,6 +127,7 @@ final class Names {
       collector.add(new Candidate(alias.span(), kind(alias.span(), false), "definition", 0.94));
     }
     DealHeadlines headlines = new DealHeadlines(text, words);
+    ListedNames listed = new ListedNames(text, shape);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     for (Sentence sentence : sentences) {
       if (!isOfInterest(sentence)) {
@@ -145,6 +146,7 @@ final class Names {
       List<Passage> passages = reader.read(sentence, map);
       headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
       passages.forEach(this::read);
+      listed.find(sentence.span(), map).forEach(collector::add);
       addGazetteer(sentence.span(), map);
     }
   }
