@@ -141,6 +141,7 @@ final class CueTest {
       return false;
     }
     return switch (cue.word()) {
+      case "因", "按", "凭" -> before == 0 || standsApart(i, tokens);
       case "为" -> before == 0 || before > 2 || isBorder(i + 1, limit);
       default -> true;
     };
@@ -175,6 +176,13 @@ final class CueTest {
         || words.place(text, i + 1, limit) > 1
         || known.endAt(i + 1) > 0
         || known.endAt(textStart) == i;
+  }
+
+  /** {@code 海川集团|因|资金需求}: whole words on both sides, not {@code 美因健康}. */
+  private static boolean standsApart(int i, TokenMap tokens) {
+    Token left = tokens.at(i - 1);
+    Token right = tokens.at(i + 1);
+    return left != null && right != null && left.span().length() > 1 && right.span().length() > 1;
   }
 
   /** {@code 向江西百圣}: a place or a known name begins there. */

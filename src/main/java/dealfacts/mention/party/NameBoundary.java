@@ -31,7 +31,8 @@ final class NameBoundary {
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
-          "内部", "收购方", "上述", "仅有", "再如", "诸如", "之初", "制作方", "后");
+          "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "遭遇", "期待", "建议", "深耕",
+          "瞄准", "击败", "仅有", "再如", "诸如", "之初", "制作方", "后");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
@@ -269,6 +270,14 @@ final class NameBoundary {
     }
     if (to + 2 == end && text.startsWith("公司", to)) {
       return new Span(start, end);
+    }
+    Token next = to < end ? tokens.at(to) : null;
+    if (next != null
+        && next.span().start() == to
+        && next.span().end() < end
+        && to - best > 2
+        && FUNCTION.contains(next.tag())) {
+      return new Span(start, to);
     }
     int newEnd = to < end && !isFirm(to, end) && isCommon(to, end, tokens, true) ? to : end;
     int newStart =

@@ -23,7 +23,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面)$|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:案[遭获被拟因]|[里中内上]有)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -108,6 +108,9 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
+    if (!tokens.isEmpty() && isFragment(tokens, span, suffix)) {
+      return -9;
+    }
     if (!tokens.isEmpty()
         && (isEmpty(tokens) || NEVER_LAST.indexOf(name.charAt(length - 1)) >= 0 && length < 4)) {
       return -9;
@@ -195,6 +198,30 @@ final class Shape {
       common |= token.span().length() > 1 && COMMON.contains(tag);
     }
     return common || words.isIndustry(span.of(text));
+  }
+
+  /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
+  private static final Set<String> NO_END = Set.of("gm", "rys", "ry", "p", "rz");
+
+  /** {@code 最大}, {@code 两油}, {@code 最严}, {@code 占其}: a fragment of a phrase. */
+  private boolean isFragment(List<Token> tokens, Span span, int suffix) {
+    Token first = tokens.get(0);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean counts =
+        span.length() == 2
+            && tokens.size() == 2
+            && (first.tag().equals("d") || "一两几数多某".indexOf(text.charAt(span.start())) >= 0);
+    boolean cutOff =
+        span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
+    boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
+    boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
+    boolean closed =
+        span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
+    boolean open =
+        NO_END.contains(last.tag())
+            && !(closed && last.tag().equals("p"))
+            && !Latin.holdsLatin(span.of(text));
+    return suffix == 0 && (open || counts || cutOff || marked || share);
   }
 
   private static boolean isEmpty(List<Token> tokens) {

@@ -40,6 +40,9 @@ final class Slots {
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
+  /** Open a phrase that stands between one who acts and what he does: {@code 甲因资金需求减持}. */
+  private static final Set<String> PREPOSITION = Set.of("以", "在", "于", "因", "因为", "由于", "按", "凭");
+
   private static final int LOOKAHEAD = 8;
 
   private final Marks marks;
@@ -191,7 +194,7 @@ final class Slots {
           if (piece.isWord("等") || piece.is(Role.GENERIC) && !phrase) {
             continue;
           }
-          if (piece.is(Role.TO) || piece.isWord("以") || piece.isWord("在") || piece.isWord("于")) {
+          if (piece.is(Role.TO) || PREPOSITION.contains(cueWord(piece))) {
             phrase = true;
           } else if (!piece.is(Role.ADVERB) && !piece.is(Role.PLAIN) || piece.isWord("的")) {
             if (!phrase || side.weight() >= 2) {
