@@ -219,6 +219,7 @@ final class Shape {
         span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
     boolean open =
         NO_END.contains(last.tag())
+            && (last.span().length() > 1 || last.tag().equals("p"))
             && !(closed && last.tag().equals("p"))
             && !Latin.holdsLatin(span.of(text));
     return suffix == 0 && (open || counts || cutOff || marked || share);
