@@ -73,19 +73,7 @@ final class Bought {
       if (!told) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner");
       }
-      Group next = passage.groupAfter(group.span().end(), to);
-      if (next != null
-          && passage.words(group.span().end(), next.span().start()).strip().length()
-              <= OBJECT_REACH) {
-        if (next.owns()) {
-          Group last = passage.groupAfter(next.span().end(), to);
-          Grammar.attach(draft, Role.SELLER, scene, next, "owner");
-          next = last == null ? next : last;
-        }
-        target(scene, draft, next);
-      } else {
-        assetOnly(draft, group.span().end(), to);
-      }
+      owned(scene, draft, group, to);
       return true;
     }
     if (gap.equals("的")) {
@@ -115,7 +103,9 @@ final class Bought {
         }
         return true;
       }
-      if (DESCRIPTION.matcher(gapNext).matches() || FOUNDED.matcher(gapNext).matches()) {
+      if (DESCRIPTION.matcher(gapNext).matches()
+          || FOUNDED.matcher(gapNext).matches()
+          || (isPlaceholder(passage, group) && gapNext.isEmpty())) {
         target(scene, draft, next);
         return true;
       }
@@ -165,7 +155,66 @@ final class Bought {
       Pattern.compile("(?:业务|部门|资产|生产线)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
 
   private static void target(Scene scene, Draft draft, Group group) {
-    Grammar.attach(draft, Role.TARGET, scene, group, "object");
+    if (!isPlaceholder(draft.passage, group)) {
+      Grammar.attach(draft, Role.TARGET, scene, group, "object");
+    }
+  }
+
+  /** {@code 收购目标公司60%股权}: what is bought is told elsewhere; it isn't who announces it. */
+  private static boolean isPlaceholder(Passage passage, Group group) {
+    return group.isGeneric() && PLACEHOLDER.matcher(passage.words(group.span())).matches();
+  }
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?:目标|标的)公司");
+
+  /** {@code 甲持有的乙40%股权、以及丙持有的丁49%股权}: what each owner holds, and the owners behind the first. */
+  private static void owned(Scene scene, Draft draft, Group owner, int to) {
+    Passage passage = draft.passage;
+    Group next = passage.groupAfter(owner.span().end(), to);
+    if (next == null
+        || passage.words(owner.span().end(), next.span().start()).strip().length() > OBJECT_REACH) {
+      assetOnly(draft, owner.span().end(), to);
+      return;
+    }
+    if (next.owns() && !next.isGeneric()) {
+      Group last = passage.groupAfter(next.span().end(), to);
+      Grammar.attach(draft, Role.SELLER, scene, next, "owner");
+      next = last == null ? next : last;
+    }
+    next = described(passage, next, to);
+    target(scene, draft, next);
+    Group more = passage.groupAfter(next.span().end(), to);
+    if (more != null
+        && more.owns()
+        && !more.isGeneric()
+        && AND.matcher(passage.words(next.span().end(), more.span().start()).strip()).matches()) {
+      Grammar.attach(draft, Role.SELLER, scene, more, "another owner");
+      owned(scene, draft, more, to);
+    }
+  }
+
+  private static final Pattern AND =
+      Pattern.compile("(?:的)?(?:[0-9.]{1,8}%(?:的)?)?(?:股权|股份|权益)?(?:、|以及|及|和|与|并){1,2}");
+
+  /** {@code 公司控股子公司乙}, {@code 香港上市公司乙}: the name behind what only describes it. */
+  private static Group described(Passage passage, Group group, int to) {
+    Group named = group;
+    for (int i = 0; i < 3; i++) {
+      Group next = passage.groupAfter(named.span().end(), to);
+      if (next == null) {
+        return named;
+      }
+      String gap = passage.words(named.span().end(), next.span().start()).strip();
+      boolean leads =
+          Grammar.SUBSIDIARY.matcher(gap).matches()
+              || DESCRIPTION.matcher(gap).matches()
+              || (named.isGeneric() && gap.isEmpty());
+      if (!leads) {
+        return named;
+      }
+      named = next;
+    }
+    return named;
   }
 
   private static boolean assetOnly(Draft draft, int from, int to) {

@@ -36,5 +36,5 @@ record Group(List<Item> members, Span span, String marker, String before, String
   private static final dealfacts.text.Pattern OWNS =
       dealfacts.text.Pattern.compile(
           "(?:等[^,;]{0,14}?)?(?:[及和与等][^,;]{0,14}?[0-9]+(?:[名位家方]|个(?!月))[^,;持]{0,8})?(?:及其(?!所|拥|持|旗下)[^,;]{0,8})?(?:合计|分别|共同|直接|间接|手中|合法|目前|现|名下|合共|各自){0,2}"
-              + "(?:所?(?<![增减])持有?的?|所?拥有的|手中的?|旗下的?|名下的?|控制的)");
+              + "(?:所?(?<![增减])持有?的?|所?拥有的|手中的?|旗下的?|名下的?|(?:实际)?控制的|控股的|参股的|掌控的|重仓的)");
 }

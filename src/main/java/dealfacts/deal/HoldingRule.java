@@ -102,7 +102,7 @@ final class HoldingRule implements FrameRule {
       return draft;
     }
     Group holder = holder(scene, passage, trigger, clause, draft);
-    if (holder != null && isCounted(passage, holder, at)) {
+    if (holder != null && (isCounted(passage, holder, at) || isRanked(passage, holder))) {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
     }
@@ -134,6 +134,17 @@ final class HoldingRule implements FrameRule {
             .matcher(passage.words(listed.span().end(), Math.max(at, listed.span().end())))
             .lookingAt();
   }
+
+  /** {@code 增持最多的是甲;其次是乙和丙,分别增持…}: what is ranked are shares. */
+  private static boolean isRanked(Passage passage, Group listed) {
+    return RANKED
+        .matcher(
+            passage.words(passage.clauseAt(listed.span().start()).start(), listed.span().start()))
+        .find();
+  }
+
+  private static final Pattern RANKED =
+      Pattern.compile("(?:最多|最大|最高|居首|居前|首位|榜首|其次|第[一二三四五]位?)(?:的)?[^,;。的]{0,4}?(?:是|为|有)$");
 
   private static final Pattern COUNTED =
       Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
@@ -184,16 +195,26 @@ final class HoldingRule implements FrameRule {
       return owner;
     }
     Group toward = Grammar.marked(passage, clause.start(), at, "对");
-    if (toward != null && TOWARD.matcher(passage.words(toward.span().end(), at)).matches()) {
-      Grammar.attach(draft, Role.TARGET, scene, toward, "marker 对");
+    Group held =
+        toward != null && toward.owns() ? passage.groupAfter(toward.span().end(), at) : toward;
+    if (toward != null
+        && held != null
+        && TOWARD.matcher(passage.words(held.span().end(), at)).matches()) {
+      Grammar.attach(draft, Role.TARGET, scene, held, "marker 对");
       return Grammar.subject(
           scene, passage, new Span(toward.span().start(), toward.span().start()));
     }
     Span before = behindMeans(scene, passage, trigger.span());
     Group near = Grammar.subjectInClause(passage, before);
-    Group informer = near == null || near.isGeneric() ? Letters.informer(passage, clause) : null;
+    boolean told = near == null || near.isGeneric();
+    Group informer = told ? Letters.informer(passage, clause) : null;
     if (informer != null && !Grammar.hasUnnamedAgent(passage, before)) {
       return informer;
+    }
+    Group receiver = told && informer == null ? Letters.receiver(passage, clause) : null;
+    if (receiver != null) {
+      Grammar.attach(draft, Role.TARGET, scene, receiver, "whose holder writes");
+      return null;
     }
     boolean person = near != null && isPerson(near);
     if (near != null && !person && namesNoHolder(passage, near, at)) {

@@ -42,6 +42,9 @@ final class Layout {
   private static final Pattern WITH_STAKES =
       Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与)[^,;、。持有所]{0,4}");
 
+  /** {@code 乙40%股权、丙和丁持有的戊}: who holds the next one is no member of the list. */
+  private static final Pattern HOLDS_NEXT = Pattern.compile("[^,;。0-9%]{0,40}?(?:持有的?|所持)");
+
   private static final Pattern MARKER =
       Pattern.compile(
           "(由(?!于)|被(?!动)|获得了?|获(?!悉|知|批|准)|遭|受(?!让)|(?<!一)向(?!上|下)|(?<![针面])对(?!于|外|冲|赌|手|价)|(?<!即)将(?!来|近)|把(?!握)|(?<!服)从(?!而|事)|自(?!主|身|有|己|动)|(?<!参)与(?!会)|(?<!共|合|相|协|如|等|一)同(?!意|时|比|日|期|行|样|业)|跟(?!投|进)|给|予|至(?!今)|(?<!认|成|作|视|改|称|因)为(?!了|主)|包括|系(?!统)|(?<!证|数|根|占|依)据(?!悉)|以(?!及|后|来|上|下|内|外)|于(?!是)|在|经(?!营|理|过|济|纬)|来自|引入了?|引进)"
@@ -338,7 +341,9 @@ final class Layout {
   private boolean coordinated(Item left, Item right) {
     String gap = words(left.span().end(), right.span().start());
     if (WITH_STAKES.matcher(gap).matches()) {
-      return true;
+      return !HOLDS_NEXT
+          .matcher(words(right.span().end(), clauseEnd(right.span().end() - 1)))
+          .lookingAt();
     }
     if (!COORDINATION.matcher(gap).matches()) {
       return false;

@@ -55,4 +55,21 @@ final class Letters {
     }
     return null;
   }
+
+  /** {@code 甲收到某人出具的《减持计划告知函》,…减持}: where the writer has no name, the receiver holds nothing. */
+  static @Nullable Group receiver(Passage passage, Span clause) {
+    for (int k = passage.clauseIndex(clause.start()) - 1; k >= 0; k--) {
+      Span before = passage.clauses().get(k);
+      for (Group group : passage.groupsIn(before)) {
+        if (!group.isGeneric()
+            && RECEIVES.matcher(passage.words(group.span().end(), before.end())).lookingAt()) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern RECEIVES =
+      Pattern.compile("[^,;。]{0,16}?(?:收到|接到|接获)[^,;。]{2,40}?(?:告知函|告知书|书面通知|函告|通知函)");
 }

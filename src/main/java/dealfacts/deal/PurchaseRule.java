@@ -105,6 +105,7 @@ final class PurchaseRule implements FrameRule {
         if (entered != null) {
           Grammar.attach(draft, Role.TARGET, scene, entered, "what the new owner entered");
         }
+        Namesakes.part(draft, clause.contains(subject.span()));
       }
       Group ally = ally(passage, clause, trigger);
       if (ally != null) {
@@ -288,8 +289,14 @@ final class PurchaseRule implements FrameRule {
     Span behind = passage.clauses().get(next);
     boolean before = AFTERWARDS.matcher(passage.words(clause).strip()).find();
     boolean is = passage.words(behind).strip().startsWith("是");
-    return before || is ? Grammar.leading(passage, behind) : null;
+    boolean about = ABOUT.matcher(passage.words(clause)).lookingAt();
+    return before || is || about ? Grammar.leading(passage, behind) : null;
   }
+
+  /** {@code 通过收购丙,甲…}, {@code 此次收购丙,甲…}: what the deal is for is told of its buyer. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\s?(?:(?:通过|随着|借|借助|凭借|在|对于|为了?)(?:本次|此次|这次|该)?|(?:本次|此次|这次|该次))(?:成功|全资|完成|战略)?(?:收购|并购|购买|受让|入股)(?!标的|事项|完成|资金|价|对价|方|涉及|行为)");
 
   private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
     Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");

@@ -104,6 +104,9 @@ final class Triggers {
 
   private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
 
+  /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
+  private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
+
   /** {@code 拟1亿元购乙}. */
   private static final Pattern PURCHASE =
       Pattern.compile("(?:[拟欲将已再又]|[万亿](?:[美港欧日澳加英]|人民币)?[元镑]?)$");
@@ -292,6 +295,9 @@ final class Triggers {
     }
     if (hit.word().equals("获得") && !SHARES.matcher(right(hit, folded)).find()) {
       return "获得 without shares behind it";
+    }
+    if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {
+      return "a position";
     }
     if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
       return "并入 of a balance sheet";
