@@ -15,7 +15,12 @@ final class Elsewhere {
   /** Before a verb whose clause is an attribute: {@code 即将|收购乙的甲}. */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?:而|但|且|据|到|如今|近期|近日|日前|不久前|前不久|此前|去年|今年|当时)*(?:即将|曾经?|刚刚?|已经?|成功|正在?|计划|准备|试图|打算|意欲|欲|拟|有意|先后|高价|斥资)+");
+          "(?:而|但|且|据|到|如今|近期|近日|日前|不久前|前不久|此前|去年|今年|当时)*(?:即将|曾经?|刚刚?|已经?|成功|正在?|计划|准备|试图|打算|意欲|欲|拟|有意|先后|高价|斥资)+"
+              + "(?:以?[0-9.约近超逾]{1,8}[万亿][^,;。]{0,12}?)?");
+
+  /** {@code 收购乙|的甲}, {@code 收购乙|60%股权的甲}. */
+  private static final Pattern OF =
+      Pattern.compile("(?:[0-9.]{1,8}%的?)?(?:全部|部分|多数|控股)?(?:股权|股份|控股权|控制权|资产|业务)?的");
 
   private static final Pattern DONE = Pattern.compile("^(?:了|过|完)");
 
@@ -45,7 +50,7 @@ final class Elsewhere {
     Group head = object == null ? null : passage.groupAfter(object.span().end(), clause.end());
     return head != null
             && !head.isGeneric()
-            && passage.words(object.span().end(), head.span().start()).strip().equals("的")
+            && OF.matcher(passage.words(object.span().end(), head.span().start()).strip()).matches()
             && !isPerson(head)
         ? head
         : null;
