@@ -1,7 +1,11 @@
 package dealfacts;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -12,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Imports run only to the left, and each library has one door. */
@@ -105,6 +110,27 @@ class WallsTest {
             .doNotHaveFullyQualifiedName("dealfacts.cli.Main")
             .should()
             .callMethod(System.class, "exit", int.class));
+  }
+
+  /** Rules look for their words with {@link dealfacts.text.Pattern}, made once. */
+  @Test
+  void rulesMakeNoExpressionsOfTheirOwn() {
+    String[] rules = {"dealfacts.deal..", "dealfacts.mention.."};
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(rules)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex.."));
+    for (String method : List.of("matches", "replaceAll", "replaceFirst")) {
+      holds(
+          noClasses()
+              .that()
+              .resideInAnyPackage(rules)
+              .should()
+              .callMethodWhere(target(owner(type(String.class))).and(target(name(method)))));
+    }
   }
 
   @Test

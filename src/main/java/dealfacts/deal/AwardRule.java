@@ -142,6 +142,9 @@ final class AwardRule implements FrameRule {
 
   // ------------------------------------------------------------------ who wins
 
+  private static final Pattern PARTY_BEHIND =
+      Pattern.compile("(?:的)?(?:人|单位|候选|方|供应商|者|企业|社会资本).*");
+
   /** {@code 中标人为甲、乙}, {@code 第一中标候选人:甲}. */
   private static @Nullable Group named(
       Passage passage, Trigger trigger, Span clause, int limit, @Nullable Project project) {
@@ -156,8 +159,7 @@ final class AwardRule implements FrameRule {
       return null;
     }
     String gap = passage.folded(new Span(trigger.span().end(), after.span().start()));
-    boolean role =
-        trigger.word().contains("候选") || gap.matches("(?:的)?(?:人|单位|候选|方|供应商|者|企业|社会资本).*");
+    boolean role = trigger.word().contains("候选") || PARTY_BEHIND.matcher(gap).matches();
     return role && RESULT.matcher(gap).find() ? after : null;
   }
 

@@ -91,6 +91,8 @@ final class Dates {
 
   private record Verdict(@Nullable DateKind kind, String why) {}
 
+  private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
+
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
     Span clause = passage.clauseAt(span.start());
     String date = passage.folded(span);
@@ -100,7 +102,7 @@ final class Dates {
     if (NO_DAY.matcher(date).matches() || LENGTH.matcher(date).matches()) {
       return new Verdict(null, "no day");
     }
-    if (LENGTH_OF_TIME.matcher(date).matches() && right.matches("^(?:以|之)?(?:内|后).*")) {
+    if (LENGTH_OF_TIME.matcher(date).matches() && WITHIN.matcher(right).matches()) {
       return new Verdict(null, "a length of time");
     }
     Matcher dateline = DATELINE.matcher(sentence);

@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,10 +76,16 @@ final class Headlines {
             r ->
                 deals.stream()
                         .filter(d -> d != title && d.type == title.type && shareTarget(title, d))
-                        .filter(
-                            d -> d.rounds.stream().anyMatch(x -> x.round().matches(r + "_?[1-9]")))
+                        .filter(d -> d.rounds.stream().anyMatch(x -> isPart(x.round(), r)))
                         .count()
                     > 1);
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("_?[1-9]");
+
+  /** {@code a1} of {@code a}. */
+  private static boolean isPart(String round, String series) {
+    return round.startsWith(series) && NUMBER.matcher(round.substring(series.length())).matches();
   }
 
   private static boolean shareTarget(Draft a, Draft b) {

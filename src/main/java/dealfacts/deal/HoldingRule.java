@@ -313,9 +313,12 @@ final class HoldingRule implements FrameRule {
   private static final Pattern CAPITAL =
       Pattern.compile("(?:公司)?(?:股份)?(?:目前|当前|现有)?(?:总股本|股份总数|总股份|总数|股本总数|已发行|总股数)");
 
+  private static final Pattern OTHER_THAN_HELD =
+      Pattern.compile(".*(?:计划|期间|方式|原因|系|为|后|由|通过|披露|占|因).*");
+
   private static boolean isObject(Passage passage, Trigger trigger, Group object) {
     String gap = passage.words(trigger.span().end(), object.span().start()).strip();
-    return gap.length() <= 14 && !gap.matches(".*(?:计划|期间|方式|原因|系|为|后|由|通过|披露|占|因).*");
+    return gap.length() <= 14 && !OTHER_THAN_HELD.matcher(gap).matches();
   }
 
   /** {@code 减持|额达…}, {@code 减持|后公司}, {@code 增持公司股份逼近举牌|线}: a noun cut for a name. */

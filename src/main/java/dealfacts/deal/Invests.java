@@ -106,6 +106,8 @@ final class Invests {
     return Grammar.subject(scene, passage, new Span(offset, offset));
   }
 
+  private static final Pattern INTO = Pattern.compile("(?:了|于|给|入股|入)?");
+
   private static boolean isObject(Passage passage, Trigger trigger, Group object) {
     String gap = passage.words(trigger.span().end(), object.span().start()).strip();
     if (gap.length() > 20 || NO_INVEST_OBJECT.matcher(gap).find()) {
@@ -114,7 +116,7 @@ final class Invests {
     boolean money =
         passage.itemsIn(new Span(trigger.span().end(), object.span().start())).stream()
             .anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
-    if (money && !gap.isEmpty() && !gap.matches("(?:了|于|给|入股|入)?")) {
+    if (money && !gap.isEmpty() && !INTO.matcher(gap).matches()) {
       return false;
     }
     return !RoundParties.TAKES_PART.matcher(object.after()).lookingAt();

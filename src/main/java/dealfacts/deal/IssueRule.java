@@ -89,6 +89,8 @@ final class IssueRule implements FrameRule {
 
   // ------------------------------------------------------------------ shares
 
+  private static final Pattern OWNERS = Pattern.compile("全体.*股东.*");
+
   private static Draft placement(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(Rule.PLACEMENT, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
@@ -106,7 +108,7 @@ final class IssueRule implements FrameRule {
       }
     } else {
       Group to = Grammar.marked(passage, clause.start(), at, "向 对");
-      boolean owners = to != null && passage.words(to.span().end(), at).matches("全体.*股东.*");
+      boolean owners = to != null && OWNERS.matcher(passage.words(to.span().end(), at)).matches();
       if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
         Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");
       }

@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class JointRounds {
     return apart;
   }
 
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:上一?|最近[一的]?|前|前一|[两三四五六七八九十数多几0-9]+)轮.*");
+
   /** {@code 已完成五轮融资}, {@code 上一轮融资在2023年4月}: no round of its own. */
   private static boolean isCount(Draft draft) {
     return draft.type == DealType.FINANCING
@@ -38,7 +42,7 @@ final class JointRounds {
         && draft.rounds.stream().allMatch(r -> r.round().isEmpty())
         && draft.rounds.stream()
             .map(r -> draft.passage.folded(r.span()))
-            .allMatch(r -> r.matches("(?:上一?|最近[一的]?|前|前一|[两三四五六七八九十数多几0-9]+)轮.*"))
+            .allMatch(r -> COUNTED.matcher(r).matches())
         && !draft.has(Role.INVESTOR)
         && !draft.has(Role.LEAD_INVESTOR)
         && draft.quantities(AmountKind.DEAL_VALUE).isEmpty();
@@ -63,21 +67,29 @@ final class JointRounds {
     return true;
   }
 
+  private static final Pattern LISTED = Pattern.compile("轮?(?:融资)?(?:、|和|及|与|以及|\\+|/|暨)?");
+
+  private static final Pattern NAMED =
+      Pattern.compile("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo");
+
   /** The rounds with a name of their own, where they stand in a list. */
   private static Map<String, RoundMention> named(Draft draft) {
     Map<String, RoundMention> named = new LinkedHashMap<>();
     RoundMention before = null;
     for (RoundMention round : draft.rounds) {
       String name = round.round();
-      if (name.matches("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo")) {
+      if (NAMED.matcher(name).matches()) {
         boolean listed =
             before == null
-                || draft
-                    .passage
-                    .words(
-                        Math.min(before.span().end(), round.span().start()), round.span().start())
-                    .strip()
-                    .matches("轮?(?:融资)?(?:、|和|及|与|以及|\\+|/|暨)?");
+                || LISTED
+                    .matcher(
+                        draft
+                            .passage
+                            .words(
+                                Math.min(before.span().end(), round.span().start()),
+                                round.span().start())
+                            .strip())
+                    .matches();
         if (listed) {
           named.putIfAbsent(name, round);
           before = round;

@@ -128,6 +128,8 @@ record Project(Span span, int from, boolean fronted) {
       Pattern.compile(
           "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
 
+  private static final Pattern NOTICED = Pattern.compile("^[人单位候选]{0,4}(?:结果)?公示.*");
+
   private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
     String left = passage.folded(new Span(clause.start(), at));
@@ -141,7 +143,7 @@ record Project(Span span, int from, boolean fronted) {
       }
     }
     String behind = passage.words(trigger.span().end(), clause.end());
-    boolean heads = behind.isBlank() || behind.matches("^[人单位候选]{0,4}(?:结果)?公示.*");
+    boolean heads = behind.isBlank() || NOTICED.matcher(behind).matches();
     return heads && stop >= 6 && STRONG.matcher(left.substring(0, stop)).matches()
         ? trimmed(left, 0, stop, clause.start(), clause.start())
         : null;

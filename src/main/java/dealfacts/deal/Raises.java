@@ -17,6 +17,8 @@ final class Raises {
       Pattern.compile(
           "(?:本|此|该|这|这一|上述)(?:轮|次|笔|一轮|一笔)(?:[^,;。由]{0,6}?(?:融资|投资|交易|注资|增资|资金))?|(?:首|第一|第二|最后一)(?:笔|期|批)(?:投资|资金|融资|款项)");
 
+  private static final Pattern TOWARD_SUM = Pattern.compile("的?[^,;。]{0,14}");
+
   private Raises() {}
 
   static @Nullable Draft raise(
@@ -55,7 +57,7 @@ final class Raises {
     }
     Group toward = Grammar.marked(passage, clause.start(), anchor, "对 向");
     if (toward != null
-        && passage.words(toward.span().end(), anchor).strip().matches("的?[^,;。]{0,14}")) {
+        && TOWARD_SUM.matcher(passage.words(toward.span().end(), anchor).strip()).matches()) {
       Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
       Group investor = Invests.investorBefore(scene, passage, toward.span().start());
       if (investor != null) {

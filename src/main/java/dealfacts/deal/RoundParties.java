@@ -240,24 +240,33 @@ final class RoundParties {
     return parties.isEmpty() ? -1 : parties.get(0).party();
   }
 
+  private static final Pattern NO_VERB = Pattern.compile("(?:者|人|方|的|了|建设|于|管理|基金).*");
+
+  private static final Pattern OF_A_ROUND = Pattern.compile("的[^,;。]{0,20}?(?:轮|融资).*");
+
+  private static final Pattern IN_ROUND =
+      Pattern.compile(
+          "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}轮).*");
+
   /** {@code 乙投资} without an object of its own. */
   private static boolean isParticipation(String behind, Group group, Matcher part) {
     String verb = part.group("verb");
     String rest = behind.substring(part.end());
-    if (verb.equals("投资") && rest.matches("(?:者|人|方|的|了|建设|于|管理|基金).*")) {
-      return rest.startsWith("的")
-          && (Grammar.isAgent(group) || rest.matches("的[^,;。]{0,20}?(?:轮|融资).*"));
+    if (verb.equals("投资") && NO_VERB.matcher(rest).matches()) {
+      return rest.startsWith("的") && (Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches());
     }
     if (verb.equals("参与")) {
-      return rest.matches(
-              "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}轮).*")
-          || rest.isEmpty();
+      return IN_ROUND.matcher(rest).matches() || rest.isEmpty();
     }
     if (verb.equals("主导") || verb.equals("牵头") || verb.equals("领衔")) {
       return Grammar.isAgent(group);
     }
     return true;
   }
+
+  private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:等[^,;。]{0,10})?");
+
+  private static final Pattern OPENS_LIST = Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括)+");
 
   /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
   private static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {
@@ -271,14 +280,18 @@ final class RoundParties {
       Group only = groups.get(0);
       String rest = passage.words(clause.start(), only.span().start()).strip();
       boolean bare =
-          passage.words(only.span().end(), clause.end()).matches("\\s*(?:等[^,;。]{0,10})?")
-              && (rest.isEmpty() || rest.matches("(?:由|以及|老股东|现有股东|新老股东|原股东|包括)+"));
+          AND_OTHERS.matcher(passage.words(only.span().end(), clause.end())).matches()
+              && (rest.isEmpty() || OPENS_LIST.matcher(rest).matches());
       if (!bare) {
         return;
       }
       take(scene, draft, only, leads, "list before the verb");
     }
   }
+
+  private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");
+
+  private static final Pattern ENDS_IT = Pattern.compile("(?:等.{0,8})?");
 
   private static boolean continuesList(
       Passage passage, Span clause, Group group, int k, Draft draft) {
@@ -287,7 +300,7 @@ final class RoundParties {
     }
     String rest = passage.words(clause.start(), group.span().start()).strip();
     String tail = passage.words(group.span().end(), clause.end()).strip();
-    if (!rest.matches("(?:以及|及|和)?") || !tail.matches("(?:等.{0,8})?")) {
+    if (!GOES_ON.matcher(rest).matches() || !ENDS_IT.matcher(tail).matches()) {
       return false;
     }
     List<Group> before = passage.groupsIn(passage.clauses().get(k - 1));
@@ -337,13 +350,15 @@ final class RoundParties {
     }
   }
 
+  private static final Pattern LEADS_IN_BRACKET = Pattern.compile("\\s?\\((?:联合)?领投方?\\).*");
+
   /** {@code 由乙(领投)、丙、丁投资}. */
   private static void bracketedLeads(Draft draft, Group group) {
     Passage passage = draft.passage;
     for (Item item : group.members()) {
       int end = item.span().end();
       String right = passage.folded(new Span(end, Math.min(passage.span().end(), end + 8)));
-      if (item.kind() == Item.Kind.PARTY && right.matches("\\s?\\((?:联合)?领投方?\\).*")) {
+      if (item.kind() == Item.Kind.PARTY && LEADS_IN_BRACKET.matcher(right).matches()) {
         List<PartyMention> investors = draft.in(Role.INVESTOR);
         if (draft.has(Role.INVESTOR)) {
           investors.removeIf(p -> p.party() == item.party().party());

@@ -128,6 +128,11 @@ final class SequelFigures {
     };
   }
 
+  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*市值[^,;。、]{0,10}");
+
+  private static final Pattern TOTAL_INVESTMENT_LEFT =
+      Pattern.compile(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}");
+
   private static @Nullable AmountKind kind(
       Passage passage, Item item, Draft deal, String words, boolean own) {
     Quantity quantity = item.quantity();
@@ -168,7 +173,7 @@ final class SequelFigures {
     if (valued && VALUATION_LEFT.matcher(left).find() && !left.contains("市值")) {
       return AmountKind.VALUATION;
     }
-    if (deal.type == DealType.IPO && left.matches(".*市值[^,;。、]{0,10}")) {
+    if (deal.type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).matches()) {
       return AmountKind.VALUATION;
     }
     if (deal.type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
@@ -179,7 +184,7 @@ final class SequelFigures {
         : !own && VALUE_LEFT.matcher(left).find()) {
       return deal.type == DealType.BUYBACK ? null : AmountKind.DEAL_VALUE;
     }
-    if (deal.type == DealType.JOINT_VENTURE && left.matches(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}")) {
+    if (deal.type == DealType.JOINT_VENTURE && TOTAL_INVESTMENT_LEFT.matcher(left).matches()) {
       return AmountKind.DEAL_VALUE;
     }
     return null;
@@ -197,6 +202,8 @@ final class SequelFigures {
   private static final Pattern KEEPS =
       Pattern.compile("(?:仍|还|继续|保留|剩余)(?:将)?(?:合计|直接|间接)?(?:持有|持股|拥有)[^,;。]{0,20}$");
 
+  private static final Pattern HELD = Pattern.compile("(?s).*(?:持股|持有|占)[^;。]{0,60}");
+
   private static @Nullable AmountKind percent(
       Draft deal, String left, String sentence, String right) {
     if (FORMER.matcher(right).find()) {
@@ -212,7 +219,7 @@ final class SequelFigures {
     }
     boolean share =
         deal.type == DealType.JOINT_VENTURE
-            && sentence.matches("(?s).*(?:持股|持有|占)[^;。]{0,60}")
+            && HELD.matcher(sentence).matches()
             && !right.startsWith("以上");
     return share ? AmountKind.STAKE : null;
   }

@@ -11,10 +11,10 @@ import dealfacts.mention.date.Part.WeekSlice;
 import dealfacts.mention.date.Part.Weekday;
 import dealfacts.mention.date.Part.Year;
 import dealfacts.mention.date.Part.Years;
+import dealfacts.text.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

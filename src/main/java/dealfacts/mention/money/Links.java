@@ -2,10 +2,10 @@ package dealfacts.mention.money;
 
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity.Kind;
+import dealfacts.text.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What joins a quantity to the one before it. */

@@ -7,10 +7,10 @@ import static dealfacts.mention.money.NumeralChars.isHan;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Quantity.Kind;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Numbers that are no quantities: dates, times, ordinals, codes, and the numbers inside names. */
 final class Traps {
