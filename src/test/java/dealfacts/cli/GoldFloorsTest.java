@@ -30,7 +30,8 @@ class GoldFloorsTest {
     "news, src/test/resources/gold/news/articles.jsonl",
     "notices, src/test/resources/gold/notices/articles.jsonl",
     "digests, src/test/resources/gold/digests/articles.jsonl",
-    "fresh, src/test/resources/gold/fresh/articles.jsonl"
+    "fresh, src/test/resources/gold/fresh/articles.jsonl",
+    "autumn, src/test/resources/gold/autumn/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
