@@ -50,12 +50,6 @@ final class Assembler {
   private static @Nullable Draft home(List<Draft> deals, Draft draft) {
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
-      if (raisesByListing(deal, draft)) {
-        draft.type = DealType.IPO;
-        draft.stage = null;
-        draft.status = null;
-        return deal;
-      }
       if (deal.type != draft.type) {
         continue;
       }
@@ -79,17 +73,6 @@ final class Assembler {
       }
     }
     return null;
-  }
-
-  /** {@code 审议甲的首发申请。甲拟募资3.4亿元}: the sum of the listing told before, no round. */
-  private static boolean raisesByListing(Draft deal, Draft draft) {
-    return deal.type == DealType.IPO
-        && draft.type == DealType.FINANCING
-        && draft.trigger.word().endsWith("募资")
-        && draft.rounds.isEmpty()
-        && !draft.hasInvestors()
-        && deal.quantities(AmountKind.DEAL_VALUE).isEmpty()
-        && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
   }
 
   /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}: a part of the purchase told before. */

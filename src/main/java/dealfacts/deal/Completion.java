@@ -13,6 +13,7 @@ final class Completion {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
+    deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       if (deal.type == DealType.FINANCING && !deal.has(Role.TARGET) && !deal.rounds.isEmpty()) {

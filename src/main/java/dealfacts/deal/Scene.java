@@ -190,7 +190,7 @@ final class Scene {
       if (first == null || first.bystander() || first.type() == EntityType.PERSON) {
         continue;
       }
-      if (ofNotice(word) && Grammar.isObject(passage, group)) {
+      if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)) {
         continue;
       }
       boolean object = "向对从被据由为获".contains(group.marker()) && !group.marker().isEmpty();
@@ -215,7 +215,9 @@ final class Scene {
     if (inSentence != null) {
       return inSentence;
     }
-    return announcer != null && announcer.span().start() <= offset ? announcer : topic(offset);
+    boolean announced = announcer != null && announcer.span().start() <= offset;
+    PartyMention topic = announced && coded ? null : topic(offset);
+    return topic != null ? topic : announced ? announcer : null;
   }
 
   /**

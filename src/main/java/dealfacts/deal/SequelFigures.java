@@ -17,7 +17,7 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
@@ -38,6 +38,13 @@ final class SequelFigures {
   /** {@code 首付款及里程碑付款总额最高可达1.8亿美元}: all that the licence may bring. */
   private static final Pattern OF_LICENCE_LEFT =
       Pattern.compile("(?:总额|总金额|总价值?|总交易额|总交易金额|总计|合计|潜在(?:交易)?(?:总)?(?:金额|价值))[^,;。、]{0,10}$");
+
+  /** {@code 甲认缴2250万元}, {@code 乙以现金出资1亿元}: what one of the founders gives. */
+  private static final Pattern GIVEN_LEFT =
+      Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)出资)(?:额)?[^,;。、]{0,4}$");
+
+  private static final Pattern INVESTED_LEFT =
+      Pattern.compile("(?:总投资|投资总额|投资额|总投入)(?:额)?[^,;。、]{0,8}$");
 
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
@@ -157,6 +164,11 @@ final class SequelFigures {
     }
     if (deal.type == DealType.LICENSING && OF_LICENCE_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;
+    }
+    if (deal.type == DealType.JOINT_VENTURE) {
+      return GIVEN_LEFT.matcher(left).find()
+          ? AmountKind.TRANCHE
+          : INVESTED_LEFT.matcher(left).find() ? AmountKind.DEAL_VALUE : null;
     }
     boolean paid =
         deal.type == DealType.ACQUISITION

@@ -37,6 +37,9 @@ final class Slots {
   /** Between a label and its name: {@code 招标人为甲}. */
   private static final Set<String> LABELS = Set.of("为", "是", "系", "包括");
 
+  /** {@code 双方将在新加坡设立甲}: what is founded has a name. */
+  private static final Set<String> FOUNDS = Set.of("设立", "组建");
+
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
@@ -140,7 +143,7 @@ final class Slots {
       return new Side(1, "clause");
     }
     if (piece.is(Role.SAY)) {
-      return new Side(0.8, "say");
+      return FOUNDS.contains(cueWord(piece)) ? new Side(2, "founded") : new Side(0.8, "say");
     }
     return new Side(0.4, "cue");
   }
