@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Completion {
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
+    deals.forEach(deal -> ownShares(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
@@ -50,6 +52,23 @@ final class Completion {
     }
     return false;
   }
+
+  /** {@code 乙向丙转让26亿股股份,占公司总股本的29%}: shares of the company whose notice it is. */
+  private static void ownShares(Scene scene, Draft deal) {
+    boolean shares =
+        deal.type == DealType.ACQUISITION
+            && !deal.has(Role.TARGET)
+            && deal.has(Role.SELLER)
+            && !deal.quantities(AmountKind.SHARE_COUNT).isEmpty()
+            && OF_COMPANY.matcher(deal.passage.words(deal.passage.span())).find();
+    PartyMention announcer = shares ? scene.announcerOrNull() : null;
+    if (announcer != null && !deal.involves(announcer.party())) {
+      deal.add(Role.TARGET, announcer, "whose shares they are");
+    }
+  }
+
+  private static final Pattern OF_COMPANY =
+      Pattern.compile("(?:本|上市)?公司(?:目前|当前|现有|已发行)?(?:总股本|股份总数|总股份)");
 
   private static final Set<String> PROCEEDS = Set.of("募资", "募集", "募集资金", "筹资", "集资");
 

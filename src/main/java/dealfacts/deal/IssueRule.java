@@ -108,6 +108,13 @@ final class IssueRule implements FrameRule {
       }
     } else {
       Group to = Grammar.marked(passage, clause.start(), at, "向 对");
+      Group own = to == null ? null : passage.groupAfter(to.span().end(), at);
+      if (own != null
+          && Grammar.SUBSIDIARY
+              .matcher(passage.words(to.span().end(), own.span().start()).strip())
+              .matches()) {
+        to = own; // 向丁旗下乙发行: 乙 subscribes
+      }
       boolean owners = to != null && OWNERS.matcher(passage.words(to.span().end(), at)).matches();
       if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
         Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");

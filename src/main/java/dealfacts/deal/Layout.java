@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -167,8 +168,12 @@ final class Layout {
     }
     within(mentions.dates(), d -> d.span())
         .forEach(d -> found.add(item(Item.Kind.DATE, d.span(), d)));
-    within(mentions.rounds(), r -> r.span())
-        .forEach(r -> found.add(item(Item.Kind.ROUND, r.span(), r)));
+    List<RoundMention> rounds = within(mentions.rounds(), r -> r.span());
+    for (RoundMention round : rounds) {
+      if (!isOfHolder(round, round != rounds.get(0))) {
+        found.add(item(Item.Kind.ROUND, round.span(), round));
+      }
+    }
     int start = sentence.span().start();
     Matcher generic = GENERIC.matcher(document.folded());
     generic.region(start, sentence.span().end()).useTransparentBounds(true);
@@ -198,6 +203,18 @@ final class Layout {
     }
     return withoutDescriptions(apart);
   }
+
+  /** {@code B轮股东乙跟投}: when he came in, not what is told. */
+  private boolean isOfHolder(RoundMention round, boolean second) {
+    String behind = document.folded().substring(round.span().end(), sentence.span().end());
+    return HOLDER_OF_ROUND.matcher(behind).lookingAt()
+        || second && INVESTOR_OF_ROUND.matcher(behind).lookingAt();
+  }
+
+  private static final Pattern HOLDER_OF_ROUND = Pattern.compile("(?:的)?(?:老|新)?股东(?!为|包括|有|是|:)");
+
+  private static final Pattern INVESTOR_OF_ROUND =
+      Pattern.compile("(?:的)?(?:老|新)?(?:投资方|投资人|投资者|领投方|领投机构|投资机构)(?!为|包括|有|是|还|分别|:|均)");
 
   /** {@code 以色列芯片设计公司 Annapurna Labs}: the first describes, the second names. */
   private List<Item> withoutDescriptions(List<Item> apart) {

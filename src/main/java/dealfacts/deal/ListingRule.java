@@ -242,6 +242,9 @@ final class ListingRule implements FrameRule {
     }
     if (ENDED.matcher(near).find() || (ENDED.matcher(all).find() && draft.stage == Stage.FILING)) {
       draft.status = Status.TERMINATED;
+      if (draft.stage == Stage.LISTED) {
+        draft.stage = Stage.FILING; // who gives it up has not come so far
+      }
     } else if (draft.stage == Stage.FILING
         && FILED.matcher(near).find()
         && !INTENDS_PAPER.matcher(near).find()) {

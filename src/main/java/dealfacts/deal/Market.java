@@ -2,9 +2,11 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of a listed company bought from nobody and sold to nobody change hands on the market:
@@ -64,6 +66,39 @@ final class Market {
     deal.drop(Role.SELLER, p -> true);
     holders.forEach(p -> deal.add(Role.SHAREHOLDER, p, "whose shares are put up"));
   }
+
+  /**
+   * {@code 甲出售3万股乙股票;丙同日卖出1万股}: a number of shares alone, of the company told before.
+   *
+   * @return null where the word tells no such thing
+   */
+  static @Nullable Draft goesOn(Scene scene, Passage passage, Trigger trigger, List<Draft> before) {
+    boolean buys = BUYS.matcher(trigger.word()).matches();
+    boolean sells = SELLS.matcher(trigger.word()).matches();
+    Span clause = passage.clauseAt(trigger.span().start());
+    Matcher count = COUNT.matcher(passage.words(trigger.span().end(), clause.end()));
+    if (!(buys || sells) || !count.lookingAt()) {
+      return null;
+    }
+    Rule rule = sells ? Rule.STAKE_DECREASE : Rule.STAKE_INCREASE;
+    Group holder = Grammar.subject(scene, passage, trigger.span());
+    if (holder == null) {
+      return null;
+    }
+    Draft draft = new Draft(rule, passage, trigger);
+    draft.weak = true;
+    Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
+    for (Draft other : before) {
+      if (other.type == draft.type && other.passage == passage) {
+        other.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the company told before"));
+      }
+    }
+    draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
+    return draft.has(Role.SHAREHOLDER) ? draft : null;
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?:了|约|逾|超过?)?\\s?[0-9][0-9.,]*[万亿]?(?:余|多)?股(?!权)[^,;。]{0,2}$");
 
   private static boolean isStock(Draft draft) {
     return STOCK.matcher(draft.passage.words(draft.passage.span())).find()

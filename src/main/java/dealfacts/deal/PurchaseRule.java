@@ -29,7 +29,13 @@ final class PurchaseRule implements FrameRule {
           trigger.frame() == Frame.BUY
               ? buy(scene, passage, trigger, limit, drafts)
               : Sells.sell(scene, passage, trigger, limit);
-      if (draft != null) {
+      Draft goesOn =
+          draft == null || !draft.has(Role.TARGET)
+              ? Market.goesOn(scene, passage, trigger, drafts)
+              : null;
+      if (goesOn != null) {
+        drafts.add(goesOn);
+      } else if (draft != null) {
         drafts.add(draft);
       }
     }

@@ -240,6 +240,9 @@ final class StatusReader {
     if (rumour) {
       return Status.RUMOURED;
     }
+    if (draft.trigger.word().startsWith("挂牌") && draft.type == DealType.ACQUISITION) {
+      return Status.PLANNED;
+    }
     if (isNamedPlan(draft, behind)) {
       return Status.PLANNED;
     }

@@ -116,7 +116,7 @@ final class CueTest {
             && token.tag().startsWith("nr")
             && AFTER_PERSON.contains(cue.word());
     if (!exact && !opensOrganisation && !closesPerson) {
-      return false;
+      return behindFirm(cue, i, before);
     }
     if (cue.word().equals("未") && text.startsWith("未来", i)) {
       return false;
@@ -265,6 +265,24 @@ final class CueTest {
         && !tag.startsWith("ns")
         && !tag.startsWith("nz");
   }
+
+  /** {@code 海川|股份拟向北石集团}: the tagger took the ending of one firm into the next one's name. */
+  private boolean behindFirm(Cue cue, int i, int before) {
+    if (before == 0 && i > 1 && PREPOSITIONS.indexOf(cue.word()) >= 0) {
+      return INTENT.indexOf(text.charAt(i - 1)) >= 0;
+    }
+    if (BEHIND_FIRM.indexOf(cue.word()) < 0 || before < 3) {
+      return false;
+    }
+    int suffix = words.suffix(text, i - before, i);
+    return suffix > 1 && suffix < before - 1;
+  }
+
+  private static final String PREPOSITIONS = "向与对以由";
+
+  private static final String INTENT = "拟将已欲";
+
+  private static final String BEHIND_FIRM = "拟将已向与被获欲";
 
   private boolean isInvestVerb(int i, int end, int textStart, int limit, TokenMap tokens) {
     int before = i - textStart;
