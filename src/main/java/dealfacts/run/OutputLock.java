@@ -23,9 +23,11 @@ final class OutputLock implements Closeable {
 
   private static final int LONGEST = 256;
 
+  private final Path file;
   private final FileChannel channel;
 
-  private OutputLock(FileChannel channel) {
+  private OutputLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -50,7 +52,7 @@ final class OutputLock implements Closeable {
       channel.close();
       throw e;
     }
-    return new OutputLock(channel);
+    return new OutputLock(file, channel);
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {
@@ -68,6 +70,11 @@ final class OutputLock implements Closeable {
     return length <= 0
         ? "a process that has just begun"
         : new String(text.array(), 0, length, StandardCharsets.UTF_8).strip();
+  }
+
+  @Override
+  public String toString() {
+    return file.toString();
   }
 
   /** Gives it back; the file stays, since to delete it would let two runs lock two files. */
