@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -23,18 +24,22 @@ final class Extraction {
   private final ArticleParser parser;
   private final Supplier<Dealfacts> dealfacts;
   private final byte[] fingerprint;
+  private final String limits;
   private final LongAdder parsing = new LongAdder();
   private final LongAdder extracting = new LongAdder();
 
   /**
    * @param dealfacts made when the first article needs it
    * @param fingerprint of the program and its settings
+   * @param limits of time and memory, as text
    */
-  Extraction(IngestOptions options, Supplier<Dealfacts> dealfacts, String fingerprint) {
+  Extraction(
+      IngestOptions options, Supplier<Dealfacts> dealfacts, String fingerprint, String limits) {
     this.options = options;
     this.parser = new ArticleParser(options);
     this.dealfacts = dealfacts;
     this.fingerprint = fingerprint.getBytes(StandardCharsets.UTF_8);
+    this.limits = limits;
   }
 
   /** What the journal knows the document by: the same key promises the same outcome. */
@@ -45,6 +50,20 @@ final class Extraction {
   /** A key of something that has no bytes of its own. */
   byte[] key(String name) {
     return key(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The key of a document that fails for the limits: with others it is none that is known. */
+  byte[] limited(byte[] key) {
+    return key(limits + HexFormat.of().formatHex(key));
+  }
+
+  /** The fingerprint of a file that holds such a document. */
+  long limited(long sum) {
+    return limited(sum, limits);
+  }
+
+  static long limited(long sum, String limits) {
+    return sum ^ (limits.hashCode() * 0x9e3779b97f4a7c15L | 1);
   }
 
   private byte[] key(byte[] content) {

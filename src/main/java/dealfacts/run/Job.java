@@ -53,6 +53,11 @@ public record Job(
     }
   }
 
+  /** What a document may take, as text. */
+  String limits() {
+    return timeLimit.toMillis() + " ms, " + Runtime.getRuntime().maxMemory() + " bytes";
+  }
+
   /**
    * Which inputs a run takes up. The others stay in the tables as the last run left them.
    *

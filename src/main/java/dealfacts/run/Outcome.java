@@ -10,6 +10,11 @@ import java.util.Map;
 sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
   /** The columns of {@code rejects.csv} that the document itself decides. */
   record Rejected(String stage, String reason, String detail) implements Outcome {
+    /** Whether it could be read with more time or memory. */
+    boolean isLimited() {
+      return reason.equals("too-slow") || (stage.equals("extract") && reason.equals("too-large"));
+    }
+
     @Override
     public byte[] encoded(byte[] key) {
       return head(key, REJECTED).string(stage).string(reason).string(detail).done();

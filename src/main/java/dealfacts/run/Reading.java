@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,38 @@ final class Reading implements Changes.Visitor {
   /** How many documents of the file that is being read are done with. */
   private long handled;
 
-  private record Task(String path, long sequence, RawDocument document) {}
+  private record Task(Opened file, long sequence, RawDocument document) {}
 
   /**
    * @param offset in the journal, where it knows the document; else -1
+   * @param limited whether another limit could give another outcome
    */
-  private record Result(long offset, byte[] key, @Nullable Outcome outcome) {}
+  private record Result(long offset, byte[] key, @Nullable Outcome outcome, boolean limited) {}
+
+  /**
+   * A file whose documents are at work. Its line of the manifest is written when the last of them
+   * is done, and says whether one of them failed only for a limit of this run.
+   */
+  private final class Opened {
+    private final Changes.Listed file;
+    private final AtomicInteger open = new AtomicInteger(1);
+    private volatile boolean readable = true;
+    private volatile boolean limited;
+
+    Opened(Changes.Listed file) {
+      this.file = file;
+    }
+
+    void close() throws IOException {
+      if (open.decrementAndGet() == 0) {
+        long modified = readable ? file.modified() : Manifest.InputFile.UNKNOWN;
+        long valid = limited ? extraction.limited(fingerprint) : fingerprint;
+        items.add(
+            Manifest.key(file.path(), 0),
+            new Manifest.InputFile(file.path(), file.size(), modified, seen, valid).encoded());
+      }
+    }
+  }
 
   /**
    * @param known which documents need no second extraction
@@ -120,7 +147,9 @@ final class Reading implements Changes.Visitor {
   public void changed(Changes.Listed file, Manifest.@Nullable InputFile before) throws IOException {
     Rejection rejection = file.rejection();
     if (rejection != null) {
-      header(file, false);
+      Opened opened = new Opened(file);
+      opened.readable = false;
+      opened.close();
       reject(rejection, 1);
       return;
     }
@@ -128,23 +157,25 @@ final class Reading implements Changes.Visitor {
       awaitWorkers();
     }
     handled = 0;
+    Opened opened = new Opened(file);
     try {
-      read(file);
+      read(opened);
     } catch (OutOfMemoryError e) {
-      readAgain(file);
+      readAgain(opened);
     }
   }
 
   /** With all the memory for itself; what was handed over already is passed over. */
-  private void readAgain(Changes.Listed file) throws IOException {
+  private void readAgain(Opened opened) throws IOException {
     awaitWorkers();
     try {
-      read(file);
+      read(opened);
     } catch (OutOfMemoryError e) {
-      header(file, true);
+      opened.limited = true;
+      opened.close();
       reject(
           new Rejection(
-              file.path(),
+              opened.file.path(),
               "",
               Rejection.Reason.TOO_LARGE.stage(),
               Rejection.Reason.TOO_LARGE.code(),
@@ -153,33 +184,36 @@ final class Reading implements Changes.Visitor {
     }
   }
 
-  private void read(Changes.Listed file) throws IOException {
+  private void read(Opened opened) throws IOException {
+    Changes.Listed file = opened.file;
     long begin = bytes;
     long before = handled;
     try (DocumentReader reader = open(file)) {
-      boolean readable = true;
       for (long sequence = 1; reader.hasNext(); sequence++) {
         Raw raw = reader.next();
         if (sequence <= before) {
           continue;
         }
-        handled = sequence;
         if (raw instanceof RawDocument document) {
-          submit(new Task(file.path(), sequence, document));
+          submit(new Task(opened, sequence, document));
         } else if (raw instanceof Rejection rejected) {
           if (isGone(file, rejected)) {
             vanished++;
             if (sequence > 1) {
-              header(file, false);
+              opened.readable = false;
+              opened.close();
             }
             return;
           }
-          readable &= !isUnreadable(rejected);
+          if (isUnreadable(rejected)) {
+            opened.readable = false;
+          }
           reject(rejected, sequence);
         }
+        handled = sequence;
       }
-      header(file, readable);
     }
+    opened.close();
     bytes = Math.max(bytes, begin + file.size());
     progress.reached(bytes, documents);
   }
@@ -219,22 +253,22 @@ final class Reading implements Changes.Visitor {
     return rejection.reason().equals(Rejection.Reason.UNREADABLE.code());
   }
 
-  private void header(Changes.Listed file, boolean readable) throws IOException {
-    long modified = readable ? file.modified() : Manifest.InputFile.UNKNOWN;
-    items.add(
-        Manifest.key(file.path(), 0),
-        new Manifest.InputFile(file.path(), file.size(), modified, seen, fingerprint).encoded());
-  }
-
   private void submit(Task task) throws IOException {
     documents++;
     bytes += task.document().size();
     progress.reached(bytes, documents);
+    boolean submitted = false;
+    task.file().open.incrementAndGet();
     try {
       int size = task.document().size();
       workers.submit(task, size > LARGE ? ROOM : size);
+      submitted = true;
     } catch (InterruptedException e) {
       throw new Interruption(e);
+    } finally {
+      if (!submitted) {
+        task.file().open.decrementAndGet();
+      }
     }
   }
 
@@ -275,13 +309,23 @@ final class Reading implements Changes.Visitor {
     public Result perform(Task task) {
       byte[] key = extraction.key(task.document());
       long offset = known.find(key);
-      return new Result(offset, key, offset >= 0 ? null : extraction.perform(task.document()));
+      if (offset >= 0) {
+        return new Result(offset, key, null, false);
+      }
+      byte[] limitedKey = extraction.limited(key);
+      offset = known.find(limitedKey);
+      if (offset >= 0) {
+        return new Result(offset, limitedKey, null, true);
+      }
+      Outcome outcome = extraction.perform(task.document());
+      boolean limited = outcome instanceof Outcome.Rejected rejected && rejected.isLimited();
+      return new Result(-1, limited ? limitedKey : key, outcome, limited);
     }
 
     @Override
     public Result givenUp(Task task) {
-      byte[] key = extraction.key(task.document());
-      return new Result(-1, key, extraction.tooSlow(job.timeLimit().toSeconds()));
+      byte[] key = extraction.limited(extraction.key(task.document()));
+      return new Result(-1, key, extraction.tooSlow(job.timeLimit().toSeconds()), true);
     }
 
     @Override
@@ -292,7 +336,12 @@ final class Reading implements Changes.Visitor {
         offset = journal.append(outcome.encoded(result.key()));
         extracted.increment();
       }
-      addDocument(task.path(), task.sequence(), task.document().record(), offset);
+      Opened opened = task.file();
+      addDocument(opened.file.path(), task.sequence(), task.document().record(), offset);
+      if (result.limited()) {
+        opened.limited = true;
+      }
+      opened.close();
     }
   }
 }

@@ -53,9 +53,12 @@ final class Session implements Closeable {
   /** The changes since the last run; what another program has read holds good no more. */
   static Changes changes(Job job, Path parts, String fingerprint) {
     long sum = sum(fingerprint);
+    long limited = Extraction.limited(sum, job.limits());
     boolean again = job.selection().reprocess();
     return new Changes(
-        parts, State.manifest(job.state()), file -> !again && file.fingerprint() == sum);
+        parts,
+        State.manifest(job.state()),
+        file -> !again && (file.fingerprint() == sum || file.fingerprint() == limited));
   }
 
   private static long sum(String fingerprint) {
@@ -92,7 +95,8 @@ final class Session implements Closeable {
           job.selection().reprocess()
               ? ContentIndex.empty()
               : ContentIndex.open(State.index(job.state()), journal, parts);
-      Extraction extraction = new Extraction(job.ingest(), lazily(lexicons), fingerprint);
+      Extraction extraction =
+          new Extraction(job.ingest(), lazily(lexicons), fingerprint, job.limits());
       Reading reading =
           new Reading(job, extraction, journal, known, items, sum(fingerprint), seen, progress);
       progress.begin(job.input() == null ? -1 : plan.bytes());

@@ -90,13 +90,13 @@ final class Workers<T, R> implements Closeable {
   /** Hands over a task; waits while there is no room. */
   void submit(T content, int size) throws IOException, InterruptedException {
     int share = Math.max(1, Math.min(size, allRoom));
+    Task task = new Task(content, share);
     while (!room.tryAcquire(share, 1, TimeUnit.SECONDS)) {
       throwFailure();
     }
     synchronized (this) {
       pending++;
     }
-    Task task = new Task(content, share);
     while (!queue.offer(task, 1, TimeUnit.SECONDS)) {
       throwFailure();
     }
