@@ -21,6 +21,7 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +69,17 @@ class MentionPropertiesTest {
       assertThat(Character.isHighSurrogate(slice.charAt(slice.length() - 1))).as(text).isFalse();
       end = span.end();
     }
+  }
+
+  /** Found by the property in its long form. */
+  @Example
+  void aDefinedNameEndsWithItsParagraph() {
+    String text = "海川股份（以下简称“海川\n集团”）收购北石科技。";
+    areApart(
+        text,
+        Dealfacts.create().mentions(News.document(text)).parties().stream()
+            .map(PartyMention::span)
+            .toList());
   }
 
   @Property(seed = News.SEED)
