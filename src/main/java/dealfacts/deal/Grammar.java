@@ -178,7 +178,8 @@ final class Grammar {
 
   /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */
   private static final Pattern OBJECT =
-      Pattern.compile("(?:收购|并购|受让|购买|买入|增持|减持|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
+      Pattern.compile(
+          "(?:收购|并购|受让|购买|买入|增持|减持|新进|加仓|减仓|清仓|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
 
   /** Whether the clause acts on the group before it says anything of it: {@code 筹划收购乙的同时,…}. */
   static boolean isObject(Passage passage, Group group) {

@@ -2,7 +2,6 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -69,6 +68,23 @@ final class HoldingRule implements FrameRule {
     };
   }
 
+  /**
+   * {@code 甲增持乙,增持比例达3%}, {@code 甲减持乙股份,减持后仍持有…}: a noun without a holder of its own tells of what
+   * was just told.
+   */
+  private static boolean echoes(Passage passage, Draft previous, Trigger trigger, int reach) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return trigger.nominal()
+        && previous.type == rule(trigger).frame().type()
+        && previous.has(Role.SHAREHOLDER)
+        && previous.has(Role.TARGET)
+        && passage.segmentStart(trigger.span().start())
+            == passage.segmentStart(previous.trigger.span().start())
+        && !clause.contains(previous.trigger.span())
+        && passage.words(clause.start(), trigger.span().start()).strip().length() <= 4
+        && !Phase.differs(passage, previous.trigger, trigger, reach);
+  }
+
   private static boolean sameHolders(Draft a, Draft b) {
     if (a.type != b.type) {
       return false;
@@ -101,23 +117,31 @@ final class HoldingRule implements FrameRule {
       }
       return draft;
     }
-    Group holder = holder(scene, passage, trigger, clause, draft);
+    Group holder =
+        Pledges.pledger(passage, trigger, holder(scene, passage, trigger, clause, draft));
     if (holder != null && (isCounted(passage, holder, at) || isRanked(passage, holder))) {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
     }
-    object(scene, passage, trigger, end, draft);
+    HeldShares.object(scene, passage, trigger, end, draft);
     if (holder != null) {
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
       draft.drop(Role.SHAREHOLDER, p -> p.bystander() || !scene.isFirm(p));
     }
     if (!draft.has(Role.TARGET)) {
-      PartyMention owner = ownerOf(scene, passage, holder, trigger);
+      PartyMention owner = HeldShares.ownerOf(scene, passage, holder, trigger);
       if (owner != null) {
         draft.add(Role.TARGET, owner, "whose shareholder");
       }
     }
     if (holder != null && ANNOUNCING.matcher(holder.after()).lookingAt()) {
+      if (trigger.nominal() && !draft.has(Role.TARGET) && clause.contains(holder.span())) {
+        for (PartyMention announcer : draft.in(Role.SHAREHOLDER)) {
+          if (announcer.type() != EntityType.PERSON) {
+            draft.add(Role.TARGET, announcer, "who announces it");
+          }
+        }
+      }
       draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     } else {
       draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
@@ -150,7 +174,8 @@ final class HoldingRule implements FrameRule {
       Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
 
   private static final Pattern ANNOUNCING =
-      Pattern.compile("[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!之?日|编号)");
+      Pattern.compile(
+          "[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!之?日|编号|后|[0-9一二三四五六七八九十]{1,3}个?(?:交易|工作)?日)");
 
   /**
    * A listed company whose notice says 股东, 董事 or 公司股份 and names no other company is the one whose
@@ -211,6 +236,11 @@ final class HoldingRule implements FrameRule {
     if (informer != null && !Grammar.hasUnnamedAgent(passage, before)) {
       return informer;
     }
+    Group after =
+        near == null && isBefore(passage, clause) ? Elsewhere.following(passage, clause) : null;
+    if (after != null) {
+      return after;
+    }
     Group receiver = told && informer == null ? Letters.receiver(passage, clause) : null;
     if (receiver != null) {
       Grammar.attach(draft, Role.TARGET, scene, receiver, "whose holder writes");
@@ -226,6 +256,14 @@ final class HoldingRule implements FrameRule {
     }
     return Grammar.subject(scene, passage, before);
   }
+
+  /** {@code 自本轮减持公司1%股份后,甲…}: who sold is the subject of the clause behind. */
+  private static boolean isBefore(Passage passage, Span clause) {
+    return BEFORE.matcher(passage.words(clause).strip()).matches();
+  }
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:自|在|经)?(?:本|此|这|该)?(?:次|轮)?[^,;。]{0,6}?[增减]持[^,;。]{2,24}(?:后|之后|以后)");
 
   /** {@code 甲通过上交所交易系统减持}: a system or an exchange holds nothing; who acts stands before it. */
   private static Span behindMeans(Scene scene, Passage passage, Span trigger) {
@@ -275,122 +313,5 @@ final class HoldingRule implements FrameRule {
   private static boolean isPerson(Group group) {
     PartyMention named = Scene.named(group);
     return named != null && named.type() == EntityType.PERSON;
-  }
-
-  // ------------------------------------------------------------------ whose shares
-
-  private static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
-    Group object = passage.groupAfter(trigger.span().end(), end);
-    if (object != null && object.owns()) {
-      object = passage.groupAfter(object.span().end(), end);
-    }
-    if (object == null) {
-      object = listedLater(passage, trigger);
-    }
-    if (object != null
-        && !isPartOfNoun(passage, trigger, object)
-        && (isObject(passage, trigger, object) || isListed(passage, trigger, object))) {
-      Grammar.attach(draft, Role.TARGET, scene, object, "object");
-      draft.drop(Role.TARGET, p -> p.bystander() || !scene.isFirm(p));
-    }
-    if (!draft.has(Role.TARGET)) {
-      for (Group group : passage.groups()) {
-        int start = group.span().start();
-        if (!group.isGeneric()
-            && start > trigger.span().end()
-            && SHARE_OF.matcher(passage.words(trigger.span().end(), start)).find()
-            && CAPITAL.matcher(group.after()).lookingAt()) {
-          Grammar.attach(draft, Role.TARGET, scene, group, "share of its capital");
-          return;
-        }
-      }
-    }
-  }
-
-  /** {@code 占乙总股本的1%}. */
-  private static final Pattern SHARE_OF = Pattern.compile("[,]?(?:约)?占$");
-
-  private static final Pattern CAPITAL =
-      Pattern.compile("(?:公司)?(?:股份)?(?:目前|当前|现有)?(?:总股本|股份总数|总股份|总数|股本总数|已发行|总股数)");
-
-  private static final Pattern OTHER_THAN_HELD =
-      Pattern.compile(".*(?:计划|期间|方式|原因|系|为|后|由|通过|披露|占|因).*");
-
-  private static boolean isObject(Passage passage, Trigger trigger, Group object) {
-    String gap = passage.words(trigger.span().end(), object.span().start()).strip();
-    return gap.length() <= 14 && !OTHER_THAN_HELD.matcher(gap).matches();
-  }
-
-  /** {@code 减持|额达…}, {@code 减持|后公司}, {@code 增持公司股份逼近举牌|线}: a noun cut for a name. */
-  private static final Pattern PART_OF_NOUN = Pattern.compile("[额后线期近率量价比占行为前时]");
-
-  private static boolean isPartOfNoun(Passage passage, Trigger trigger, Group object) {
-    Item first = object.members().get(0);
-    return first.kind() == Item.Kind.PARTY
-        && first.party().evidence().startsWith("slot")
-        && object.span().start() - trigger.span().end() <= 14
-        && PART_OF_NOUN.matcher(passage.folded(object.span())).lookingAt();
-  }
-
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "(?:[^,;。:]{0,6}(?:股票|个股|公司|标的|品种|股|(?:数量|比例|金额|市值)?(?:最多|居前|靠前|较多))[^,;。:]{0,4}(?:包括|有|分别为|分别是|分别有|为|是|:)"
-              + "|(?:了|的)?[0-9一二三四五六七八九十两多]{1,4}[只家][^,;。:]{0,6}(?:股票|个股|公司|股)[^,;。:]{0,4},?(?:包括|分别为|分别是|分别有|即|有|为|是|:))[^,;。]{0,2}");
-
-  /** {@code 减持了5只股票,包括甲、乙}: the list stands in the next clause. */
-  private static @Nullable Group listedLater(Passage passage, Trigger trigger) {
-    Group list = passage.groupAfter(trigger.span().end(), passage.span().end());
-    return list != null && isListed(passage, trigger, list) ? list : null;
-  }
-
-  /** {@code 减持的个股包括甲、乙和丙}. */
-  private static boolean isListed(Passage passage, Trigger trigger, Group object) {
-    return LISTED
-        .matcher(passage.words(trigger.span().end(), object.span().start()).strip())
-        .matches();
-  }
-
-  /** {@code 乙控股股东甲}, {@code 公司股东甲}, or the announcer. */
-  private static @Nullable PartyMention ownerOf(
-      Scene scene, Passage passage, @Nullable Group holder, Trigger trigger) {
-    if (holder != null) {
-      Group before = null;
-      for (Group group : passage.groups()) {
-        if (group.span().end() <= holder.span().start()) {
-          before = group;
-        }
-      }
-      if (before != null) {
-        String between = passage.words(before.span().end(), holder.span().start()).strip();
-        Matcher holds = Grammar.HOLDER.matcher(between);
-        if (holds.matches()) {
-          List<PartyMention> owners = scene.parties(passage, before);
-          if (!owners.isEmpty()) {
-            return owners.get(owners.size() - 1);
-          }
-        }
-      }
-    }
-    PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
-    if (meant == null || holder == null) {
-      return meant;
-    }
-    Item first = holder.members().get(0);
-    int holderParty = first.kind() == Item.Kind.PARTY ? first.party().party() : -1;
-    if (meant.party() == holderParty || actsItself(passage, meant, holder)) {
-      PartyMention announcer = scene.announcerOrNull();
-      return announcer != null && announcer.party() != holderParty ? announcer : null;
-    }
-    return meant;
-  }
-
-  private static final Pattern ACTS = Pattern.compile("^[^,;。]{0,14}(?:减持|增持)");
-
-  /** {@code 甲减持3万股,乙减持2万股}: who sells beside the holder isn't what he sells. */
-  private static boolean actsItself(Passage passage, PartyMention meant, Group holder) {
-    int end = meant.span().end();
-    return passage.span().contains(meant.span())
-        && end <= holder.span().start()
-        && ACTS.matcher(passage.words(end, holder.span().start())).find();
   }
 }

@@ -24,7 +24,7 @@ final class Layout {
   private static final int BRACKET_REACH = 80;
 
   private static final String GENERIC_WORDS =
-      "本公司|该公司|上市公司|公司|本行|该行|本集团|该集团|我司|该企业|其(?![他它余中实次间后])|前者|后者|双方|两家公司|标的公司|目标公司|这家公司|这家企业|它(?!们|山|石|的|是|比)";
+      "本公司|该公司|上市公司|公司|本行|该行|本集团|该集团|我司|该企业|其(?![他它余中实次间后]|一致行动)|前者|后者|双方|两家公司|标的公司|目标公司|这家公司|这家企业|它(?!们|山|石|的|是|比)";
 
   /** The look at the first character spares the look behind, which costs far more. */
   private static final Pattern GENERIC =
@@ -159,7 +159,7 @@ final class Layout {
   private List<Item> items(Mentions mentions) {
     List<Item> found = new ArrayList<>();
     for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      if (!isGuess(party)) {
+      if (!Guesses.isGuess(party, folded(party.span()))) {
         found.add(item(Item.Kind.PARTY, party.span(), party));
       }
     }
@@ -268,21 +268,6 @@ final class Layout {
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)[“「\"]?");
-
-  /**
-   * A name vouched for by its slot alone that begins like a phrase: {@code 并在}, {@code 首笔}, {@code
-   * 此次}.
-   */
-  private boolean isGuess(PartyMention party) {
-    return party.evidence().startsWith("slot")
-        && party.strength() < 0.6
-        && GUESS.matcher(folded(party.span())).lookingAt();
-  }
-
-  private static final Pattern GUESS =
-      Pattern.compile(
-          "[并而且但则又曾拟或在被把据按该这其无没占]|后公司|首[笔次轮批家]|第[一二三四五六七八九十0-9]|此|本[次轮]|不[^凡]|未[来曾]?|以[^岭色诺]|有[^赞道]|[0-9]+[个家名位笔起月日年]|[一两三四五六七八九十多数][个家名位笔起次]|须|要|会|均|都|却|还|更|年内|近[期日]|目前|当[时年]"
-              + "|哪|之[时前后间]|[自至就](?:本|该)?公司|持(?:有|股|公司|本公司|其)|[他她](?:所|也|还|已|曾|选择|认为|说)|约占|数量|部分|分(?:[两三]|多[^多]|别|期|股份)|期[内末间]|上[限花]|中[设所]|时[所避的候]|日[至为起前后内]|后[即便将又]|意义|出于|来在|续从|因(?!特|曼)|由于|鉴于|额(?!尔|济)|金占|进入|利用|双双|和(?:现任?|新|其)$");
 
   private Item item(Item.Kind kind, Span span, @Nullable Object value) {
     boolean bracketed =

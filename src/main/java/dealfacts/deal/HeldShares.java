@@ -1,0 +1,127 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose shares a holder buys or sells: {@code 减持乙3万股}, {@code 减持的个股包括乙、丙}, {@code 乙控股股东甲减持}. */
+final class HeldShares {
+  private HeldShares() {}
+
+  static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
+    Group object = passage.groupAfter(trigger.span().end(), end);
+    if (object != null && object.owns()) {
+      object = passage.groupAfter(object.span().end(), end);
+    }
+    if (object == null) {
+      object = listedLater(passage, trigger);
+    }
+    if (object != null
+        && !isPartOfNoun(passage, trigger, object)
+        && (isObject(passage, trigger, object) || isListed(passage, trigger, object))) {
+      Grammar.attach(draft, Role.TARGET, scene, object, "object");
+      draft.drop(Role.TARGET, p -> p.bystander() || !scene.isFirm(p));
+    }
+    if (!draft.has(Role.TARGET)) {
+      for (Group group : passage.groups()) {
+        int start = group.span().start();
+        if (!group.isGeneric()
+            && start > trigger.span().end()
+            && SHARE_OF.matcher(passage.words(trigger.span().end(), start)).find()
+            && CAPITAL.matcher(group.after()).lookingAt()) {
+          Grammar.attach(draft, Role.TARGET, scene, group, "share of its capital");
+          return;
+        }
+      }
+    }
+  }
+
+  /** {@code 占乙总股本的1%}. */
+  private static final Pattern SHARE_OF = Pattern.compile("[,]?(?:约)?占$");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?:公司)?(?:股份)?(?:目前|当前|现有)?(?:总股本|股份总数|总股份|总数|股本总数|已发行|总股数)");
+
+  private static final Pattern OTHER_THAN_HELD =
+      Pattern.compile(".*(?:计划|期间|方式|原因|系|为|后|由|通过|披露|占|因).*");
+
+  private static boolean isObject(Passage passage, Trigger trigger, Group object) {
+    String gap = passage.words(trigger.span().end(), object.span().start()).strip();
+    return gap.length() <= 14 && !OTHER_THAN_HELD.matcher(gap).matches();
+  }
+
+  /** {@code 减持|额达…}, {@code 减持|后公司}, {@code 增持公司股份逼近举牌|线}: a noun cut for a name. */
+  private static final Pattern PART_OF_NOUN = Pattern.compile("[额后线期近率量价比占行为前时]");
+
+  private static boolean isPartOfNoun(Passage passage, Trigger trigger, Group object) {
+    Item first = object.members().get(0);
+    return first.kind() == Item.Kind.PARTY
+        && first.party().evidence().startsWith("slot")
+        && object.span().start() - trigger.span().end() <= 14
+        && PART_OF_NOUN.matcher(passage.folded(object.span())).lookingAt();
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[^,;。:]{0,6}(?:股票|个股|公司|标的|品种|股|(?:数量|比例|金额|市值)?(?:最多|居前|靠前|较多))[^,;。:]{0,4}(?:包括|有|分别为|分别是|分别有|为|是|:)"
+              + "|(?:了|的)?[0-9一二三四五六七八九十两多]{1,4}[只家][^,;。:]{0,6}(?:股票|个股|公司|股)[^,;。:]{0,4},?(?:包括|分别为|分别是|分别有|即|有|为|是|:))[^,;。]{0,2}");
+
+  /** {@code 减持了5只股票,包括甲、乙}: the list stands in the next clause. */
+  private static @Nullable Group listedLater(Passage passage, Trigger trigger) {
+    Group list = passage.groupAfter(trigger.span().end(), passage.span().end());
+    return list != null && isListed(passage, trigger, list) ? list : null;
+  }
+
+  /** {@code 减持的个股包括甲、乙和丙}. */
+  private static boolean isListed(Passage passage, Trigger trigger, Group object) {
+    return LISTED
+        .matcher(passage.words(trigger.span().end(), object.span().start()).strip())
+        .matches();
+  }
+
+  /** {@code 乙控股股东甲}, {@code 公司股东甲}, or the announcer. */
+  static @Nullable PartyMention ownerOf(
+      Scene scene, Passage passage, @Nullable Group holder, Trigger trigger) {
+    if (holder != null) {
+      Group before = null;
+      for (Group group : passage.groups()) {
+        if (group.span().end() <= holder.span().start()) {
+          before = group;
+        }
+      }
+      if (before != null) {
+        String between = passage.words(before.span().end(), holder.span().start()).strip();
+        Matcher holds = Grammar.HOLDER.matcher(between);
+        if (holds.matches()) {
+          List<PartyMention> owners = scene.parties(passage, before);
+          if (!owners.isEmpty()) {
+            return owners.get(owners.size() - 1);
+          }
+        }
+      }
+    }
+    PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
+    if (meant == null || holder == null) {
+      return meant;
+    }
+    Item first = holder.members().get(0);
+    int holderParty = first.kind() == Item.Kind.PARTY ? first.party().party() : -1;
+    if (meant.party() == holderParty || actsItself(passage, meant, holder)) {
+      PartyMention announcer = scene.announcerOrNull();
+      return announcer != null && announcer.party() != holderParty ? announcer : null;
+    }
+    return meant;
+  }
+
+  private static final Pattern ACTS = Pattern.compile("^[^,;。]{0,14}(?:减持|增持)");
+
+  /** {@code 甲减持3万股,乙减持2万股}: who sells beside the holder isn't what he sells. */
+  private static boolean actsItself(Passage passage, PartyMention meant, Group holder) {
+    int end = meant.span().end();
+    return passage.span().contains(meant.span())
+        && end <= holder.span().start()
+        && ACTS.matcher(passage.words(end, holder.span().start())).find();
+  }
+}
