@@ -14,7 +14,8 @@ final class Grammar {
   private static final String LOOSE = "在 据 因 按 为 从 自 包括";
 
   private static final Pattern ADVERBS =
-      Pattern.compile("(?:拟|将|已|曾|欲|再|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
+      Pattern.compile(
+          "(?:拟|将|已|曾|欲|再|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
 
   private static final String AGENT = "由 被 获 遭 受 经 获得 获得了";
 

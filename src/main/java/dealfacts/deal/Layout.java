@@ -258,6 +258,13 @@ final class Layout {
         && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
   }
 
+  /** {@code 在资本市场频频出手的甲}: the preposition belongs to what describes 甲. */
+  private static boolean insideAttribute(Matcher marker) {
+    return "在于以因".contains(marker.group(1))
+        && marker.group(2).endsWith("的")
+        && marker.group(2).length() > 4;
+  }
+
   /** {@code 科创板上市公司甲}. */
   private static final Pattern LISTED = Pattern.compile("\\s?(?:上市|挂牌)(?:公司|企业)\\s?");
 
@@ -410,7 +417,10 @@ final class Layout {
     }
     String before = words(from, span.start());
     Matcher marker = MARKER.matcher(before.stripTrailing());
-    String marked = marker.find() && !insideDescription(before, marker) ? marker.group(1) : "";
+    String marked =
+        marker.find() && !insideDescription(before, marker) && !insideAttribute(marker)
+            ? marker.group(1)
+            : "";
     return new Group(run, span, marked, before.strip(), words(span.end(), to).strip());
   }
 }

@@ -131,6 +131,7 @@ final class PurchaseRule implements FrameRule {
       }
     }
     draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
+    itself(scene, draft, clause, end);
     buysOn(draft, before);
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
@@ -171,6 +172,29 @@ final class PurchaseRule implements FrameRule {
         bought.in(Role.ACQUIRER).forEach(p -> draft.add(Role.ACQUIRER, p, "buys on"));
         return;
       }
+    }
+  }
+
+  /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
+  private static void itself(Scene scene, Draft draft, Span clause, int end) {
+    Passage passage = draft.passage;
+    Group object = passage.groupAfter(draft.trigger.span().end(), end);
+    int home = passage.clauseIndex(clause.start());
+    boolean same =
+        draft.in(Role.TARGET).size() == 1
+            && draft.in(Role.ACQUIRER).size() == 1
+            && draft.in(Role.TARGET).get(0).party() == draft.in(Role.ACQUIRER).get(0).party()
+            && clause.contains(draft.in(Role.ACQUIRER).get(0).span());
+    if (!same || object == null || !object.isGeneric() || object.owns() || home == 0) {
+      return;
+    }
+    Group topic = Grammar.leading(passage, passage.clauses().get(home - 1));
+    List<PartyMention> parties = topic == null ? List.of() : scene.parties(passage, topic);
+    if (parties.size() == 1
+        && parties.get(0).type() != EntityType.PERSON
+        && !draft.involves(parties.get(0).party())) {
+      draft.drop(Role.TARGET, p -> true);
+      draft.add(Role.TARGET, parties.get(0), "whom 其 stands for");
     }
   }
 
@@ -327,11 +351,7 @@ final class PurchaseRule implements FrameRule {
   private static @Nullable Group nominalTarget(Passage passage, Span clause, Trigger trigger) {
     Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");
     if (target != null && target.isGeneric()) {
-      Group held = passage.groupAfter(target.span().end(), trigger.span().start());
-      boolean of =
-          held != null
-              && OF.matcher(passage.words(target.span().end(), held.span().start())).matches();
-      target = of ? held : target;
+      target = held(passage, target, trigger.span().start());
     }
     if (target == null) {
       Group offered = Grammar.marked(passage, clause.start(), trigger.span().start(), "向");
@@ -344,9 +364,20 @@ final class PurchaseRule implements FrameRule {
     return between.length() <= 20 ? target : null;
   }
 
+  /** What 其 owns, or what its owner owns, at the end of the chain. */
+  private static Group held(Passage passage, Group owner, int end) {
+    Group last = owner;
+    for (Group next = passage.groupAfter(owner.span().end(), end);
+        next != null && OF.matcher(passage.words(last.span().end(), next.span().start())).matches();
+        next = passage.groupAfter(next.span().end(), end)) {
+      last = next;
+    }
+    return last;
+  }
+
   /** {@code 对其控股股东旗下乙的收购}. */
   private static final Pattern OF =
-      Pattern.compile("[^,;。]{0,8}?(?:旗下|子公司|孙公司|所属|下属|持有的?|所持)(?:的)?");
+      Pattern.compile("(?:的)?[^,;。]{0,8}?(?:旗下|子公司|孙公司|所属|下属|持有的?|所持|股东|实际控制人)(?:的)?");
 
   /** {@code 甲向乙提出私有化要约}. */
   private static final Pattern OFFERS = Pattern.compile("^[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出)");

@@ -68,6 +68,7 @@ final class Sells {
     }
     if (!draft.has(Role.ACQUIRER) && object) {
       Group partner = PurchaseRule.contractPartner(passage, trigger);
+      partner = partner == null ? agreed(passage, clause, at) : partner;
       if (partner != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");
       }
@@ -92,6 +93,28 @@ final class Sells {
     }
     return Market.isSold(scene, draft) ? Market.holding(draft) : draft;
   }
+
+  /** {@code 甲与乙签订协议,同意转让所持丙}: whom the clause before has an agreement with. */
+  private static @Nullable Group agreed(Passage passage, Span clause, int at) {
+    int home = passage.clauseIndex(clause.start());
+    boolean consents =
+        CONSENTS.matcher(passage.words(clause.start(), at).strip()).matches() && home > 0;
+    if (!consents) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group partner = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+    return partner != null
+            && SIGNS.matcher(passage.words(partner.span().end(), before.end())).matches()
+        ? partner
+        : null;
+  }
+
+  private static final Pattern CONSENTS =
+      Pattern.compile("(?:同意|约定|拟|将|协议|决定)(?:拟|将|以[^,;。]{1,16}?)*");
+
+  private static final Pattern SIGNS =
+      Pattern.compile("(?:正式|共同)?(?:签署|签订|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
   private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {

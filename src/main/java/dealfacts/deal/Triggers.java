@@ -102,6 +102,9 @@ final class Triggers {
       Pattern.compile(
           "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权)");
 
+  /** {@code 出资1.1亿美元获得乙}. */
+  private static final Pattern PAID = Pattern.compile("(?:出资|斥资|耗资|斥巨资|花费|豪掷|作价)[^,;。]{2,14}$");
+
   private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
 
   /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
@@ -293,7 +296,9 @@ final class Triggers {
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
     }
-    if (hit.word().equals("获得") && !SHARES.matcher(right(hit, folded)).find()) {
+    if (hit.word().equals("获得")
+        && !SHARES.matcher(right(hit, folded)).find()
+        && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
       return "获得 without shares behind it";
     }
     if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {

@@ -64,6 +64,8 @@ final class CueTest {
     return switch (cue.word()) {
       case "投资" -> isInvestVerb(i, end, textStart, limit, tokens);
       case "股份" -> isStake(i, end, textStart);
+      case "AH股" -> true;
+      case "子公司" -> words.suffix(text, textStart, i + 1) <= 1; // 海川微电子|公司
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
@@ -141,7 +143,7 @@ final class CueTest {
       return false;
     }
     return switch (cue.word()) {
-      case "因", "按", "凭" -> before == 0 || standsApart(i, tokens);
+      case "因", "按", "凭" -> before == 0 || standsApart(i, i - before, tokens);
       case "为" -> before == 0 || before > 2 || isBorder(i + 1, limit);
       default -> true;
     };
@@ -178,11 +180,15 @@ final class CueTest {
         || known.endAt(textStart) == i;
   }
 
-  /** {@code 海川集团|因|资金需求}: whole words on both sides, not {@code 美因健康}. */
-  private static boolean standsApart(int i, TokenMap tokens) {
+  /** {@code 海川集团|因|资金需求}: a name before it and a word behind it, not {@code 科因生物}. */
+  private boolean standsApart(int i, int textStart, TokenMap tokens) {
     Token left = tokens.at(i - 1);
     Token right = tokens.at(i + 1);
-    return left != null && right != null && left.span().length() > 1 && right.span().length() > 1;
+    boolean named =
+        words.suffix(text, textStart, i) > 1
+            || known.endAt(textStart) == i
+            || left != null && left.tag().startsWith("nr") && left.span().length() > 1;
+    return named && right != null && right.span().length() > 1;
   }
 
   /** {@code 向江西百圣}: a place or a known name begins there. */
@@ -193,7 +199,8 @@ final class CueTest {
   /** Whether what acts follows at once: {@code 众能联合|完成}, {@code “众能联合”}. */
   private boolean endsName(int end, int limit) {
     Cue next = end < limit ? cues[end] : null;
-    return end < limit && "”」』".indexOf(text.charAt(end)) >= 0
+    return end >= limit
+        || "”」』,。;".indexOf(text.charAt(end)) >= 0
         || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
   }
 

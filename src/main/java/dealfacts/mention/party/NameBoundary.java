@@ -32,17 +32,17 @@ final class NameBoundary {
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
           "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "遭遇", "期待", "建议", "深耕",
-          "瞄准", "击败", "仅有", "再如", "诸如", "之初", "制作方", "后");
+          "瞄准", "击败", "推进", "推动", "促进", "协助", "仅有", "再如", "诸如", "之初", "制作方", "后");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
       Set.of(
           "业务", "项目", "资产", "领域", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部",
-          "剩余", "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终", "旗下", "上市公司",
-          "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了", "也", "就",
-          "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等", "及", "和",
-          "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数", "各", "持",
-          "股比", "占比", "发行", "提供", "当地", "、", "A轮");
+          "余下", "其余", "剩余", "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终",
+          "旗下", "上市公司", "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了",
+          "也", "就", "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等",
+          "及", "和", "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数",
+          "各", "持", "股比", "占比", "发行", "提供", "当地", "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -135,9 +135,14 @@ final class NameBoundary {
     }
     for (Token token : tokens.in(start, end)) {
       int at = token.span().start();
+      boolean counts =
+          token.tag().equals("m") && COUNTED.matcher(text.substring(at, end)).lookingAt();
+      if (counts && at > body + 1) {
+        return new Span(start, body > start + 1 ? body + 1 : at);
+      }
       if (at > body
           && token.span().end() < end
-          && token.span().length() > 1
+          && (token.span().length() > 1 || at > start + 3 && LINKS.contains(token.tag()))
           && GOES_ON.contains(token.tag())
           && words.suffix(text, start, token.span().end()) == 0
           && !ASSETS.matcher(text.substring(token.span().end(), end)).find()) {
@@ -150,6 +155,9 @@ final class NameBoundary {
     }
     return span;
   }
+
+  /** {@code 合并云杉水泥|两次现金选择权}. */
+  private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多]{1,2}(?:次|大|年|家|项|个月)");
 
   /** Tags of single characters that begin no object: {@code 收购|时避免}. */
   private static final Set<String> NO_OBJECT =
@@ -340,7 +348,11 @@ final class NameBoundary {
     boolean begins = first.span().start() == start;
     boolean guess = first.tag().startsWith("nt") && first.span().end() >= end;
     boolean single =
-        OPENERS.indexOf(text.charAt(start)) >= 0 && (begins && first.span().length() == 1 || guess);
+        OPENERS.indexOf(text.charAt(start)) >= 0 && (begins && first.span().length() == 1 || guess)
+            || guess
+                && ("将把".indexOf(text.charAt(start)) >= 0 && words.place(text, start + 1, end) > 1
+                    || text.charAt(start) == '向'
+                        && ISSUES.matcher(text).region(end, text.length()).lookingAt());
     boolean verb =
         begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
     int cut = single ? start + 1 : verb ? start + 2 : start;
@@ -352,6 +364,9 @@ final class NameBoundary {
     boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
     return whole || named ? cut : start;
   }
+
+  /** {@code 向海川集团|定向增发}. */
+  private static final Pattern ISSUES = Pattern.compile("定向增发|定向发行|非公开发行|增发|发行|配售");
 
   /** A place and more, or one word that the tagger takes for an organisation. */
   private boolean isOne(int start, int end, TokenMap tokens) {
@@ -455,7 +470,7 @@ final class NameBoundary {
   }
 
   /** Last characters of the words for a part in a deal: 保荐人, 投资方, 承销商, 顾问, 股东. */
-  private static final String PARTS = "人方商者构问东";
+  private static final String PARTS = "人方商者构问东式";
 
   /**
    * {@code 由甲资本领投}, {@code 保荐人为甲国际}: a preposition or copula that the tagger took into the word

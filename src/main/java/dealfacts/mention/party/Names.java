@@ -54,6 +54,9 @@ final class Names {
   private static final Set<String> PERSON_RIGHT =
       Set.of("person", "intent", "deal", "hold", "say", "phrase", "tail");
 
+  /** Behind a person who owns what is bought: {@code 收购张三|持有的}. */
+  private static final Set<String> OWNER_RIGHT = Set.of("hold", "person", "title", "tail", "list");
+
   /** Sides of one who takes part in the deal himself, whatever his trade. */
   private static final Set<String> ACTS = Set.of("invest", "round", "deal");
 
@@ -321,15 +324,19 @@ final class Names {
     if (right.label().equals("report")) {
       reporters.add(stretch.name());
     }
-    if (ACTS.contains(right.label()) && right.weight() >= 2.5 || left.label().equals("relation")) {
+    if (ACTS.contains(right.label()) && right.weight() >= 2.5
+        || left.label().equals("relation")
+        || left.label().equals("deal")) {
       actors.add(stretch.name());
     }
     if (right.label().equals("hold")) {
       holders.add(stretch.name());
     }
+    boolean object = left.label().equals("deal") && !OWNER_RIGHT.contains(right.label());
     boolean person =
         PERSON_LEFT.contains(left.label())
             || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description");
+    person &= !object;
     Slots.Side side = right.weight() > left.weight() ? right : left;
     collector.add(
         new Candidate(

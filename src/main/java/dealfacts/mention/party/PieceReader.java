@@ -121,8 +121,8 @@ final class PieceReader {
       Cue cue = cues[i];
       int end = latinEnd(i, span.end());
       if (cue != null
-          && cue.word().length() == 2
-          && end == i + 1
+          && cue.word().endsWith("股")
+          && end == i + cue.word().length() - 1
           && end < span.end()
           && test.isCue(cue, i, textStart, span.end(), tokens)) {
         return i; // 发行|A股

@@ -124,6 +124,9 @@ final class Slots {
       String label = SERVICE.contains(cueWord(piece)) ? "service" : "relation";
       return new Side(2.5, piece.isWord("由") ? "by" : label);
     }
+    if (piece.is(Role.DEAL) && "给予".indexOf(lastOf(cueWord(piece))) >= 0) {
+      return new Side(2.5, "to");
+    }
     if (piece.is(Role.DEAL) || piece.is(Role.HOLD)) {
       return new Side(2.5, piece.is(Role.HOLD) ? "held" : "deal");
     }
@@ -225,6 +228,10 @@ final class Slots {
   private static String cueWord(Piece piece) {
     Cue cue = piece.cue();
     return cue == null ? "" : cue.word();
+  }
+
+  private static char lastOf(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   static Side better(Side one, Side other) {
