@@ -29,7 +29,7 @@ final class ControlRule implements FrameRule {
   /** What was done when the outcome has come. */
   private static final Pattern PURCHASE =
       Pattern.compile(
-          "(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^,;。]{0,12}?(?:后|之后|完成|完毕)[^,;。]{0,4}$");
+          "(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^,;。]{0,12}?(?:后|之后|完成|完毕)[^,;。]{0,4}$|通过(?:本次|此次|该|上述|这次)[^,;。]{0,4}(?:收购|划转|交易|受让|重组)[^,;。]{0,4}$");
 
   private static final Pattern SALE = Pattern.compile("出售|转让|出让|剥离|减持|增资|认购");
 

@@ -255,8 +255,13 @@ final class Layout {
     return marker.group(1).equals("与")
         && marker.start() > 1
         && HEAD_NOUN.matcher(marker.group(2)).find()
+        && !SPEAKS.matcher(before.substring(0, marker.start())).find()
         && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
   }
+
+  /** {@code 甲宣布|与功能食品公司乙}: no description goes on there. */
+  private static final Pattern SPEAKS =
+      Pattern.compile("(?:宣布|表示|公告|披露|透露|称|近日|日前|今日|昨日|将|拟|已|正|正在|分别|同意|计划)$");
 
   /** {@code 在资本市场频频出手的甲}: the preposition belongs to what describes 甲. */
   private static boolean insideAttribute(Matcher marker) {
@@ -274,7 +279,7 @@ final class Layout {
   /** {@code 数字气味技术研发与应用方案提供商}: the words between belong to a description too. */
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)[“「\"]?");
+          "(?!宣布|表示|公告|透露|披露|近日|日前|今日|拟|将|已|正|同意|称|计划|通过|联手|携手)[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)[“「\"]?");
 
   private Item item(Item.Kind kind, Span span, @Nullable Object value) {
     boolean bracketed =

@@ -117,7 +117,7 @@ final class CueTest {
             && token.span().end() == i + 1
             && token.tag().startsWith("nr")
             && AFTER_PERSON.contains(cue.word());
-    if (!exact && !opensOrganisation && !closesPerson) {
+    if (!exact && !opensOrganisation && !closesPerson && !isBeforeVerb(cue, i, before, limit)) {
       return behindFirm(cue, i, before);
     }
     if (cue.word().equals("未") && text.startsWith("未来", i)) {
@@ -178,6 +178,16 @@ final class CueTest {
         || words.place(text, i + 1, limit) > 1
         || known.endAt(i + 1) > 0
         || known.endAt(textStart) == i;
+  }
+
+  /** {@code 中国宝武|将|直接持有}, though the tagger reads 武将: what acts follows at once. */
+  private boolean isBeforeVerb(Cue cue, int i, int before, int limit) {
+    Cue next = i + 1 < limit ? cues[i + 1] : null;
+    return before > 2
+        && "将拟已曾欲".contains(cue.word())
+        && next != null
+        && next.word().length() > 1
+        && next.isAny(Role.DEAL, Role.HOLD);
   }
 
   /** {@code 海川集团|因|资金需求}: a name before it and a word behind it, not {@code 科因生物}. */

@@ -134,6 +134,9 @@ final class LegalForms {
     if (CueTest.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
       return false;
     }
+    if ("因按凭".contains(cue.word()) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false; // 云州科因生物科技有限公司
+    }
     boolean begins = token.span().start() == at;
     boolean whole = token.span().length() == 1;
     if (cue.is(Role.LINK)) {

@@ -94,6 +94,10 @@ final class Names {
   private final TreeSet<Span> reporters = new TreeSet<>();
   private final TreeSet<Span> actors = new TreeSet<>();
   private final TreeSet<Span> holders = new TreeSet<>();
+
+  /** Names with a security code: a broker that is listed acts in its own notices. */
+  private final TreeSet<String> listed = new TreeSet<>();
+
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
 
@@ -329,6 +333,9 @@ final class Names {
         || left.label().equals("deal")) {
       actors.add(stretch.name());
     }
+    if (right.label().equals("code")) {
+      listed.add(stretch.name().of(text));
+    }
     if (right.label().equals("hold")) {
       holders.add(stretch.name());
     }
@@ -430,7 +437,9 @@ final class Names {
     Entry entry = gazetteer.entry(candidate.span().of(text));
     boolean acts =
         entry != null
-            && (MAY_ACT.contains(entry.type()) && actors.contains(candidate.span())
+            && (MAY_ACT.contains(entry.type())
+                    && (actors.contains(candidate.span())
+                        || listed.contains(candidate.span().of(text)))
                 || entry.type() == EntryType.GOVERNMENT && holders.contains(candidate.span()));
     if (entry != null && BYSTANDERS.contains(entry.type()) && !acts) {
       return true;

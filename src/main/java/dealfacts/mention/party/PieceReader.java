@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into pieces. One reader serves one document. */
 final class PieceReader {
+  /** {@code 《关于收购禾木电子股权的公告》}. */
+  private static final Pattern PURCHASE = Pattern.compile("《关于[^》]{0,20}(?:收购|购买|受让|转让|出售|增资)");
+
   private static final String OPENERS = "“「『‘";
   private static final String CLOSERS = "”」』’";
 
@@ -61,7 +65,11 @@ final class PieceReader {
           brackets.add(new Span(i + 1, end - 1));
         }
       } else if (c == '《' && close(i, span.end(), '《', '》') > 0) {
-        piece = Piece.of(Piece.Kind.WORK, i, close(i, span.end(), '《', '》'));
+        int end = close(i, span.end(), '《', '》');
+        piece = Piece.of(Piece.Kind.WORK, i, end);
+        if (PURCHASE.matcher(text).region(i, end).find()) {
+          brackets.add(new Span(i + 1, end - 1));
+        }
       } else if (OPENERS.indexOf(c) >= 0) {
         piece = Piece.of(Piece.Kind.OPEN, i, i + 1);
       } else if (CLOSERS.indexOf(c) >= 0) {
