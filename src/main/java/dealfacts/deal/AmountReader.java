@@ -81,9 +81,9 @@ final class AmountReader {
 
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
-          "(?:持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$");
+          "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$");
 
-  private static final Pattern SHARE_LEFT = Pattern.compile("(?:持股|持有|占)[^;。]{0,24}$");
+  private static final Pattern SHARE_LEFT = Pattern.compile("(?:(?<![增减])持股|持有|占)[^;。]{0,24}$");
 
   /** {@code 由9.87%降至4.86%}: the first is no more. */
   private static final Pattern FORMER =
@@ -96,7 +96,7 @@ final class AmountReader {
 
   private static final Pattern HELD_LEFT =
       Pattern.compile(
-          "(?:持股比例|持有(?!的)|持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
+          "(?:(?<![增减])持股比例|持有(?!的)|(?<![增减])持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
 
   private static final Pattern OF_SHARES_RIGHT =
       Pattern.compile("^[^,;。、]{0,3}?(?:的)?(?:已发行)?(?:股权|股份|股票|权益|股本|出资|财产份额|控股权|表决权|少数股权|份额|的控股)");
@@ -120,6 +120,15 @@ final class AmountReader {
           "\\s?(?:股份|股权|股票|普通股)?(?:以上)?的(?:公司|原|第[一二三四五]大|[一二三四五六七八九十0-9]{1,2}[名位家大]|控股|大|重要|特定|自然人|法人|机构|非控股|创始)*"
               + "(?:股东|实际控制人|实控人|董事|监事|高管|高级管理|副?总经理|副?总裁|财务负责人|一致行动人)");
 
+  /** {@code 占其所持公司股份的24%}: a part of what the holder has, not of the company. */
+  private static final Pattern OF_HOLDING_LEFT =
+      Pattern.compile("所持有?[^,;。占]{0,12}(?:股份|股票|股)(?:总数|总额|总量|数量)?的?(?:比例为?)?$");
+
+  private static final int WIDE = 70;
+
+  /** {@code 甲持公司股份123万股(占总股本的25%),计划减持…}. */
+  private static final Pattern HELD_BEFORE = Pattern.compile("(?<![增减所])持(?!的|股比例)[^;。的减增]{0,40}$");
+
   private static final Pattern HOLDS_LEFT = Pattern.compile("(?<![增减])持[^;。]{0,60}$");
 
   private AmountReader() {}
@@ -132,8 +141,15 @@ final class AmountReader {
     String left =
         passage.wordsBesideNames(
             Math.max(passage.labelled(span.start()), span.start() - LEFT - 8), span.start());
+    String bracket = bracketed(passage, span);
+    left += bracket;
+    String wide =
+        passage.wordsBesideNames(Math.max(clause.start(), span.start() - WIDE), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
-    if (OF_HOLDER_RIGHT.matcher(right).lookingAt() && HOLDS_LEFT.matcher(left).find()) {
+    boolean held =
+        (OF_HOLDER_RIGHT.matcher(right).lookingAt() && HOLDS_LEFT.matcher(wide).find())
+            || (!bracket.isEmpty() && HELD_BEFORE.matcher(wide).find());
+    if (held && quantity.kind() != Quantity.Kind.MONEY) {
       return null;
     }
     return switch (quantity.kind()) {
@@ -145,6 +161,14 @@ final class AmountReader {
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
     };
+  }
+
+  /** The words of an open bracket up to the quantity: {@code 减持50万股(占总股本比例|0.41%)}. */
+  private static String bracketed(Passage passage, Span span) {
+    int from = Math.max(passage.span().start(), span.start() - LEFT - 8);
+    String before = passage.folded(new Span(from, span.start()));
+    int open = before.lastIndexOf('(');
+    return open >= 0 && before.indexOf(')', open) < 0 ? before.substring(open + 1) : "";
   }
 
   private static @Nullable AmountKind money(
@@ -223,6 +247,10 @@ final class AmountReader {
     if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
       return null;
     }
+    boolean holding = type == DealType.STAKE_INCREASE || type == DealType.STAKE_DECREASE;
+    if (holding && OF_HOLDING_LEFT.matcher(left).find()) {
+      return null;
+    }
     if (ofShares) {
       return AmountKind.STAKE;
     }
@@ -244,7 +272,7 @@ final class AmountReader {
       return null;
     }
     if (Pattern.compile(
-            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:为|由)|股份总数|变更为|减少至|减少为|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|持股数量?|剩余|尚有|每手)[^,;。、]{0,10}$")
+            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:为|由)|股份总数|变更为|减少至|减少为|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持股数量?|剩余|尚有|每手)[^,;。、]{0,10}$")
         .matcher(left)
         .find()) {
       return null;

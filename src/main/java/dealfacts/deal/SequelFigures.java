@@ -17,18 +17,18 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|持股|持有|占总股本|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
-          "(?:持股(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
+          "(?:(?<![增减])持股(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
               + "|(?:增至|升至|降至|上升至|下降至)[^,;。\\d]{0,3}$");
 
   private static final Pattern AFTER =
       Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|目前,|若[^,;。]{0,12}完成");
 
   private static final Pattern HOLDS_LEFT =
-      Pattern.compile("(?:持有|持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
+      Pattern.compile("(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
 
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款|定金|预付款|即)[^,;。、]{0,10}$");
@@ -212,9 +212,9 @@ final class SequelFigures {
 
   /** {@code 乙仍持有49%}: what the seller keeps. */
   private static final Pattern KEEPS =
-      Pattern.compile("(?:仍|还|继续|保留|剩余)(?:将)?(?:合计|直接|间接)?(?:持有|持股|拥有)[^,;。]{0,20}$");
+      Pattern.compile("(?:仍|还|继续|保留|剩余)(?:将)?(?:合计|直接|间接)?(?:持有|(?<![增减])持股|拥有)[^,;。]{0,20}$");
 
-  private static final Pattern HELD = Pattern.compile("(?s).*(?:持股|持有|占)[^;。]{0,60}");
+  private static final Pattern HELD = Pattern.compile("(?s).*(?:(?<![增减])持股|持有|占)[^;。]{0,60}");
 
   private static @Nullable AmountKind percent(
       Draft deal, String left, String sentence, String right) {
