@@ -80,6 +80,7 @@ public final class DealExtractor {
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
     List<Draft> echoes = new ArrayList<>();
+    boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       int first = next;
@@ -96,7 +97,8 @@ public final class DealExtractor {
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
-      boolean register = FinancingRule.tellsWithoutTrigger(sentence.span().of(document.folded()));
+      boolean register =
+          registers && FinancingRule.tellsWithoutTrigger(sentence.span().of(document.folded()));
       if (!here.isEmpty() || round || register || !missed.isEmpty()) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
   static final char BLIND = '\u0001';
+  private static final String BLIND_SPOT = String.valueOf(BLIND);
   private static final int BRACKET_REACH = 80;
 
   private static final String GENERIC_WORDS =
@@ -98,14 +99,11 @@ final class Layout {
 
   /** The range of a masked sentence that begins at {@code start}, without its blind spots. */
   static String words(String masked, int start, int from, int to) {
-    StringBuilder words = new StringBuilder(Math.max(0, to - from));
-    for (int i = from; i < to; i++) {
-      char c = masked.charAt(i - start);
-      if (c != BLIND) {
-        words.append(c);
-      }
+    if (from >= to) {
+      return "";
     }
-    return words.toString();
+    String range = masked.substring(from - start, to - start);
+    return range.indexOf(BLIND) < 0 ? range : range.replace(BLIND_SPOT, "");
   }
 
   private String folded(Span span) {

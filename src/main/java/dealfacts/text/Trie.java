@@ -4,20 +4,26 @@ import java.util.Arrays;
 
 /**
  * Words as paths from a root. The transitions lie in one open-addressed table, so that tens of
- * thousands of words are ready within milliseconds.
+ * thousands of words are ready within milliseconds; each is one number, so that a step is one look
+ * at memory.
  */
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] keys = new long[1 << 10];
-  private int[] targets = new int[1 << 10];
+  /** Bits of a node's number. A transition is the node it begins at, its character, and the next. */
+  private static final int NODE = 24;
+
+  private static final long TARGET = (1L << NODE) - 1;
+  private static final long FREE = -1;
+
+  private long[] table = new long[1 << 10];
   private final long[] begins = new long[(Character.MAX_VALUE + 1) >> 6];
   private int transitions;
   private int nodes = 1;
 
   Trie() {
-    Arrays.fill(keys, NONE);
+    Arrays.fill(table, FREE);
   }
 
   /** The node behind {@code c}; {@link #NONE} if no word goes on so. */
@@ -26,14 +32,14 @@ final class Trie {
       return NONE;
     }
     long key = (long) node << 16 | c;
-    int mask = keys.length - 1;
+    int mask = table.length - 1;
     int slot = slot(key, mask);
     while (true) {
-      long found = keys[slot];
-      if (found == key) {
-        return targets[slot];
+      long found = table[slot];
+      if (found >>> NODE == key) {
+        return (int) (found & TARGET);
       }
-      if (found == NONE) {
+      if (found == FREE) {
         return NONE;
       }
       slot = (slot + 1) & mask;
@@ -46,10 +52,13 @@ final class Trie {
     if (next != NONE) {
       return next;
     }
-    if (2 * ++transitions > keys.length) {
+    if (nodes == TARGET) {
+      throw new IllegalStateException("more words than a trie can hold");
+    }
+    if (2 * ++transitions > table.length) {
       rehash();
     }
-    put((long) node << 16 | c, nodes);
+    put(((long) node << 16 | c) << NODE | nodes);
     if (node == ROOT) {
       begins[c >> 6] |= 1L << c;
     }
@@ -62,26 +71,23 @@ final class Trie {
   }
 
   private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[2 * oldKeys.length];
-    targets = new int[keys.length];
-    Arrays.fill(keys, NONE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE) {
-        put(oldKeys[i], oldTargets[i]);
+    long[] old = table;
+    table = new long[2 * old.length];
+    Arrays.fill(table, FREE);
+    for (long transition : old) {
+      if (transition != FREE) {
+        put(transition);
       }
     }
   }
 
-  private void put(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != NONE) {
+  private void put(long transition) {
+    int mask = table.length - 1;
+    int slot = slot(transition >>> NODE, mask);
+    while (table[slot] != FREE) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    table[slot] = transition;
   }
 
   private static int slot(long key, int mask) {
