@@ -11,7 +11,9 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  /** Bits of a node's number. A transition is the node it begins at, its character, and the next. */
+  /**
+   * Bits of a node's number. A transition is the node it begins at, its character, and the next.
+   */
   private static final int NODE = 24;
 
   private static final long TARGET = (1L << NODE) - 1;

@@ -101,6 +101,7 @@ public final class WholeProcess {
         new ProcessBuilder(
                 java(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", // as README's nightly line has it
                 "-jar",
                 JAR,
                 "run",
