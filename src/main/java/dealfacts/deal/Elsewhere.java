@@ -48,7 +48,8 @@ final class Elsewhere {
     }
     Group object = passage.groupAfter(trigger.span().end(), clause.end());
     Group head = object == null ? null : passage.groupAfter(object.span().end(), clause.end());
-    return head != null
+    return object != null
+            && head != null
             && !head.isGeneric()
             && OF.matcher(passage.words(object.span().end(), head.span().start()).strip()).matches()
             && !isPerson(head)

@@ -109,7 +109,8 @@ final class IssueRule implements FrameRule {
     } else {
       Group to = Grammar.marked(passage, clause.start(), at, "向 对");
       Group own = to == null ? null : passage.groupAfter(to.span().end(), at);
-      if (own != null
+      if (to != null
+          && own != null
           && Grammar.SUBSIDIARY
               .matcher(passage.words(to.span().end(), own.span().start()).strip())
               .matches()) {
