@@ -79,6 +79,10 @@ final class AmountReader {
       Pattern.compile(
           "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
 
+  /** {@code 较收市价10.74港元折让}: what the stock costs. */
+  private static final Pattern MARKET_PRICE_LEFT =
+      Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?)(?:每股)?[^,;。、]{0,4}$");
+
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
           "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变为)[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$");
@@ -103,6 +107,10 @@ final class AmountReader {
 
   private static final Pattern OF_TOTAL_LEFT =
       Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
+
+  /** {@code 占经扩大后已发行股本约5.66%}. */
+  private static final Pattern OF_CAPITAL_LEFT =
+      Pattern.compile("占[^,;。]{0,14}(?:股本|股份|股份总数)的?约?$");
 
   /** {@code ,规模在10亿元左右}: the size of what was told before. */
   private static final Pattern SIZE_LEFT =
@@ -177,6 +185,9 @@ final class AmountReader {
       return type == DealType.BUYBACK || type == DealType.CONTRACT_AWARD
           ? null
           : AmountKind.VALUATION;
+    }
+    if (MARKET_PRICE_LEFT.matcher(left).find()) {
+      return null;
     }
     if (type == DealType.IPO && Pattern.compile("市值[^,;。、]{0,10}$").matcher(left).find()) {
       return AmountKind.VALUATION;
@@ -260,7 +271,8 @@ final class AmountReader {
             || type == DealType.STAKE_DECREASE
             || type == DealType.BUYBACK
             || type == DealType.ACQUISITION;
-    return about && ofTotal ? AmountKind.STAKE : null;
+    boolean issued = type == DealType.PLACEMENT && OF_CAPITAL_LEFT.matcher(left).find();
+    return (about && ofTotal) || issued ? AmountKind.STAKE : null;
   }
 
   private static @Nullable AmountKind shares(DealType type, String left, String right) {

@@ -12,6 +12,7 @@ final class Completion {
 
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
+    deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.forEach(deal -> ownShares(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
@@ -69,6 +70,25 @@ final class Completion {
 
   private static final Pattern OF_COMPANY =
       Pattern.compile("(?:本|上市)?公司(?:目前|当前|现有|已发行)?(?:总股本|股份总数|总股份)");
+
+  /** {@code 上一次股权融资为2月,当时配售8000万股}: only says of what kind the placement is. */
+  private static boolean isKindOf(List<Draft> deals, Draft deal) {
+    boolean bare =
+        deal.type == DealType.FINANCING
+            && !deal.hasInvestors()
+            && deal.amounts.isEmpty()
+            && !deal.rounds.isEmpty()
+            && deal.rounds.stream().allMatch(r -> r.round().equals("equity"));
+    for (Draft issue : bare ? deals : List.<Draft>of()) {
+      if (issue.type == DealType.PLACEMENT
+          && issue.passage.span().equals(deal.passage.span())
+          && deal.in(Role.TARGET).stream().allMatch(p -> issue.involves(p.party()))) {
+        deal.dates.forEach(d -> issue.add(d.kind(), d.date(), "of its kind"));
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Set<String> PROCEEDS = Set.of("募资", "募集", "募集资金", "筹资", "集资");
 

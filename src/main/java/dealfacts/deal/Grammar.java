@@ -106,7 +106,7 @@ final class Grammar {
           && holds(passage, groups.get(i - 1), group)) {
         continue;
       }
-      if (isMarked(group, "与 和 同 跟") && i > 0) {
+      if (isMarked(group, "与 和 同 跟") && (i > 0 || Words.SIGNS.matcher(group.after()).lookingAt())) {
         continue;
       }
       if (group.owns() || onlyBystanders(group) || HELD.matcher(group.before()).find()) {

@@ -156,6 +156,7 @@ final class MergerRule implements FrameRule {
         return;
       }
     }
+    scene.pair(passage, offset).forEach(p -> draft.add(Role.PARTNER, p, "both"));
   }
 
   /** {@code 合并组建新公司丙}. */

@@ -183,7 +183,10 @@ final class Scene {
       if (group.span().end() > offset) {
         break;
       }
-      if (group.isGeneric() || group.span().start() < from) {
+      boolean own =
+          word.equals("它")
+              && passage.clauseIndex(group.span().start()) == passage.clauseIndex(offset);
+      if (group.isGeneric() || group.span().start() < from || own) {
         continue;
       }
       PartyMention first = named(group);

@@ -69,7 +69,10 @@ final class Sequels {
       Pattern.compile("(?:尚需|尚须|仍需|仍须|还需|有待|待|须|需|取决于|以[^,;。]{0,10}为(?:前提|条件)|预计|有望)[^,;。]{0,60}");
 
   private static final Pattern ADVISERS =
-      Pattern.compile("(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问|独立财务顾问)");
+      Pattern.compile(
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问)");
+
+  private static final Pattern SPONSORS = Pattern.compile("保荐|承销|包销|配售|账簿|协调");
 
   private static final Set<DealType> LISTED =
       EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
@@ -242,7 +245,7 @@ final class Sequels {
       Span cue =
           new Span(
               passage.span().start() + matcher.start(), passage.span().start() + matcher.end());
-      boolean sponsors = matcher.group().contains("保荐") || matcher.group().contains("承销");
+      boolean sponsors = SPONSORS.matcher(matcher.group()).find();
       Group group = adviser(passage, cue);
       Draft deal = group == null ? null : advised(before, sponsors);
       if (group == null || deal == null) {

@@ -43,7 +43,7 @@ final class Triggers {
     never(
         Frame.BUY,
         "^(?:力|者|人|意愿|理财|服务|商品|方|欲|渠道|量|站|季|总量|期|节|人数|保险|汽车|房|机票|车票|门票|口罩|粮|小麦|稻|玉米|基金|债券|产品|国债)",
-        "(?:特殊目的|所|反|最低|粮食|小麦|稻谷|玉米|早籼稻|政策性|托市|政府|融资|净|限|代|消费者|用户|居民|网上|自愿|不得|禁止|可)$");
+        "(?:特殊目的|所|反|最低|粮食|小麦|稻谷|玉米|早籼稻|政策性|托市|政府|融资|净|限|代|消费者|用户|居民|网上|自愿|不得|禁止|可|收)$");
     never(
         Frame.SELL,
         "^(?:系统|方|费|税|登记|所(?!持|拥|属)|的商品|商品|产品|金融资产|给消费者|一空)",
@@ -58,7 +58,7 @@ final class Triggers {
         "(?:首家|第[一二三四]家|唯一|新车|新款|药品|产品|获批|手机|车型|正式在国内|已|未|非|同花顺|新药|全球同步|预售并|苗|在国内|在中国|国内|股东|的)$");
     never(
         Frame.PLACEMENT,
-        "^(?:投资者|股东|限售|[^,;。股]{0,10}(?:债|票据|证券化)|价格|对象不得|方法|管理办法|细则|新规|规则)",
+        "^(?:代理|投资者|股东|限售|[^,;。股]{0,10}(?:债|票据|证券化)|价格|对象不得|方法|管理办法|细则|新规|规则)",
         "(?:公开|基金|份额|申购|踊跃|超额|网上|网下|国债|债券)$");
     never(
         Frame.DEBT,
@@ -292,7 +292,7 @@ final class Triggers {
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
-        && !OWNERSHIP.matcher(right(hit, folded)).find()
+        && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
     }
@@ -309,7 +309,7 @@ final class Triggers {
     }
     if (hit.word().equals("购")
         && !(PURCHASE.matcher(left(hit, folded)).find()
-            && (beforeName || OWNERSHIP.matcher(right(hit, folded)).find()))) {
+            && (beforeName || OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()))) {
       return "购 as a part of a word";
     }
     Pattern after = NOT_AFTER.get(hit.frame());
@@ -346,6 +346,13 @@ final class Triggers {
   }
 
   private static final int CLAUSE = 120;
+
+  /** What stands right behind, up to the end of the sentence. */
+  private static String sentenceBehind(Trigger hit, String folded) {
+    String right = right(hit, folded);
+    int end = right.indexOf('。');
+    return end < 0 ? right : right.substring(0, end);
+  }
 
   private static String right(Trigger hit, String folded) {
     int end = hit.span().end();

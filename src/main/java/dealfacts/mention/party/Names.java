@@ -350,7 +350,15 @@ final class Names {
             stretch.name(),
             kind(stretch.name(), person, right.label().equals("round")),
             "slot/" + side.label(),
-            Math.min(0.9, score / 10)));
+            Math.min(0.9, Math.max(score / 10, isQuoted(stretch.name()) ? 0.5 : 0))));
+  }
+
+  /** {@code 公司“云帆”宣布}: a name in quotation marks is meant as one wherever it stands. */
+  private boolean isQuoted(Span name) {
+    return name.start() > 0
+        && name.end() < text.length()
+        && "“「\"".indexOf(text.charAt(name.start() - 1)) >= 0
+        && "”」\"".indexOf(text.charAt(name.end())) >= 0;
   }
 
   private EntityType kind(Span name, boolean person) {

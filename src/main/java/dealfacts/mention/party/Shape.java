@@ -18,7 +18,7 @@ final class Shape {
   /** {@code 26只个股}, {@code 十大}, {@code 6个月内}. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人)");
+          "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人|张|件|枚|艘|架|座|间|处)");
 
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
