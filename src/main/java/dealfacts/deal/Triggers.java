@@ -123,6 +123,9 @@ final class Triggers {
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
+  /** {@code …|硬氪首发}: who tells the news first. */
+  private static final Pattern FIRST_TOLD = Pattern.compile("(?:[|丨]\\s?[^,;。|丨\\n]{1,8}|独家|全网)$");
+
   /** {@code 甲的首发申请}: a paper, whoever's. */
   private static final Pattern LISTING_PAPER = Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜)");
 
@@ -286,6 +289,9 @@ final class Triggers {
       if (matcher.find()) {
         return "part of " + hit.word() + matcher.group();
       }
+    }
+    if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
+      return "首发 of the news itself";
     }
     if (hit.word().equals("发行") && !isIssue(hit, folded)) {
       return "发行 without 向 before it and shares behind it";

@@ -41,7 +41,7 @@ final class Names {
   /** Land, houses, rights and businesses, which are bought like companies and are none. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层)$");
+          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标)$");
 
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =
@@ -350,10 +350,12 @@ final class Names {
             stretch.name(),
             kind(stretch.name(), person, right.label().equals("round")),
             "slot/" + side.label(),
-            Math.min(0.9, Math.max(score / 10, isQuoted(stretch.name()) ? 0.5 : 0))));
+            Math.min(
+                0.9,
+                Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
   }
 
-  /** {@code 公司“云帆”宣布}: a name in quotation marks is meant as one wherever it stands. */
+  /** {@code 公司“云帆”宣布}: a name in quotation marks that acts is one wherever it stands. */
   private boolean isQuoted(Span name) {
     return name.start() > 0
         && name.end() < text.length()
