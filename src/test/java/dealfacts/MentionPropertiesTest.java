@@ -64,11 +64,19 @@ class MentionPropertiesTest {
       assertThat(span.end()).isLessThanOrEqualTo(text.length());
       String slice = span.of(text);
       assertThat(slice).as(text).doesNotContain("\n");
-      assertThat(slice.strip()).as(text).isEqualTo(slice);
-      assertThat(Character.isLowSurrogate(slice.charAt(0))).as(text).isFalse();
-      assertThat(Character.isHighSurrogate(slice.charAt(slice.length() - 1))).as(text).isFalse();
+      // of all blanks, readers leave these in a text
+      assertThat(slice).as(text).doesNotStartWith(" ").doesNotStartWith("　");
+      assertThat(slice).as(text).doesNotEndWith(" ").doesNotEndWith("　");
+      assertThat(splitsLetter(text, span.start())).as(text).isFalse();
+      assertThat(splitsLetter(text, span.end())).as(text).isFalse();
       end = span.end();
     }
+  }
+
+  private static boolean splitsLetter(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Found by the property in its long form. */
