@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class Auction {
     if (!found && home > 0) {
       Span last = passage.clauses().get(home - 1);
       found = passage.words(before).strip().length() <= 12 && owned(scene, draft, last);
+    }
+    PartyMention owner = found ? scene.resolve(passage, trigger.start(), "公司") : null;
+    if (!draft.has(Role.TARGET) && owner != null && !draft.involves(owner.party())) {
+      draft.add(Role.TARGET, owner, "whose notice it is");
     }
     return found && draft.has(Role.SELLER) ? draft : null;
   }

@@ -240,7 +240,7 @@ public final class DealExtractor {
 
   /** Who subscribes shares of a listing takes part in it. */
   private static final dealfacts.text.Pattern CORNERSTONE =
-      dealfacts.text.Pattern.compile("基石投资|全球发售|公开发售");
+      dealfacts.text.Pattern.compile("基石|全球发售|公开发售|超额配售|承销商有权|额外认购");
 
   private static final java.util.Set<Frame> SALES =
       java.util.Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);

@@ -4,6 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Headlines {
     List<Draft> kept = new ArrayList<>(deals);
     for (Draft deal : deals) {
       if (deal.told.stream().allMatch(p -> p.sentence().title())) {
-        if (isTotal(deal, deals)) {
+        if (isTotal(deal, deals) || isNotice(deal, deals)) {
           kept.remove(deal);
           continue;
         }
@@ -58,14 +59,39 @@ final class Headlines {
     if (title.type == DealType.FINANCING) {
       return isSeries(title, deals);
     }
+    boolean sum = SUM.matcher(title.passage.words(title.passage.span())).find();
     return holding
-        && !title.has(Role.SHAREHOLDER)
+        && (sum || !title.has(Role.SHAREHOLDER))
         && deals.stream()
                 .filter(d -> d != title && d.type == title.type && d.has(Role.SHAREHOLDER))
                 .filter(d -> d.in(Role.TARGET).stream().anyMatch(p -> title.involves(p.party())))
                 .count()
             > 1;
   }
+
+  private static final Pattern SUM = Pattern.compile("合计|共计|总计");
+
+  /**
+   * {@code 甲:关于子公司收到中标通知书的公告}, {@code 甲拟中标某项目} over a body that tells whose subsidiary won: the headline
+   * names the notice or the parent.
+   */
+  private static boolean isNotice(Draft title, List<Draft> deals) {
+    boolean notice =
+        title.amounts.isEmpty() && NOTICE.matcher(title.passage.words(title.passage.span())).find();
+    return deals.stream()
+        .filter(d -> d != title && d.type == title.type)
+        .filter(d -> d.told.stream().noneMatch(p -> p.sentence().title()))
+        .anyMatch(
+            d ->
+                notice
+                    || d.type == DealType.CONTRACT_AWARD
+                        && !figuresDiffer(title, d)
+                        && OWN.matcher(d.passage.words(d.passage.span())).find());
+  }
+
+  private static final Pattern NOTICE = Pattern.compile("关于[^,;。]{2,60}(?:公告|告知函|说明)\\s*$");
+
+  private static final Pattern OWN = Pattern.compile("子公司|附属公司|所属|下属|孙公司|分公司");
 
   /** {@code 甲完成A轮系列融资} over a body that tells A1 and A2. */
   private static boolean isSeries(Draft title, List<Draft> deals) {

@@ -19,7 +19,7 @@ final class IssueRule implements FrameRule {
   /** Words by which somebody issues or borrows; without them a debt is only spoken of. */
   private static final Pattern BORROWS =
       Pattern.compile(
-          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
+          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|承诺函|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
 
   /** {@code 以自有资金及银行贷款投资}, {@code 其余由银行贷款解决}, {@code 用于偿还借款}: means and uses of money. */
   private static final Pattern MEANS_LEFT =

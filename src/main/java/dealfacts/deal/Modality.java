@@ -16,7 +16,10 @@ final class Modality {
       Pattern.compile(
           "(?:希望|期待|想要|渴望|梦想|应该|应当|需要|可以|能够|鼓励|支持|引导|推动|允许|适合|热衷于?|喜欢)(?!的)[^,;。由]{0,12}$");
   private static final Pattern QUESTION =
-      Pattern.compile("(?:谁(?:在|能|会|来|将|先)|是否|会不会|为何|为什么|能否|如何)[^,;。]{0,16}$");
+      Pattern.compile("(?:什么时候|何时|谁(?:在|能|会|来|将|先)|是否|会不会|为何|为什么|能否|如何)[^,;。]{0,16}$");
+
+  /** {@code 合计最多可|套现2亿元}. */
+  private static final Pattern COULD = Pattern.compile("(?:最多|或|将|约|即|便|则|还|仍|均)可$");
 
   /** {@code 六个月内不转让}: right before the word. */
   private static final Pattern NOT =
@@ -50,6 +53,13 @@ final class Modality {
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 
   private Modality() {}
+
+  /** {@code 第二、第三|中标候选人}: they won nothing. */
+  private static final Pattern ALSO_RAN = Pattern.compile("第[二三四五]$");
+
+  /** {@code 向该全资子公司|增资5亿元}. */
+  private static final Pattern OWN_DAUGHTER =
+      Pattern.compile("(?:向|对)[^,;。]{0,6}全资(?:子|孙)公司[^,;。]{0,6}$");
 
   /** {@code 将继续按照增持计划|增持}: no second plan. */
   private static final Pattern BY_PLAN =
@@ -135,6 +145,9 @@ final class Modality {
     if (NOT.matcher(left).find()) {
       return "negated";
     }
+    if (trigger.word().equals("套现") && COULD.matcher(left).find()) {
+      return "what could be";
+    }
     if (!isPurchase(trigger)
         && NO_PLAN_LEFT.matcher(left).find()
         && NO_PLAN_RIGHT.matcher(right).find()) {
@@ -156,6 +169,12 @@ final class Modality {
     }
     if (!named && STATISTICS.matcher(passage.words(passage.span())).find()) {
       return "statistics";
+    }
+    if (trigger.frame() == Frame.AWARD && ALSO_RAN.matcher(left).find()) {
+      return "second or third";
+    }
+    if (trigger.frame() == Frame.FINANCING && OWN_DAUGHTER.matcher(left).find()) {
+      return "a parent tops up its own";
     }
     if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
       return "goes on by its plan";

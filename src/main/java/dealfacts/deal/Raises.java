@@ -69,6 +69,11 @@ final class Raises {
         refers && raises
             ? beforeAnaphor(scene, passage, clause, before)
             : raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
+    if (target != null && gives(passage, target, first)) {
+      Grammar.attach(draft, Role.INVESTOR, scene, target, "who gives the round");
+      draft.anaphoric = true;
+      return draft;
+    }
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
     } else if (!refers) {
@@ -76,6 +81,15 @@ final class Raises {
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
   }
+
+  /** {@code 乙以1500万元投了天使轮}, {@code 乙投资了2000万元A轮}: no company, but its investor. */
+  private static boolean gives(Passage passage, Group group, int round) {
+    return group.span().end() <= round
+        && GIVES.matcher(passage.words(group.span().end(), round)).matches();
+  }
+
+  private static final Pattern GIVES =
+      Pattern.compile("(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where

@@ -31,7 +31,7 @@ final class SequelFigures {
       Pattern.compile("(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
 
   private static final Pattern TRANCHE_LEFT =
-      Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款|定金|预付款|即)[^,;。、]{0,10}$");
+      Pattern.compile("(?:首笔|首期|第一期|首批|第一笔|首付款|定金|预付款|即|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?)[^,;。、]{0,10}$");
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
@@ -55,7 +55,7 @@ final class SequelFigures {
 
   private static final Pattern RAISED_LEFT =
       Pattern.compile(
-          "(?:所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
+          "(?:净筹|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile("累计(?:融资|获得融资|完成融资)[^,;。、]{0,10}$");
@@ -208,7 +208,7 @@ final class SequelFigures {
   }
 
   private static final Pattern FORMER =
-      Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|增|升|上升|下降|减少|变更|变为|变动|提|至)");
+      Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
   /** {@code 乙仍持有49%}: what the seller keeps. */
   private static final Pattern KEEPS =

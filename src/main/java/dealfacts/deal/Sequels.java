@@ -74,6 +74,11 @@ final class Sequels {
 
   private static final Pattern SPONSORS = Pattern.compile("保荐|承销|包销|配售|账簿|协调");
 
+  /** A sentence that only tells who advises, wherever it stands. */
+  private static final Pattern ADVISES =
+      Pattern.compile(
+          "(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问)(?:均|分别)?(?:为|是|由|包括|:)|(?:担任|任|为|受聘为|作为)[^,;。]{0,16}(?:保荐(?:机构|人)|承销商|财务顾问|融资顾问|法律顾问)");
+
   private static final Set<DealType> LISTED =
       EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
 
@@ -91,7 +96,8 @@ final class Sequels {
       if (sentence.title()) {
         continue;
       }
-      List<Draft> before = before(deals, sentences, i, REFERS.matcher(words).find());
+      boolean refers = REFERS.matcher(words).find() || ADVISES.matcher(words).find();
+      List<Draft> before = before(deals, sentences, i, refers);
       if (!before.isEmpty() && mayGoOn(words)) {
         goOn(new Passage(document, sentence, mentions), words, before, deals);
       }

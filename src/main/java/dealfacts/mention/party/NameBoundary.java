@@ -57,7 +57,7 @@ final class NameBoundary {
   }
 
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
-  private static final String BEFORE_VERB = "曾拟就也又仍均再已将";
+  private static final String BEFORE_VERB = "曾拟就也又仍均再已将另";
 
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
   private static final String BEFORE_MARK = "以于在自应至";
