@@ -152,7 +152,8 @@ final class Bought {
   }
 
   private static final Pattern BUSINESS =
-      Pattern.compile("(?:业务|部门|资产|生产线|项目|物业|酒店|园区)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
+      Pattern.compile(
+          "(?:业务|部门|资产|生产线|项目|物业|酒店|园区|大厦|大楼|写字楼|厂房|广场|商铺)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
 
   private static void target(Scene scene, Draft draft, Group group) {
     if (!isPlaceholder(draft.passage, group)) {

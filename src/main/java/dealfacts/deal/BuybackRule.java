@@ -70,8 +70,7 @@ final class BuybackRule implements FrameRule {
       Grammar.attach(draft, Role.TARGET, scene, subject, "subject");
     }
     draft.drop(
-        Role.TARGET,
-        p -> !scene.isFirm(p) || p.type() == dealfacts.mention.EntityType.PERSON);
+        Role.TARGET, p -> !scene.isFirm(p) || p.type() == dealfacts.mention.EntityType.PERSON);
     PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
     if (!draft.has(Role.TARGET) && meant != null && scene.isFirm(meant)) {
       draft.add(Role.TARGET, meant, "announcer");

@@ -14,6 +14,7 @@ final class Completion {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
+    deals.removeIf(deal -> isRunningTotal(deals, deal));
     deals.forEach(deal -> ownShares(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
@@ -53,6 +54,26 @@ final class Completion {
     }
     return false;
   }
+
+  /** {@code 年初至今累计回购1206万股} behind what was bought back today: the sum of a year, no deal. */
+  private static boolean isRunningTotal(List<Draft> deals, Draft deal) {
+    return deal.type == DealType.BUYBACK
+        && SO_FAR.matcher(deal.passage.words(deal.passage.span())).find()
+        && deals.stream()
+            .anyMatch(
+                d ->
+                    d != deal
+                        && d.type == deal.type
+                        && d.status != Status.PLANNED
+                        && d.passage.span().start() <= deal.passage.span().start()
+                        && !d.quantities(AmountKind.DEAL_VALUE).isEmpty()
+                        && deal.quantities(AmountKind.DEAL_VALUE).isEmpty()
+                        && d.in(Role.TARGET).stream().anyMatch(p -> deal.involves(p.party())));
+  }
+
+  private static final Pattern SO_FAR =
+      Pattern.compile(
+          "(?:年初至今|今年以来|授权[^,;。]{0,12}以来|授权日?起|年内)[^;。]{0,12}累计|累计[^,;。]{0,6}(?:购回|回购)[^;。]{0,24}(?:授权|决议)");
 
   /** {@code 乙向丙转让26亿股股份,占公司总股本的29%}: shares of the company whose notice it is. */
   private static void ownShares(Scene scene, Draft deal) {

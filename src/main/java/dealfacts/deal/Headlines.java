@@ -4,7 +4,6 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
-import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,8 +71,8 @@ final class Headlines {
   private static final Pattern SUM = Pattern.compile("合计|共计|总计");
 
   /**
-   * {@code 甲:关于子公司收到中标通知书的公告}, {@code 甲拟中标某项目} over a body that tells whose subsidiary won: the headline
-   * names the notice or the parent.
+   * {@code 甲:关于子公司收到中标通知书的公告}, {@code 甲拟中标某项目} over a body that tells whose subsidiary won: the
+   * headline names the notice or the parent.
    */
   private static boolean isNotice(Draft title, List<Draft> deals) {
     boolean notice =

@@ -89,9 +89,12 @@ final class HoldingRule implements FrameRule {
     if (a.type != b.type) {
       return false;
     }
+    boolean one = b.in(Role.SHAREHOLDER).size() == 1 && a.in(Role.SHAREHOLDER).size() > 1;
     boolean holders =
-        b.in(Role.SHAREHOLDER).stream()
-            .allMatch(p -> a.in(Role.SHAREHOLDER).stream().anyMatch(q -> q.party() == p.party()));
+        !one
+            && b.in(Role.SHAREHOLDER).stream()
+                .allMatch(
+                    p -> a.in(Role.SHAREHOLDER).stream().anyMatch(q -> q.party() == p.party()));
     boolean targets =
         !a.has(Role.TARGET)
             || b.in(Role.TARGET).stream()
@@ -125,6 +128,10 @@ final class HoldingRule implements FrameRule {
     }
     HeldShares.object(scene, passage, trigger, end, draft);
     if (holder != null) {
+      Group colleague = colleague(passage, holder);
+      if (colleague != null) {
+        Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
+      }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
       draft.drop(Role.SHAREHOLDER, p -> p.bystander() || !scene.isFirm(p));
     }
@@ -172,6 +179,31 @@ final class HoldingRule implements FrameRule {
 
   private static final Pattern COUNTED =
       Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
+
+  /** {@code 董事长丁,副总经理戊增持…}: a person with his office fills the clause before. */
+  private static @Nullable Group colleague(Passage passage, Group holder) {
+    int home = passage.clauseIndex(holder.span().start());
+    if (home == 0 || !isPerson(holder)) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group last = null;
+    for (Group group : passage.groupsIn(before)) {
+      last = group;
+    }
+    return last != null
+            && isPerson(last)
+            && last.span().end() == before.end()
+            && OFFICE.matcher(last.before()).find()
+            && OFFICE
+                .matcher(passage.words(passage.clauses().get(home).start(), holder.span().start()))
+                .find()
+        ? last
+        : null;
+  }
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:股东|控制人|实控人|董事长?|监事|总经理|经理|总裁|主席|总监|高管|秘书|董秘|负责人|首席[^,;。]{2,6}官)$");
 
   private static final Pattern ANNOUNCING =
       Pattern.compile(

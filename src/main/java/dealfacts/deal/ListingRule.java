@@ -19,7 +19,7 @@ final class ListingRule implements FrameRule {
           "聆讯|过会|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购");
+          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购");
 
   /** A paper is with the authority: told, no longer only planned. */
   private static final Pattern FILED =

@@ -114,7 +114,9 @@ final class Modality {
     if (FORBIDS.matcher(left).find() && ANY.matcher(right).find()) {
       return "prohibition";
     }
-    if (RULED_OUT.matcher(left).find() && !forbidsNamed(passage, clause, trigger)) {
+    if (RULED_OUT.matcher(left).find()
+        && !forbidsNamed(passage, clause, trigger)
+        && !Refusal.isRefused(passage, trigger)) {
       return "ruled out";
     }
     if (WISH.matcher(left).find()) {

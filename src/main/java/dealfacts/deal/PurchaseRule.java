@@ -17,6 +17,10 @@ final class PurchaseRule implements FrameRule {
   private static final Pattern CONTRACT =
       Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
 
+  /** {@code 向丁、戊等9名交易对方发行股份及支付现金,购买其持有的丙}. */
+  private static final Pattern PAYS =
+      Pattern.compile("^[^,;。]{0,24}?(?:发行(?:A股)?股份(?:及|和|并)?(?:支付现金)?|支付现金)(?:的方式)?$");
+
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
 
@@ -25,6 +29,11 @@ final class PurchaseRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
+      Draft refused = Refusal.refusal(scene, passage, trigger);
+      if (refused != null) {
+        drafts.add(refused);
+        continue;
+      }
       Draft draft =
           trigger.frame() == Frame.BUY
               ? buy(scene, passage, trigger, limit, drafts)
@@ -265,7 +274,8 @@ final class PurchaseRule implements FrameRule {
         if (holders != null) {
           return holders;
         }
-        if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()) {
+        if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()
+            || Grammar.isMarked(group, "向") && PAYS.matcher(tail).find()) {
           return group;
         }
       }

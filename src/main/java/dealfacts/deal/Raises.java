@@ -89,7 +89,8 @@ final class Raises {
   }
 
   private static final Pattern GIVES =
-      Pattern.compile("(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
+      Pattern.compile(
+          "(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where

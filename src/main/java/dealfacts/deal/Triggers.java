@@ -140,6 +140,9 @@ final class Triggers {
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
 
+  /** {@code 计划|融资2亿美元}: what somebody plans, no 融资计划. */
+  private static final Pattern FIGURE = Pattern.compile("^(?:约|近|逾|超过?|至少|最多|不超过)?[0-9数]");
+
   private static final Pattern ISSUED =
       Pattern.compile(
           "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])(?!(?:股份|股票|新股)?[^,;。\\n]{0,8}购买)");
@@ -323,7 +326,8 @@ final class Triggers {
         hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(right(hit, folded)).find();
     if (after != null && !behindName && !paper) {
       Matcher matcher = after.matcher(left(hit, folded));
-      if (matcher.find()) {
+      if (matcher.find()
+          && !(matcher.group().equals("计划") && FIGURE.matcher(right(hit, folded)).find())) {
         return "part of " + matcher.group() + hit.word();
       }
     }

@@ -154,6 +154,9 @@ final class CueTest {
    * able to end a name and what stands right of it to begin one.
    */
   private boolean isLink(int i, int before, int limit, TokenMap tokens) {
+    if (isInOffice(text, i)) {
+      return false;
+    }
     if (isBorder(i + 1, limit) && !opensName(i + 1, limit)) {
       Cue next = i + 1 < limit ? cues[i + 1] : null;
       return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
@@ -231,6 +234,7 @@ final class CueTest {
         && cue.word().length() == 1
         && cue.is(Role.LINK)
         && i > textStart + 1
+        && !isInOffice(text, i)
         && (words.suffix(text, textStart, i) > 1 || known.endAt(textStart) == i);
   }
 
@@ -282,6 +286,37 @@ final class CueTest {
         && !tag.startsWith("ns")
         && !tag.startsWith("nz");
   }
+
+  /** {@code 住房|和|城乡建设局}: offices have it in their names. */
+  static boolean isInOffice(String text, int i) {
+    for (String office : OFFICES) {
+      int at = i - office.indexOf('和');
+      if (text.charAt(i) == '和' && at >= 0 && text.startsWith(office, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] OFFICES = {
+    "住房和城乡建设",
+    "住房和建设",
+    "人力资源和社会保障",
+    "自然资源和规划",
+    "规划和自然资源",
+    "文化和旅游",
+    "文化和广电旅游",
+    "工业和信息化",
+    "科技和工业信息化",
+    "农业和农村",
+    "发展和改革",
+    "卫生和计划生育",
+    "民政和人力资源",
+    "城市管理和综合执法",
+    "国土和房屋管理",
+    "商务和经济合作",
+    "经济和信息化"
+  };
 
   /** {@code 海川|股份拟向北石集团}: the tagger took the ending of one firm into the next one's name. */
   private boolean behindFirm(Cue cue, int i, int before) {

@@ -139,6 +139,9 @@ final class LegalForms {
     }
     boolean begins = token.span().start() == at;
     boolean whole = token.span().length() == 1;
+    if (cue.is(Role.LINK) && CueTest.isInOffice(text, at)) {
+      return false;
+    }
     if (cue.is(Role.LINK)) {
       // 和 splits only where a whole name is left on its right
       return whole && form - at > 4 && at > 0 && !isBorder(at - 1, tokens);

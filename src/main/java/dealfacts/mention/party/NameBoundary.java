@@ -325,7 +325,11 @@ final class NameBoundary {
     boolean proper = false;
     for (Token token : tokens.in(start, end)) {
       int at = token.span().start();
-      if (proper && at > start + 1 && FUNCTION.contains(token.tag()) && isPhrase(at, end, tokens)) {
+      if (proper
+          && at > start + 1
+          && FUNCTION.contains(token.tag())
+          && !CueTest.isInOffice(text, at)
+          && isPhrase(at, end, tokens)) {
         return at;
       }
       proper |= Shape.isOdd(token) && token.span().length() > 1;
