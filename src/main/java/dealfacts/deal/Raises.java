@@ -49,8 +49,8 @@ final class Raises {
                 ? new Trigger(roundSpan(passage, clause), Frame.FINANCING, "轮", false)
                 : here.get(0);
     int verb = verb(passage, clause, first);
-    boolean raises = verb >= 0;
-    int before = raises ? Math.min(verb, first) : first;
+    boolean raises = verb >= 0 || noun != null && isVerb(passage, clause, noun);
+    int before = verb >= 0 ? Math.min(verb, first) : first;
     Draft draft = new Draft(Rule.FINANCING_RAISES, passage, trigger);
     if (refers) {
       draft.anaphoric = true;
@@ -81,6 +81,20 @@ final class Raises {
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
   }
+
+  /** {@code ,计划融资2亿美元}: the noun itself acts. */
+  private static boolean isVerb(Passage passage, Span clause, Trigger noun) {
+    return INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
+        && passage.itemsIn(clause).stream()
+            .anyMatch(
+                i ->
+                    i.is(dealfacts.mention.Quantity.Kind.MONEY)
+                        && i.span().start() >= noun.span().end()
+                        && i.span().start() - noun.span().end() <= 2);
+  }
+
+  private static final Pattern INTENDS =
+      Pattern.compile("\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
 
   /** {@code 乙以1500万元投了天使轮}, {@code 乙投资了2000万元A轮}: no company, but its investor. */
   private static boolean gives(Passage passage, Group group, int round) {
