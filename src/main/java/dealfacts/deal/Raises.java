@@ -84,7 +84,8 @@ final class Raises {
 
   /** {@code ,计划融资2亿美元}: the noun itself acts. */
   private static boolean isVerb(Passage passage, Span clause, Trigger noun) {
-    return INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
+    return noun.word().endsWith("融资")
+        && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
         && passage.itemsIn(clause).stream()
             .anyMatch(
                 i ->
