@@ -47,9 +47,11 @@ final class Elsewhere {
       return null;
     }
     Group object = passage.groupAfter(trigger.span().end(), clause.end());
-    Group head = object == null ? null : passage.groupAfter(object.span().end(), clause.end());
-    return object != null
-            && head != null
+    if (object == null) {
+      return null;
+    }
+    Group head = passage.groupAfter(object.span().end(), clause.end());
+    return head != null
             && !head.isGeneric()
             && OF.matcher(passage.words(object.span().end(), head.span().start()).strip()).matches()
             && !isPerson(head)

@@ -48,12 +48,14 @@ final class NameBoundary {
   private final Words words;
   private final NameSpans known;
   private final Description description;
+  private final NameOpening opening;
 
   NameBoundary(String text, Words words, NameSpans known) {
     this.text = text;
     this.words = words;
     this.known = known;
     this.description = new Description(text, words, known);
+    this.opening = new NameOpening(text, words, known);
   }
 
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
@@ -108,66 +110,6 @@ final class NameBoundary {
     return side ? start + 1 : start;
   }
 
-  /** Tags of words that go on with the sentence behind an object. */
-  private static final Set<String> GOES_ON = Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc");
-
-  /**
-   * Behind a verb of buying, a headline goes on without a comma: {@code 收购云杉国际|进军储能业}. What is left
-   * of the verb is the object where the whole is too long for a name without ending.
-   */
-  Span object(Span span, TokenMap tokens) {
-    int start = span.start();
-    int end = span.end();
-    if (end - start < LONG_OBJECT
-        || known.endAt(start) >= end
-        || words.suffix(text, start, end) > 0
-        || words.headNoun(text, start, end) > 0) {
-      return span;
-    }
-    Token first = tokens.at(start);
-    if (first != null && first.span().length() == 1 && NO_OBJECT.contains(first.tag())) {
-      return span;
-    }
-    int body = Math.max(start + 1, known.endAt(start) - 1);
-    Token behind = body > start + 1 ? tokens.at(body + 1) : null;
-    if (behind != null && behind.span().start() == body + 1 && behind.tag().startsWith("nr")) {
-      return new Span(start, body + 1);
-    }
-    for (Token token : tokens.in(start, end)) {
-      int at = token.span().start();
-      boolean counts =
-          token.tag().equals("m") && COUNTED.matcher(text.substring(at, end)).lookingAt();
-      if (counts && at > body + 1) {
-        return new Span(start, body > start + 1 ? body + 1 : at);
-      }
-      if (at > body
-          && token.span().end() < end
-          && (token.span().length() > 1 || at > start + 3 && LINKS.contains(token.tag()))
-          && GOES_ON.contains(token.tag())
-          && words.suffix(text, start, token.span().end()) == 0
-          && !ASSETS.matcher(text.substring(token.span().end(), end)).find()) {
-        boolean names = tokens.in(start, at).stream().anyMatch(Shape::isOdd);
-        if (body > start + 1 && at - body <= 3 && words.suffix(text, body + 1, at) == 0) {
-          return new Span(start, body + 1);
-        }
-        return names ? new Span(start, at) : span;
-      }
-    }
-    return span;
-  }
-
-  /** {@code 合并云杉水泥|两次现金选择权}. */
-  private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多]{1,2}(?:次|大|年|家|项|个月)");
-
-  /** Tags of single characters that begin no object: {@code 收购|时避免}. */
-  private static final Set<String> NO_OBJECT =
-      Set.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
-
-  private static final Pattern ASSETS = Pattern.compile("^(?:业务|资产|项目|平台|产品)");
-
-  /** A stretch of this length is more than an object by itself. */
-  private static final int LONG_OBJECT = 6;
-
   /** The name within {@code span}; empty where nothing is left. */
   Span trim(Span span, TokenMap tokens) {
     int start = span.start();
@@ -177,7 +119,7 @@ final class NameBoundary {
     }
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
-    start = behindOpener(start, end, tokens);
+    start = opening.behind(start, end, tokens);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -335,48 +277,6 @@ final class NameBoundary {
       proper |= Shape.isOdd(token) && token.span().length() > 1;
     }
     return end;
-  }
-
-  /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
-  private static final String OPENERS = "但待继持任像含遭据经为当约占";
-
-  /**
-   * {@code 待海川集团}, {@code 遭遇北石集团}: a conjunction, preposition or verb before what is a name by
-   * itself: a known one, or one with an ending.
-   */
-  private int behindOpener(int start, int end, TokenMap tokens) {
-    Token first = tokens.at(start);
-    if (first == null || known.endAt(start) > start + 1) {
-      return start;
-    }
-    boolean begins = first.span().start() == start;
-    boolean guess = first.tag().startsWith("nt") && first.span().end() >= end;
-    boolean single =
-        OPENERS.indexOf(text.charAt(start)) >= 0 && (begins && first.span().length() == 1 || guess)
-            || guess
-                && ("将把".indexOf(text.charAt(start)) >= 0 && words.place(text, start + 1, end) > 1
-                    || text.charAt(start) == '向'
-                        && ISSUES.matcher(text).region(end, text.length()).lookingAt());
-    boolean verb =
-        begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
-    int cut = single ? start + 1 : verb ? start + 2 : start;
-    if (cut == start || end - cut < 2) {
-      return start;
-    }
-    int suffix = words.suffix(text, cut, end);
-    boolean whole = known.endAt(cut) == end && end - cut > (single ? 1 : 2);
-    boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
-    return whole || named ? cut : start;
-  }
-
-  /** {@code 向海川集团|定向增发}. */
-  private static final Pattern ISSUES = Pattern.compile("定向增发|定向发行|非公开发行|增发|发行|配售");
-
-  /** A place and more, or one word that the tagger takes for an organisation. */
-  private boolean isOne(int start, int end, TokenMap tokens) {
-    Token token = tokens.at(start);
-    return words.place(text, start, end) > 1
-        || token != null && tokens.isToken(start, end) && token.tag().startsWith("nt");
   }
 
   /** {@code 绵阳京东方}: a place and a known name, which together name another. */

@@ -88,6 +88,7 @@ final class Names {
   private final Shape shape;
   private final ShareSlot shareSlot;
   private final NameBoundary boundary;
+  private final ObjectEnd objectEnd;
   private final ShortForms shortForms;
   private @Nullable TokenMap tokens;
   private final List<Span> hits = new ArrayList<>();
@@ -122,6 +123,7 @@ final class Names {
     this.shape = new Shape(text, words);
     this.shareSlot = new ShareSlot(text, words, marks);
     this.boundary = new NameBoundary(text, words, known);
+    this.objectEnd = new ObjectEnd(text, words, known);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     LegalForms legalForms = new LegalForms(text, marks, cues, words);
     gazetteer.find(text, this::addKnown);
@@ -281,7 +283,7 @@ final class Names {
     Slots.Side left = slots.left(passage, i);
     Span name = boundary.trim(offered, passage.tokens());
     if (left.label().equals("deal")) {
-      Span object = boundary.object(offered, passage.tokens());
+      Span object = objectEnd.cut(offered, passage.tokens());
       boolean shorter = name.end() > object.end() || name.start() > object.start();
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
     }

@@ -1,0 +1,62 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Pattern;
+import dealfacts.text.Token;
+
+/**
+ * Words that the tagger takes into the name behind them: conjunctions, prepositions and verbs
+ * before what is a name by itself.
+ */
+final class NameOpening {
+  private final String text;
+  private final Words words;
+  private final NameSpans known;
+
+  NameOpening(String text, Words words, NameSpans known) {
+    this.text = text;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
+  private static final String OPENERS = "但待继持任像含遭据经为当约占";
+
+  /**
+   * {@code 待海川集团}, {@code 遭遇北石集团}: a conjunction, preposition or verb before what is a name by
+   * itself: a known one, or one with an ending.
+   */
+  int behind(int start, int end, TokenMap tokens) {
+    Token first = tokens.at(start);
+    if (first == null || known.endAt(start) > start + 1) {
+      return start;
+    }
+    boolean begins = first.span().start() == start;
+    boolean guess = first.tag().startsWith("nt") && first.span().end() >= end;
+    boolean single =
+        OPENERS.indexOf(text.charAt(start)) >= 0 && (begins && first.span().length() == 1 || guess)
+            || guess
+                && ("将把".indexOf(text.charAt(start)) >= 0 && words.place(text, start + 1, end) > 1
+                    || text.charAt(start) == '向'
+                        && ISSUES.matcher(text).region(end, text.length()).lookingAt());
+    boolean verb =
+        begins && first.span().length() == 2 && first.tag().equals("v") && end - start < 11;
+    int cut = single ? start + 1 : verb ? start + 2 : start;
+    if (cut == start || end - cut < 2) {
+      return start;
+    }
+    int suffix = words.suffix(text, cut, end);
+    boolean whole = known.endAt(cut) == end && end - cut > (single ? 1 : 2);
+    boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
+    return whole || named ? cut : start;
+  }
+
+  /** {@code 向海川集团|定向增发}. */
+  private static final Pattern ISSUES = Pattern.compile("定向增发|定向发行|非公开发行|增发|发行|配售");
+
+  /** A place and more, or one word that the tagger takes for an organisation. */
+  private boolean isOne(int start, int end, TokenMap tokens) {
+    Token token = tokens.at(start);
+    return words.place(text, start, end) > 1
+        || token != null && tokens.isToken(start, end) && token.tag().startsWith("nt");
+  }
+}
