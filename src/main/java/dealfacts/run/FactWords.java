@@ -121,7 +121,9 @@ final class FactWords {
   }
 
   private int step(int at) {
-    return Character.charCount(body.codePointAt(at));
+    return Character.isHighSurrogate(body.charAt(at))
+        ? Character.charCount(body.codePointAt(at))
+        : 1;
   }
 
   private boolean isHan(int at) {
