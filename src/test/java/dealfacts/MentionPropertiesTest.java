@@ -81,13 +81,15 @@ class MentionPropertiesTest {
 
   /** Found by the property in its long form. */
   @Example
-  void aDefinedNameEndsWithItsParagraph() {
-    String text = "海川股份（以下简称“海川\n集团”）收购北石科技。";
-    areApart(
-        text,
-        Dealfacts.create().mentions(News.document(text)).parties().stream()
-            .map(PartyMention::span)
-            .toList());
+  void aDefinedNameHasNoBreakWithinAndNoBlankAround() {
+    for (String name : List.of("海川\n集团", " 海川", "海川　")) {
+      String text = "海川股份（以下简称“" + name + "”）收购北石科技。";
+      areApart(
+          text,
+          Dealfacts.create().mentions(News.document(text)).parties().stream()
+              .map(PartyMention::span)
+              .toList());
+    }
   }
 
   @Property(seed = News.SEED)

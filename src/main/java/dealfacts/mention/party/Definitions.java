@@ -43,10 +43,26 @@ final class Definitions {
             && (Latin.isTerm(matcher.group(1)) || Slots.isCode(matcher.group()))) {
           continue;
         }
-        found.add(new Alias(new Span(matcher.start(group), matcher.end(group)), open));
+        Span name = stripped(text, matcher.start(group), matcher.end(group));
+        if (!name.isEmpty()) {
+          found.add(new Alias(name, open));
+        }
       }
     }
     return found;
+  }
+
+  /** {@code “ 云杉”}: without the blanks at its ends. */
+  private static Span stripped(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   /** Longest way from the bracket to a name in it: {@code (300123,原名北川,下称北石)}. */
