@@ -133,6 +133,10 @@ final class AmountReader {
   private static final Pattern OF_HOLDING_LEFT =
       Pattern.compile("所持有?[^,;。占]{0,12}(?:股份|股票|股)(?:总数|总额|总量|数量)?的?(?:比例为?)?$");
 
+  /** {@code 合计减持|不超过2%}. */
+  private static final Pattern SOLD_LEFT =
+      Pattern.compile("[增减]持(?:比例|公司|本公司|股份|股票|合计|共计|总计|了|约|其|累计|不超过|不低于|不高于|拟|的|为){0,5}$");
+
   private static final int WIDE = 70;
 
   /** {@code 甲持公司股份123万股(占总股本的25%),计划减持…}. */
@@ -264,6 +268,9 @@ final class AmountReader {
       return null;
     }
     if (ofShares) {
+      return AmountKind.STAKE;
+    }
+    if (holding && SOLD_LEFT.matcher(left).find()) {
       return AmountKind.STAKE;
     }
     boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();

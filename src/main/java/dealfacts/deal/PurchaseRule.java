@@ -72,7 +72,7 @@ final class PurchaseRule implements FrameRule {
     }
     if (passiveAgent != null) {
       Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
-      if (!right) {
+      if (!draft.has(Role.TARGET)) {
         fronted(scene, draft, clause, passiveAgent.span().start());
       }
       if (!right && !draft.has(Role.TARGET) && Elsewhere.isAfterwards(passage, clause, trigger)) {
