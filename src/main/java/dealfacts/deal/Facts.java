@@ -247,7 +247,7 @@ final class Facts {
   private static final Pattern CASH = Pattern.compile("现金(?!流|分红|管理|及等价|储备)");
   private static final Pattern STOCK =
       Pattern.compile(
-          "发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|加股票|股票加|股票对价|全股票|换股");
+          "(?<!已)发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|加股票|股票加|股票对价|全股票|换股");
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
 
   private static final Pattern CANDIDATE = Pattern.compile("候选|预中标|拟中标|入围");

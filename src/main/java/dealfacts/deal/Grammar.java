@@ -17,6 +17,9 @@ final class Grammar {
       Pattern.compile(
           "(?:拟|将|已|曾|欲|再|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
 
+  /** {@code 从甲收购乙来看}: elsewhere 从 names who sells. */
+  private static final Pattern REVIEW = Pattern.compile("(?:来看|看|说起|开始|以来|起)\\s?$");
+
   private static final String AGENT = "由 被 获 遭 受 经 获得 获得了";
 
   /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
@@ -64,7 +67,7 @@ final class Grammar {
 
   private static final Pattern UNNAMED_AGENT =
       Pattern.compile(
-          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金|子公司|附属公司)(?!会|大会|名单|公告)[^,;。:]{0,22}$");
+          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告)[^,;。:]{0,22}$");
 
   /** {@code 甲的股东…减持}, {@code 北向资金…增持}: who acts is told, but not by name. */
   static boolean hasUnnamedAgent(Passage passage, Span trigger) {
@@ -76,9 +79,17 @@ final class Grammar {
       }
     }
     String words = passage.words(from, trigger.start());
-    return UNNAMED_AGENT.matcher(words).find()
-        && !(from > clause.start() && ACCOMPANIED.matcher(words).lookingAt());
+    boolean headline =
+        passage.labelled(trigger.start()) < clause.start()
+            && SUBSIDIARY_ALONE.matcher(words).lookingAt();
+    return headline
+        || (UNNAMED_AGENT.matcher(words).find()
+            && !(from > clause.start() && ACCOMPANIED.matcher(words).lookingAt()));
   }
+
+  /** {@code 甲:子公司中标…}: the text below the headline names it. */
+  private static final Pattern SUBSIDIARY_ALONE =
+      Pattern.compile("\\s?(?:全资|控股|下属|旗下|公司)*(?:子公司|孙公司|附属公司)");
 
   /** {@code 甲及其一致行动人减持}: who acts is told by name, with others that aren't. */
   private static final Pattern ACCOMPANIED =
@@ -94,7 +105,10 @@ final class Grammar {
       }
       boolean about = isMarked(group, "于 对") && hasObject(passage, trigger, clause);
       boolean adjacent =
-          (isMarked(group, LOOSE) || about)
+          (isMarked(group, LOOSE)
+                      && (!group.marker().equals("从")
+                          || REVIEW.matcher(passage.words(clause)).find())
+                  || about)
               && ADVERBS
                   .matcher(passage.words(group.span().end(), trigger.start()).strip())
                   .matches();

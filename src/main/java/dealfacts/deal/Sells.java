@@ -163,12 +163,18 @@ final class Sells {
     for (Group group : groups) {
       if (group.owns()) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      } else if (DISPOSES.matcher(group.after()).lookingAt()) {
+        continue;
       } else if (STAKE_AFTER.matcher(group.after()).lookingAt()
           || draft.passage.words(group.span().end(), before).contains("股权")) {
         Grammar.attach(draft, Role.TARGET, scene, group, "fronted object");
       }
     }
   }
+
+  /** {@code 甲|将所持15%股份卖给乙}: who gives away is no object. */
+  private static final Pattern DISPOSES =
+      Pattern.compile("(?:先生|女士)?(?:拟|已|计划|正|欲|或|宣布|同意)*(?:将|把)(?!被|会|由|于|以|作价)");
 
   /** {@code 乙5%的股权以1亿元转让给丙}: what stands before the verb is sold, and sells nothing. */
   private static boolean isFronted(Scene scene, Draft draft, Group subject) {
