@@ -29,6 +29,10 @@ final class CueTest {
   /** Behind a holder or a company whose shares are meant: {@code 云帆投资|剩余49%股权}. */
   private static final Set<String> OF_HOLDER = Set.of("剩余", "所持", "持有", "拟", "已", "将");
 
+  /** Behind 控股 where it is no verb. */
+  private static final Set<String> CONTROLLED =
+      Set.of("股东", "子公司", "孙公司", "权", "公司", "平台", "方", "企业", "比例", "的");
+
   /** Behind 股权 in the names of funds. */
   private static final Set<String> EQUITY_FUND =
       Set.of("基金", "投资基金", "投资合伙", "投资管理", "投资企业", "投资中心", "投资有限", "投资公司", "投资母基金");
@@ -65,6 +69,7 @@ final class CueTest {
       case "投资" -> isInvestVerb(i, end, textStart, limit, tokens);
       case "股份" -> isStake(i, end, textStart);
       case "AH股" -> true;
+      case "将控股", "拟控股" -> !startsAny(end, limit, CONTROLLED);
       case "子公司" -> words.suffix(text, textStart, i + 1) <= 1; // 海川微电子|公司
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构" -> before == 0;

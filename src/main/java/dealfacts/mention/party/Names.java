@@ -149,6 +149,9 @@ final class Names {
       for (Span span : legalForms.find(sentence.span(), map)) {
         boolean product = span.of(text).indexOf("公司-") > 0;
         Span name = product ? span : boundary.trim(span, map);
+        if (isAnonymous(name)) {
+          continue;
+        }
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
       }
@@ -324,7 +327,11 @@ final class Names {
             || right.weight() >= 1.5
             || stretch.form() >= 2.5
             || company > 0 && stretch.form() > 0.9;
-    if (stretch.name().length() < 2 || stretch.form() < -5 || score < ENOUGH || !asked) {
+    if (isAnonymous(stretch.name())
+        || stretch.name().length() < 2
+        || stretch.form() < -5
+        || score < ENOUGH
+        || !asked) {
       return;
     }
     if (right.label().equals("report")) {
@@ -363,6 +370,13 @@ final class Names {
         && name.end() < text.length()
         && "“「\"".indexOf(text.charAt(name.start() - 1)) >= 0
         && "”」\"".indexOf(text.charAt(name.end())) >= 0;
+  }
+
+  /** {@code 天津某汽车服务有限公司}: what is left of a name that is not told. */
+  private boolean isAnonymous(Span name) {
+    int some = name.of(text).indexOf('某');
+    boolean person = some == words.surname(text, name.start(), name.end()) && name.length() < 4;
+    return name.start() > 0 && text.charAt(name.start() - 1) == '某' || some >= 0 && !person;
   }
 
   private EntityType kind(Span name, boolean person) {

@@ -213,6 +213,7 @@ final class Shape {
             && (first.tag().equals("d") || "一两几数多某".indexOf(text.charAt(span.start())) >= 0);
     boolean cutOff =
         span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
+    boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
     boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
     boolean closed =
@@ -222,7 +223,7 @@ final class Shape {
             && (last.span().length() > 1 || last.tag().equals("p"))
             && !(closed && last.tag().equals("p"))
             && !Latin.holdsLatin(span.of(text));
-    return suffix == 0 && (open || counts || cutOff || marked || share);
+    return suffix == 0 && (open || counts || cutOff || marked || share || aspect);
   }
 
   private static boolean isEmpty(List<Token> tokens) {
