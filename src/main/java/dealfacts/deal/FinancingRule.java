@@ -38,6 +38,7 @@ final class FinancingRule implements FrameRule {
           && !round
           && current == null
           && !named
+          && !RoundParties.LED.matcher(words).find()
           && !Invests.INTRODUCES.matcher(words).find()
           && !Invests.NEW_SHAREHOLDER.matcher(words).find()) {
         continue;
@@ -84,8 +85,10 @@ final class FinancingRule implements FrameRule {
           current = told;
         }
       }
-      if (current == null && refers && !here.isEmpty()) {
-        current = new Draft(Rule.FINANCING_THIS_ROUND, passage, here.get(0));
+      boolean led = RoundParties.LED.matcher(words).find();
+      if (current == null && (refers && !here.isEmpty() || led)) {
+        Trigger trigger = here.isEmpty() ? label(passage, clause) : here.get(0);
+        current = new Draft(Rule.FINANCING_THIS_ROUND, passage, trigger);
         current.anaphoric = true;
         own.add(current);
       }
@@ -202,7 +205,8 @@ final class FinancingRule implements FrameRule {
    */
   static boolean tellsWithoutTrigger(String folded) {
     return Invests.NEW_SHAREHOLDER.matcher(folded).find()
-        || RoundParties.INVESTORS.matcher(folded).find();
+        || RoundParties.INVESTORS.matcher(folded).find()
+        || RoundParties.LED.matcher(folded).find();
   }
 
   private static boolean investorVerb(List<Trigger> here) {

@@ -76,6 +76,7 @@ final class Raises {
     }
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
+      giver(scene, draft, clause, target);
     } else if (!refers) {
       of(scene, draft, clause, first);
     }
@@ -102,6 +103,25 @@ final class Raises {
     return group.span().end() <= round
         && GIVES.matcher(passage.words(group.span().end(), round)).matches();
   }
+
+  /** {@code 乙给了甲1000万元的种子轮}. */
+  private static void giver(Scene scene, Draft draft, Span clause, Group target) {
+    Group before = null;
+    for (Group group : draft.passage.groupsIn(clause)) {
+      if (group.span().end() <= target.span().start()) {
+        before = group;
+      }
+    }
+    if (before != null
+        && GIVES_TO
+            .matcher(draft.passage.words(before.span().end(), target.span().start()).strip())
+            .matches()) {
+      Grammar.attach(draft, Role.INVESTOR, scene, before, "who gives the round");
+    }
+  }
+
+  private static final Pattern GIVES_TO =
+      Pattern.compile("(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投|投资|给|注资)了");
 
   private static final Pattern GIVES =
       Pattern.compile(

@@ -18,7 +18,7 @@ final class RoundParties {
 
   private static final String HOW =
       "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
-          + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
+          + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|有(?=参与)|以[0-9][^,;。]{0,10}元(?:人民币)?(?:的价格)?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
   static final Pattern TAKES_PART =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class RoundParties {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
+          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
 
   /** Words for those who invest in a round. */
   static final Pattern INVESTORS =
@@ -41,6 +41,10 @@ final class RoundParties {
           "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮(?:融资|投资)?的?参与[者方])(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
               + "|(?:领投|跟投|参投)(?:方|机构)");
 
+  /** {@code 本轮由乙牵头}. */
+  static final Pattern LED =
+      Pattern.compile("(?:本|此|该|这一?)轮(?:融资|投资|募资|增资|交易)?(?:将|拟|则|仍)?由[^,;。]{2,40}?(?:牵头|领衔)");
+
   private static final Pattern ADVISES =
       Pattern.compile(
           "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
@@ -48,13 +52,15 @@ final class RoundParties {
   private static final Pattern ADVISER_LABEL =
       Pattern.compile("(?:财务顾问|融资顾问|法律顾问|顾问|FA)(?:均|则)?(?:为|是|由|:|系)[^,;、。]{0,6}$");
 
+  private static final Pattern LEADS = Pattern.compile("领投|领头|牵头|领衔");
+
   private RoundParties() {}
 
   /** Gives the parties of a clause their parts in the round. */
   static void participants(Scene scene, Draft draft, Span clause, int k) {
     Passage passage = draft.passage;
     for (Group group : passage.groupsIn(clause)) {
-      Matcher label = LABEL.matcher(group.before());
+      Matcher label = LABEL.matcher(labelBefore(passage, group));
       String behind = behind(passage, clause, group);
       Matcher part = TAKES_PART.matcher(behind);
       boolean takesPart = part.lookingAt() && isParticipation(behind, group, part);
@@ -72,9 +78,10 @@ final class RoundParties {
       }
       if (label.find() && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
-        boolean leads = word.contains("领投") || takesPart && leads(part);
+        boolean leads = LEADS.matcher(word).find() || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
         listGoesOn(scene, draft, clause, group, leads);
+        bracketedLeads(draft, group);
         continue;
       }
       if (takesPart) {
@@ -106,6 +113,14 @@ final class RoundParties {
       }
       bracketedLeads(draft, group);
     }
+  }
+
+  /** The words before the group, with a label that a colon parts from it: {@code 投资方:乙(领投)、丙}. */
+  private static String labelBefore(Passage passage, Group group) {
+    int start = group.span().start();
+    int from = passage.labelled(start);
+    boolean parted = group.before().isEmpty() && from < passage.clauseAt(start).start();
+    return parted ? passage.words(from, start) : group.before();
   }
 
   /** {@code 作为本轮融资的领投方,乙合伙人表示}. */

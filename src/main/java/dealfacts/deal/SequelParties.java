@@ -50,6 +50,9 @@ final class SequelParties {
   private static final Pattern AS_CORNERSTONE =
       Pattern.compile("(?:等|在内|的|[0-9一二两三四五六七八九十]+[名家位]|作为|为){0,5}基石投资者");
 
+  /** {@code 历史投资方还有…}: of rounds gone by. */
+  private static final Pattern FORMER = Pattern.compile("(?:历史|此前|过往|以往|先前|早前|曾经?)的?$");
+
   private SequelParties() {}
 
   static boolean mayTell(String words) {
@@ -70,7 +73,9 @@ final class SequelParties {
       LABELS.forEach(
           (role, label) -> {
             Matcher matcher = label.matcher(left);
-            if (matcher.find() && !(own && role == Role.INVESTOR)) {
+            if (matcher.find()
+                && !(own && role == Role.INVESTOR)
+                && !FORMER.matcher(left.substring(0, matcher.start())).find()) {
               give(before, role, group, matcher.group());
             }
           });
