@@ -110,7 +110,9 @@ final class Attachment {
     boolean each =
         owner.type == DealType.STAKE_DECREASE
             || owner.type == DealType.STAKE_INCREASE
-            || owner.type == DealType.FINANCING;
+            || owner.type == DealType.FINANCING
+            || owner.type == DealType.ACQUISITION
+            || owner.type == DealType.CONTRACT_AWARD;
     return each
         && passage.words(clause.start(), item.span().start()).contains("分别")
         && owner.quantities(AmountKind.DEAL_VALUE).stream()
