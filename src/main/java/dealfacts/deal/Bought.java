@@ -131,6 +131,25 @@ final class Bought {
     return true;
   }
 
+  /** {@code 乙市一宗商住用地经过9轮竞价,由甲以8亿元竞得}: what is won was named before. */
+  static void landBefore(Draft draft) {
+    Passage passage = draft.passage;
+    int start = passage.span().start();
+    if (!WON.matcher(draft.trigger.word()).matches()) {
+      return;
+    }
+    Matcher plot = PLOT.matcher(passage.folded(new Span(start, draft.trigger.span().start())));
+    while (plot.find()) {
+      draft.subject = new Span(start + plot.start(1), start + plot.end(1));
+    }
+  }
+
+  private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下");
+
+  private static final Pattern PLOT =
+      Pattern.compile(
+          "(?:[,;。:]|^)[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的)([^,;。:宗幅块的]{1,24}?(?:地块|宗地|用地))");
+
   /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
   private static boolean isPlaceOfLand(Group group) {
     PartyMention place = Scene.named(group);

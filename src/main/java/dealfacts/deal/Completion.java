@@ -1,7 +1,9 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Completion {
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
     deals.forEach(deal -> ownShares(scene, deal));
+    deals.forEach(deal -> land(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
@@ -88,6 +91,26 @@ final class Completion {
       deal.add(Role.TARGET, announcer, "whose shares they are");
     }
   }
+
+  /** {@code 滨江P(2026)118号地块,…由甲竞得}: a name before a plot is a part of the plot's. */
+  private static void land(Scene scene, Draft deal) {
+    if (deal.type != DealType.ACQUISITION) {
+      return;
+    }
+    String folded = scene.document().folded();
+    for (PartyMention target : List.copyOf(deal.in(Role.TARGET))) {
+      int end = target.span().end();
+      Matcher plot = PLOT.matcher(folded.substring(end, Math.min(folded.length(), end + 30)));
+      if (plot.lookingAt()) {
+        int of = target.span().of(folded).lastIndexOf('的');
+        deal.drop(Role.TARGET, p -> p.party() == target.party());
+        deal.subject = new Span(target.span().start() + of + 1, end + plot.end());
+      }
+    }
+  }
+
+  private static final Pattern PLOT =
+      Pattern.compile("(?:\\([^()]{1,12}\\))?[^,;。\\n]{0,8}?(?:地块|宗地|用地)");
 
   private static final Pattern OF_COMPANY =
       Pattern.compile("(?:本|上市)?公司(?:目前|当前|现有|已发行)?(?:总股本|股份总数|总股份)");

@@ -40,7 +40,7 @@ final class IssueRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       boolean debt = trigger.frame() == Frame.DEBT;
-      if (debt && !isDebt(passage, trigger)) {
+      if (debt ? !isDebt(passage, trigger) : takesCornerstone(passage, trigger)) {
         continue;
       }
       Draft draft =
@@ -65,6 +65,11 @@ final class IssueRule implements FrameRule {
         previous = draft;
       }
     }
+  }
+
+  /** {@code 基石投资者甲、乙合计认购3亿港元}: a part of a listing. */
+  private static boolean takesCornerstone(Passage passage, Trigger trigger) {
+    return trigger.word().contains("认购") && passage.words(passage.span()).contains("基石");
   }
 
   private static boolean isDebt(Passage passage, Trigger trigger) {

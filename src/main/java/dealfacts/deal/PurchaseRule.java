@@ -139,6 +139,9 @@ final class PurchaseRule implements FrameRule {
         Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
       }
     }
+    if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
+      Bought.landBefore(draft);
+    }
     draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
     itself(scene, draft, clause, end);
     buysOn(draft, before);

@@ -17,7 +17,7 @@ final class SequelFigures {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
@@ -43,6 +43,8 @@ final class SequelFigures {
   /** {@code 甲认缴2250万元}, {@code 乙以现金出资1亿元}: what one of the founders gives. */
   private static final Pattern GIVEN_LEFT =
       Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)出资)(?:额)?[^,;。、]{0,4}$");
+
+  private static final Pattern TAKEN_LEFT = Pattern.compile("认购[^,;。]{0,6}$");
 
   private static final Pattern INVESTED_LEFT =
       Pattern.compile("(?:总投资|投资总额|投资额|总投入)(?:额)?[^,;。、]{0,8}$");
@@ -162,6 +164,9 @@ final class SequelFigures {
     }
     if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
       return !own && PRICE_LEFT.matcher(left).find() ? AmountKind.PRICE_PER_SHARE : null;
+    }
+    if (deal.type == DealType.IPO && words.contains("基石") && TAKEN_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
     }
     if (deal.type == DealType.LICENSING && OF_LICENCE_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;

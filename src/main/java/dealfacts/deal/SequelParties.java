@@ -42,7 +42,12 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石");
+          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|股东[^,;。]{2,40}退出");
+
+  /** {@code 原股东乙、丙全部退出}: who sold. */
+  private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");
+
+  private static final Pattern LEAVES = Pattern.compile("(?:等)?[^,;。]{0,4}退出");
 
   private static final Pattern GETS = Pattern.compile("(?:分别)?获配");
 
@@ -83,6 +88,9 @@ final class SequelParties {
           passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
       if (AS_CORNERSTONE.matcher(behind).lookingAt()) {
         give(before, Role.INVESTOR, group, "基石投资者");
+      }
+      if (OLD_HOLDERS.matcher(left).find() && LEAVES.matcher(group.after()).lookingAt()) {
+        give(before, Role.SELLER, group, "原股东");
       }
       if (!own && GETS.matcher(group.after()).lookingAt()) {
         give(before, Role.INVESTOR, group, "获配");

@@ -123,6 +123,10 @@ final class Triggers {
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
+  /** {@code 乙投了2000万元A轮}. */
+  private static final Pattern ROUND_OR_SUM =
+      Pattern.compile("^[^,;。]{0,12}?(?:轮|[0-9数近超][^,;。]{0,6}[万亿][^,;。]{0,3}元)");
+
   /** {@code …|硬氪首发}: who tells the news first. */
   private static final Pattern FIRST_TOLD = Pattern.compile("(?:[|丨]\\s?[^,;。|丨\\n]{1,8}|独家|全网)$");
 
@@ -293,6 +297,12 @@ final class Triggers {
         return "part of " + hit.word() + matcher.group();
       }
     }
+    if (hit.word().startsWith("投")
+        && !hit.word().endsWith("资")
+        && hit.word().length() == 2
+        && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
+      return hit.word() + " without a round or a sum behind it";
+    }
     if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
       return "首发 of the news itself";
     }
@@ -302,7 +312,8 @@ final class Triggers {
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
         && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
-        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())) {
+        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
+        && !(WON.contains(hit.word()) && LAND.matcher(sentenceBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
     }
     if (hit.word().equals("获得")
@@ -356,6 +367,19 @@ final class Triggers {
   }
 
   private static final int CLAUSE = 120;
+
+  /** {@code 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}: what is won was named before. */
+  private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拿下");
+
+  private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地");
+
+  private static String sentenceBefore(Trigger hit, String folded) {
+    int start = hit.span().start();
+    String left = folded.substring(Math.max(0, start - FAR), start);
+    return left.substring(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1);
+  }
+
+  private static final int FAR = 90;
 
   /** What stands right behind, up to the end of the sentence. */
   private static String sentenceBehind(Trigger hit, String folded) {
