@@ -69,10 +69,11 @@ final class CueTest {
       case "投资" -> isInvestVerb(i, end, textStart, limit, tokens);
       case "股份" -> isStake(i, end, textStart);
       case "AH股" -> true;
+      case "重组" -> betweenNames(i, end, textStart, tokens);
       case "将控股", "拟控股" -> !startsAny(end, limit, CONTROLLED);
       case "子公司" -> words.suffix(text, textStart, i + 1) <= 1; // 海川微电子|公司
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
-      case "公司", "企业", "机构" -> before == 0;
+      case "公司", "企业", "机构", "风险投资公司" -> before == 0;
       case "融资" -> !startsAny(end, limit, Set.of("租赁", "担保", "再担保"));
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" -> before > 0 && before != 1 && !endsName(end, limit) && !suffixAt(end, limit);
@@ -186,6 +187,19 @@ final class CueTest {
         || words.place(text, i + 1, limit) > 1
         || known.endAt(i + 1) > 0
         || known.endAt(textStart) == i;
+  }
+
+  /** {@code 海川股份|重组|禾木集团}, but {@code 重大资产重组}. */
+  private boolean betweenNames(int i, int end, int textStart, TokenMap tokens) {
+    int suffix = words.suffix(text, textStart, i);
+    boolean left = known.endAt(textStart) == i || suffix > 1 && suffix < i - textStart - 1;
+    Token next = tokens.at(end);
+    return left
+        && !text.startsWith("资产", i - 2)
+        && next != null
+        && next.span().start() <= end
+        && (next.tag().startsWith("n") && Shape.isOdd(next) && next.span().length() > 1
+            || known.endAt(end) > end);
   }
 
   /** {@code 中国宝武|将|直接持有}, though the tagger reads 武将: what acts follows at once. */
