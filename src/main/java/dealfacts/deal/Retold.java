@@ -141,7 +141,12 @@ final class Retold {
     for (List<PartyMention> parties : home.parties.values()) {
       for (int i = 0; i < parties.size(); i++) {
         PartyMention known = parties.get(i);
-        if (known.party() != party.party() && Assembler.alike(known, party)) {
+        if (known.party() != party.party()
+            && Assembler.alike(known, party)
+            && !(isOwner(role) && home.in(Role.TARGET) == parties && isHouse(known, party)
+                || role == Role.TARGET
+                    && home.in(Role.TARGET) != parties
+                    && isHouse(party, known))) {
           if (party.name().length() > known.name().length() && home.in(role) == parties) {
             parties.set(i, party);
           }
@@ -151,6 +156,20 @@ final class Retold {
     }
     return !home.involves(party.party());
   }
+
+  /** {@code 甲集团} may hold or sell shares of {@code 甲}. */
+  private static boolean isOwner(Role role) {
+    return role == Role.SHAREHOLDER || role == Role.SELLER;
+  }
+
+  /** {@code 甲} and {@code 甲集团}, {@code 甲控股}: a company and the house that owns it. */
+  private static boolean isHouse(PartyMention company, PartyMention owner) {
+    return owner.name().startsWith(company.name())
+        && HOUSE.matcher(owner.name().substring(company.name().length())).lookingAt();
+  }
+
+  private static final dealfacts.text.Pattern HOUSE =
+      dealfacts.text.Pattern.compile("集团|控股|投资|实业|资产|国资");
 
   static @Nullable Status stronger(@Nullable Status a, @Nullable Status b) {
     if (a == null || b == null) {

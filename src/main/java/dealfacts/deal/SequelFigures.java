@@ -216,10 +216,6 @@ final class SequelFigures {
   private static final Pattern FORMER =
       Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
-  /** {@code 乙仍持有49%}: what the seller keeps. */
-  private static final Pattern KEEPS =
-      Pattern.compile("(?:仍|还|继续|保留|剩余)(?:将)?(?:合计|直接|间接)?(?:持有|(?<![增减])持股|拥有)[^,;。]{0,20}$");
-
   private static final Pattern HELD = Pattern.compile("(?s).*(?:(?<![增减])持股|持有|占)[^;。]{0,60}");
 
   private static @Nullable AmountKind percent(
@@ -228,9 +224,6 @@ final class SequelFigures {
       return null;
     }
     if (HOLDINGS.contains(deal.type)) {
-      if (deal.type == DealType.ACQUISITION && KEEPS.matcher(left).find()) {
-        return null;
-      }
       boolean reached = AFTER_LEFT.matcher(left).find();
       boolean afterwards = AFTER.matcher(sentence).find() && HOLDS_LEFT.matcher(left).find();
       return reached || afterwards ? AmountKind.STAKE_AFTER : null;

@@ -442,6 +442,12 @@ final class Names {
     Map<Integer, Candidate> byStart = new TreeMap<>();
     for (Candidate winner : winners) {
       linker.add(document.slice(winner.span()));
+      if (OWNER_BEFORE
+          .matcher(
+              text.substring(Math.max(0, winner.span().start() - OWNER), winner.span().start()))
+          .find()) {
+        linker.owns(document.slice(winner.span()));
+      }
       byEnd.put(winner.span().end(), winner);
       byStart.put(winner.span().start(), winner);
     }
@@ -458,6 +464,11 @@ final class Names {
     linker.link();
     return linker;
   }
+
+  /** {@code 甲控股股东|甲集团}: another company than the one that it holds. */
+  private static final Pattern OWNER_BEFORE = Pattern.compile("(?:股东|母公司|控股方|实际控制人|实控人)[“\"]?$");
+
+  private static final int OWNER = 8;
 
   private boolean isBystander(Candidate candidate) {
     Entry entry = gazetteer.entry(candidate.span().of(text));

@@ -27,6 +27,7 @@ final class PartyLinker {
   private final Words words;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<Integer, Integer> parents = new TreeMap<>();
+  private final Set<String> owners = new TreeSet<>();
   private final Map<Integer, String> defined = new TreeMap<>();
   private final Map<Integer, String> canonicals = new TreeMap<>();
 
@@ -43,6 +44,11 @@ final class PartyLinker {
     int number = numbers.size();
     numbers.put(name, number);
     parents.put(number, number);
+  }
+
+  /** Makes known that the article calls {@code name} somebody's shareholder or parent. */
+  void owns(String name) {
+    owners.add(name);
   }
 
   /** The article itself says that both are one; {@code full} is the form it defines. */
@@ -72,7 +78,7 @@ final class PartyLinker {
       for (String loose : LOOSE) {
         if (name.endsWith(loose) && name.length() - loose.length() >= 2) {
           String core = name.substring(0, name.length() - loose.length());
-          if (numbers.containsKey(core) && !known(core, name)) {
+          if (numbers.containsKey(core) && !known(core, name) && !owners.contains(name)) {
             union(number(core), number(name));
           }
         }
@@ -131,7 +137,9 @@ final class PartyLinker {
       String match = null;
       boolean unique = true;
       for (Map.Entry<String, String> full : cores.entrySet()) {
-        if (shortens(name, full.getValue()) && !known(name, full.getKey())) {
+        if (shortens(name, full.getValue())
+            && !known(name, full.getKey())
+            && (isOwner(full.getKey()) == isOwner(name) || isSameHouse(name, full.getKey()))) {
           unique = match == null || find(number(match)) == find(number(full.getKey()));
           match = full.getKey();
         }
@@ -141,6 +149,18 @@ final class PartyLinker {
       }
     }
   }
+
+  private boolean isOwner(String name) {
+    int root = find(number(name));
+    return owners.stream().anyMatch(o -> numbers.containsKey(o) && find(number(o)) == root);
+  }
+
+  /** {@code 甲集团} and {@code 甲集团有限公司}, but not {@code 甲} and {@code 甲集团有限公司}. */
+  private static boolean isSameHouse(String name, String full) {
+    return full.startsWith(name) && LEGAL.contains(full.substring(name.length()));
+  }
+
+  private static final Set<String> LEGAL = Set.of("公司", "有限公司", "股份有限公司", "有限责任公司");
 
   /** Whether both are in the lexicons, and apart. */
   private boolean known(String one, String other) {
