@@ -66,6 +66,11 @@ final class LicenceRule implements FrameRule {
     Group with = Grammar.marked(passage, start, at, "与 和");
     Group right = passage.groupAfter(trigger.span().end(), end);
     Group first = first(scene, passage, trigger.span(), to, from, with);
+    if (PAYS.matcher(trigger.word()).find()) {
+      pays(scene, draft, first, to);
+      draft.subject = product(passage);
+      return draft;
+    }
     if (from != null) {
       attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
       attach(draft, Role.LICENSEE, scene, first, "subject");
@@ -92,6 +97,23 @@ final class LicenceRule implements FrameRule {
     }
     draft.subject = product(passage);
     return draft;
+  }
+
+  /** Who pays a fee or takes up an option receives the licence. */
+  private static final Pattern PAYS = Pattern.compile("费$|^行使");
+
+  /** {@code 乙与甲达成协议,向后者支付…技术授权费}, {@code 甲与乙扩大合作,后者行使选择权}. */
+  private static void pays(Scene scene, Draft draft, @Nullable Group first, @Nullable Group to) {
+    attach(draft, Role.LICENSEE, scene, first, "who pays");
+    attach(draft, Role.LICENSOR, scene, to, "whom it pays");
+    if (!draft.has(Role.LICENSOR)) {
+      for (PartyMention party : scene.pair(draft.passage, draft.trigger.span().start())) {
+        if (!draft.involves(party.party())) {
+          draft.add(Role.LICENSOR, party, "the partner of the contract");
+        }
+      }
+    }
+    draft.dropIfAlso(Role.LICENSEE, Role.LICENSOR);
   }
 
   private static @Nullable Group receiver(Passage passage, Trigger trigger, @Nullable Group right) {

@@ -67,7 +67,7 @@ final class SequelFigures {
       Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
 
   /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
-  private static final Pattern ISSUED_LEFT = Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧]{0,16}$");
+  private static final Pattern ISSUED_LEFT = Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧价]{0,16}$");
 
   private static final Set<DealType> ISSUES = EnumSet.of(DealType.IPO, DealType.PLACEMENT);
 
