@@ -47,11 +47,6 @@ final class Layout {
   /** {@code 乙40%股权、丙和丁持有的戊}: who holds the next one is no member of the list. */
   private static final Pattern HOLDS_NEXT = Pattern.compile("[^,;。0-9%]{0,40}?(?:持有的?|所持)");
 
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(由(?!于)|被(?!动)|获得了?|获(?!悉|知|批|准)|遭|受(?!让)|(?<!一)向(?!上|下)|(?<![针面])对(?!于|外|冲|赌|手|价)|(?<!即)将(?!来|近|通过|由|斥|在|于|与|向|从)|把(?!握)|(?<!服)从(?!而|事)|自(?!主|身|有|己|动)|(?<!参)与(?!会)|(?<!共|合|相|协|如|等|一)同(?!意|时|比|日|期|行|样|业)|跟(?!投|进)|给|予|至(?!今)|(?<!认|成|作|视|改|称|因)为(?!了|主)|包括|系(?!统)|(?<!证|数|根|占|依)据(?!悉)|以(?!及|后|来|上|下|内|外)|于(?!是)|在|经(?!营|理|过|济|纬)|来自|引入了?|引进)"
-              + "((?:对手|对方|[^由被获向对将把从与给据]){0,24})$");
-
   private static String firstOf(String words) {
     StringBuilder first = new StringBuilder();
     for (String word : words.split("\\|")) {
@@ -248,26 +243,6 @@ final class Layout {
   /** {@code AI硬件公司“未来智器”}. */
   private static final Pattern QUOTES = Pattern.compile("[“”\"「」『』]");
 
-  /** {@code 技术研发与应用方案提供商甲}: 与 joins what 甲 does. */
-  private static boolean insideDescription(String before, Matcher marker) {
-    return marker.group(1).equals("与")
-        && marker.start() > 1
-        && HEAD_NOUN.matcher(marker.group(2)).find()
-        && !SPEAKS.matcher(before.substring(0, marker.start())).find()
-        && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
-  }
-
-  /** {@code 甲宣布|与功能食品公司乙}: no description goes on there. */
-  private static final Pattern SPEAKS =
-      Pattern.compile("(?:宣布|表示|公告|披露|透露|称|近日|日前|今日|昨日|将|拟|已|正|正在|分别|同意|计划)$");
-
-  /** {@code 在资本市场频频出手的甲}: the preposition belongs to what describes 甲. */
-  private static boolean insideAttribute(Matcher marker) {
-    return "在于以因".contains(marker.group(1))
-        && marker.group(2).endsWith("的")
-        && marker.group(2).length() > 4;
-  }
-
   /** {@code 科创板上市公司甲}. */
   private static final Pattern LISTED = Pattern.compile("\\s?(?:上市|挂牌)(?:公司|企业)\\s?");
 
@@ -419,11 +394,7 @@ final class Layout {
       }
     }
     String before = words(from, span.start());
-    Matcher marker = MARKER.matcher(before.stripTrailing());
-    String marked =
-        marker.find() && !insideDescription(before, marker) && !insideAttribute(marker)
-            ? marker.group(1)
-            : "";
+    String marked = Marker.before(before);
     return new Group(run, span, marked, before.strip(), words(span.end(), to).strip());
   }
 }
