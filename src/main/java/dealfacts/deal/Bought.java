@@ -21,7 +21,7 @@ final class Bought {
   /** The object is a thing of the company, not the company. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:的|旗下|所属|集团的?|名下)?(?:(?!(?:完成|之|以|收购|购买)后)[^,;。股将使已让是从在并以]){0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
+          "(?:(?:在|位于)[^,;。的股]{1,12}的|的|旗下|所属|集团的?|名下)?(?:(?!(?:完成|之|以|收购|购买)后)[^,;。股将使已让是从在并以]){0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
 
   /** {@code 购买乙的芯片}: wares of a company. */
   private static final Pattern WARES =
@@ -29,6 +29,10 @@ final class Bought {
           "的(?![^,;。]{0,16}(?:股|份额|权益|资产|业务|部门|项目|品牌|地块|土地|物业|大厦|工厂|油田|矿|专利|子公司|公司))[^,;。]");
 
   /** Courts and exchanges let others buy. */
+  /** {@code 受让公司股东丁、戊|合计29.99%股份}: shares of the company, not of its holders. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?:等[^,;。]{0,12})?(?:合计|共计|分别|各自)(?:持有的?|所持)?");
+
   private static final Pattern AUTHORITY = Pattern.compile("(?:法院|仲裁委员会|证监会|交易所|交易中心|检察院)$");
 
   private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
@@ -49,7 +53,7 @@ final class Bought {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:了|过|其|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
+          "^(?:了|过|其|(?:在|位于)[^,;。的股]{1,12}的|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
               + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|控股权|控制权|经营权))");
 
   private Bought() {}
@@ -110,7 +114,10 @@ final class Bought {
         return true;
       }
       if (SHAREHOLDER.matcher(gapNext).matches()) {
-        boolean sells = gapNext.contains("原") || EntityType.PERSON == typeOf(next);
+        boolean sells =
+            gapNext.contains("原")
+                || EntityType.PERSON == typeOf(next)
+                || group.isGeneric() && TOGETHER.matcher(next.after()).lookingAt();
         target(scene, draft, sells ? group : next);
         if (sells) {
           Grammar.attach(draft, Role.SELLER, scene, next, "its shareholder");

@@ -134,6 +134,11 @@ final class Names {
       }
       known.add(alias.span().start(), alias.span().end());
       collector.add(new Candidate(alias.span(), kind(alias.span(), false), "definition", 0.94));
+      int first = shortForms.described(alias.firstEnd());
+      if (Latin.isLatin(alias.span().of(text)) && first >= 0) {
+        Span name = new Span(first, alias.firstEnd());
+        collector.add(new Candidate(name, EntityType.COMPANY, "definition", 0.7));
+      }
     }
     DealHeadlines headlines = new DealHeadlines(text, words);
     ListedNames listed = new ListedNames(text, shape);

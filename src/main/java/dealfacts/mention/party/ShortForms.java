@@ -19,6 +19,25 @@ final class ShortForms {
   private final Words words;
   private final Description description;
 
+  /**
+   * Where the name begins that ends at {@code end} behind the word for what it is: {@code
+   * 美国电池公司|莱腾(Lytens)}; −1 where there is no such word.
+   */
+  int described(int end) {
+    for (int start = end - 2; start >= Math.max(0, end - LONGEST_NAME); start--) {
+      if (!Character.isIdeographic(text.charAt(start))
+          || !Character.isIdeographic(text.charAt(start + 1))) {
+        return -1;
+      }
+      if (start > 1 && words.headNoun(text, Math.max(0, start - LONGEST_NAME), start) > 0) {
+        return words.headNoun(text, start, end) > 0 ? -1 : start;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_NAME = 7;
+
   ShortForms(String text, Words words, Description description) {
     this.text = text;
     this.words = words;
