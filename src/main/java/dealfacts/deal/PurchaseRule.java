@@ -5,6 +5,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PurchaseRule implements FrameRule {
   private static final Pattern TOGETHER = Pattern.compile("共同|联合|一起|一同|一道|联手");
-
-  private static final Pattern CONTRACT =
-      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
-
-  /** {@code 向丁、戊等9名交易对方发行股份及支付现金,购买其持有的丙}. */
-  private static final Pattern PAYS =
-      Pattern.compile("^[^,;。]{0,24}?(?:发行(?:A股)?股份(?:及|和|并)?(?:支付现金)?|支付现金)(?:的方式)?$");
 
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
@@ -64,7 +58,7 @@ final class PurchaseRule implements FrameRule {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
     }
     if (right && ownsByPronoun(passage, trigger, end)) {
-      Group partner = contractPartner(passage, trigger);
+      Group partner = Contract.partner(passage, trigger);
       if (partner != null) {
         draft.drop(Role.SELLER, p -> true);
         Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
@@ -82,7 +76,7 @@ final class PurchaseRule implements FrameRule {
         }
       }
     } else if (!right && taken(passage, clause, trigger) != null) {
-      Group taken = java.util.Objects.requireNonNull(taken(passage, clause, trigger));
+      Group taken = Objects.requireNonNull(taken(passage, clause, trigger));
       right = Bought.disposedTargets(scene, draft, taken, trigger.span().start());
       Group subject = subjectBefore(scene, passage, taken.span().start());
       if (subject != null) {
@@ -128,13 +122,13 @@ final class PurchaseRule implements FrameRule {
       }
     }
     if (!right && trigger.nominal() && !draft.has(Role.TARGET)) {
-      Group agreed = agreed(passage, clause, trigger);
+      Group agreed = Contract.bought(passage, clause, trigger);
       if (agreed != null) {
         Grammar.attach(draft, Role.TARGET, scene, agreed, "whom the contract is with");
       }
     }
     if (right && !draft.has(Role.SELLER)) {
-      Group partner = contractPartner(passage, trigger);
+      Group partner = Contract.partner(passage, trigger);
       if (partner != null) {
         Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
       }
@@ -263,64 +257,6 @@ final class PurchaseRule implements FrameRule {
             ? "subject"
             : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
-  }
-
-  /** {@code 甲与乙签订股权转让协议，收购丙}: the partner of the contract sells. */
-  static @Nullable Group contractPartner(Passage passage, Trigger trigger) {
-    int home = passage.clauseIndex(trigger.span().start());
-    int segment = passage.segmentStart(trigger.span().start());
-    for (int k = home - 1; k >= 0 && passage.clauses().get(k).start() >= segment; k--) {
-      Span clause = passage.clauses().get(k);
-      for (Group group : passage.groupsIn(clause)) {
-        String tail = passage.words(group.span().end(), clause.end());
-        Group holders = Grammar.isMarked(group, "与 和") ? holdersOf(passage, group, clause) : null;
-        if (holders != null) {
-          return holders;
-        }
-        if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()
-            || Grammar.isMarked(group, "向") && PAYS.matcher(tail).find()) {
-          return group;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
-  private static @Nullable Group agreed(Passage passage, Span clause, Trigger trigger) {
-    int at = trigger.span().start();
-    Group partner = Grammar.marked(passage, clause.start(), at, "与 和 同");
-    boolean alone =
-        passage.groupsIn(new Span(clause.start(), passage.span().end())).stream()
-                .filter(g -> !g.isGeneric())
-                .count()
-            == 2;
-    return partner != null
-            && alone
-            && AGREES.matcher(passage.words(partner.span().end(), at)).matches()
-            && PAPER.matcher(passage.words(trigger.span().end(), clause.end())).find()
-        ? partner
-        : null;
-  }
-
-  private static final Pattern AGREES =
-      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
-
-  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同)");
-
-  /** {@code 甲与丙股东乙、丁签署协议}: whoever holds what the contract is about. */
-  private static @Nullable Group holdersOf(Passage passage, Group group, Span clause) {
-    Group next = passage.groupAfter(group.span().end(), clause.end());
-    boolean holds =
-        next != null
-            && Bought.SHAREHOLDER
-                .matcher(passage.words(group.span().end(), next.span().start()).strip())
-                .matches();
-    return next != null
-            && holds
-            && CONTRACT.matcher(passage.words(next.span().end(), clause.end())).lookingAt()
-        ? next
-        : null;
   }
 
   /** {@code 收购丙后，甲…}, {@code 收购丙，是甲…}: the subject stands in the clause behind. */

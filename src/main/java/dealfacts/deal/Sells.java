@@ -67,7 +67,7 @@ final class Sells {
       }
     }
     if (!draft.has(Role.ACQUIRER) && object) {
-      Group partner = PurchaseRule.contractPartner(passage, trigger);
+      Group partner = Contract.partner(passage, trigger);
       partner = partner == null ? agreed(passage, clause, at) : partner;
       if (partner != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");

@@ -1,0 +1,81 @@
+package dealfacts.deal;
+
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract by which something is bought names its other side before the verb that tells the
+ * deal: {@code 甲与乙签订股权转让协议,收购丙}. The partner sells, or is bought where nothing else is named.
+ */
+final class Contract {
+  /** {@code 与乙|签订股权转让协议}. */
+  private static final Pattern CONTRACT =
+      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
+
+  /** {@code 向丁、戊等9名交易对方发行股份及支付现金,购买其持有的丙}. */
+  private static final Pattern PAYS =
+      Pattern.compile("^[^,;。]{0,24}?(?:发行(?:A股)?股份(?:及|和|并)?(?:支付现金)?|支付现金)(?:的方式)?$");
+
+  /** {@code 与乙|达成|并购协议}: nothing but the verb and the paper. */
+  private static final Pattern AGREES =
+      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
+
+  /** {@code 并购|协议}. */
+  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同)");
+
+  private Contract() {}
+
+  /** {@code 甲与乙签订股权转让协议，收购丙}: the partner of the contract sells. */
+  static @Nullable Group partner(Passage passage, Trigger trigger) {
+    int home = passage.clauseIndex(trigger.span().start());
+    int segment = passage.segmentStart(trigger.span().start());
+    for (int k = home - 1; k >= 0 && passage.clauses().get(k).start() >= segment; k--) {
+      Span clause = passage.clauses().get(k);
+      for (Group group : passage.groupsIn(clause)) {
+        String tail = passage.words(group.span().end(), clause.end());
+        Group holders = Grammar.isMarked(group, "与 和") ? holdersOf(passage, group, clause) : null;
+        if (holders != null) {
+          return holders;
+        }
+        if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()
+            || Grammar.isMarked(group, "向") && PAYS.matcher(tail).find()) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
+  static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group partner = Grammar.marked(passage, clause.start(), at, "与 和 同");
+    boolean alone =
+        passage.groupsIn(new Span(clause.start(), passage.span().end())).stream()
+                .filter(g -> !g.isGeneric())
+                .count()
+            == 2;
+    return partner != null
+            && alone
+            && AGREES.matcher(passage.words(partner.span().end(), at)).matches()
+            && PAPER.matcher(passage.words(trigger.span().end(), clause.end())).find()
+        ? partner
+        : null;
+  }
+
+  /** {@code 甲与丙股东乙、丁签署协议}: whoever holds what the contract is about. */
+  private static @Nullable Group holdersOf(Passage passage, Group group, Span clause) {
+    Group next = passage.groupAfter(group.span().end(), clause.end());
+    boolean holds =
+        next != null
+            && Bought.SHAREHOLDER
+                .matcher(passage.words(group.span().end(), next.span().start()).strip())
+                .matches();
+    return next != null
+            && holds
+            && CONTRACT.matcher(passage.words(next.span().end(), clause.end())).lookingAt()
+        ? next
+        : null;
+  }
+}
