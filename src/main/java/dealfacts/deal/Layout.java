@@ -10,9 +10,11 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +122,14 @@ final class Layout {
 
   private static String mask(String folded, Span span) {
     char[] chars = folded.substring(span.start(), span.end()).toCharArray();
-    java.util.Arrays.fill(chars, 0, Heading.end(folded, span) - span.start(), BLIND);
+    Arrays.fill(chars, 0, Heading.end(folded, span) - span.start(), BLIND);
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c == '(' || c == '[') {
         char closer = c == '(' ? ')' : ']';
         int close = close(chars, i, closer);
         if (close > 0) {
-          java.util.Arrays.fill(chars, i, close + 1, BLIND);
+          Arrays.fill(chars, i, close + 1, BLIND);
           i = close;
         }
       } else if ("“”\"「」『』‘’【】".indexOf(c) >= 0) {
@@ -194,7 +196,7 @@ final class Layout {
         apart.set(apart.size() - 1, item);
       }
     }
-    return withoutDescriptions(apart);
+    return Descriptions.without(document, apart);
   }
 
   /** {@code B轮股东乙跟投}: when he came in, not what is told. */
@@ -209,51 +211,6 @@ final class Layout {
   private static final Pattern INVESTOR_OF_ROUND =
       Pattern.compile("(?:的)?(?:老|新)?(?:投资方|投资人|投资者|领投方|领投机构|投资机构)(?!为|包括|有|是|还|分别|:|均)");
 
-  /** {@code 以色列芯片设计公司 Annapurna Labs}: the first describes, the second names. */
-  private List<Item> withoutDescriptions(List<Item> apart) {
-    List<Item> named = new ArrayList<>();
-    for (int i = 0; i < apart.size(); i++) {
-      Item item = apart.get(i);
-      if (i + 1 == apart.size() || !describes(item, apart.get(i + 1))) {
-        named.add(item);
-      }
-    }
-    return List.copyOf(named);
-  }
-
-  private boolean describes(Item item, Item next) {
-    if (item.kind() != Item.Kind.PARTY || next.kind() != Item.Kind.PARTY) {
-      return false;
-    }
-    String gap =
-        QUOTES
-            .matcher(document.folded().substring(item.span().end(), next.span().start()))
-            .replaceAll("");
-    if (item.party().bystander() && LISTED.matcher(gap).matches()) {
-      return true;
-    }
-    if (!item.party().evidence().startsWith("slot")) {
-      return false;
-    }
-    return gap.isBlank()
-        ? HEAD_NOUN.matcher(folded(item.span())).find()
-        : item.party().strength() < 0.6 && gap.length() < 24 && DESCRIPTION.matcher(gap).matches();
-  }
-
-  /** {@code AI硬件公司“未来智器”}. */
-  private static final Pattern QUOTES = Pattern.compile("[“”\"「」『』]");
-
-  /** {@code 科创板上市公司甲}. */
-  private static final Pattern LISTED = Pattern.compile("\\s?(?:上市|挂牌)(?:公司|企业)\\s?");
-
-  private static final Pattern HEAD_NOUN =
-      Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");
-
-  /** {@code 数字气味技术研发与应用方案提供商}: the words between belong to a description too. */
-  private static final Pattern DESCRIPTION =
-      Pattern.compile(
-          "(?!宣布|表示|公告|透露|披露|近日|日前|今日|拟|将|已|正|同意|称|计划|通过|联手|携手)[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)[“「\"]?");
-
   private Item item(Item.Kind kind, Span span, @Nullable Object value) {
     boolean bracketed =
         masked.charAt(span.start() - sentence.span().start()) == BLIND
@@ -261,7 +218,7 @@ final class Layout {
     return new Item(kind, span, value, bracketed);
   }
 
-  private <T> List<T> within(List<T> mentions, java.util.function.Function<T, Span> span) {
+  private <T> List<T> within(List<T> mentions, Function<T, Span> span) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
