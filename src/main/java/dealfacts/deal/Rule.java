@@ -356,22 +356,6 @@ enum Rule {
               new Told("红杉中国独家领投。", "lead_investor=红杉中国")),
           List.of("领投机构承担更多尽调责任。", "公司新增领投业务部门。", "多家机构表示不会跟投。", "如何选择领投方是创业者的必修课。")));
 
-  /** A sentence and the deal that it tells. */
-  record Told(String sentence, String deal) {}
-
-  /** What a rule reads and what it passes over. */
-  record Examples(List<Told> accepts, List<String> rejects) {
-
-    Examples {
-      if (accepts.isEmpty() || rejects.isEmpty()) {
-        throw new IllegalArgumentException(
-            "a rule needs examples it accepts and others it rejects");
-      }
-      accepts = List.copyOf(accepts);
-      rejects = List.copyOf(rejects);
-    }
-  }
-
   private final String label;
   private final Frame frame;
   private final Examples examples;

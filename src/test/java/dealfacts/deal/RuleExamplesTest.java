@@ -77,11 +77,11 @@ class RuleExamplesTest {
 
   @Test
   void aRuleWithoutBothKindsCannotBeBuilt() {
-    Rule.Told told = new Rule.Told("蓝鲸科技完成1亿元融资。", "target=蓝鲸科技; deal_value=1亿元");
+    Told told = new Told("蓝鲸科技完成1亿元融资。", "target=蓝鲸科技; deal_value=1亿元");
 
-    assertThatThrownBy(() -> new Rule.Examples(List.of(told), List.of()))
+    assertThatThrownBy(() -> new Examples(List.of(told), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Rule.Examples(List.of(), List.of("融资成本下降。")))
+    assertThatThrownBy(() -> new Examples(List.of(), List.of("融资成本下降。")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
