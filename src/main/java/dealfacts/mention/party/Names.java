@@ -1,7 +1,6 @@
 package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
-import dealfacts.lexicon.EntryType;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
@@ -10,12 +9,10 @@ import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,31 +20,6 @@ import org.jspecify.annotations.Nullable;
  * a sentence gives as a candidate depends on that sentence alone.
  */
 final class Names {
-  private static final Set<EntryType> BYSTANDERS =
-      EnumSet.of(
-          EntryType.OUTLET,
-          EntryType.PLATFORM,
-          EntryType.ADVISER,
-          EntryType.EXCHANGE,
-          EntryType.GOVERNMENT);
-
-  /** Bystanders who may act in a deal as others do. */
-  private static final Set<EntryType> MAY_ACT =
-      EnumSet.of(EntryType.OUTLET, EntryType.PLATFORM, EntryType.ADVISER);
-
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
-
-  /** Land, houses, rights and businesses, which are bought like companies and are none. */
-  private static final Pattern ASSET =
-      Pattern.compile(
-          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标)$");
-
-  /** The full name of one who invests as a profession. */
-  private static final Pattern INVESTOR =
-      Pattern.compile(
-          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$");
-
   /** Sides that persons have, and what else stands there. */
   private static final Set<String> PERSON_LEFT = Set.of("relation", "held");
 
@@ -56,9 +28,6 @@ final class Names {
 
   /** Behind a person who owns what is bought: {@code 收购张三|持有的}. */
   private static final Set<String> OWNER_RIGHT = Set.of("hold", "person", "title", "tail", "list");
-
-  /** Sides of one who takes part in the deal himself, whatever his trade. */
-  private static final Set<String> ACTS = Set.of("invest", "round", "deal");
 
   /** With DEAL the roles of cues beside which a name is worth looking for. */
   private static final Cue.Role[] OF_INTEREST = {
@@ -90,14 +59,9 @@ final class Names {
   private final NameBoundary boundary;
   private final ObjectEnd objectEnd;
   private final ShortForms shortForms;
-  private @Nullable TokenMap tokens;
+  private final NameTypes types;
   private final List<Span> hits = new ArrayList<>();
-  private final TreeSet<Span> reporters = new TreeSet<>();
-  private final TreeSet<Span> actors = new TreeSet<>();
-  private final TreeSet<Span> holders = new TreeSet<>();
-
-  /** Names with a security code: a broker that is listed acts in its own notices. */
-  private final TreeSet<String> listed = new TreeSet<>();
+  private final Bystanders bystanders;
 
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
@@ -125,15 +89,19 @@ final class Names {
     this.boundary = new NameBoundary(text, words, known);
     this.objectEnd = new ObjectEnd(text, words, known);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
+    this.types = new NameTypes(text, words, gazetteer, known, shape);
     LegalForms legalForms = new LegalForms(text, marks, cues, words);
     gazetteer.find(text, this::addKnown);
+    this.bystanders = new Bystanders(text, gazetteer);
     aliases = Definitions.find(text);
     for (Definitions.Alias alias : aliases) {
       if (words.isNoName(alias.span().of(text))) {
         continue;
       }
       known.add(alias.span().start(), alias.span().end());
-      collector.add(new Candidate(alias.span(), kind(alias.span(), false), "definition", 0.94));
+      collector.add(
+          new Candidate(
+              alias.span(), types.of(alias.span(), false, false, null), "definition", 0.94));
       int first = shortForms.described(alias.firstEnd());
       if (Latin.isLatin(alias.span().of(text)) && first >= 0) {
         Span name = new Span(first, alias.firstEnd());
@@ -150,7 +118,6 @@ final class Names {
       }
       var tokens = segmenter.tokens(text, sentence.span());
       TokenMap map = new TokenMap(sentence.span(), tokens);
-      this.tokens = map;
       for (Span span : legalForms.find(sentence.span(), map)) {
         boolean product = span.of(text).indexOf("公司-") > 0;
         Span name = product ? span : boundary.trim(span, map);
@@ -158,7 +125,7 @@ final class Names {
           continue;
         }
         known.add(name.start(), name.end());
-        collector.add(new Candidate(name, kind(name, false), "legal-form", 0.95));
+        collector.add(new Candidate(name, types.of(name, false, false, map), "legal-form", 0.95));
       }
       List<Passage> passages = reader.read(sentence, map);
       headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
@@ -214,7 +181,7 @@ final class Names {
           && !joins(hit.end())
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {
-        collector.add(new Candidate(hit, type(entry), "gazetteer", 0.55));
+        collector.add(new Candidate(hit, NameTypes.type(entry), "gazetteer", 0.55));
       }
     }
   }
@@ -223,7 +190,7 @@ final class Names {
   private void repeat() {
     Map<String, Candidate> names = new TreeMap<>();
     for (Candidate winner : collector.winners()) {
-      if (winner.strength() >= 0.5 && !reporters.contains(winner.span())) {
+      if (winner.strength() >= 0.5 && !bystanders.isReporter(winner.span())) {
         names.putIfAbsent(winner.span().of(text), winner);
       }
       Span word = winner.strength() >= 0.5 ? shortForms.firstWord(winner.span()) : null;
@@ -239,16 +206,6 @@ final class Names {
       }
     }
     new Occurrences(text, names.values()).find(text, 0.5).forEach(collector::add);
-  }
-
-  private static EntityType type(Entry entry) {
-    return switch (entry.type()) {
-      case FUND -> EntityType.FUND;
-      case PERSON -> EntityType.PERSON;
-      case GOVERNMENT -> EntityType.GOVERNMENT;
-      case ASSET -> EntityType.ASSET;
-      default -> EntityType.COMPANY;
-    };
   }
 
   private void read(Passage passage) {
@@ -273,6 +230,7 @@ final class Names {
           continue;
         }
         accept(
+            passage,
             member,
             list.size() > 1 ? left : member.left(),
             list.size() > 1 ? right : member.right(),
@@ -325,7 +283,8 @@ final class Names {
     return new Stretch(name, form, left, right, described);
   }
 
-  private void accept(Stretch stretch, Slots.Side left, Slots.Side right, double company) {
+  private void accept(
+      Passage passage, Stretch stretch, Slots.Side left, Slots.Side right, double company) {
     double score = stretch.form() + left.weight() + right.weight() + company;
     boolean asked =
         left.weight() >= 1.5
@@ -339,20 +298,7 @@ final class Names {
         || !asked) {
       return;
     }
-    if (right.label().equals("report")) {
-      reporters.add(stretch.name());
-    }
-    if (ACTS.contains(right.label()) && right.weight() >= 2.5
-        || left.label().equals("relation")
-        || left.label().equals("deal")) {
-      actors.add(stretch.name());
-    }
-    if (right.label().equals("code")) {
-      listed.add(stretch.name().of(text));
-    }
-    if (right.label().equals("hold")) {
-      holders.add(stretch.name());
-    }
+    bystanders.note(stretch.name(), left, right);
     boolean object = left.label().equals("deal") && !OWNER_RIGHT.contains(right.label());
     boolean person =
         PERSON_LEFT.contains(left.label())
@@ -362,7 +308,7 @@ final class Names {
     collector.add(
         new Candidate(
             stretch.name(),
-            kind(stretch.name(), person, right.label().equals("round")),
+            types.of(stretch.name(), person, right.label().equals("round"), passage.tokens()),
             "slot/" + side.label(),
             Math.min(
                 0.9,
@@ -384,41 +330,6 @@ final class Names {
     return name.start() > 0 && text.charAt(name.start() - 1) == '某' || some >= 0 && !person;
   }
 
-  private EntityType kind(Span name, boolean person) {
-    return kind(name, person, false);
-  }
-
-  /**
-   * @param raises whether it raises money, as companies do: {@code 云合·快记完成A轮融资}
-   */
-  private EntityType kind(Span name, boolean person, boolean raises) {
-    Entry entry = gazetteer.entry(name.of(text));
-    if (entry != null) {
-      return type(entry);
-    }
-    int suffix = words.suffix(text, name.start(), name.end());
-    if (words.fundSuffix(text, name.start(), name.end()) >= Math.max(suffix, 1)) {
-      return EntityType.FUND;
-    }
-    int dot = name.of(text).indexOf('·');
-    boolean dotted = dot > 0 && !raises && known.endAt(name.start() + dot + 1) < name.end();
-    if (suffix == 0 && (person || dotted) && isPerson(name)) {
-      return EntityType.PERSON;
-    }
-    if (INVESTOR.matcher(name.of(text)).find()) {
-      return EntityType.FUND;
-    }
-    if (ASSET.matcher(name.of(text)).find()) {
-      return EntityType.ASSET;
-    }
-    return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
-  }
-
-  private boolean isPerson(Span name) {
-    TokenMap map = tokens;
-    return map != null && map.covers(name) && shape.isPerson(name, map);
-  }
-
   List<PartyMention> mentions() {
     repeat();
     List<Candidate> winners = collector.winners();
@@ -436,7 +347,7 @@ final class Names {
               candidate.type(),
               candidate.evidence(),
               candidate.strength(),
-              isBystander(candidate)));
+              bystanders.holds(candidate.span())));
     }
     return mentions;
   }
@@ -474,18 +385,4 @@ final class Names {
   private static final Pattern OWNER_BEFORE = Pattern.compile("(?:股东|母公司|控股方|实际控制人|实控人)[“\"]?$");
 
   private static final int OWNER = 8;
-
-  private boolean isBystander(Candidate candidate) {
-    Entry entry = gazetteer.entry(candidate.span().of(text));
-    boolean acts =
-        entry != null
-            && (MAY_ACT.contains(entry.type())
-                    && (actors.contains(candidate.span())
-                        || listed.contains(candidate.span().of(text)))
-                || entry.type() == EntryType.GOVERNMENT && holders.contains(candidate.span()));
-    if (entry != null && BYSTANDERS.contains(entry.type()) && !acts) {
-      return true;
-    }
-    return reporters.contains(candidate.span());
-  }
 }

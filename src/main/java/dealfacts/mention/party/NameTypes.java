@@ -1,0 +1,84 @@
+package dealfacts.mention.party;
+
+import dealfacts.lexicon.Entry;
+import dealfacts.mention.EntityType;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name names, by the lexicons, else by its last words: {@code 禾木创投} is a fund, {@code
+ * 海川市国资委} an office, {@code 城东地块} an asset, {@code 云杉医疗} a company.
+ */
+final class NameTypes {
+  /** {@code 海川市|国资委}, {@code 北石|管委会}. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办)$");
+
+  /** Land, houses, rights and businesses, which are bought like companies and are none. */
+  private static final Pattern ASSET =
+      Pattern.compile(
+          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标)$");
+
+  /** The full name of one who invests as a profession. */
+  private static final Pattern INVESTOR =
+      Pattern.compile(
+          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$");
+
+  private final String text;
+  private final Words words;
+  private final Gazetteer gazetteer;
+  private final NameSpans known;
+  private final Shape shape;
+
+  NameTypes(String text, Words words, Gazetteer gazetteer, NameSpans known, Shape shape) {
+    this.text = text;
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.known = known;
+    this.shape = shape;
+  }
+
+  /** What an entry of the lexicons names. */
+  static EntityType type(Entry entry) {
+    return switch (entry.type()) {
+      case FUND -> EntityType.FUND;
+      case PERSON -> EntityType.PERSON;
+      case GOVERNMENT -> EntityType.GOVERNMENT;
+      case ASSET -> EntityType.ASSET;
+      default -> EntityType.COMPANY;
+    };
+  }
+
+  /**
+   * @param person whether it stands where persons do
+   * @param raises whether it raises money, as companies do: {@code 云合·快记完成A轮融资}
+   * @param tokens those of its sentence; null where they aren't known yet
+   */
+  EntityType of(Span name, boolean person, boolean raises, @Nullable TokenMap tokens) {
+    Entry entry = gazetteer.entry(name.of(text));
+    if (entry != null) {
+      return type(entry);
+    }
+    int suffix = words.suffix(text, name.start(), name.end());
+    if (words.fundSuffix(text, name.start(), name.end()) >= Math.max(suffix, 1)) {
+      return EntityType.FUND;
+    }
+    int dot = name.of(text).indexOf('·');
+    boolean dotted = dot > 0 && !raises && known.endAt(name.start() + dot + 1) < name.end();
+    if (suffix == 0 && (person || dotted) && isPerson(name, tokens)) {
+      return EntityType.PERSON;
+    }
+    if (INVESTOR.matcher(name.of(text)).find()) {
+      return EntityType.FUND;
+    }
+    if (ASSET.matcher(name.of(text)).find()) {
+      return EntityType.ASSET;
+    }
+    return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
+  }
+
+  private boolean isPerson(Span name, @Nullable TokenMap tokens) {
+    return tokens != null && tokens.covers(name) && shape.isPerson(name, tokens);
+  }
+}
