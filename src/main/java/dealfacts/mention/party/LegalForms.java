@@ -131,7 +131,7 @@ final class LegalForms {
     if (token == null || text.startsWith("未来", at)) {
       return false;
     }
-    if (CueTest.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
+    if (SingleCue.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
       return false;
     }
     if ("因按凭".contains(cue.word()) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
@@ -139,14 +139,15 @@ final class LegalForms {
     }
     boolean begins = token.span().start() == at;
     boolean whole = token.span().length() == 1;
-    if (cue.is(Role.LINK) && CueTest.isInOffice(text, at)) {
+    if (cue.is(Role.LINK) && Offices.isInside(text, at)) {
       return false;
     }
     if (cue.is(Role.LINK)) {
       // 和 splits only where a whole name is left on its right
       return whole && form - at > 4 && at > 0 && !isBorder(at - 1, tokens);
     }
-    boolean behindPlace = CueTest.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
+    boolean behindPlace =
+        SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
     return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
   }
 

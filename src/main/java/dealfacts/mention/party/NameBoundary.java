@@ -270,7 +270,7 @@ final class NameBoundary {
       if (proper
           && at > start + 1
           && FUNCTION.contains(token.tag())
-          && !CueTest.isInOffice(text, at)
+          && !Offices.isInside(text, at)
           && isPhrase(at, end, tokens)) {
         return at;
       }

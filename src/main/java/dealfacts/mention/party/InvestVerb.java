@@ -1,0 +1,112 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether 投资 tells what somebody does ({@code 获小米|投资}) or ends a name ({@code 由华新投资|领投}). */
+final class InvestVerb {
+  /** Behind 投资 in the names of firms: {@code 华新投资|管理}. */
+  private static final Set<String> FUND_TAIL =
+      Set.of("管理", "有限", "集团", "控股", "基金", "公司", "中心", "合伙", "发展", "股份", "咨询", "机构", "银行", "引导");
+
+  /** Behind a holder or a company whose shares are meant: {@code 云帆投资|剩余49%股权}. */
+  private static final Set<String> OF_HOLDER = Set.of("剩余", "所持", "持有", "拟", "已", "将");
+
+  /** Tags of words of grammar. */
+  private static final Set<String> FUNCTION = Set.of("d", "p", "c", "cc");
+
+  /** Before one who invests: {@code 获|小米投资}. */
+  private static final Set<String> PASSIVE = Set.of("获", "由", "获得", "获得了", "已获", "再获", "被");
+
+  private final String text;
+  private final Words words;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+  private final Surroundings around;
+
+  InvestVerb(String text, Words words, Marks marks, @Nullable Cue[] cues, Surroundings around) {
+    this.text = text;
+    this.words = words;
+    this.marks = marks;
+    this.cues = cues;
+    this.around = around;
+  }
+
+  boolean isVerb(int i, int end, int textStart, int limit, TokenMap tokens) {
+    int before = i - textStart;
+    if (before == 0) {
+      return !around.startsAny(end, limit, FUND_TAIL);
+    }
+    if (end < limit && text.charAt(end) == '本' && around.isBorder(end + 1, limit)) {
+      // 广投资本
+      return false;
+    }
+    if (around.startsAny(end, limit, FUND_TAIL)) {
+      return false;
+    }
+    Cue verb = end < limit ? cues[end] : null;
+    if (verb != null && verb.is(Role.INVEST) && !verb.is(Role.DEAL)
+        || end < limit && text.charAt(end) == '、') {
+      return false;
+    }
+    boolean firm = words.suffix(text, textStart, i) > 0;
+    if (words.fundSuffix(text, textStart, i) > 0 || firm && end >= limit) {
+      return true;
+    }
+    if (end >= limit) {
+      return isPassive(textStart);
+    }
+    if (around.startsAny(end, limit, OF_HOLDER)) {
+      return false;
+    }
+    if (marks.beginsAt(end)) {
+      return !marks.at(end).is(Piece.Kind.DATE) || isPassive(textStart);
+    }
+    Token follows = tokens.at(end);
+    Cue joins = cues[end];
+    if (follows != null && FUNCTION.contains(follows.tag()) && text.charAt(end) != '于') {
+      return isPassive(textStart) && (joins == null || !joins.is(Role.LINK));
+    }
+    if (text.charAt(end) == '于' && end + 1 < limit && marks.beginsAt(end + 1)) {
+      return false;
+    }
+    if (firm) {
+      return true;
+    }
+    char next = text.charAt(end);
+    Cue after = cues[end];
+    if (next == '、' || next == '(') {
+      return false;
+    }
+    if (after != null
+        && after.isAny(Role.INVEST, Role.LINK, Role.TAIL, Role.TITLE, Role.SAY, Role.ADVERB)) {
+      return false;
+    }
+    if (after != null && after.is(Role.DEAL)) {
+      return false;
+    }
+    if (after != null && (after.is(Role.PLAIN) || after.is(Role.GENERIC))) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(next)) {
+      return isPassive(textStart);
+    }
+    return after == null;
+  }
+
+  /** {@code 获X投资}, {@code 由X投资}: the verb of the frame is still to come. */
+  private boolean isPassive(int textStart) {
+    if (textStart == 0) {
+      return false;
+    }
+    for (int back = 1; back <= 3 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null && cue.word().length() == back && PASSIVE.contains(cue.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

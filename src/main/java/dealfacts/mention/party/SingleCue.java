@@ -1,0 +1,227 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cues of one character, which are parts of names more often than words: {@code 和} in {@code
+ * 红杉中国和高瓴创投} and in {@code 和聚投资}, {@code 向} in {@code 海川集团向北石} and in {@code 方向科技}.
+ */
+final class SingleCue {
+  /** Cues of one character that are one wherever they are a token. */
+  static final String ALWAYS = "由被的了向拟称及以把这那此该其是并但将已获从对等某均还也仍未";
+
+  /** Cues that the tagger takes for the last character of a person: {@code 李江拟}. */
+  private static final String AFTER_PERSON = "拟将已由被曾向";
+
+  /** Cues that the tagger takes for a surname: {@code 向李青山}. */
+  private static final String BEFORE_PERSON = "向由从被对与";
+
+  /** At the start of a clause, where no name is cut by them: {@code 据|海川集团}. */
+  private static final String AT_START = "在于是据";
+
+  /** Cues where a figure follows alone: {@code 占|2%}. */
+  static final String BEFORE_FIGURE = "占达约近超共合";
+
+  /** Behind a word of intent: {@code 拟|向北石集团}. */
+  private static final String PREPOSITIONS = "向与对以由";
+
+  private static final String INTENT = "拟将已欲";
+
+  /** Behind the ending of a firm: {@code 海川股份|拟向}. */
+  private static final String BEHIND_FIRM = "拟将已向与被获欲";
+
+  private final String text;
+  private final Words words;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+  private final NameSpans known;
+  private final Surroundings around;
+
+  SingleCue(
+      String text,
+      Words words,
+      Marks marks,
+      @Nullable Cue[] cues,
+      NameSpans known,
+      Surroundings around) {
+    this.text = text;
+    this.words = words;
+    this.marks = marks;
+    this.cues = cues;
+    this.known = known;
+    this.around = around;
+  }
+
+  /**
+   * @param before how many characters of plain text stand right before {@code i}
+   */
+  boolean isCue(Cue cue, int i, int before, int limit, TokenMap tokens) {
+    if (cue.is(Role.LINK)) {
+      return isLink(i, before, limit, tokens);
+    }
+    if (text.startsWith("未来", i)) {
+      return false;
+    }
+    Token token = tokens.at(i);
+    boolean exact = tokens.isToken(i, i + 1);
+    if (before == 0 && BEFORE_PERSON.contains(cue.word()) && opensKnown(i + 1, limit)) {
+      return true;
+    }
+    boolean opensOrganisation =
+        token != null
+            && token.span().start() == i
+            && (token.tag().startsWith("nt")
+                || before == 0
+                    && token.tag().startsWith("nr")
+                    && BEFORE_PERSON.contains(cue.word()));
+    if (cue.word().equals("等")
+        && before > 1
+        && (closes(i, before) || around.isBorder(i + 1, limit))) {
+      return true;
+    }
+    if (cue.word().equals("讯")) {
+      // 3月5日讯北石集团
+      boolean behindDay = before == 0 && i > 0 && text.charAt(i - 1) == '日';
+      return around.isBorder(i + 1, limit)
+          || behindDay
+          || text.charAt(i - 1) == '报'
+          || text.charAt(i - 1) == '网';
+    }
+    if (cue.word().equals("向") && before > 1 && token != null) {
+      boolean swallowed = token.tag().startsWith("nt") && before > 2 && token.span().end() - i > 3;
+      if (token.span().start() == i || swallowed) {
+        return true;
+      }
+    }
+    boolean closesPerson =
+        token != null
+            && token.span().end() == i + 1
+            && token.tag().startsWith("nr")
+            && AFTER_PERSON.contains(cue.word());
+    if (!exact && !opensOrganisation && !closesPerson && !isBeforeVerb(cue, i, before, limit)) {
+      return behindFirm(cue, i, before);
+    }
+    boolean suffixFollows = around.suffixAt(i + 1, limit);
+    if (ALWAYS.contains(cue.word())) {
+      return !(before == 1 && suffixFollows && !cue.word().equals("的"));
+    }
+    if (BEFORE_FIGURE.contains(cue.word())) {
+      boolean figure =
+          i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
+      return figure && !(before > 1 && around.isObject(i - before));
+    }
+    if (before == 0 && AT_START.contains(cue.word())) {
+      return true;
+    }
+    if (before > 1 && words.place(text, i - before, i) == before) {
+      // 上海即富, 北京如意时尚
+      return false;
+    }
+    if (before == 1 || suffixFollows && before < 3) {
+      return false;
+    }
+    return switch (cue.word()) {
+      case "因", "按", "凭" -> before == 0 || standsApart(i, i - before, tokens);
+      case "为" -> before == 0 || before > 2 || around.isBorder(i + 1, limit);
+      default -> true;
+    };
+  }
+
+  /**
+   * {@code 红杉中国和高瓴创投}, not {@code 和聚投资} and not {@code 新希望六和}: what stands left of the word must be
+   * able to end a name and what stands right of it to begin one.
+   */
+  private boolean isLink(int i, int before, int limit, TokenMap tokens) {
+    if (Offices.isInside(text, i)) {
+      return false;
+    }
+    if (around.isBorder(i + 1, limit) && !around.opensName(i + 1, limit)) {
+      Cue next = i + 1 < limit ? cues[i + 1] : null;
+      return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
+    }
+    if (before == 0) {
+      return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
+          || i > 1 && text.charAt(i - 1) == ' ' && !Character.isIdeographic(text.charAt(i - 2));
+    }
+    boolean latin = i + 1 < limit && PieceReader.isLatin(text.charAt(i + 1));
+    if (before == 1
+        || i + 2 < limit
+            && around.isBorder(i + 2, limit)
+            && !around.opensName(i + 1, limit)
+            && !latin) {
+      return false;
+    }
+    if (tokens.isToken(i, i + 1) || text.charAt(i) != '和') {
+      return true;
+    }
+    int textStart = i - before;
+    return words.suffix(text, textStart, i) > 1
+        || text.charAt(i - 1) == ')'
+        || PieceReader.isLatin(text.charAt(i - 1))
+        || PieceReader.isLatin(text.charAt(i + 1))
+        || words.place(text, i + 1, limit) > 1
+        || known.endAt(i + 1) > 0
+        || known.endAt(textStart) == i;
+  }
+
+  /** {@code 国方资本|和君信资本}, though 和君 is a known name too. */
+  boolean isLinkBehindName(int i, int textStart) {
+    Cue cue = cues[i];
+    return cue != null
+        && cue.word().length() == 1
+        && cue.is(Role.LINK)
+        && i > textStart + 1
+        && !Offices.isInside(text, i)
+        && (words.suffix(text, textStart, i) > 1 || known.endAt(textStart) == i);
+  }
+
+  /** {@code 中国宝武|将|直接持有}, though the tagger reads 武将: what acts follows at once. */
+  private boolean isBeforeVerb(Cue cue, int i, int before, int limit) {
+    Cue next = i + 1 < limit ? cues[i + 1] : null;
+    return before > 2
+        && "将拟已曾欲".contains(cue.word())
+        && next != null
+        && next.word().length() > 1
+        && next.isAny(Role.DEAL, Role.HOLD);
+  }
+
+  /** {@code 海川集团|因|资金需求}: a name before it and a word behind it, not {@code 科因生物}. */
+  private boolean standsApart(int i, int textStart, TokenMap tokens) {
+    Token left = tokens.at(i - 1);
+    Token right = tokens.at(i + 1);
+    boolean named =
+        words.suffix(text, textStart, i) > 1
+            || known.endAt(textStart) == i
+            || left != null && left.tag().startsWith("nr") && left.span().length() > 1;
+    return named && right != null && right.span().length() > 1;
+  }
+
+  /** {@code 向江西百圣}: a place or a known name begins there. */
+  private boolean opensKnown(int i, int limit) {
+    return i < limit && (words.place(text, i, limit) > 1 || known.endAt(i) > i + 1);
+  }
+
+  /** Whether a known name ends at {@code i}: {@code 联想之星等}. */
+  private boolean closes(int i, int before) {
+    for (int start = i - before; start < i - 1; start++) {
+      if (known.endAt(start) == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 海川|股份拟向北石集团}: the tagger took the ending of one firm into the next one's name. */
+  private boolean behindFirm(Cue cue, int i, int before) {
+    if (before == 0 && i > 1 && PREPOSITIONS.indexOf(cue.word()) >= 0) {
+      return INTENT.indexOf(text.charAt(i - 1)) >= 0;
+    }
+    if (BEHIND_FIRM.indexOf(cue.word()) < 0 || before < 3) {
+      return false;
+    }
+    int suffix = words.suffix(text, i - before, i);
+    return suffix > 1 && suffix < before - 1;
+  }
+}

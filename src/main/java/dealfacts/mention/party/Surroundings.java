@@ -1,0 +1,64 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a place of the text: {@code 增持|云帆}, {@code 和|“云帆”}, {@code 新|创投}. */
+final class Surroundings {
+  private final String text;
+  private final Words words;
+  private final Marks marks;
+  private final @Nullable Cue[] cues;
+
+  Surroundings(String text, Words words, Marks marks, @Nullable Cue[] cues) {
+    this.text = text;
+    this.words = words;
+    this.marks = marks;
+    this.cues = cues;
+  }
+
+  /** Whether a quotation mark opens that may hold a name. */
+  boolean opensName(int i, int limit) {
+    return i < limit && "“「『".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether no plain text goes on: a mark, a long cue or the end. */
+  boolean isBorder(int i, int limit) {
+    return i >= limit
+        || marks.beginsAt(i)
+        || !Character.isLetterOrDigit(text.charAt(i))
+        || cues[i] != null && cues[i].word().length() > 1;
+  }
+
+  /** {@code 集团}, {@code 创投}: whether the ending of a name begins here. */
+  boolean suffixAt(int i, int limit) {
+    for (int length = 2; length <= 4 && i + length <= limit; length++) {
+      if (words.isSuffix(text.substring(i, i + length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words begins here. */
+  boolean startsAny(int i, int limit, Set<String> any) {
+    for (String word : any) {
+      if (i + word.length() <= limit && text.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 增持云帆股份}, where 云帆 is known and 云帆股份 is not: shares of 云帆. */
+  boolean isObject(int textStart) {
+    for (int back = 1; back <= 4 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null && cue.word().length() == back && cue.is(Role.DEAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
