@@ -93,6 +93,20 @@ final class NumeralChars {
     return POWER[c];
   }
 
+  /** How many tens a character stands for: 廿 2, 卅 3, 卌 4. */
+  static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 2;
+      case '卅' -> 3;
+      default -> 4;
+    };
+  }
+
+  /** What counts behind a number: 三|家, 两|名. */
+  static boolean isClassifier(char c) {
+    return "家名位个只".indexOf(c) >= 0;
+  }
+
   static boolean isUnit(char c) {
     return POWER[c] > 0;
   }

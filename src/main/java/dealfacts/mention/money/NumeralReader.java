@@ -5,10 +5,12 @@ import static dealfacts.mention.money.NumeralChars.digit;
 import static dealfacts.mention.money.NumeralChars.digitAt;
 import static dealfacts.mention.money.NumeralChars.isAsciiDigit;
 import static dealfacts.mention.money.NumeralChars.isBigUnit;
+import static dealfacts.mention.money.NumeralChars.isClassifier;
 import static dealfacts.mention.money.NumeralChars.isUnit;
 import static dealfacts.mention.money.NumeralChars.power;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
 import static dealfacts.mention.money.NumeralChars.ten;
+import static dealfacts.mention.money.NumeralChars.tens;
 
 import dealfacts.mention.Qualifier;
 import java.math.BigDecimal;
@@ -82,10 +84,6 @@ final class NumeralReader {
         form);
   }
 
-  private static boolean isClassifier(char c) {
-    return "家名位个只".indexOf(c) >= 0;
-  }
-
   /** 九十二万四, 百二万: a last digit without its unit counts in the unit below the one before. */
   private void settleElliptic() {
     if (elliptic && tally.hasPending() && !decimals) {
@@ -118,7 +116,7 @@ final class NumeralReader {
       return (!gap || tally.lastPower() > 0 && unitFollows(at + 1)) && chinese(at);
     }
     return switch (c) {
-      case '廿', '卅', '卌' -> !gap && tens(at);
+      case '廿', '卅', '卌' -> !gap && score(at);
       case '点' -> point(at);
       case '多', '余', '几', '来' -> inexact(at, gap);
       case '个' -> !gap && end > start && counted(at + 1);
@@ -238,17 +236,12 @@ final class NumeralReader {
     elliptic = tally.lastPower() > 1 && !behindZero;
   }
 
-  private boolean tens(int at) {
+  /** 廿八, 卅: tens of one character. */
+  private boolean score(int at) {
     if (tally.hasPending()) {
       return false;
     }
-    int value =
-        switch (text.charAt(at)) {
-          case '廿' -> 2;
-          case '卅' -> 3;
-          default -> 4;
-        };
-    tally.pend(BigDecimal.valueOf(value));
+    tally.pend(BigDecimal.valueOf(tens(text.charAt(at))));
     tally.multiply(BigDecimal.TEN);
     tally.unitWas(1);
     startGroup();
