@@ -77,6 +77,10 @@ final class Scene {
         withCode = withCode == null ? party : withCode;
         coded = true;
       }
+      if (party.span().start() == 0 && NOTICE.matcher(folded).find()) {
+        coded = true;
+        return party;
+      }
       if (party.span().start() < 400
           && SPEAKS.matcher(CODE.matcher(right).replaceFirst("")).lookingAt()) {
         coded = isCoded(party);
@@ -85,6 +89,10 @@ final class Scene {
     }
     return withCode;
   }
+
+  /** {@code 甲股份有限公司关于控股股东转让股份的公告}: the title of a notice names who gives it. */
+  private static final Pattern NOTICE =
+      Pattern.compile("^[^\\n,;。:]{2,30}?关于[^\\n。]{2,120}(?:公告|说明|通知|报告书?)(?:\\([^()\\n]{1,20}\\))?\\n");
 
   private boolean isCoded(PartyMention announcer) {
     return mentions.parties().stream()
