@@ -92,7 +92,8 @@ final class Scene {
 
   /** {@code 甲股份有限公司关于控股股东转让股份的公告}: the title of a notice names who gives it. */
   private static final Pattern NOTICE =
-      Pattern.compile("^[^\\n,;。:]{2,30}?关于[^\\n。]{2,120}(?:公告|说明|通知|报告书?)(?:\\([^()\\n]{1,20}\\))?\\n");
+      Pattern.compile(
+          "^[^\\n,;。:]{2,30}?关于[^\\n。]{2,120}(?:公告|说明|通知|报告书?)(?:\\([^()\\n]{1,20}\\))?\\n");
 
   private boolean isCoded(PartyMention announcer) {
     return mentions.parties().stream()
