@@ -330,10 +330,20 @@ final class Dates {
       boolean own = announcer == null || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
-      if (own && !told && !same && !deal.background && !isOld(deal, published)) {
+      boolean earlier = deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));
+      if (own && !told && !same && !deal.background && !earlier && !isOld(deal, published)) {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
     }
+  }
+
+  /** A plan with a day of its own beside what was done of it: the notice tells of the progress. */
+  private static boolean isPlanOf(Draft plan, Draft done) {
+    return plan.type == DealType.BUYBACK
+        && plan.type == done.type
+        && !done.quantities(AmountKind.SHARE_COUNT).isEmpty()
+        && plan.quantities(AmountKind.SHARE_COUNT).isEmpty()
+        && plan.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
   }
 
   private static boolean isOld(Draft deal, DateMention published) {

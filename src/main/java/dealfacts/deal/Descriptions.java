@@ -42,6 +42,9 @@ final class Descriptions {
     return List.copyOf(named);
   }
 
+  /** {@code 新加坡半导体集团 Temasia}: a house is described before its foreign name. */
+  private static final Pattern HOUSE = Pattern.compile("(?:集团|银行|基金|资本)$");
+
   private static boolean describes(Document document, Item item, Item next) {
     if (item.kind() != Item.Kind.PARTY || next.kind() != Item.Kind.PARTY) {
       return false;
@@ -55,6 +58,10 @@ final class Descriptions {
     }
     if (!item.party().evidence().startsWith("slot")) {
       return false;
+    }
+    if (gap.equals(" ") && HOUSE.matcher(item.span().of(document.folded())).find()) {
+      return Character.UnicodeScript.of(document.folded().charAt(next.span().start()))
+          == Character.UnicodeScript.LATIN;
     }
     return gap.isBlank()
         ? HEAD_NOUN.matcher(item.span().of(document.folded())).find()

@@ -190,7 +190,8 @@ final class Facts {
       java.util.EnumSet.of(Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.RANGE);
 
   private static final Pattern SHARES =
-      Pattern.compile("\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份)");
+      Pattern.compile(
+          "\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份|无限售(?:条件)?(?:的)?(?:流通股|股份)(?:股份)?|流通股(?:股份)?|普通股)");
 
   private static final Pattern ALL_SHARES =
       Pattern.compile("\\s?(?:的)?((?:全部|部分|剩余|少数|多数|控股)(?:的)?(?:股权|股份|权益)|控股权|控制权)");

@@ -36,6 +36,9 @@ final class SequelFigures {
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
+  /** {@code 乙获配4.26亿元}. */
+  private static final Pattern ALLOTTED_LEFT = Pattern.compile("获配(?:金额)?[^,;。、0-9]{0,3}$");
+
   /** {@code 首付款及里程碑付款总额最高可达1.8亿美元}: all that the licence may bring. */
   private static final Pattern OF_LICENCE_LEFT =
       Pattern.compile("(?:总额|总金额|总价值?|总交易额|总交易金额|总计|合计|潜在(?:交易)?(?:总)?(?:金额|价值))[^,;。、]{0,10}$");
@@ -181,6 +184,9 @@ final class SequelFigures {
             || deal.type == DealType.LICENSING
             || deal.type == DealType.DEBT
             || deal.type == DealType.FINANCING;
+    if (deal.type == DealType.PLACEMENT && ALLOTTED_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
+    }
     if (paid && (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find())) {
       return AmountKind.TRANCHE;
     }

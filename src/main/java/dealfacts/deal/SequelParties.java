@@ -19,7 +19,7 @@ final class SequelParties {
           Role.CLIENT,
           Pattern.compile("(?:招标人|采购人|招标方|业主|业主方|发包人|发包方|建设单位|采购方|招标单位)" + IS),
           Role.SELLER,
-          Pattern.compile("(?:交易对方|卖方|转让方|出售方|出让方)" + IS),
+          Pattern.compile("(?:与|和)交易对方$|(?:交易对方|卖方|转让方|出售方|出让方)" + IS),
           Role.ACQUIRER,
           Pattern.compile("(?:收购方|受让方|买方|买家|竞得人)" + IS),
           Role.LENDER,
