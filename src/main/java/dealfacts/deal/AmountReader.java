@@ -5,6 +5,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -231,8 +232,8 @@ final class AmountReader {
   }
 
   private static boolean isSmall(Quantity quantity) {
-    java.math.BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
-    return value != null && value.compareTo(java.math.BigDecimal.valueOf(5_000)) < 0;
+    BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
+    return value != null && value.compareTo(BigDecimal.valueOf(5_000)) < 0;
   }
 
   /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */

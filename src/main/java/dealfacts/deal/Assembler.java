@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class Assembler {
   }
 
   private static LocalDate start(DealFact.Date date) {
-    return java.util.Objects.requireNonNull(date.date().start());
+    return Objects.requireNonNull(date.date().start());
   }
 
   private static final EnumSet<Status> LATER =

@@ -4,6 +4,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Attachment {
       return;
     }
     List<Draft> ordered = new ArrayList<>(drafts);
-    ordered.sort(java.util.Comparator.comparing(d -> d.trigger.span()));
+    ordered.sort(Comparator.comparing(d -> d.trigger.span()));
     for (Item item : passage.items()) {
       if (item.kind() == Item.Kind.QUANTITY) {
         quantity(passage, ordered, item);

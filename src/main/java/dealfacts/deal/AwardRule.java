@@ -6,6 +6,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,7 @@ final class AwardRule implements FrameRule {
         }
       }
     }
-    joint.sort(java.util.Comparator.comparing(Group::span));
+    joint.sort(Comparator.comparing(Group::span));
     joint.forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
     draft.drop(
         Role.WINNER,

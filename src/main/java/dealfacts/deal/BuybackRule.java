@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -69,8 +70,7 @@ final class BuybackRule implements FrameRule {
     if (subject != null) {
       Grammar.attach(draft, Role.TARGET, scene, subject, "subject");
     }
-    draft.drop(
-        Role.TARGET, p -> !scene.isFirm(p) || p.type() == dealfacts.mention.EntityType.PERSON);
+    draft.drop(Role.TARGET, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
     PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
     if (!draft.has(Role.TARGET) && meant != null && scene.isFirm(meant)) {
       draft.add(Role.TARGET, meant, "announcer");

@@ -6,13 +6,16 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deals of a document from its mentions. One instance serves all threads. */
@@ -196,7 +199,7 @@ public final class DealExtractor {
                   && MONEY_NOUNS.contains(t.word()));
     }
     List<Draft> drafts = new ArrayList<>();
-    Map<FrameRule, List<Trigger>> byRule = new java.util.LinkedHashMap<>();
+    Map<FrameRule, List<Trigger>> byRule = new LinkedHashMap<>();
     rules.forEach((frame, rule) -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()));
     for (Trigger trigger : real) {
       FrameRule rule = rules.get(trigger.frame());
@@ -235,15 +238,13 @@ public final class DealExtractor {
   }
 
   /** Capital of a company that isn't listed: who subscribes it invests. */
-  private static final dealfacts.text.Pattern NEW_CAPITAL =
-      dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
+  private static final Pattern NEW_CAPITAL = dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
 
   /** Who subscribes shares of a listing takes part in it. */
-  private static final dealfacts.text.Pattern CORNERSTONE =
+  private static final Pattern CORNERSTONE =
       dealfacts.text.Pattern.compile("基石|全球发售|公开发售|超额配售|承销商有权|额外认购");
 
-  private static final java.util.Set<Frame> SALES =
-      java.util.Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
+  private static final Set<Frame> SALES = Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
 
   private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From an assembled draft to the fact of the contract. */
@@ -186,8 +188,8 @@ final class Facts {
         && sums.stream().allMatch(q -> BOUNDS.contains(q.qualifier()));
   }
 
-  private static final java.util.Set<Qualifier> BOUNDS =
-      java.util.EnumSet.of(Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.RANGE);
+  private static final Set<Qualifier> BOUNDS =
+      EnumSet.of(Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.RANGE);
 
   private static final Pattern SHARES =
       Pattern.compile(

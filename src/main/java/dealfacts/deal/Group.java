@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
 
@@ -33,8 +34,8 @@ record Group(List<Item> members, Span span, String marker, String before, String
     return OWNS.matcher(after).lookingAt();
   }
 
-  private static final dealfacts.text.Pattern OWNS =
-      dealfacts.text.Pattern.compile(
+  private static final Pattern OWNS =
+      Pattern.compile(
           "(?:等[^,;]{0,14}?)?(?:[及和与等][^,;]{0,14}?[0-9]+(?:[名位家方]|个(?!月))[^,;持]{0,8})?(?:及其(?!所|拥|持|旗下)[^,;]{0,8})?(?:合计|分别|共同|直接|间接|手中|合法|目前|现|名下|合共|各自){0,2}"
               + "(?:所?(?<![增减])持有?的?|所?拥有的|手中的?|旗下的?|名下的?|(?:实际)?控制的|控股的|参股的|掌控的|重仓的)");
 }

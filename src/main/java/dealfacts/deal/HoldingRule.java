@@ -5,6 +5,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class HoldingRule implements FrameRule {
     return passage.span().end();
   }
 
-  private static java.util.function.Consumer<PartyMention> addTo(Draft draft) {
+  private static Consumer<PartyMention> addTo(Draft draft) {
     return p -> {
       if (!draft.has(Role.TARGET)) {
         draft.add(Role.TARGET, p, "same sentence");

@@ -1,7 +1,9 @@
 package dealfacts.deal;
 
+import dealfacts.mention.PartyMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Holders who sell together and what each of them sells: {@code
@@ -48,8 +50,8 @@ final class Joint {
                 b.quantities(AmountKind.SHARE_COUNT).stream()
                     .anyMatch(
                         y ->
-                            java.util.Objects.equals(x.low(), y.low())
-                                && java.util.Objects.equals(x.high(), y.high())));
+                            Objects.equals(x.low(), y.low())
+                                && Objects.equals(x.high(), y.high())));
   }
 
   /** Without the totals of holders who all have a deal of their own. */
@@ -88,7 +90,7 @@ final class Joint {
     return kept;
   }
 
-  private static void addTarget(Draft deal, dealfacts.mention.PartyMention target) {
+  private static void addTarget(Draft deal, PartyMention target) {
     if (!deal.has(Role.TARGET)) {
       deal.add(Role.TARGET, target, "told of all together");
       deal.weak = false;

@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -90,7 +91,7 @@ final class Raises {
         && passage.itemsIn(clause).stream()
             .anyMatch(
                 i ->
-                    i.is(dealfacts.mention.Quantity.Kind.MONEY)
+                    i.is(Quantity.Kind.MONEY)
                         && i.span().start() >= noun.span().end()
                         && i.span().start() - noun.span().end() <= 2);
   }

@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -168,8 +169,7 @@ final class Retold {
         && HOUSE.matcher(owner.name().substring(company.name().length())).lookingAt();
   }
 
-  private static final dealfacts.text.Pattern HOUSE =
-      dealfacts.text.Pattern.compile("集团|控股|投资|实业|资产|国资");
+  private static final Pattern HOUSE = dealfacts.text.Pattern.compile("集团|控股|投资|实业|资产|国资");
 
   static @Nullable Status stronger(@Nullable Status a, @Nullable Status b) {
     if (a == null || b == null) {

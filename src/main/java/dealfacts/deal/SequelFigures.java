@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -215,8 +216,8 @@ final class SequelFigures {
   }
 
   private static boolean isSmall(Quantity quantity) {
-    java.math.BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
-    return value != null && value.compareTo(java.math.BigDecimal.valueOf(5_000)) < 0;
+    BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
+    return value != null && value.compareTo(BigDecimal.valueOf(5_000)) < 0;
   }
 
   private static final Pattern FORMER =

@@ -1,5 +1,7 @@
 package dealfacts.mention;
 
+import java.util.Locale;
+
 /** What a party is. */
 public enum EntityType {
   COMPANY,
@@ -11,6 +13,6 @@ public enum EntityType {
 
   /** As the output writes it. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package dealfacts.mention;
 
+import java.util.Locale;
+
 /**
  * How exact a quantity is told. With {@code OVER} and {@code AT_LEAST} the high end is open, with
  * {@code UP_TO} the low.
@@ -25,6 +27,6 @@ public enum Qualifier {
 
   /** As the output writes it. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package dealfacts.run;
 
 import dealfacts.output.Table;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,7 +70,7 @@ sealed interface Outcome permits Outcome.Told, Outcome.Rejected {
   static Outcome decode(byte[] payload) {
     Wire.Reader in =
         new Wire.Reader(
-            java.nio.ByteBuffer.wrap(payload, ContentIndex.KEY, payload.length - ContentIndex.KEY));
+            ByteBuffer.wrap(payload, ContentIndex.KEY, payload.length - ContentIndex.KEY));
     if (in.number() == REJECTED) {
       return new Rejected(in.string(), in.string(), in.string());
     }

@@ -1,6 +1,7 @@
 package dealfacts.mention.money;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** The characters that numbers are made of, in the folded view. */
 final class NumeralChars {
@@ -11,7 +12,7 @@ final class NumeralChars {
   private static final byte[] POWER = new byte[Character.MAX_VALUE + 1];
 
   static {
-    java.util.Arrays.fill(DIGIT, (byte) -1);
+    Arrays.fill(DIGIT, (byte) -1);
     digits("〇零○", 0);
     digits("一壹", 1);
     digits("二两贰", 2);
