@@ -17,6 +17,9 @@ final class AmountReader {
   private static final int LEFT = 16;
   private static final int RIGHT = 26;
 
+  /** From here on a sum is taken for no price of a share, in whatever currency. */
+  private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(5_000);
+
   /** Figures of a company or a market, never of a deal. */
   private static final Pattern FOREIGN_LEFT =
       Pattern.compile(
@@ -31,6 +34,18 @@ final class AmountReader {
           "(?:估值|估价|作价估值|投后|投前|企业价值)(?:(?!融资|募资|募集|募得|筹得|融得|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
   private static final Pattern VALUATION_RIGHT =
       Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
+
+  /** {@code 上市时市值约|50亿港元}: of a company that goes public, what it is worth. */
+  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile("市值[^,;。、]{0,10}$");
+
+  /** {@code 资产的交易对价为|3亿元}: a price, though a figure of the company is named beside it. */
+  private static final Pattern PRICED_LEFT =
+      Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$");
+
+  /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
+  private static final Pattern FOREIGN_SHARES_LEFT =
+      Pattern.compile(
+          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持股数量?|剩余|尚有|每手)[^,;。、]{0,10}$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
@@ -196,10 +211,10 @@ final class AmountReader {
     if (MARKET_PRICE_LEFT.matcher(left).find()) {
       return null;
     }
-    if (type == DealType.IPO && Pattern.compile("市值[^,;。、]{0,10}$").matcher(left).find()) {
+    if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
     }
-    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
+    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
       return AmountKind.PRICE_PER_SHARE;
     }
     if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
@@ -209,10 +224,7 @@ final class AmountReader {
       return AmountKind.DEAL_VALUE;
     }
     if (FOREIGN_LEFT.matcher(left).find() || FOREIGN_RIGHT.matcher(right).find()) {
-      boolean priced =
-          Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$")
-              .matcher(left)
-              .find();
+      boolean priced = PRICED_LEFT.matcher(left).find();
       boolean sized =
           (type == DealType.FINANCING || type == DealType.DEBT || type == DealType.PLACEMENT)
               && SIZE_LEFT.matcher(left).find();
@@ -231,9 +243,10 @@ final class AmountReader {
     return PRICE_OF_DEAL_LEFT.matcher(left).find() ? AmountKind.DEAL_VALUE : null;
   }
 
-  private static boolean isSmall(Quantity quantity) {
-    BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
-    return value != null && value.compareTo(BigDecimal.valueOf(5_000)) < 0;
+  /** Whether the sum is so small that it may be the price of one share: {@code 12.5元}. */
+  static boolean mayBePrice(Quantity quantity) {
+    BigDecimal value = quantity.top();
+    return value != null && value.compareTo(HIGHEST_PRICE) < 0;
   }
 
   /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */
@@ -293,10 +306,7 @@ final class AmountReader {
         || type == DealType.JOINT_VENTURE) {
       return null;
     }
-    if (Pattern.compile(
-            "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持股数量?|剩余|尚有|每手)[^,;。、]{0,10}$")
-        .matcher(left)
-        .find()) {
+    if (FOREIGN_SHARES_LEFT.matcher(left).find()) {
       return null;
     }
     return AmountKind.SHARE_COUNT;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * found first: names in it are no winners, and who stands at its head buys.
  */
 final class AwardRule implements FrameRule {
+  /** {@code 收到|中标通知书}. */
+  private static final String GETS = "(?:收到|接到|接获|取得|获得)";
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -69,7 +71,7 @@ final class AwardRule implements FrameRule {
         && !RECEIVED.matcher(passage.words(passage.span().start(), open)).find();
   }
 
-  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|接获|取得|获得)[^;。]{0,60}$");
+  private static final Pattern RECEIVED = Pattern.compile(GETS + "[^;。]{0,60}$");
 
   private static void addIfFree(Draft draft, Role role, PartyMention party) {
     if (!draft.has(role) && !draft.involves(party.party())) {
@@ -210,7 +212,7 @@ final class AwardRule implements FrameRule {
 
   // ------------------------------------------------------------------ who buys
 
-  private static final Pattern RECEIVES = Pattern.compile("(?:收到|接到|接获|取得|获得)(?:了)?[^,;]{0,10}$");
+  private static final Pattern RECEIVES = Pattern.compile(GETS + "(?:了)?[^,;]{0,10}$");
 
   private static final Pattern SENDS =
       Pattern.compile("^[^,;]{0,6}(?:发来|发出|送达|签发|下发|发布|出具|发送|的|寄来|递交)");

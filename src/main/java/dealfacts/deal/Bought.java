@@ -270,10 +270,11 @@ final class Bought {
     return named == null ? null : named.type();
   }
 
+  private static final Pattern DISPOSES = Pattern.compile("将|把");
+
   /** The group of {@code 将…转让}: what the seller gives away. */
   static @Nullable Group disposed(Passage passage, Span clause, int trigger) {
-    Matcher jiang = Pattern.compile("将|把").matcher(passage.words(clause.start(), trigger));
-    if (!jiang.find()) {
+    if (!DISPOSES.matcher(passage.words(clause.start(), trigger)).find()) {
       return null;
     }
     Group first = null;

@@ -1,7 +1,5 @@
 package dealfacts.deal;
 
-import dealfacts.mention.EntityType;
-import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +52,13 @@ final class Elsewhere {
     return head != null
             && !head.isGeneric()
             && OF.matcher(passage.words(object.span().end(), head.span().start()).strip()).matches()
-            && !isPerson(head)
+            && !Scene.isPerson(head)
         ? head
         : null;
   }
 
   private static boolean isShort(String before) {
     return before.length() <= 6;
-  }
-
-  private static boolean isPerson(Group group) {
-    PartyMention named = Scene.named(group);
-    return named != null && named.type() == EntityType.PERSON;
   }
 
   /** {@code 此次收购乙,甲可望…}: who gains by it has bought it. */
@@ -121,7 +114,7 @@ final class Elsewhere {
     Group leading = Grammar.leading(passage, behind);
     return leading != null
             && !leading.isGeneric()
-            && !isPerson(leading)
+            && !Scene.isPerson(leading)
             && passage.words(behind.start(), leading.span().start()).strip().isEmpty()
         ? leading
         : null;

@@ -260,6 +260,14 @@ final class Grammar {
     return found;
   }
 
+  /** Attaches the group where the words name one. */
+  static void attachIfNamed(
+      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
+    if (group != null) {
+      attach(draft, role, scene, group, how);
+    }
+  }
+
   /** Gives all parties of the group the role. */
   static boolean attach(Draft draft, Role role, Scene scene, Group group, String how) {
     List<PartyMention> parties = scene.parties(draft.passage, group);

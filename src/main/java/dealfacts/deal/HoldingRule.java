@@ -184,7 +184,7 @@ final class HoldingRule implements FrameRule {
   /** {@code 董事长丁,副总经理戊增持…}: a person with his office fills the clause before. */
   private static @Nullable Group colleague(Passage passage, Group holder) {
     int home = passage.clauseIndex(holder.span().start());
-    if (home == 0 || !isPerson(holder)) {
+    if (home == 0 || !Scene.isPerson(holder)) {
       return null;
     }
     Span before = passage.clauses().get(home - 1);
@@ -193,7 +193,7 @@ final class HoldingRule implements FrameRule {
       last = group;
     }
     return last != null
-            && isPerson(last)
+            && Scene.isPerson(last)
             && last.span().end() == before.end()
             && OFFICE.matcher(last.before()).find()
             && OFFICE
@@ -279,7 +279,7 @@ final class HoldingRule implements FrameRule {
       Grammar.attach(draft, Role.TARGET, scene, receiver, "whose holder writes");
       return null;
     }
-    boolean person = near != null && isPerson(near);
+    boolean person = near != null && Scene.isPerson(near);
     if (near != null && !person && namesNoHolder(passage, near, at)) {
       Grammar.attach(draft, Role.TARGET, scene, near, "whose shareholder");
       return null;
@@ -341,10 +341,5 @@ final class HoldingRule implements FrameRule {
       }
     }
     return null;
-  }
-
-  private static boolean isPerson(Group group) {
-    PartyMention named = Scene.named(group);
-    return named != null && named.type() == EntityType.PERSON;
   }
 }

@@ -5,7 +5,6 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A company issues shares or debt, or borrows: {@code 甲拟向乙非公开发行股票募资5亿元}, {@code 乙认购甲定增}, {@code
@@ -164,7 +163,7 @@ final class IssueRule implements FrameRule {
     int at = trigger.span().start();
     if (bond) {
       Group subject = Grammar.subject(scene, passage, trigger.span());
-      attach(draft, Role.ISSUER, scene, subject, "subject");
+      Grammar.attachIfNamed(draft, Role.ISSUER, scene, subject, "subject");
       draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
       announcer(scene, draft, Role.ISSUER);
       return draft;
@@ -177,14 +176,14 @@ final class IssueRule implements FrameRule {
       Grammar.attach(draft, Role.BORROWER, scene, toward, "marker " + toward.marker());
       Group giver =
           Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
-      attach(draft, Role.LENDER, scene, giver, "who lends");
+      Grammar.attachIfNamed(draft, Role.LENDER, scene, giver, "who lends");
       syndicate(scene, draft, clause);
       return draft;
     }
     Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");
     int before = lender == null ? at : lender.span().start();
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
-    attach(draft, Role.BORROWER, scene, subject, "subject");
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, subject, "subject");
     if (lender != null && !lender.equals(subject)) {
       Grammar.attach(draft, Role.LENDER, scene, lender, "marker " + lender.marker());
     }
@@ -209,8 +208,8 @@ final class IssueRule implements FrameRule {
     if (borrower == null || (lender != null && lender.span().start() < borrower.span().start())) {
       return false;
     }
-    attach(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
-    attach(draft, Role.LENDER, scene, lender, "who lends");
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
+    Grammar.attachIfNamed(draft, Role.LENDER, scene, lender, "who lends");
     return true;
   }
 
@@ -222,13 +221,6 @@ final class IssueRule implements FrameRule {
         draft.has(role) ? null : scene.resolve(draft.passage, draft.trigger.span().start(), "公司");
     if (meant != null && !draft.involves(meant.party()) && !isLender(meant)) {
       draft.add(role, meant, "announcer");
-    }
-  }
-
-  private static void attach(
-      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
-    if (group != null) {
-      Grammar.attach(draft, role, scene, group, how);
     }
   }
 

@@ -103,10 +103,6 @@ final class Layout {
     return range.indexOf(BLIND) < 0 ? range : range.replace(BLIND_SPOT, "");
   }
 
-  private String folded(Span span) {
-    return document.folded().substring(span.start(), span.end());
-  }
-
   private Span clauseAt(int offset) {
     return clauses.get(clauseIndex(clauses, offset));
   }
@@ -154,7 +150,7 @@ final class Layout {
   private List<Item> items(Mentions mentions) {
     List<Item> found = new ArrayList<>();
     for (PartyMention party : within(mentions.parties(), PartyMention::span)) {
-      if (!Guesses.isGuess(party, folded(party.span()))) {
+      if (!Guesses.isGuess(party, party.span().of(document.folded()))) {
         found.add(item(Item.Kind.PARTY, party.span(), party));
       }
     }

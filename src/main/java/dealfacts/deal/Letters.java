@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
   private static final Pattern LETTER = Pattern.compile("^[^,;。]{0,40}?(?:告知函|通知函?|函告|函》?|通知书|告知)");
 
+  private static final String SENDS = "(?:出具|发来|提交|送达|发出|发送|寄来)";
+
   private static final Pattern SENT =
-      Pattern.compile(
-          "(?:先生|女士)?(?:分别|共同)?(?:出具|发来|提交|送达|发出|发送|寄来)?的?(?:书面)?《?(?:关于)?[^,;。]{0,16}$");
+      Pattern.compile("(?:先生|女士)?(?:分别|共同)?" + SENDS + "?的?(?:书面)?《?(?:关于)?[^,;。]{0,16}$");
 
   private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|接获)(?:了)?[^,;。]{0,24}$");
 
   private static final Pattern INFORMED =
-      Pattern.compile(
-          "(?:先生|女士)?(?:及其?一致行动人)?(?:分别|共同)?(?:出具|发来|提交|送达|发出|发送|寄来)?的?[^,;。]{0,40}?(?:告知|通知|函)");
+      Pattern.compile("(?:先生|女士)?(?:及其?一致行动人)?(?:分别|共同)?" + SENDS + "?的?[^,;。]{0,40}?(?:告知|通知|函)");
 
   private Letters() {}
 

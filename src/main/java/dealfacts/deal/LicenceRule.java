@@ -72,11 +72,11 @@ final class LicenceRule implements FrameRule {
       return draft;
     }
     if (from != null) {
-      attach(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
-      attach(draft, Role.LICENSEE, scene, first, "subject");
+      Grammar.attachIfNamed(draft, Role.LICENSOR, scene, from, "marker " + from.marker());
+      Grammar.attachIfNamed(draft, Role.LICENSEE, scene, first, "subject");
     } else if (RECEIVES.matcher(trigger.word()).find()) {
-      attach(draft, Role.LICENSEE, scene, first, "subject");
-      attach(draft, Role.LICENSOR, scene, right, "whose it is");
+      Grammar.attachIfNamed(draft, Role.LICENSEE, scene, first, "subject");
+      Grammar.attachIfNamed(draft, Role.LICENSOR, scene, right, "whose it is");
     } else if (first != null) {
       Group receiver = to != null ? to : receiver(passage, trigger, right);
       Group other = receiver != null ? receiver : toPartner(passage, trigger) ? null : with;
@@ -84,9 +84,10 @@ final class LicenceRule implements FrameRule {
           other != null
               && other == with
               && gets(scene, passage, trigger, scene.parties(passage, other));
-      attach(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
+      Grammar.attachIfNamed(draft, gets ? Role.LICENSEE : Role.LICENSOR, scene, first, "subject");
       if (other != null && !other.equals(first)) {
-        attach(draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
+        Grammar.attachIfNamed(
+            draft, gets ? Role.LICENSOR : Role.LICENSEE, scene, other, "the other side");
       }
     }
     if (!draft.has(Role.LICENSEE) || !draft.has(Role.LICENSOR)) {
@@ -104,8 +105,8 @@ final class LicenceRule implements FrameRule {
 
   /** {@code 乙与甲达成协议,向后者支付…技术授权费}, {@code 甲与乙扩大合作,后者行使选择权}. */
   private static void pays(Scene scene, Draft draft, @Nullable Group first, @Nullable Group to) {
-    attach(draft, Role.LICENSEE, scene, first, "who pays");
-    attach(draft, Role.LICENSOR, scene, to, "whom it pays");
+    Grammar.attachIfNamed(draft, Role.LICENSEE, scene, first, "who pays");
+    Grammar.attachIfNamed(draft, Role.LICENSOR, scene, to, "whom it pays");
     if (!draft.has(Role.LICENSOR)) {
       for (PartyMention party : scene.pair(draft.passage, draft.trigger.span().start())) {
         if (!draft.involves(party.party())) {
@@ -146,13 +147,6 @@ final class LicenceRule implements FrameRule {
       }
     }
     return first;
-  }
-
-  private static void attach(
-      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
-    if (group != null) {
-      Grammar.attach(draft, role, scene, group, how);
-    }
   }
 
   /** {@code 甲与乙达成协议,将…许可给后者}: the pair stands in the clauses before. */

@@ -73,19 +73,20 @@ final class MergerRule implements FrameRule {
         return draft; // a part of a company joins a part of another
       }
       boolean taken = with != null && Grammar.isMarked(with, "将");
-      attach(draft, Role.TARGET, scene, taken ? with : subject, "what is merged into another");
-      attach(draft, Role.ACQUIRER, scene, object, "into whom");
+      Grammar.attachIfNamed(
+          draft, Role.TARGET, scene, taken ? with : subject, "what is merged into another");
+      Grammar.attachIfNamed(draft, Role.ACQUIRER, scene, object, "into whom");
       draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       return draft;
     }
     if (object != null && !trigger.nominal()) {
       Grammar.attach(draft, Role.TARGET, scene, object, "object");
-      attach(draft, Role.ACQUIRER, scene, subject, "subject");
+      Grammar.attachIfNamed(draft, Role.ACQUIRER, scene, subject, "subject");
     } else if (with != null && Grammar.isMarked(with, "被 将 对") && !with.equals(subject)) {
       boolean agent = with.marker().equals("被");
       Grammar.attach(
           draft, agent ? Role.ACQUIRER : Role.TARGET, scene, with, "marker " + with.marker());
-      attach(draft, agent ? Role.TARGET : Role.ACQUIRER, scene, subject, "subject");
+      Grammar.attachIfNamed(draft, agent ? Role.TARGET : Role.ACQUIRER, scene, subject, "subject");
     } else {
       equals(scene, draft, subject, with, absorbs);
     }
@@ -105,10 +106,10 @@ final class MergerRule implements FrameRule {
       for (int i = 0; i < parties.size(); i++) {
         draft.add(both && i > 0 ? Role.TARGET : Role.ACQUIRER, parties.get(i), "subject");
       }
-      attach(draft, Role.TARGET, scene, with, "marker 与");
+      Grammar.attachIfNamed(draft, Role.TARGET, scene, with, "marker 与");
       return;
     }
-    attach(draft, Role.PARTNER, scene, subject, "subject");
+    Grammar.attachIfNamed(draft, Role.PARTNER, scene, subject, "subject");
     if (subject != null
         && subject.isGeneric()
         && BOTH.matcher(draft.passage.words(subject.span())).find()) {
@@ -120,7 +121,7 @@ final class MergerRule implements FrameRule {
         Group before =
             Grammar.subject(
                 scene, draft.passage, new Span(with.span().start(), with.span().start()));
-        attach(draft, Role.PARTNER, scene, before, "subject");
+        Grammar.attachIfNamed(draft, Role.PARTNER, scene, before, "subject");
       }
     }
     if (draft.in(Role.PARTNER).size() < 2) {
@@ -180,13 +181,6 @@ final class MergerRule implements FrameRule {
         }
         return;
       }
-    }
-  }
-
-  private static void attach(
-      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
-    if (group != null) {
-      Grammar.attach(draft, role, scene, group, how);
     }
   }
 }

@@ -229,8 +229,7 @@ final class PurchaseRule implements FrameRule {
 
   /** A person carried from an earlier clause, who may only have spoken. */
   private static boolean isSpeaker(Span clause, Group subject) {
-    PartyMention person = Scene.named(subject);
-    return person != null && person.type() == EntityType.PERSON && !clause.contains(subject.span());
+    return Scene.isPerson(subject) && !clause.contains(subject.span());
   }
 
   /** {@code 甲将乙收入囊中}. */

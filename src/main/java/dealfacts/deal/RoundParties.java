@@ -159,16 +159,20 @@ final class RoundParties {
       Pattern.compile(
           "(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
+  /** {@code 甲创始人乙|创立的|丙}. */
+  private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";
+
   /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
   private static final Pattern OWNS =
       Pattern.compile(
           "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
-              + "|(?:创立|创办|管理|执掌|控制|发起)的[^,;。、]{0,6}");
+              + "|"
+              + FOUNDED
+              + "[^,;。、]{0,6}");
 
   /** The officer acts himself, or through what he founded. */
   private static final Pattern ACTS =
-      Pattern.compile(
-          "(?:创立|创办|管理|执掌|控制|发起)的|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
+      Pattern.compile(FOUNDED + "|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
 
   /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
   private static final Pattern UNKNOWN_MEMBER =

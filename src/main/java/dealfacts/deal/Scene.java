@@ -356,6 +356,12 @@ final class Scene {
     return null;
   }
 
+  /** Whether the group names one, and a person: {@code 张三}. */
+  static boolean isPerson(Group group) {
+    PartyMention named = named(group);
+    return named != null && named.type() == EntityType.PERSON;
+  }
+
   /** The parties of a group, words like 公司 replaced by what they stand for. */
   List<PartyMention> parties(Passage passage, Group group) {
     List<PartyMention> parties = new ArrayList<>();

@@ -2,7 +2,6 @@ package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -166,7 +165,8 @@ final class SequelFigures {
     if (quantity.kind() != Quantity.Kind.MONEY || item.bracketed()) {
       return null;
     }
-    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && isSmall(quantity))) {
+    if (quantity.perShare()
+        || (PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity))) {
       return !own && PRICE_LEFT.matcher(left).find() ? AmountKind.PRICE_PER_SHARE : null;
     }
     if (deal.type == DealType.IPO && words.contains("基石") && TAKEN_LEFT.matcher(left).find()) {
@@ -213,11 +213,6 @@ final class SequelFigures {
       return AmountKind.DEAL_VALUE;
     }
     return null;
-  }
-
-  private static boolean isSmall(Quantity quantity) {
-    BigDecimal value = quantity.high() != null ? quantity.high() : quantity.low();
-    return value != null && value.compareTo(BigDecimal.valueOf(5_000)) < 0;
   }
 
   private static final Pattern FORMER =

@@ -5,7 +5,6 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shares bought or sold in several ways and their sum: {@code
@@ -114,12 +113,8 @@ final class Sums {
   private static final Pattern AMONG = Pattern.compile("[,;:](?:其中|具体)");
 
   private static boolean isLess(Quantity part, Quantity whole) {
-    BigDecimal a = top(part);
-    BigDecimal b = top(whole);
+    BigDecimal a = part.top();
+    BigDecimal b = whole.top();
     return a != null && b != null && a.compareTo(b) < 0;
-  }
-
-  private static @Nullable BigDecimal top(Quantity quantity) {
-    return quantity.high() != null ? quantity.high() : quantity.low();
   }
 }

@@ -14,8 +14,10 @@ final class Transfer {
   private static final Pattern SIGNS =
       Pattern.compile("[^,;。]{0,30}?(?:签署|签订|签定|订立|达成)[^,;。]{0,40}?$");
 
-  private static final Pattern HOLDS =
-      Pattern.compile("(?:股东|实际控制人|实控人|控制人)(?:、(?:股东|实际控制人|实控人|控制人))?\\s?$");
+  /** What one who holds shares of a company is to it. */
+  static final String HOLDER = "(?:股东|实际控制人|实控人|控制人)";
+
+  private static final Pattern HOLDS = Pattern.compile(HOLDER + "(?:、" + HOLDER + ")?\\s?$");
 
   private static final Pattern PAPER = Pattern.compile("^[^,;。]{0,8}?(?:协议|合同|意向)");
 

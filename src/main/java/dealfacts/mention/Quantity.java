@@ -44,4 +44,11 @@ public record Quantity(
       throw new IllegalArgumentException("a quantity without a value");
     }
   }
+
+  /**
+   * The high end, or the low one where the high end is open: {@code 逾3亿元}; null where none is told.
+   */
+  public @Nullable BigDecimal top() {
+    return high != null ? high : low;
+  }
 }
