@@ -76,7 +76,8 @@ final class ListingRule implements FrameRule {
       }
       stage(draft, near, sentence);
       boolean history =
-          draft.stage == Stage.LISTED
+          (draft.stage == Stage.LISTED
+                  || draft.stage == Stage.FILING && !FILING.matcher(near).find())
               && HISTORY.matcher(sentence).find()
               && passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.QUANTITY)
               && !ISSUE.matcher(sentence).find();

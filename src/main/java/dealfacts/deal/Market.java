@@ -56,7 +56,17 @@ final class Market {
         && !deal.has(Role.ACQUIRER)
         && deal.in(Role.TARGET).stream()
             .anyMatch(
-                p -> scene.isListed(p) || announcer != null && announcer.party() == p.party());
+                p ->
+                    scene.isListed(p)
+                        || announcer != null && announcer.party() == p.party()
+                        || isCounted(deal));
+  }
+
+  /** {@code 实控人丁所持1200万股}: shares by their number are a listed company's. */
+  private static boolean isCounted(Draft deal) {
+    return !deal.quantities(AmountKind.SHARE_COUNT).isEmpty()
+        && deal.quantities(AmountKind.STAKE).isEmpty()
+        && !deal.passage.words(deal.passage.span()).contains("股权");
   }
 
   /** Makes the deal its holder's. */

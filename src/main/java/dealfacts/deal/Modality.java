@@ -54,6 +54,9 @@ final class Modality {
 
   private Modality() {}
 
+  /** {@code 增资|后其注册资本变更为13亿元}. */
+  private static final Pattern AFTERWARDS = Pattern.compile("^(?:完成)?后[^,;。]{0,8}(?:注册资本|持股|股权)");
+
   /** {@code 第二、第三|中标候选人}: they won nothing. */
   private static final Pattern ALSO_RAN = Pattern.compile("第[二三四五]$");
 
@@ -177,6 +180,9 @@ final class Modality {
     }
     if (trigger.frame() == Frame.FINANCING && OWN_DAUGHTER.matcher(left).find()) {
       return "a parent tops up its own";
+    }
+    if (trigger.word().equals("增资") && AFTERWARDS.matcher(right).find()) {
+      return "what comes of it";
     }
     if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
       return "goes on by its plan";

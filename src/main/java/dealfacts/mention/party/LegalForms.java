@@ -144,7 +144,12 @@ final class LegalForms {
     }
     if (cue.is(Role.LINK)) {
       // 和 splits only where a whole name is left on its right
-      return whole && form - at > 4 && at > 0 && !isBorder(at - 1, tokens);
+      // and no place and a single character on its left: 武汉天|和广场
+      return whole
+          && form - at > 4
+          && at > 0
+          && !isBorder(at - 1, tokens)
+          && words.placeBefore(text, at - 1) < 2;
     }
     boolean behindPlace =
         SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;

@@ -134,6 +134,9 @@ final class SingleCue {
    * able to end a name and what stands right of it to begin one.
    */
   private boolean isLink(int i, int before, int limit, TokenMap tokens) {
+    if (before > 2 && words.place(text, i - before, i - 1) == before - 1) {
+      return false; // 武汉天|和广场: a place and a single character are no name
+    }
     if (Offices.isInside(text, i)) {
       return false;
     }
