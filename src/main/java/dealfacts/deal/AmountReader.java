@@ -278,7 +278,7 @@ final class AmountReader {
     if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
       return null;
     }
-    boolean holding = type == DealType.STAKE_INCREASE || type == DealType.STAKE_DECREASE;
+    boolean holding = type.isHolding();
     if (holding && OF_HOLDING_LEFT.matcher(left).find()) {
       return null;
     }
@@ -289,11 +289,7 @@ final class AmountReader {
       return AmountKind.STAKE;
     }
     boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();
-    boolean about =
-        type == DealType.STAKE_INCREASE
-            || type == DealType.STAKE_DECREASE
-            || type == DealType.BUYBACK
-            || type == DealType.ACQUISITION;
+    boolean about = type.isHolding() || type == DealType.BUYBACK || type == DealType.ACQUISITION;
     boolean issued = type == DealType.PLACEMENT && OF_CAPITAL_LEFT.matcher(left).find();
     return (about && ofTotal) || issued ? AmountKind.STAKE : null;
   }

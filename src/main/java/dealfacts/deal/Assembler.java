@@ -340,10 +340,7 @@ final class Assembler {
 
   /** What is done is another deal than what is planned, where both are told with figures. */
   private static boolean stagesDiffer(Draft deal, Draft draft) {
-    boolean running =
-        deal.type == DealType.BUYBACK
-            || deal.type == DealType.STAKE_INCREASE
-            || deal.type == DealType.STAKE_DECREASE;
+    boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
     Status a = running(deal);
     Status b = running(draft);
     return running

@@ -32,7 +32,7 @@ final class Attachment {
     shareDates(ordered);
     for (Draft draft : ordered) {
       Dates.keepNearest(passage, draft);
-      if (draft.type == DealType.STAKE_DECREASE || draft.type == DealType.STAKE_INCREASE) {
+      if (draft.type.isHolding()) {
         Sums.keepSums(passage, draft);
       }
     }
@@ -109,8 +109,7 @@ final class Attachment {
   private static boolean goesOnList(Passage passage, Draft owner, Item item) {
     Span clause = passage.clauseAt(item.span().start());
     boolean each =
-        owner.type == DealType.STAKE_DECREASE
-            || owner.type == DealType.STAKE_INCREASE
+        owner.type.isHolding()
             || owner.type == DealType.FINANCING
             || owner.type == DealType.ACQUISITION
             || owner.type == DealType.CONTRACT_AWARD;

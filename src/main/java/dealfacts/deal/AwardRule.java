@@ -55,7 +55,7 @@ final class AwardRule implements FrameRule {
   /** The word stands in the name of a notice, not in what it tells. */
   private static boolean isPaper(Draft draft) {
     int end = draft.trigger.span().end();
-    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    Span clause = draft.clause();
     return PAPERS.matcher(draft.passage.words(end, Math.max(end, clause.end()))).lookingAt();
   }
 

@@ -12,31 +12,43 @@ import org.jspecify.annotations.Nullable;
 final class Completion {
   private Completion() {}
 
+  /** Drops what tells no deal of its own, then fills what is left open. */
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
     deals.forEach(deal -> ownShares(scene, deal));
-    deals.forEach(deal -> land(scene, deal));
+    deals.forEach(deal -> wholePlot(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
-      if (deal.type == DealType.FINANCING && !deal.has(Role.TARGET) && !deal.rounds.isEmpty()) {
-        PartyMention raiser = raiser(deals, protagonist);
-        if (raiser != null && !deal.involves(raiser.party())) {
-          deal.add(Role.TARGET, raiser, "the company of the article");
-          deal.weak = false;
-        }
-      }
-      if (deal.type == DealType.PLACEMENT && deal.trigger.word().contains("配套")) {
-        PartyMention buyer = buyer(deals);
-        if (buyer != null) {
-          deal.drop(Role.ISSUER, p -> true);
-          deal.add(Role.ISSUER, buyer, "who buys and raises");
-        }
-      }
+      nameRaiser(deals, deal, protagonist);
+      nameIssuer(deals, deal);
+    }
+  }
+
+  /** {@code 完成A轮融资} without a name: the company of the article raised the money. */
+  private static void nameRaiser(
+      List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
+    if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty()) {
+      return;
+    }
+    PartyMention raiser = raiser(deals, protagonist);
+    if (raiser != null && !deal.involves(raiser.party())) {
+      deal.add(Role.TARGET, raiser, "the company of the article");
+      deal.weak = false;
+    }
+  }
+
+  /** {@code 同时募集配套资金} beside a purchase: who buys raises the money for it. */
+  private static void nameIssuer(List<Draft> deals, Draft deal) {
+    boolean pays = deal.type == DealType.PLACEMENT && deal.trigger.word().contains("配套");
+    PartyMention buyer = pays ? buyer(deals) : null;
+    if (buyer != null) {
+      deal.drop(Role.ISSUER, p -> true);
+      deal.add(Role.ISSUER, buyer, "who buys and raises");
     }
   }
 
@@ -93,7 +105,7 @@ final class Completion {
   }
 
   /** {@code 滨江P(2026)118号地块,…由甲竞得}: a name before a plot is a part of the plot's. */
-  private static void land(Scene scene, Draft deal) {
+  private static void wholePlot(Scene scene, Draft deal) {
     if (deal.type != DealType.ACQUISITION) {
       return;
     }
@@ -123,7 +135,10 @@ final class Completion {
             && deal.amounts.isEmpty()
             && !deal.rounds.isEmpty()
             && deal.rounds.stream().allMatch(r -> r.round().equals("equity"));
-    for (Draft issue : bare ? deals : List.<Draft>of()) {
+    if (!bare) {
+      return false;
+    }
+    for (Draft issue : deals) {
       if (issue.type == DealType.PLACEMENT
           && issue.passage.span().equals(deal.passage.span())
           && deal.in(Role.TARGET).stream().allMatch(p -> issue.involves(p.party()))) {
@@ -180,6 +195,7 @@ final class Completion {
     return only != null ? only : protagonist;
   }
 
+  /** The only acquirer of the first purchase or merger that names one. */
   private static @Nullable PartyMention buyer(List<Draft> deals) {
     for (Draft deal : deals) {
       boolean buys = deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER;

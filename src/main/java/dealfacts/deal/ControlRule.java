@@ -193,10 +193,7 @@ final class ControlRule implements FrameRule {
 
   /** Who holds: the last one named before the verb, else the subject of the clauses before. */
   private static @Nullable Group holder(Scene scene, Passage passage, Span clause, int verb) {
-    Group last = null;
-    for (Group group : passage.groupsIn(new Span(clause.start(), verb))) {
-      last = group;
-    }
+    Group last = passage.lastGroupIn(new Span(clause.start(), verb));
     return last != null
         ? last
         : Grammar.subject(scene, passage, new Span(clause.start(), clause.start()));

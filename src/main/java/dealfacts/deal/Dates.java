@@ -162,10 +162,7 @@ final class Dates {
   /** {@code 截至3月31日, 公司累计回购…}: running totals are told up to a day. */
   private static boolean counts(Passage passage, Draft owner, Span date) {
     int trigger = owner.trigger.span().start();
-    boolean running =
-        owner.type == DealType.BUYBACK
-            || owner.type == DealType.STAKE_INCREASE
-            || owner.type == DealType.STAKE_DECREASE;
+    boolean running = owner.type == DealType.BUYBACK || owner.type.isHolding();
     if (!running || date.end() > trigger) {
       return false;
     }

@@ -17,6 +17,11 @@ public enum DealType {
   LICENSING,
   CONTRACT_AWARD;
 
+  /** Whether a holder of shares of a company buys more of them or sells some: 增持, 减持. */
+  boolean isHolding() {
+    return this == STAKE_INCREASE || this == STAKE_DECREASE;
+  }
+
   /** As the output writes it. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

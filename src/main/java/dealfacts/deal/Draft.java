@@ -66,6 +66,21 @@ final class Draft {
     this.told.add(passage);
   }
 
+  /** The clause of the word that tells the deal. */
+  Span clause() {
+    return passage.clauseAt(trigger.span().start());
+  }
+
+  /** Whether only a headline tells it. */
+  boolean isHeadline() {
+    return told.stream().allMatch(p -> p.sentence().title());
+  }
+
+  /** Whether no headline tells it. */
+  boolean isOfBody() {
+    return told.stream().noneMatch(p -> p.sentence().title());
+  }
+
   List<PartyMention> in(Role role) {
     return parties.getOrDefault(role, List.of());
   }

@@ -94,10 +94,7 @@ final class Elsewhere {
     if (!AFTERWARDS.matcher(passage.words(end, clause.end()).strip()).matches()) {
       return null;
     }
-    Group before = null;
-    for (Group group : passage.groupsIn(new Span(clause.start(), owner.span().start()))) {
-      before = group;
-    }
+    Group before = passage.lastGroupIn(new Span(clause.start(), owner.span().start()));
     if (before != null) {
       return Grammar.isMarked(owner, "在 因 自 被 由 于 据") && before.marker().isEmpty() ? before : null;
     }

@@ -177,10 +177,7 @@ final class Facts {
 
   /** Shares to be bought or sold for a sum that is only bounded: {@code 回购资金总额不低于2亿元且不超过3亿元}. */
   private static boolean isBounded(Draft deal) {
-    boolean running =
-        deal.type == DealType.BUYBACK
-            || deal.type == DealType.STAKE_INCREASE
-            || deal.type == DealType.STAKE_DECREASE;
+    boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
     List<Quantity> sums = deal.quantities(AmountKind.DEAL_VALUE);
     return running
         && !deal.background

@@ -15,6 +15,7 @@ final class Guesses {
 
   private Guesses() {}
 
+  /** Whether nothing but its slot vouches for the name, and its words speak against it. */
   static boolean isGuess(PartyMention party, String written) {
     return party.evidence().startsWith("slot")
         && party.strength() < 0.6

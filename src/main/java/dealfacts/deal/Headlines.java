@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the body keeps its own names and figures, and the headline goes on with it.
  */
 final class Headlines {
+  /** Deals in shares, which a headline and its body may tell as one or another: 受让, 增持. */
   private static final Set<DealType> SHARES =
       EnumSet.of(DealType.ACQUISITION, DealType.STAKE_INCREASE, DealType.STAKE_DECREASE);
+
+  /** Deals that raise money: 融资, 定增. */
   private static final Set<DealType> CAPITAL = EnumSet.of(DealType.FINANCING, DealType.PLACEMENT);
 
   private final Known known;
@@ -35,8 +39,8 @@ final class Headlines {
   private List<Draft> fold(List<Draft> deals) {
     List<Draft> kept = new ArrayList<>(deals);
     for (Draft deal : deals) {
-      if (deal.told.stream().allMatch(p -> p.sentence().title())) {
-        if (isTotal(deal, deals) || isNotice(deal, deals)) {
+      if (deal.isHeadline()) {
+        if (isTotal(deal, deals) || isSeries(deal, deals) || isNotice(deal, deals)) {
           kept.remove(deal);
           continue;
         }
@@ -53,13 +57,8 @@ final class Headlines {
 
   /** {@code 两名高管合计套现逾千万元} over a body that tells what each of them sold. */
   private static boolean isTotal(Draft title, List<Draft> deals) {
-    boolean holding =
-        title.type == DealType.STAKE_INCREASE || title.type == DealType.STAKE_DECREASE;
-    if (title.type == DealType.FINANCING) {
-      return isSeries(title, deals);
-    }
     boolean sum = SUM.matcher(title.passage.words(title.passage.span())).find();
-    return holding
+    return title.type.isHolding()
         && (sum || !title.has(Role.SHAREHOLDER))
         && deals.stream()
                 .filter(d -> d != title && d.type == title.type && d.has(Role.SHAREHOLDER))
@@ -79,7 +78,7 @@ final class Headlines {
         title.amounts.isEmpty() && NOTICE.matcher(title.passage.words(title.passage.span())).find();
     return deals.stream()
         .filter(d -> d != title && d.type == title.type)
-        .filter(d -> d.told.stream().noneMatch(p -> p.sentence().title()))
+        .filter(Draft::isOfBody)
         .anyMatch(
             d ->
                 notice
@@ -94,8 +93,11 @@ final class Headlines {
 
   /** {@code 甲完成A轮系列融资} over a body that tells A1 and A2. */
   private static boolean isSeries(Draft title, List<Draft> deals) {
+    if (title.type != DealType.FINANCING) {
+      return false;
+    }
     return title.rounds.stream()
-        .map(r -> r.round())
+        .map(RoundMention::round)
         .filter(r -> !r.isEmpty())
         .anyMatch(
             r ->
@@ -143,11 +145,14 @@ final class Headlines {
     }
   }
 
+  /**
+   * The deal of the body that has most in common with the headline; null where none has anything.
+   */
   private @Nullable Draft retold(Draft title, List<Draft> deals) {
     Draft best = null;
     int most = 0;
     for (Draft deal : deals) {
-      boolean body = deal.told.stream().noneMatch(p -> p.sentence().title());
+      boolean body = deal.isOfBody();
       int common = body && alikeTypes(title.type, deal.type) ? common(title, deal) : 0;
       if (common > most) {
         best = deal;

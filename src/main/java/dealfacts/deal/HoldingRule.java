@@ -188,10 +188,7 @@ final class HoldingRule implements FrameRule {
       return null;
     }
     Span before = passage.clauses().get(home - 1);
-    Group last = null;
-    for (Group group : passage.groupsIn(before)) {
-      last = group;
-    }
+    Group last = passage.lastGroupIn(before);
     return last != null
             && Scene.isPerson(last)
             && last.span().end() == before.end()

@@ -32,7 +32,7 @@ final class Joint {
   }
 
   private static boolean isHolding(Draft draft) {
-    return draft.type == DealType.STAKE_INCREASE || draft.type == DealType.STAKE_DECREASE;
+    return draft.type.isHolding();
   }
 
   private static List<Integer> holders(Draft draft) {

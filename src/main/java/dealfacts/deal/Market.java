@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * {@code 甲买入乙772万股}, {@code 甲出售了82万股乙股票}. Who does so is a shareholder, no acquirer or seller.
  */
 final class Market {
+  /** {@code 出售乙的|股份}, but {@code 将股份|转给丙}. */
   private static final Pattern SHARES =
       Pattern.compile("(?:股份|股票|持股|普通股|A股|H股)(?![^,;。]{0,4}(?:给|予|至))");
 
+  /** Words of the stock market: {@code 通过|大宗交易|卖出}. */
   private static final Pattern STOCK = Pattern.compile("股票|普通股|A股|H股|二级市场|集中竞价|大宗交易|举牌|持仓|13F");
 
   private static final Pattern BUYS = Pattern.compile("买入|购入|买进|增购");
@@ -107,6 +109,7 @@ final class Market {
     return draft.has(Role.SHAREHOLDER) ? draft : null;
   }
 
+  /** {@code 卖出|1万股}: the number and nothing else. */
   private static final Pattern COUNT =
       Pattern.compile("(?:了|约|逾|超过?)?\\s?[0-9][0-9.,]*[万亿]?(?:余|多)?股(?!权)[^,;。]{0,2}$");
 
@@ -115,16 +118,15 @@ final class Market {
         && !behind(draft).contains("股权");
   }
 
+  /** {@code 买入|772万股}. */
   private static boolean counted(Draft draft) {
-    Passage passage = draft.passage;
-    Span behind =
-        new Span(draft.trigger.span().end(), passage.clauseAt(draft.trigger.span().start()).end());
-    return passage.itemsIn(behind).stream().anyMatch(i -> i.is(Quantity.Kind.SHARES));
+    Span behind = new Span(draft.trigger.span().end(), draft.clause().end());
+    return draft.passage.itemsIn(behind).stream().anyMatch(i -> i.is(Quantity.Kind.SHARES));
   }
 
+  /** The words of the clause behind the verb. */
   private static String behind(Draft draft) {
-    return draft.passage.words(
-        draft.trigger.span().end(), draft.passage.clauseAt(draft.trigger.span().start()).end());
+    return draft.passage.words(draft.trigger.span().end(), draft.clause().end());
   }
 
   /** The deal as its holder's. */

@@ -138,6 +138,12 @@ final class Passage {
     return found;
   }
 
+  /** The last group within the range; null where there is none. */
+  @Nullable Group lastGroupIn(Span range) {
+    List<Group> found = groupsIn(range);
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
   List<Item> itemsIn(Span range) {
     List<Item> found = new ArrayList<>();
     for (Item item : items) {

@@ -23,7 +23,7 @@ final class PurchaseRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
-      Draft refused = Refusal.refusal(scene, passage, trigger);
+      Draft refused = Refusal.read(scene, passage, trigger);
       if (refused != null) {
         drafts.add(refused);
         continue;
@@ -150,7 +150,7 @@ final class PurchaseRule implements FrameRule {
 
   /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */
   private static boolean namedBehind(Draft draft, PartyMention buyer) {
-    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    Span clause = draft.clause();
     Span behind = new Span(draft.trigger.span().end(), clause.end());
     return !clause.contains(buyer.span())
         && draft.in(Role.TARGET).stream()
@@ -162,7 +162,7 @@ final class PurchaseRule implements FrameRule {
    * names nobody; it is its buyer who buys on.
    */
   private static void buysOn(Draft draft, List<Draft> before) {
-    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    Span clause = draft.clause();
     for (Draft bought : before) {
       if (bought.passage != draft.passage || bought.trigger.frame() != Frame.BUY) {
         continue;
@@ -251,10 +251,7 @@ final class PurchaseRule implements FrameRule {
   }
 
   private static void acquirers(Scene scene, Draft draft, Group subject) {
-    String how =
-        draft.passage.clauseAt(draft.trigger.span().start()).contains(subject.span())
-            ? "subject"
-            : "carried subject";
+    String how = draft.clause().contains(subject.span()) ? "subject" : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
   }
 

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers that whoever was to be bought refused: {@code 乙拒绝了甲提出的48亿英镑收购要约}. */
 final class Refusal {
+  /** {@code 拒绝了|甲}. */
   private static final Pattern REFUSES = Pattern.compile("(?:拒绝|回绝|婉拒)(?:了|接受|过)?[^,;。]{0,12}$");
 
+  /** {@code 甲|提出的48亿英镑|收购}. */
   private static final Pattern OFFERS =
       Pattern.compile("(?:方面)?(?:提出|发出|作出|抛出|递交|提交)?(?:的)[^,;。]{0,24}$");
 
+  /** {@code 收购|要约}. */
   private static final Pattern OFFER = Pattern.compile("^(?:的)?(?:要约|提议|邀约|提案|报价|方案|建议|请求)");
 
   private Refusal() {}
@@ -22,7 +25,7 @@ final class Refusal {
   }
 
   /** The offer as a deal; null where the word names none that was refused. */
-  static @Nullable Draft refusal(Scene scene, Passage passage, Trigger trigger) {
+  static @Nullable Draft read(Scene scene, Passage passage, Trigger trigger) {
     Group offerer = trigger.frame() == Frame.BUY ? offerer(passage, trigger) : null;
     if (offerer == null) {
       return null;
@@ -43,16 +46,14 @@ final class Refusal {
     return draft.has(Role.ACQUIRER) && draft.has(Role.TARGET) ? draft : null;
   }
 
+  /** Who made the offer that the word names; null where it names none that was refused. */
   private static @Nullable Group offerer(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     if (!OFFER.matcher(passage.words(trigger.span().end(), clause.end())).find()) {
       return null;
     }
-    Group last = null;
-    for (Group group : passage.groupsIn(new Span(clause.start(), at))) {
-      last = group;
-    }
+    Group last = passage.lastGroupIn(new Span(clause.start(), at));
     return last != null
             && REFUSES.matcher(passage.words(clause.start(), last.span().start())).find()
             && OFFERS.matcher(passage.words(last.span().end(), at)).matches()

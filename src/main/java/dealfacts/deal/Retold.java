@@ -31,7 +31,7 @@ final class Retold {
 
   /** A headline shortens what a deal is about; what the body says counts. */
   private static boolean onlyTitle(Draft home) {
-    return home.told.stream().allMatch(p -> p.sentence().title());
+    return home.isHeadline();
   }
 
   static void merge(Draft home, Draft draft) {

@@ -123,7 +123,7 @@ final class Sequels {
     List<Draft> before = new ArrayList<>();
     for (Draft deal : deals) {
       int last = lastTold(deal, end);
-      boolean title = deal.told.stream().allMatch(p -> p.sentence().title());
+      boolean title = deal.isHeadline();
       if (last >= 0 && (last >= from || (title && deals.size() == 1))) {
         before.add(deal);
       }

@@ -12,9 +12,11 @@ import java.util.List;
  * none.
  */
 final class Sums {
+  /** {@code 上述方式|合计|减持}: opens the sentence of a sum. */
   private static final Pattern OPENS =
       Pattern.compile("\\s?(?:上述|以上|前述|两者|二者|两种方式|即|本次|此次)?(?:方式)?(?:合计|共计|总计)(?:拟|计划|将|可)?\\s?");
 
+  /** {@code 共计|减持|360万股}. */
   private static final Pattern SUMMED = Pattern.compile("(?:合计|共计|总计)[^,;。]{0,10}$");
 
   private static final List<AmountKind> KINDS =
@@ -29,6 +31,7 @@ final class Sums {
         && OPENS.matcher(passage.words(clause.start(), trigger.span().start())).matches();
   }
 
+  /** The sum as a deal, of which the sentences before tell who and what. */
   static Draft sum(Rule rule, Passage passage, Trigger trigger) {
     Draft draft = new Draft(rule, passage, trigger);
     draft.total = true;
@@ -61,20 +64,21 @@ final class Sums {
     for (AmountKind kind : KINDS) {
       List<Quantity> figures = draft.quantities(kind);
       for (Quantity figure : figures) {
-        boolean summed =
-            passage.span().contains(figure.span())
-                && SUMMED
-                    .matcher(
-                        passage.words(
-                            passage.clauseAt(figure.span().start()).start(), figure.span().start()))
-                    .find();
-        if (summed
+        if (isSummed(passage, figure.span())
             && figures.size() > 2
             && figures.stream().allMatch(f -> f == figure || isLess(f, figure))) {
           draft.amounts.removeIf(a -> a.kind() == kind && a.quantity() != figure);
         }
       }
     }
+  }
+
+  private static boolean isSummed(Passage passage, Span figure) {
+    if (!passage.span().contains(figure)) {
+      return false;
+    }
+    int from = passage.clauseAt(figure.start()).start();
+    return SUMMED.matcher(passage.words(from, figure.start())).find();
   }
 
   /**
@@ -88,28 +92,31 @@ final class Sums {
               .filter(d -> d != first && d.type == first.type && !d.amounts.isEmpty())
               .filter(d -> d.trigger.span().start() > first.trigger.span().end())
               .toList();
-      boolean holding =
-          first.type == DealType.STAKE_DECREASE || first.type == DealType.STAKE_INCREASE;
-      if (holding
-          && first.amounts.isEmpty()
-          && !members.isEmpty()
-          && AMONG
-              .matcher(
-                  passage.words(first.trigger.span().end(), members.get(0).trigger.span().start()))
-              .find()) {
+      if (introduces(passage, first, members)) {
         drafts.remove(first);
-        for (Draft member : members) {
-          if (member.dates.isEmpty()) {
-            member.dates.addAll(first.dates);
-          }
-          if (!member.has(Role.TARGET)) {
-            first.in(Role.TARGET).forEach(p -> member.add(Role.TARGET, p, "told of all together"));
-          }
-        }
+        members.forEach(member -> introduce(first, member));
       }
     }
   }
 
+  private static boolean introduces(Passage passage, Draft first, List<Draft> members) {
+    if (!first.type.isHolding() || !first.amounts.isEmpty() || members.isEmpty()) {
+      return false;
+    }
+    int next = members.get(0).trigger.span().start();
+    return AMONG.matcher(passage.words(first.trigger.span().end(), next)).find();
+  }
+
+  private static void introduce(Draft first, Draft member) {
+    if (member.dates.isEmpty()) {
+      member.dates.addAll(first.dates);
+    }
+    if (!member.has(Role.TARGET)) {
+      first.in(Role.TARGET).forEach(p -> member.add(Role.TARGET, p, "told of all together"));
+    }
+  }
+
+  /** Between all and each: {@code 增持公司股份|,其中|甲增持42万股}. */
   private static final Pattern AMONG = Pattern.compile("[,;:](?:其中|具体)");
 
   private static boolean isLess(Quantity part, Quantity whole) {
