@@ -24,7 +24,7 @@ final class Elsewhere {
 
   /** Before a verb whose clause says by what the next one's subject gains. */
   private static final Pattern MEANS =
-      Pattern.compile("(?:而|但|且|其中|据悉)*(?:此次|本次|此番|这次|本次|通过|借助|凭借|为了|为)(?:的|全资|成功|计划|拟|溢价|高溢价)*");
+      Pattern.compile("(?:而|但|且|其中|据悉)*(?:此次|本次|此番|这次|通过|借助|凭借|为了|为)(?:的|全资|成功|计划|拟|溢价|高溢价)*");
 
   private static final Pattern AFTERWARDS = Pattern.compile("^(?:之?后|以后|以来|之际|时)$");
 

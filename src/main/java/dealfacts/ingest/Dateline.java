@@ -78,6 +78,25 @@ record Dateline(
               + NAME
               + "{2,12}?)\\s?(?:首席|特约|见习|实习)?记者\\s?(?<names>\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,3}){0,3})(?:\\s|$)");
 
+  /** {@code 张三|、|李四|记者|王五}. */
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,/]|(?:见习|实习)?记者|通讯员|编辑");
+
+  /** What a writer did, behind his name: {@code 张三| 编译}. */
+  private static final String DID = "\\s{1,4}(?:整合|报道|编译|摄影|综合|摄|文)";
+
+  private static final Pattern WORK = Pattern.compile(DID + "$");
+
+  private static final Pattern WORK_OR_GAP = Pattern.compile(DID + "?$|\\s{2,}");
+
+  /** {@code 《|云山日报|》}. */
+  private static final Pattern QUOTES = Pattern.compile("[《》]");
+
+  /** {@code 云山社}, {@code 云山财经}: named like an outlet. */
+  private static final Pattern AGENCY = Pattern.compile("\\p{IsHan}{1,7}(?:[社网报]|财经|新闻)");
+
+  /** {@code 云山财经|APP}. */
+  private static final Pattern APP = Pattern.compile("(?i)app$");
+
   private static String date(String n) {
     return "(?:(?:(?:(?<y"
         + n
@@ -108,7 +127,7 @@ record Dateline(
     String n = matcher.group("d1") == null ? "2" : "1";
     String kind = matcher.group("kind" + n) == null ? "" : matcher.group("kind" + n);
     boolean reported = matcher.group("rep") != null;
-    String source = matcher.group("src").replaceAll("[《》]", "").strip();
+    String source = QUOTES.matcher(matcher.group("src")).replaceAll("").strip();
     if (kind.equals("讯") && kind.equals(matcher.group("again"))) {
       source += kind;
     }
@@ -154,7 +173,7 @@ record Dateline(
       String place = source.substring(end);
       String name = source.substring(0, end);
       if (place.length() <= LONGEST_PLACE
-          && (isOutlet(name) || name.matches("\\p{IsHan}{1,7}(?:[社网报]|财经|新闻)"))
+          && (isOutlet(name) || AGENCY.matcher(name).matches())
           && !NO_PLACE.matcher(place).matches()) {
         return end;
       }
@@ -164,7 +183,7 @@ record Dateline(
 
   /** Whether the name is one of an outlet that is known, with or without APP behind it. */
   static boolean isOutlet(String name) {
-    return OUTLETS.contains(name) || OUTLETS.contains(name.replaceFirst("(?i)app$", ""));
+    return OUTLETS.contains(name) || OUTLETS.contains(APP.matcher(name).replaceFirst(""));
   }
 
   /** Whether it is an outlet by list or by its name's end: {@code 食品商报, 北湖财经}. */
@@ -187,12 +206,9 @@ record Dateline(
     if (!matcher.find()) {
       return "";
     }
-    return matcher
-        .group("names")
-        .replaceAll("[、，,/]|(?:见习|实习)?记者|通讯员|编辑", " ")
-        .replaceAll("\\s{1,4}(?:整合|报道|编译|摄影|综合|摄|文)?$|\\s{2,}", " ")
-        .replaceAll("\\s{1,4}(?:整合|报道|编译|摄影|综合|摄|文)$", "")
-        .strip();
+    String names = BETWEEN_NAMES.matcher(matcher.group("names")).replaceAll(" ");
+    names = WORK_OR_GAP.matcher(names).replaceAll(" ");
+    return WORK.matcher(names).replaceAll("").strip();
   }
 
   private static int number(@Nullable String digits) {

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
  * follow, teasers. A line is judged as a whole: what stands inside of a sentence is text.
  */
 final class Furniture {
+  /** {@code ——END——}: nothing of the article follows. */
+  private static final String END_MARK =
+      "[-—=*·.\\s]{0,12}(?:END|完|正文完|全文完|The End)[-—=*·.\\s]{0,12}";
+
   private static final int LONGEST = 160;
 
   /** No line that is furniture anywhere can be longer. */
@@ -31,7 +35,8 @@ final class Furniture {
               + "|(?:阅读原文|展开全文|阅读全文|查看更多|加载更多|看全文|写评论.{0,30}|.{0,6}条评论.{0,12}|点击加载.{0,6}|收起|广告|ADVERTISEMENT|图集|\\+1)"
               + "|(?:[036]\\d{4,5})(?:\\.(?:HK|SH|SZ|BJ))?\\s?[\\d.]{1,9}\\s?[-+][\\d.]{1,8}\\s?[(（]?[-+]?[\\d.]{1,7}%[)）]?"
               + "|[(（【]?(?:本文)?(?:原标题|原题为?)\\s?[:：《].{0,100}"
-              + "|[-—=*·.\\s]{0,12}(?:END|完|正文完|全文完|The End)[-—=*·.\\s]{0,12}"
+              + "|"
+              + END_MARK
               + "|[-—=*·.\\s]{1,40}|-?\\s?THE\\s?END\\s?-?|(?:[【\\[(（]?\\d{1,2}[】\\])）]?\\s?){1,20}(?:下一页|末页|尾页).{0,10})");
 
   /** Furniture before the first or behind the last sentence of an article. */
@@ -53,7 +58,8 @@ final class Furniture {
   private static final Pattern END =
       Pattern.compile(
           "[【\\[—\\-*# ]{0,4}(?:(?:相关|推荐|延伸|拓展|更多|精彩|往期|热门|猜你|为您|为你|大家都)(?:阅读|新闻|文章|推荐|资讯|报道|内容|精彩|回顾|评论|在看|喜欢|链接|专题)|网友评论|最新评论|全部评论|热门评论|评论区?|相关标签|扩展阅读|编辑推荐|热文排行|24小时热文|热点推荐|新闻推荐|免责声明|版权声明|特别声明|法律声明|郑重声明|风险提示|风险警示|联系我们)[】\\]—\\-*# ]{0,4}[:：]?.{0,6}"
-              + "|[-—=*·.\\s]{0,12}(?:END|完|正文完|全文完|The End)[-—=*·.\\s]{0,12}");
+              + "|"
+              + END_MARK);
 
   private Furniture() {}
 
