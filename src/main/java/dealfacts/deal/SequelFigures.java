@@ -15,24 +15,31 @@ final class SequelFigures {
   private static final int LEFT = 26;
   private static final int RIGHT = 26;
 
+  /** Words of figures; a sentence without one of them is passed over. */
   private static final Pattern TELLS =
       Pattern.compile(
           "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
+  /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
           "(?:(?<![增减])持股(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
               + "|(?:增至|升至|降至|上升至|下降至)[^,;。\\d]{0,3}$");
 
+  /** {@code 增持后}, {@code 若本次交易完成}: opens what will be held then. */
   private static final Pattern AFTER =
       Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|目前,|若[^,;。]{0,12}完成");
 
+  /** {@code 合计持有公司股份1.2亿股,占总股本的|12%}. */
   private static final Pattern HOLDS_LEFT =
       Pattern.compile("(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
 
+  /** {@code 首期|2.43亿元}: a part of what is paid. */
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
           "(?:首笔|首期|第一期|首批|第一笔|首付款|定金|预付款|即|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?)[^,;。、]{0,10}$");
+
+  /** {@code 5000万美元|的首付款}. */
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
@@ -47,25 +54,32 @@ final class SequelFigures {
   private static final Pattern GIVEN_LEFT =
       Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)出资)(?:额)?[^,;。、]{0,4}$");
 
+  /** {@code 认购|3亿港元}: what one of several takes of an issue. */
   private static final Pattern TAKEN_LEFT = Pattern.compile("认购[^,;。]{0,6}$");
 
+  /** {@code 项目总投资|10亿元}. */
   private static final Pattern INVESTED_LEFT =
       Pattern.compile("(?:总投资|投资总额|投资额|总投入)(?:额)?[^,;。、]{0,8}$");
 
+  /** {@code 投后估值|20亿元}: what the company is worth. */
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
 
+  /** {@code 交易对价为|3.6亿元}: the price of the deal. */
   private static final Pattern VALUE_LEFT =
       Pattern.compile(
           "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额|中标(?:总)?(?:金额|价格?)|成交金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
 
+  /** {@code 所得款项净额约|4亿港元}: what an issue or a loan brings. */
   private static final Pattern RAISED_LEFT =
       Pattern.compile(
           "(?:净筹|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
 
+  /** {@code 累计融资|5亿元}: all rounds together. */
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile("累计(?:融资|获得融资|完成融资)[^,;。、]{0,10}$");
 
+  /** {@code 转让价格为|8.35元}: the price of a share. */
   private static final Pattern PRICE_LEFT =
       Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
 
@@ -141,8 +155,10 @@ final class SequelFigures {
     };
   }
 
+  /** {@code 上市时市值约|50亿港元}. */
   private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*市值[^,;。、]{0,10}");
 
+  /** {@code 投资总额|10亿元} of what founders set up. */
   private static final Pattern TOTAL_INVESTMENT_LEFT =
       Pattern.compile(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}");
 
@@ -215,9 +231,11 @@ final class SequelFigures {
     return null;
   }
 
+  /** {@code 5.2%|降至4.99%}: what was held before, no figure of the deal. */
   private static final Pattern FORMER =
       Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
+  /** {@code 甲持股60%}: what a founder has of the new company. */
   private static final Pattern HELD = Pattern.compile("(?s).*(?:(?<![增减])持股|持有|占)[^;。]{0,60}");
 
   private static @Nullable AmountKind percent(

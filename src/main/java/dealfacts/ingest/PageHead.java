@@ -57,6 +57,9 @@ final class PageHead {
 
   private static final int LONGEST_NAME = 20;
 
+  /** {@code 海川集团收购禾木电子|_|云山财经}. */
+  private static final Pattern SITE_MARK = Pattern.compile("[-_|–—丨｜]");
+
   /** {@code 手机海湾网, 界外新闻 · 快讯} */
   private static final Pattern CHANNEL = Pattern.compile("^(?:手机|移动)|\\s?[·•].{0,10}$");
 
@@ -116,7 +119,7 @@ final class PageHead {
     if (Dateline.isOutlet(author)) {
       return author;
     }
-    String[] parts = title.split("[-_|–—丨｜]", -1);
+    String[] parts = SITE_MARK.split(title, -1);
     for (int i = parts.length - 1; i > 0; i--) {
       String part = parts[i].strip();
       if (Dateline.isOutlet(part)) {
