@@ -21,7 +21,7 @@ final class Descriptions {
 
   private static final Pattern HEAD_NOUN = Pattern.compile("(?:" + NOUNS + ")$");
 
-  /** {@code 数字气味技术研发与应用方案提供商}: the words between belong to a description too. */
+  /** {@code 工业视觉检测与整线方案提供商}: the words between belong to a description too. */
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "(?!宣布|表示|公告|透露|披露|近日|日前|今日|拟|将|已|正|同意|称|计划|通过|联手|携手)[^,;。、与和及 旗收投控领跟获的]{1,8}(?:与|和|及|、)[^,;。旗收投控领跟获]{0,14}(?:"
