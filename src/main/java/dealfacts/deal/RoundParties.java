@@ -157,7 +157,7 @@ final class RoundParties {
 
   private static final Pattern OF_ROUND =
       Pattern.compile(
-          "(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?的[^,;。]{0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+          "(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
   /** {@code 甲创始人乙|创立的|丙}. */
   private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";
