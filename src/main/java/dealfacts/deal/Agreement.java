@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,32 @@ final class Agreement {
   /** Equal, one the other rounded, or a bound that the other doesn't break. */
   static boolean agree(Document document, Quantity a, Quantity b) {
     if (!a.unit().equals(b.unit()) && !a.unit().isEmpty() && !b.unit().isEmpty()) {
-      return a.equivalentOf() != null || b.equivalentOf() != null;
+      return a.equivalentOf() != null
+          || b.equivalentOf() != null
+          || equal(a, b) && (isBare(document, a) || isBare(document, b));
     }
     return (!below(a, b) && !below(b, a)) || isRounded(document, a, b) || isRounded(document, b, a);
+  }
+
+  /** Whether the first names no currency where the second does. */
+  static boolean dropsCurrency(Document document, Quantity bare, Quantity named) {
+    return !bare.unit().equals(named.unit()) && isBare(document, bare);
+  }
+
+  /** {@code 9.3亿元} in the headline for {@code 9.3亿港元}: it drops the currency too. */
+  private static boolean isBare(Document document, Quantity quantity) {
+    return quantity.unit().equals("CNY")
+        && !YUAN.matcher(quantity.span().of(document.folded())).find();
+  }
+
+  private static final Pattern YUAN = Pattern.compile("人民币|人民幣|CNY|RMB|[￥¥]");
+
+  private static boolean equal(Quantity a, Quantity b) {
+    return same(a.low(), b.low()) && same(a.high(), b.high());
+  }
+
+  private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null ? b == null : b != null && a.compareTo(b) == 0;
   }
 
   /** Whether {@code coarse} is {@code fine} told with fewer digits. */

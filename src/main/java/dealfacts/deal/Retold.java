@@ -98,7 +98,9 @@ final class Retold {
             Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());
         boolean coarse =
             Agreement.isRounded(home.passage.document(), again.quantity(), known.quantity());
-        if (rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
+        boolean bare =
+            Agreement.dropsCurrency(home.passage.document(), known.quantity(), again.quantity());
+        if (bare || rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
           home.amounts.set(i, again);
         }
         return;
