@@ -31,7 +31,8 @@ class GoldFloorsTest {
     "notices, src/test/resources/gold/notices/articles.jsonl",
     "digests, src/test/resources/gold/digests/articles.jsonl",
     "fresh, src/test/resources/gold/fresh/articles.jsonl",
-    "autumn, src/test/resources/gold/autumn/articles.jsonl"
+    "autumn, src/test/resources/gold/autumn/articles.jsonl",
+    "wire-holdings, src/test/resources/gold/wire-holdings/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
