@@ -33,7 +33,8 @@ class GoldFloorsTest {
     "fresh, src/test/resources/gold/fresh/articles.jsonl",
     "autumn, src/test/resources/gold/autumn/articles.jsonl",
     "wire-holdings, src/test/resources/gold/wire-holdings/articles.jsonl",
-    "wire-rounds, src/test/resources/gold/wire-rounds/articles.jsonl"
+    "wire-rounds, src/test/resources/gold/wire-rounds/articles.jsonl",
+    "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
