@@ -117,7 +117,7 @@ final class AmountReader {
 
   private static final Pattern HELD_LEFT =
       Pattern.compile(
-          "(?:(?<![增减])持股比例|持有(?!的)|(?<![增减])持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
+          "(?:(?<![增减])持股比例|持有(?!的)|(?<![增减])持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|保留|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
 
   private static final Pattern OF_SHARES_RIGHT =
       Pattern.compile(

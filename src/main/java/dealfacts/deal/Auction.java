@@ -29,8 +29,35 @@ final class Auction {
     if (!draft.has(Role.TARGET) && owner != null && !draft.involves(owner.party())) {
       draft.add(Role.TARGET, owner, "whose notice it is");
     }
-    return found && draft.has(Role.SELLER) ? draft : null;
+    if (!found || !draft.has(Role.SELLER)) {
+      return null;
+    }
+    winner(scene, draft);
+    return draft;
   }
+
+  /** {@code …公开拍卖,用户丁通过竞买号C12以最高应价胜出}: who has won buys. */
+  private static void winner(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groups()) {
+      String behind = passage.words(group.span().end(), passage.span().end());
+      if (group.span().start() > draft.trigger.span().end()
+          && !group.isGeneric()
+          && !PLATFORM.matcher(behind).lookingAt()
+          && WINS.matcher(behind).lookingAt()) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, group, "who wins");
+        draft.dropIfAlso(Role.ACQUIRER, Role.SELLER);
+        draft.dropIfAlso(Role.ACQUIRER, Role.TARGET);
+        draft.status = draft.has(Role.ACQUIRER) ? Status.COMPLETED : draft.status;
+        return;
+      }
+    }
+  }
+
+  private static final Pattern WINS =
+      Pattern.compile("[^。;]{0,60}?(?:竞得|拍得|摘得|胜出|竞拍成功|竞买成功|成功竞[拍买])");
+
+  private static final Pattern PLATFORM = Pattern.compile("[^,;。]{0,8}(?:网|平台|法院)");
 
   /** Reads {@code 甲持有的乙…股权} in a range. */
   private static boolean owned(Scene scene, Draft draft, Span range) {

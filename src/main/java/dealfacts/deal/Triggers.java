@@ -42,7 +42,7 @@ final class Triggers {
         "(?:固定资产|基础设施|民间|房地产开发|对外直接|境外|外商|再|财政|债务|债权|证券|理财|社会|间接|直接|价值|基建|制造业|政府|资产|(?<!的)总|年度|计划|资本|网络|个人|长期|短期|股票|债券|房产|重大|累计完成|票据|股权质押|质押|超短期|短期|供应链|贸易|项目|流动性|险资|有效|工业|技改|招商引|自|科技型|小微企业|中小企业|有资格|保险|外来|银行|夹层|海外(?!战略)|增量)$");
     never(
         Frame.BUY,
-        "^(?:力|者|人|意愿|理财|服务|商品|方|欲|渠道|量|站|季|总量|期|节|人数|保险|汽车|房|机票|车票|门票|口罩|粮|小麦|稻|玉米|基金|债券|产品|国债)",
+        "^(?:力|者|人|号|资格|保证金|意愿|理财|服务|商品|方|欲|渠道|量|站|季|总量|期|节|人数|保险|汽车|房|机票|车票|门票|口罩|粮|小麦|稻|玉米|基金|债券|产品|国债)",
         "(?:特殊目的|所|反|最低|粮食|小麦|稻谷|玉米|早籼稻|政策性|托市|政府|融资|净|限|代|消费者|用户|居民|网上|自愿|不得|禁止|可|收)$");
     never(
         Frame.SELL,
@@ -371,7 +371,7 @@ final class Triggers {
   /** {@code 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}: what is won was named before. */
   private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拿下");
 
-  private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地");
+  private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地|[0-9万亿]股|股权|股份|股票");
 
   private static String sentenceBefore(Trigger hit, String folded) {
     int start = hit.span().start();

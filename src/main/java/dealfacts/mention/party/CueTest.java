@@ -68,6 +68,7 @@ final class CueTest {
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构", "风险投资公司" -> before == 0;
       case "融资" -> !around.startsAny(end, limit, LEASE);
+      case "支付" -> before < 2 || before > 4 || !acts(end, limit);
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
@@ -95,6 +96,12 @@ final class CueTest {
     return end >= limit
         || "”」』,。;".indexOf(text.charAt(end)) >= 0
         || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
+  }
+
+  /** {@code 禾木支付|宣布}: a word of a name, where a verb of one who speaks or raises follows at once. */
+  private boolean acts(int end, int limit) {
+    Cue next = end < limit ? cues[end] : null;
+    return next != null && next.isAny(Role.SAY, Role.ROUND_VERB) && !next.is(Role.DEAL);
   }
 
   /** A dictionary word that is longer, neither a cue itself nor a guess of the tagger. */

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class PieceReader {
   /** {@code 《关于收购禾木电子股权的公告》}. */
   private static final Pattern PURCHASE = Pattern.compile("《关于[^》]{0,20}(?:收购|购买|受让|转让|出售|增资)");
+
+  /** {@code HT Resources| (Hong Kong) |Limited}: a place inside a Latin name. */
+  private static final Pattern LATIN_PLACE =
+      Pattern.compile(
+          " ?\\([A-Za-z][A-Za-z. ]{1,24}\\) ?(?=(?:Co|Company|Ltd|Limited|Pte|Inc|Corp|Corporation|Holdings?|Group|Investments?|Fund|GmbH|LLC|LLP|LP|International|Management)(?![A-Za-z]))");
 
   private static final String OPENERS = "“「『‘";
   private static final String CLOSERS = "”」』’";
@@ -118,6 +124,12 @@ final class PieceReader {
       return i;
     }
     char c = text.charAt(i);
+    if ((c == '(' || c == ' ') && i > textStart && isWord(text.charAt(i - 1))) {
+      Matcher place = LATIN_PLACE.matcher(text).region(i, span.end());
+      if (place.lookingAt()) {
+        return place.end();
+      }
+    }
     if (c == '(') {
       int end = close(i, span.end(), '(', ')');
       return end > 0 && i > textStart && test.isInnerBracket(i, end, span.end()) ? end : i;
