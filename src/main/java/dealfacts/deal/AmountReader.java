@@ -31,7 +31,7 @@ final class AmountReader {
 
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
-          "(?:估值|估价|作价估值|投后|投前|企业价值)(?:(?!融资|募资|募集|募得|筹得|融得|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
+          "(?:估值|估价|作价估值|投后|投前|(?:企业|公司|集团|实体)总?价值)(?:(?!融资|募资|募集|募得|筹得|融得|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
   private static final Pattern VALUATION_RIGHT =
       Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 

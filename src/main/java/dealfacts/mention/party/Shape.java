@@ -101,6 +101,9 @@ final class Shape {
     if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
       return -9;
     }
+    if (head > 0 && suffix < head && isKindAbroad(span, head)) {
+      return -9;
+    }
     if (head > 0 && suffix < head) {
       score -= name.endsWith("公司") && isNamedCompany(span, map) ? 0 : 3;
     }
@@ -177,6 +180,18 @@ final class Shape {
     }
     return score;
   }
+
+  /** {@code 瑞典芯片商}, {@code 印尼伙伴}: a place and what somebody is, but {@code 韩国电力公司}. */
+  private boolean isKindAbroad(Span span, int head) {
+    int rest = span.start() + words.place(text, span.start(), span.end());
+    int kind = span.end() - head;
+    return rest > span.start()
+        && KINDS.indexOf(text.charAt(span.end() - 1)) >= 0
+        && (rest == kind || rest < kind && words.isIndustry(text.substring(rest, kind)));
+  }
+
+  /** Last characters of words for what somebody is: 厂商, 巨头, 伙伴, 车企, 机构, 投资者. */
+  private static final String KINDS = "商头伴企构者";
 
   /**
    * Whether it may be the first half of a description: {@code 一站式大数据} before {@code 及智能应用提供商甲}, but
