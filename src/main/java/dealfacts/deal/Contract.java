@@ -47,6 +47,23 @@ final class Contract {
     return null;
   }
 
+  /** {@code 甲与乙签署协议,}: whom the clause before signs with, whatever it is about. */
+  static @Nullable Group signedWith(Passage passage, Span clause) {
+    int home = passage.clauseIndex(clause.start());
+    if (home == 0) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group partner = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+    return partner != null
+            && SIGNS.matcher(passage.words(partner.span().end(), before.end())).matches()
+        ? partner
+        : null;
+  }
+
+  private static final Pattern SIGNS =
+      Pattern.compile("(?:正式|共同)?(?:签署|签订|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
+
   /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
   static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();

@@ -172,7 +172,10 @@ final class Grammar {
         }
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
-        boolean holds = HOLDER.matcher(between).matches() && !speaks(between, group);
+        boolean holds =
+            HOLDER.matcher(between).matches()
+                && !speaks(between, group)
+                && !isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
         if (SUBSIDIARY.matcher(between).matches() || holds) {
           lead = group;
         } else {

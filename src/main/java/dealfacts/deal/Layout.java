@@ -298,7 +298,7 @@ final class Layout {
     if (between || Words.VERB_IN_GAP.matcher(gap).find() || startsAnew(left, right)) {
       return false;
     }
-    boolean with = gap.strip().startsWith("与");
+    boolean with = gap.contains("与"); // 甲及其一致行动人与乙签署
     if (with || gap.strip().startsWith("和")) {
       String tail = words(right.span().end(), clauseEnd(right.span().end() - 1));
       return !(with ? Words.SIGNS_LATER : Words.SIGNS).matcher(tail).lookingAt();

@@ -129,6 +129,9 @@ final class PurchaseRule implements FrameRule {
     }
     if (right && !draft.has(Role.SELLER)) {
       Group partner = Contract.partner(passage, trigger);
+      if (partner == null && ownedByThem(passage, trigger, end)) {
+        partner = Contract.signedWith(passage, clause);
+      }
       if (partner != null) {
         Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
       }
@@ -209,6 +212,15 @@ final class PurchaseRule implements FrameRule {
     Group owner = passage.groupAfter(trigger.span().end(), end);
     return owner != null && owner.isGeneric() && owner.owns();
   }
+
+  /** {@code 收购二人持有的乙}: those whom the clause before signs with. */
+  private static boolean ownedByThem(Passage passage, Trigger trigger, int end) {
+    return THEY_OWN.matcher(passage.words(trigger.span().end(), end)).lookingAt();
+  }
+
+  private static final Pattern THEY_OWN =
+      Pattern.compile(
+          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个](?:自然人|法人)?(?:股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
 
   /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
   private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {

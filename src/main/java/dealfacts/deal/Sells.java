@@ -13,6 +13,9 @@ final class Sells {
   /** {@code 质押给甲的股份被卖出}: who holds the pledge buys nothing. */
   private static final Pattern PLEDGED = Pattern.compile("(?:质押|抵押|出质|委托|冻结)(?:给|予)$");
 
+  /** {@code 乙48%股权|挂牌转让}: what is offered stands before the verb, and who offers it may not. */
+  private static final Pattern OFFERED = Pattern.compile("(?:公开)?挂牌(?:转让|出售)");
+
   private static final Pattern STAKE_AFTER = Pattern.compile("的?(?:全部|部分|剩余)?(?:股权|股份)?");
 
   private Sells() {}
@@ -66,6 +69,10 @@ final class Sells {
         }
       }
     }
+    if (!object && OFFERED.matcher(trigger.word()).matches()) {
+      frontedSale(scene, draft, clause, at);
+      object = draft.has(Role.TARGET);
+    }
     if (!draft.has(Role.ACQUIRER) && object) {
       Group partner = Contract.partner(passage, trigger);
       partner = partner == null ? agreed(passage, clause, at) : partner;
@@ -77,7 +84,9 @@ final class Sells {
     boolean sold =
         disposed == null
             && subject != null
-            && (toBuyer.lookingAt() || endsWithGive(trigger))
+            && (toBuyer.lookingAt()
+                || endsWithGive(trigger)
+                || OFFERED.matcher(trigger.word()).matches())
             && isFronted(scene, draft, subject);
     if (subject != null && !sold && isOfUnnamedHolder(passage, subject, at)) {
       if (!object || !draft.has(Role.TARGET)) {
@@ -96,25 +105,13 @@ final class Sells {
 
   /** {@code 甲与乙签订协议,同意转让所持丙}: whom the clause before has an agreement with. */
   private static @Nullable Group agreed(Passage passage, Span clause, int at) {
-    int home = passage.clauseIndex(clause.start());
-    boolean consents =
-        CONSENTS.matcher(passage.words(clause.start(), at).strip()).matches() && home > 0;
-    if (!consents) {
-      return null;
-    }
-    Span before = passage.clauses().get(home - 1);
-    Group partner = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
-    return partner != null
-            && SIGNS.matcher(passage.words(partner.span().end(), before.end())).matches()
-        ? partner
+    return CONSENTS.matcher(passage.words(clause.start(), at).strip()).matches()
+        ? Contract.signedWith(passage, clause)
         : null;
   }
 
   private static final Pattern CONSENTS =
       Pattern.compile("(?:同意|约定|拟|将|协议|决定)(?:拟|将|以[^,;。]{1,16}?)*");
-
-  private static final Pattern SIGNS =
-      Pattern.compile("(?:正式|共同)?(?:签署|签订|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
   private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {
