@@ -57,7 +57,8 @@ final class Assembler {
       if (isPart(deal, draft) || Sums.sumsUp(draft, deal)) {
         return deal;
       }
-      if (Sources.isQuoted(draft) && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))) {
+      boolean quoted = Sources.isQuoted(draft) || draft.type == DealType.IPO && draft.background;
+      if (quoted && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))) {
         draft.dates.clear();
         draft.status = null;
         return deal;

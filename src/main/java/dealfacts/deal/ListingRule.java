@@ -83,11 +83,15 @@ final class ListingRule implements FrameRule {
               && !ISSUE.matcher(sentence).find();
       if (!history) {
         draft.weak = trigger.nominal();
+        draft.background = draft.status == Status.TERMINATED && EARLIER.matcher(near).find();
         drafts.addAll(apart(draft));
         first = draft;
       }
     }
   }
+
+  /** {@code 曾两度递表,均已失效}: another application than the one told before. */
+  private static final Pattern EARLIER = Pattern.compile("曾(?!用)|早在|(?:[两三四多]|第[一二]|前[两二三])[次度]");
 
   /** {@code 甲、乙过会}: each lists for itself. */
   private static List<Draft> apart(Draft draft) {
@@ -98,6 +102,7 @@ final class ListingRule implements FrameRule {
       own.stage = draft.stage;
       own.status = draft.status;
       own.weak = draft.weak;
+      own.background = draft.background;
       each.add(own);
     }
     return each.size() > 1 ? each : List.of(draft);

@@ -98,7 +98,9 @@ final class CueTest {
         || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
   }
 
-  /** {@code 禾木支付|宣布}: a word of a name, where a verb of one who speaks or raises follows at once. */
+  /**
+   * {@code 禾木支付|宣布}: a word of a name, where a verb of one who speaks or raises follows at once.
+   */
   private boolean acts(int end, int limit) {
     Cue next = end < limit ? cues[end] : null;
     return next != null && next.isAny(Role.SAY, Role.ROUND_VERB) && !next.is(Role.DEAL);
