@@ -4,6 +4,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,50 @@ final class Completion {
     if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty()) {
       return;
     }
-    PartyMention raiser = raiser(deals, protagonist);
+    PartyMention only = raiser(deals, protagonist);
+    PartyMention raiser = only == null && isOfThePast(deal) ? toldBefore(deals, deal) : only;
     if (raiser != null && !deal.involves(raiser.party())) {
       deal.add(Role.TARGET, raiser, "the company of the article");
       deal.weak = false;
     }
+  }
+
+  /** {@code 2019年7月,获得乙500万元种子轮}: a round of a month or a year, told without a name. */
+  private static boolean isOfThePast(Draft deal) {
+    return deal.background
+        || deal.dates.stream()
+            .anyMatch(
+                d -> {
+                  LocalDate start = d.date().start();
+                  LocalDate end = d.date().end();
+                  return d.kind() == DateKind.EVENT
+                      && start != null
+                      && end != null
+                      && start.plusDays(MONTH).isBefore(end);
+                });
+  }
+
+  /** Days that are more than any span within a month told by its days. */
+  private static final int MONTH = 26;
+
+  /** Who raised or went public in what was told last before the round. */
+  private static @Nullable PartyMention toldBefore(List<Draft> deals, Draft deal) {
+    PartyMention found = null;
+    int latest = -1;
+    for (Draft other : deals) {
+      boolean raises = other.type == DealType.FINANCING || other.type == DealType.IPO;
+      if (!raises || other.in(Role.TARGET).size() != 1) {
+        continue;
+      }
+      for (Passage passage : other.told) {
+        int start = passage.span().start();
+        if (start <= deal.passage.span().start() && start > latest && other != deal) {
+          latest = start;
+          found = other.in(Role.TARGET).get(0);
+        }
+      }
+    }
+    return found;
   }
 
   /** {@code 同时募集配套资金} beside a purchase: who buys raises the money for it. */

@@ -173,6 +173,7 @@ public final class DealExtractor {
             t.frame() != Frame.AWARD
                 && inTitleMarks(passage, t)
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
+    real.removeIf(t -> takesShares(passage, t, all));
     if (NEW_CAPITAL.matcher(words).find()) {
       real.replaceAll(
           t ->
@@ -228,6 +229,29 @@ public final class DealExtractor {
     }
     return Respectively.split(JointRounds.split(drafts));
   }
+
+  /** {@code 乙向甲增资1亿元,|取得|其18%股权}: what the money into the company is given for. */
+  private static boolean takesShares(Passage passage, Trigger trigger, List<Trigger> all) {
+    if (!TAKES.contains(trigger.word())) {
+      return false;
+    }
+    int clause = passage.clauseIndex(trigger.span().start());
+    boolean other =
+        passage.itemsIn(passage.clauses().get(clause)).stream()
+            .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() > trigger.span().end());
+    return !other
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.frame() == Frame.FINANCING
+                        && INVESTS.matcher(t.word()).matches()
+                        && clause - passage.clauseIndex(t.span().start()) == 1);
+  }
+
+  private static final Set<String> TAKES = Set.of("取得", "获得");
+
+  private static final Pattern INVESTS =
+      dealfacts.text.Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股");
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {

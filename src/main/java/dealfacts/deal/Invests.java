@@ -50,6 +50,9 @@ final class Invests {
         giver(scene, draft, giver);
         return draft.has(Role.TARGET) || giver.marker().equals("由") ? draft : null;
       }
+      if (BETS.matcher(trigger.word()).matches() && isBare(passage, clause, at)) {
+        continue;
+      }
       Draft got = gotMoney(scene, passage, clause, trigger);
       if (got != null) {
         return got;
@@ -65,6 +68,16 @@ final class Invests {
       }
     }
     return null;
+  }
+
+  /** Words that are also said of a field or a fashion. */
+  private static final Pattern BETS = Pattern.compile("押注|重仓|加注");
+
+  /** {@code 十二家机构押注基因编辑}: nobody by name and no sum or round. */
+  private static boolean isBare(Passage passage, Span clause, int at) {
+    return passage.groupsIn(new Span(clause.start(), at)).isEmpty()
+        && passage.itemsIn(clause).stream()
+            .noneMatch(i -> i.kind() == Item.Kind.ROUND || i.is(Quantity.Kind.MONEY));
   }
 
   private static final Pattern GOT =
@@ -145,6 +158,21 @@ final class Invests {
     return draft.has(Role.TARGET) ? draft : null;
   }
 
+  /** {@code 甲发生工商变更:股东新增乙}: 股东 is what changes, and whose it is stands before. */
+  private static @Nullable Group registered(Passage passage, int at) {
+    for (int k = passage.clauseIndex(at); k >= 0; k--) {
+      Span clause = passage.clauses().get(k);
+      Group group =
+          clause.contains(new Span(at, at))
+              ? Grammar.subjectInClause(passage, new Span(at, at))
+              : Grammar.leading(passage, clause);
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /** {@code 新增股东乙}: a change in the register of companies. */
   static @Nullable Draft registry(Scene scene, Passage passage, Span clause, String words) {
     Matcher added = NEW_SHAREHOLDER.matcher(words);
@@ -157,7 +185,7 @@ final class Invests {
         new Trigger(new Span(at, Math.min(clause.end(), at + 2)), Frame.FINANCING, "新增股东", false);
     Draft draft = new Draft(Rule.FINANCING_REGISTRY, passage, trigger);
     Group shareholder = passage.groupAfter(at, passage.span().end());
-    Group target = Grammar.subject(scene, passage, new Span(at, at));
+    Group target = registered(passage, at);
     if (shareholder == null || target == null) {
       return null;
     }

@@ -161,7 +161,7 @@ final class Layout {
         .forEach(d -> found.add(item(Item.Kind.DATE, d.span(), d)));
     List<RoundMention> rounds = within(mentions.rounds(), r -> r.span());
     for (RoundMention round : rounds) {
-      if (!isOfHolder(round, round != rounds.get(0))) {
+      if (!isOfHolder(round, round != rounds.get(0) || isJoined(round))) {
         found.add(item(Item.Kind.ROUND, round.span(), round));
       }
     }
@@ -200,6 +200,13 @@ final class Layout {
     String behind = document.folded().substring(round.span().end(), sentence.span().end());
     return HOLDER_OF_ROUND.matcher(behind).lookingAt()
         || second && INVESTOR_OF_ROUND.matcher(behind).lookingAt();
+  }
+
+  /** {@code 投资方包括乙、丙以及|B轮领投方丁}: behind a list the round says only what member comes next. */
+  private boolean isJoined(RoundMention round) {
+    int start = round.span().start();
+    return start > sentence.span().start()
+        && "、及和与由".indexOf(document.folded().charAt(start - 1)) >= 0;
   }
 
   private static final Pattern HOLDER_OF_ROUND = Pattern.compile("(?:的)?(?:老|新)?股东(?!为|包括|有|是|:)");

@@ -12,7 +12,7 @@ final class Raises {
   /** A clause that tells a round or a raise of money. */
   static final Pattern RAISE_VERB =
       Pattern.compile(
-          "完成|获得?|宣布|拿下|斩获|收获|迎来|敲定|筹集|筹得|募集|募得|拿到|引进|引入|开启|启动|寻求|谋求|进行|开展|关闭|交割|落地|成功");
+          "完成(?![之时前后])|获得?|宣布|拿下|斩获|收获|迎来|敲定|筹集|筹得|募集|募得|拿到|引进|引入|开启|启动|寻求|谋求|进行|开展|关闭|交割|落地|成功");
 
   static final Pattern ANAPHOR =
       Pattern.compile(
@@ -70,6 +70,9 @@ final class Raises {
         refers && raises
             ? beforeAnaphor(scene, passage, clause, before)
             : raises || !refers ? raiser(scene, passage, clause, before, raises) : null;
+    if (target == null && !refers) {
+      target = labelled(passage, clause);
+    }
     if (target != null && gives(passage, target, first)) {
       Grammar.attach(draft, Role.INVESTOR, scene, target, "who gives the round");
       draft.anaphoric = true;
@@ -84,9 +87,26 @@ final class Raises {
     return raises || draft.has(Role.TARGET) || round ? draft : null;
   }
 
+  /** {@code 咖啡平台甲:天使轮,300万美元}: the label names who raises. */
+  private static @Nullable Group labelled(Passage passage, Span clause) {
+    int from = passage.labelled(clause.start());
+    if (from >= clause.start() || !passage.groupsIn(clause).isEmpty()) {
+      return null;
+    }
+    Span label = passage.clauseAt(from);
+    List<Group> groups = passage.groupsIn(label);
+    boolean named =
+        groups.size() == 1
+            && groups.get(0).span().end() >= label.end() - 1
+            && groups.get(0).marker().isEmpty()
+            && !groups.get(0).isGeneric();
+    return named ? groups.get(0) : null;
+  }
+
   /** {@code ,计划融资2亿美元}: the noun itself acts. */
   private static boolean isVerb(Passage passage, Span clause, Trigger noun) {
-    return noun.word().endsWith("融资")
+    return RAISED.matcher(noun.word()).matches()
+        || noun.word().endsWith("融资")
         && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
         && passage.itemsIn(clause).stream()
             .anyMatch(
@@ -126,7 +146,7 @@ final class Raises {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
+          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where
@@ -168,8 +188,14 @@ final class Raises {
   }
 
   static boolean isMoneyNoun(String word) {
-    return word.endsWith("融资") || word.endsWith("募资") || word.endsWith("筹资");
+    return word.endsWith("融资")
+        || word.endsWith("募资")
+        || word.endsWith("筹资")
+        || RAISED.matcher(word).matches();
   }
+
+  /** {@code 融了6亿欧元}, {@code 筹集了1亿元}: verbs that need no noun. */
+  static final Pattern RAISED = Pattern.compile("(?:融|筹|筹集|募)(?:了|到|得)");
 
   /** {@code 甲完成…}: the nearest group left of the verb, else what the clauses before are about. */
   static @Nullable Group raiser(

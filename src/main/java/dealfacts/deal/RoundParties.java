@@ -17,14 +17,14 @@ final class RoundParties {
           + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   private static final String HOW =
-      "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|独家|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
+      "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|联手|一起|独家|各自?|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
           + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|有(?=参与)|以[0-9][^,;。]{0,10}元(?:人民币)?(?:的价格)?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
   static final Pattern TAKES_PART =
       Pattern.compile(
           WITH
               + HOW
-              + "(?<verb>领投|跟投|参投|主投|合投|共投|牵头|领衔|主导|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|投了|投出|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
+              + "(?<verb>领投|跟投|参投|主投|合投|共投|独投|牵头|领衔|主导|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|入局|跟进|增资|投了|投出|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
               + "(?:领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人)(?:之一)?)");
 
   private static final Pattern LABEL =
@@ -78,7 +78,9 @@ final class RoundParties {
       }
       if (label.find() && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
-        boolean leads = LEADS.matcher(word).find() || takesPart && leads(part);
+        boolean leads =
+            LEADS.matcher(word).find() && !LED_BEFORE.matcher(group.before()).find()
+                || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
         listGoesOn(scene, draft, clause, group, leads);
         bracketedLeads(draft, group);
@@ -94,7 +96,8 @@ final class RoundParties {
         take(scene, draft, group, false, "kind of investors");
         sameList(scene, draft, clause, group, false);
       } else if (GIVES_ROUND.matcher(group.before()).find()
-          && OF_ROUND.matcher(behind).lookingAt()) {
+              && OF_ROUND.matcher(behind).lookingAt()
+          || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
       } else if (Grammar.isMarked(group, "与 和 同 跟") && TALKS.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "marker " + group.marker());
@@ -114,6 +117,9 @@ final class RoundParties {
       bracketedLeads(draft, group);
     }
   }
+
+  /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
+  private static final Pattern LED_BEFORE = Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
 
   /** The words before the group, with a label that a colon parts from it: {@code 投资方:乙(领投)、丙}. */
   private static String labelBefore(Passage passage, Group group) {
@@ -139,6 +145,12 @@ final class RoundParties {
   /** {@code 完成乙、丙的A轮融资}, {@code 获得乙、丙等机构的A轮投资}: before the names and behind them. */
   private static final Pattern GIVES_ROUND =
       Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到|引入|再获)了?(?:来自)?$");
+
+  /** {@code 拿到乙1500万元A轮融资}. */
+  private static final Pattern GIVES_SUM = Pattern.compile("(?:获得?|拿到|收获|斩获|接受|得到|再获)了?$");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?:约|近|超|逾|数)?[0-9数近超][^,;。]{0,16}?元?(?:人民币)?的?[^,;。]{0,8}?(?:轮|融资|投资)");
 
   /** {@code 以及现有投资方乙、丙}, {@code 还包括老股东丁}, where investors have been told. */
   private static final Pattern KINDS_OF_INVESTORS =
@@ -184,8 +196,13 @@ final class RoundParties {
   private static final Pattern KIND_MEMBER =
       Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
 
+  /** {@code 乙、阿布扎比的丙}: where the member comes from. */
+  private static final Pattern FROM_ABROAD =
+      Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
+
   private static boolean joins(String gap) {
     return KIND_MEMBER.matcher(gap).matches()
+        || FROM_ABROAD.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find()
         || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
   }
 
@@ -293,19 +310,32 @@ final class RoundParties {
     for (int j = k - 1; j >= 0; j--) {
       Span clause = passage.clauses().get(j);
       List<Group> groups = passage.groupsIn(clause);
-      if (groups.size() != 1) {
+      if (groups.isEmpty() || !isOneList(passage, groups)) {
         return;
       }
-      Group only = groups.get(0);
-      String rest = passage.words(clause.start(), only.span().start()).strip();
+      int end = groups.get(groups.size() - 1).span().end();
+      String rest = passage.words(clause.start(), groups.get(0).span().start()).strip();
       boolean bare =
-          AND_OTHERS.matcher(passage.words(only.span().end(), clause.end())).matches()
+          AND_OTHERS.matcher(passage.words(end, clause.end())).matches()
               && (rest.isEmpty() || OPENS_LIST.matcher(rest).matches());
       if (!bare) {
         return;
       }
-      take(scene, draft, only, leads, "list before the verb");
+      for (Group member : groups) {
+        take(scene, draft, member, leads, "list before the verb");
+      }
     }
+  }
+
+  /** Whether nothing but members that nobody knows stand between the groups. */
+  private static boolean isOneList(Passage passage, List<Group> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      int end = groups.get(i - 1).span().end();
+      if (!joins(passage.words(end, groups.get(i).span().start()).strip())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");

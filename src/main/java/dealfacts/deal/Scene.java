@@ -4,6 +4,7 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +31,8 @@ final class Scene {
   Scene(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
-    this.announcer = announcer();
     this.protagonist = mostNamed();
+    this.announcer = announcer();
   }
 
   Document document() {
@@ -87,7 +88,21 @@ final class Scene {
         return party;
       }
     }
-    return withCode;
+    PartyMention subject = protagonist;
+    boolean beside =
+        withCode != null
+            && subject != null
+            && subject.party() != withCode.party()
+            && subject.span().start() < withCode.span().start()
+            && !isInTitle(withCode);
+    coded &= !beside;
+    return beside ? null : withCode;
+  }
+
+  private boolean isInTitle(PartyMention party) {
+    int title = document.text().indexOf('\n');
+    return mentions.parties().stream()
+        .anyMatch(m -> m.party() == party.party() && m.span().end() <= title);
   }
 
   /** {@code 甲股份有限公司关于控股股东转让股份的公告}: the title of a notice names who gives it. */
@@ -193,7 +208,7 @@ final class Scene {
         break;
       }
       boolean own =
-          word.equals("它")
+          (word.equals("它") || word.equals("其") && actsOn(passage, group, offset))
               && passage.clauseIndex(group.span().start()) == passage.clauseIndex(offset);
       if (group.isGeneric() || group.span().start() < from || own) {
         continue;
@@ -220,6 +235,13 @@ final class Scene {
       }
     }
     return inSentence;
+  }
+
+  /** {@code 乙参与其天使轮}: who takes part in a round takes part in another's. */
+  private static boolean actsOn(Passage passage, Group group, int offset) {
+    String between = passage.words(group.span().end(), Math.max(group.span().end(), offset));
+    Matcher part = RoundParties.TAKES_PART.matcher(between);
+    return part.lookingAt() && between.length() - part.end() <= 1;
   }
 
   private @Nullable PartyMention resolveInText(

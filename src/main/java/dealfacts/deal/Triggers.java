@@ -297,9 +297,12 @@ final class Triggers {
         return "part of " + hit.word() + matcher.group();
       }
     }
-    if (hit.word().startsWith("投")
-        && !hit.word().endsWith("资")
-        && hit.word().length() == 2
+    if (hit.word().equals("投出") && right(hit, folded).startsWith("资")) {
+      return "投 of a name and 出资"; // 海川创投|出资
+    }
+    boolean gives =
+        hit.word().startsWith("投") && !hit.word().endsWith("资") && hit.word().length() == 2;
+    if ((gives || hit.frame() == Frame.FINANCING && Raises.RAISED.matcher(hit.word()).matches())
         && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
       return hit.word() + " without a round or a sum behind it";
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every text of {@code spec/deal.tsv}, {@code spec/document.tsv} and {@code spec/notice.tsv} tells
- * exactly the deals beside it.
+ * Every text of {@code spec/deal.tsv}, {@code spec/document.tsv}, {@code spec/financing.tsv} and
+ * {@code spec/notice.tsv} tells exactly the deals beside it.
  */
 class DealSpecTest {
   private static final Dealfacts DEALFACTS = Dealfacts.create();
@@ -41,6 +41,7 @@ class DealSpecTest {
   static List<Line> lines() throws IOException {
     List<Line> lines = new ArrayList<>(lines("/spec/deal.tsv"));
     lines.addAll(lines("/spec/document.tsv"));
+    lines.addAll(lines("/spec/financing.tsv"));
     lines.addAll(lines("/spec/notice.tsv"));
     return lines;
   }

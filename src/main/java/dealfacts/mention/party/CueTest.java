@@ -72,9 +72,19 @@ final class CueTest {
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
+      case "先生", "女士" -> !closesQuote(end, textStart);
+      case "投出" -> text.charAt(Math.min(end, text.length() - 1)) != '资'; // 海川创投|出资
       case "股权" -> !around.startsAny(end, limit, EQUITY_FUND);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
+  }
+
+  /** {@code “账房先生”完成A轮融资}: a brand. */
+  private boolean closesQuote(int end, int textStart) {
+    return end < text.length()
+        && textStart > 0
+        && "”」』\"".indexOf(text.charAt(end)) >= 0
+        && "“「『\"".indexOf(text.charAt(textStart - 1)) >= 0;
   }
 
   /** {@code 海川股份|重组|禾木集团}, but {@code 重大资产重组}. */

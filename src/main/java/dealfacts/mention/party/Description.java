@@ -85,7 +85,9 @@ final class Description {
 
   private boolean leavesName(int cut, int end, TokenMap tokens) {
     String rest = text.substring(cut, end);
-    if (rest.startsWith("(") || isPlainLegal(cut, end, tokens)) {
+    if (rest.startsWith("(")
+        || text.startsWith("私募", cut - 2) && LegalForms.PRIVATE.matcher(rest).lookingAt()
+        || isPlainLegal(cut, end, tokens)) {
       return false;
     }
     return !words.isNoName(rest) && words.suffix(text, cut, end) < rest.length() && !isPlain(rest);

@@ -66,6 +66,9 @@ final class LegalForms {
     return found;
   }
 
+  /** {@code 海川私募|股权投资基金合伙企业}: a word of the full names of funds. */
+  static final Pattern PRIVATE = Pattern.compile("(?:股权|证券|创业|产业)?(?:投资)?(?:基金|投资)");
+
   private int leftEnd(int form, int limit, TokenMap tokens) {
     int depth = 0;
     int i = form;
@@ -115,7 +118,10 @@ final class LegalForms {
   private boolean cueEndsAt(int end, int limit, int form, TokenMap tokens) {
     for (int length = 1; length <= 8 && end - length >= limit; length++) {
       Cue cue = cues[end - length];
-      if (cue != null && cue.word().length() == length && !INSIDE.contains(cue.word())) {
+      if (cue != null
+          && cue.word().length() == length
+          && !INSIDE.contains(cue.word())
+          && !(cue.word().equals("私募") && PRIVATE.matcher(text).region(end, form).lookingAt())) {
         if (length == 1
             ? isSingle(cue, end - 1, form, tokens)
             : isWhole(end - length, end, tokens)) {

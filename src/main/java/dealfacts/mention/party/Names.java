@@ -44,6 +44,9 @@ final class Names {
 
   private static final double ENOUGH = 3.5;
 
+  /** What stands before a verb of raising with a round or a sum behind it. */
+  private static final double RAISES = 3;
+
   /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
   private static final double QUOTED = 0.7;
 
@@ -219,7 +222,7 @@ final class Names {
         left = Slots.better(left, member.left());
         right = Slots.better(right, member.right());
       }
-      double company = list.size() > 2 ? 0.5 : 0;
+      double company = list.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
       boolean trade = slots.beforeTrade(passage, list.get(list.size() - 1));
       for (int k = 0; k < members.size(); k++) {
         Stretch member = members.get(k);
@@ -237,6 +240,15 @@ final class Names {
             company);
       }
     }
+  }
+
+  /** {@code 清澜资本、元禾、泰福资本、国方基金}: among funds stands a fund. */
+  private boolean isOfFunds(List<Stretch> members) {
+    long funds =
+        members.stream()
+            .filter(m -> words.fundSuffix(text, m.name().start(), m.name().end()) > 0)
+            .count();
+    return members.size() > 3 && funds * 2 >= members.size();
   }
 
   /** A stretch of plain text as far as it can be a name, with its own two sides. */
@@ -286,6 +298,9 @@ final class Names {
   private void accept(
       Passage passage, Stretch stretch, Slots.Side left, Slots.Side right, double company) {
     double score = stretch.form() + left.weight() + right.weight() + company;
+    if (right.label().equals("round") && right.weight() >= RAISES && isQuoted(stretch.name())) {
+      score = Math.max(score, ENOUGH); // 公司「零点七」完成A轮融资
+    }
     boolean asked =
         left.weight() >= 1.5
             || right.weight() >= 1.5

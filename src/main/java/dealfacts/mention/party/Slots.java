@@ -24,7 +24,7 @@ final class Slots {
   private static final Set<String> INTENT =
       Set.of(
           "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "考虑", "正考虑", "斥资", "耗资", "筹划",
-          "正筹划", "先后", "累计", "已经", "合计");
+          "正筹划", "据称", "据传", "先后", "累计", "已经", "合计");
 
   /** Who stands behind these serves the deal and is no party of it. */
   private static final Set<String> SERVICE =
@@ -65,7 +65,22 @@ final class Slots {
     return ALIAS.matcher(bracket).matches();
   }
 
+  /** {@code 拿到|禾木|1500万元A轮融资}: who gives stands between the verb and the sum. */
+  private static boolean givesRound(Passage passage, int i) {
+    if (i == 0 || i + 2 >= passage.size() || !GOT.contains(cueWord(passage.get(i - 1)))) {
+      return false;
+    }
+    Piece round = passage.get(i + 2);
+    return passage.get(i + 1).is(Piece.Kind.FIGURE)
+        && (round.is(Piece.Kind.ROUND) || round.isWord("融资") || round.isWord("投资"));
+  }
+
+  private static final Set<String> GOT = Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
+
   Side left(Passage passage, int i) {
+    if (givesRound(passage, i)) {
+      return new Side(2.5, "gives");
+    }
     int j = i - 1;
     boolean linked = false;
     while (j >= 0) {
@@ -177,6 +192,9 @@ final class Slots {
           }
         }
         case COMMA, MARK -> {
+          if (passage.of(piece).equals(":") && !phrase && raisesBehind(passage, j)) {
+            return new Side(3, "round");
+          }
           boolean colon = j == i + 1 && i == 0 && passage.of(piece).equals(":");
           return colon ? better(best, new Side(1.8, "heading")) : best;
         }
@@ -186,7 +204,8 @@ final class Slots {
           }
         }
         case TEXT -> {
-          if (!phrase) {
+          boolean adverb = j == i + 2 && passage.get(i + 1).is(Piece.Kind.CLOSE);
+          if (!phrase && !(adverb && piece.span().length() <= ADVERB)) {
             return best;
           }
         }
@@ -211,6 +230,18 @@ final class Slots {
       }
     }
     return best;
+  }
+
+  /** The longest adverb behind a quotation mark: {@code 「零点七」|刚|拿到…A轮融资}. */
+  private static final int ADVERB = 2;
+
+  /** {@code 账房先生|:|获1亿元A轮融资}, {@code 海川机器人|:|A轮}. */
+  private static boolean raisesBehind(Passage passage, int colon) {
+    if (colon + 1 >= passage.size()) {
+      return false;
+    }
+    Piece next = passage.get(colon + 1);
+    return next.is(Piece.Kind.ROUND) || next.is(Role.ROUND_VERB) && isRound(passage, colon + 1);
   }
 
   /** {@code 乙及天使投资人跟投}: the list ends with somebody unnamed, and the verb follows. */
