@@ -107,13 +107,13 @@ final class Raises {
   private static boolean isVerb(Passage passage, Span clause, Trigger noun) {
     return RAISED.matcher(noun.word()).matches()
         || noun.word().endsWith("融资")
-        && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
-        && passage.itemsIn(clause).stream()
-            .anyMatch(
-                i ->
-                    i.is(Quantity.Kind.MONEY)
-                        && i.span().start() >= noun.span().end()
-                        && i.span().start() - noun.span().end() <= 2);
+            && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
+            && passage.itemsIn(clause).stream()
+                .anyMatch(
+                    i ->
+                        i.is(Quantity.Kind.MONEY)
+                            && i.span().start() >= noun.span().end()
+                            && i.span().start() - noun.span().end() <= 2);
   }
 
   private static final Pattern INTENDS =

@@ -95,8 +95,7 @@ final class RoundParties {
           && !Words.SAYS.matcher(group.after()).lookingAt()) {
         take(scene, draft, group, false, "kind of investors");
         sameList(scene, draft, clause, group, false);
-      } else if (GIVES_ROUND.matcher(group.before()).find()
-              && OF_ROUND.matcher(behind).lookingAt()
+      } else if (GIVES_ROUND.matcher(group.before()).find() && OF_ROUND.matcher(behind).lookingAt()
           || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
       } else if (Grammar.isMarked(group, "与 和 同 跟") && TALKS.matcher(behind).lookingAt()) {
@@ -119,7 +118,8 @@ final class RoundParties {
   }
 
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
-  private static final Pattern LED_BEFORE = Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
+  private static final Pattern LED_BEFORE =
+      Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
 
   /** The words before the group, with a label that a colon parts from it: {@code 投资方:乙(领投)、丙}. */
   private static String labelBefore(Passage passage, Group group) {
@@ -197,8 +197,7 @@ final class RoundParties {
       Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
 
   /** {@code 乙、阿布扎比的丙}: where the member comes from. */
-  private static final Pattern FROM_ABROAD =
-      Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
+  private static final Pattern FROM_ABROAD = Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
 
   private static boolean joins(String gap) {
     return KIND_MEMBER.matcher(gap).matches()

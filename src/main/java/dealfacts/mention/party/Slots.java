@@ -75,7 +75,8 @@ final class Slots {
         && (round.is(Piece.Kind.ROUND) || round.isWord("融资") || round.isWord("投资"));
   }
 
-  private static final Set<String> GOT = Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
+  private static final Set<String> GOT =
+      Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
 
   Side left(Passage passage, int i) {
     if (givesRound(passage, i)) {
