@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Document;
 import dealfacts.text.Pattern;
@@ -31,7 +32,23 @@ final class Agreement {
           || b.equivalentOf() != null
           || equal(a, b) && (isBare(document, a) || isBare(document, b));
     }
+    if (isCap(a) || isCap(b)) {
+      return near(a.top(), b.top());
+    }
     return (!below(a, b) && !below(b, a)) || isRounded(document, a, b) || isRounded(document, b, a);
+  }
+
+  /** {@code 不超过3%}: who says of a plan how much it is at most says the same again. */
+  private static boolean isCap(Quantity quantity) {
+    return quantity.qualifier() == Qualifier.UP_TO
+        && (quantity.unit().equals("PERCENT") || quantity.unit().equals("SHARES"));
+  }
+
+  private static boolean near(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null
+        && b != null
+        && a.compareTo(b.multiply(ROUNDED)) <= 0
+        && b.compareTo(a.multiply(ROUNDED)) <= 0;
   }
 
   /** Whether the first names no currency where the second does. */

@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import java.time.LocalDate;
@@ -344,17 +345,30 @@ final class Assembler {
     boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
     Status a = running(deal);
     Status b = running(draft);
+    boolean broken = a == Status.TERMINATED && isCounted(deal);
     return running
         && !deal.amounts.isEmpty()
         && ((a == Status.PLANNED && b == Status.COMPLETED)
-            || (a == Status.COMPLETED && b == Status.PLANNED));
+            || ((a == Status.COMPLETED || broken) && b == Status.PLANNED));
   }
 
   static @Nullable Status running(Draft draft) {
-    boolean counted =
-        draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
-            || draft.quantities(AmountKind.DEAL_VALUE).stream()
-                .anyMatch(q -> q.low() != null && q.low().equals(q.high()));
-    return draft.status == null && counted ? Status.COMPLETED : draft.status;
+    if (draft.status == null && isCounted(draft)) {
+      return Status.COMPLETED;
+    }
+    boolean capped =
+        draft.type == DealType.BUYBACK
+            && (draft.status == null || draft.status == Status.ANNOUNCED)
+            && !isCounted(draft)
+            && draft.quantities(AmountKind.PRICE_PER_SHARE).stream()
+                .anyMatch(q -> q.qualifier() == Qualifier.UP_TO);
+    return capped ? Status.PLANNED : draft.status;
+  }
+
+  /** Told with what was bought or sold, not only with a bound. */
+  private static boolean isCounted(Draft draft) {
+    return draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
+        || draft.quantities(AmountKind.DEAL_VALUE).stream()
+            .anyMatch(q -> q.low() != null && q.low().equals(q.high()));
   }
 }

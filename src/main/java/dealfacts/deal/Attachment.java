@@ -25,7 +25,8 @@ final class Attachment {
     for (Item item : passage.items()) {
       if (item.kind() == Item.Kind.QUANTITY) {
         quantity(passage, ordered, item);
-      } else if (item.kind() == Item.Kind.DATE && !item.bracketed()) {
+      } else if (item.kind() == Item.Kind.DATE
+          && (!item.bracketed() || isSpelledOut(passage, item))) {
         date(passage, ordered, item);
       }
     }
@@ -37,6 +38,15 @@ final class Attachment {
       }
     }
   }
+
+  /** {@code 三个月内(即2024年9月10日至12月9日)}: the days of a length of time told before. */
+  private static boolean isSpelledOut(Passage passage, Item date) {
+    int from = Math.max(passage.span().start(), date.span().start() - 3);
+    return NAMELY.matcher(passage.folded(new Span(from, date.span().start()))).find()
+        && passage.folded(date.span()).contains("至");
+  }
+
+  private static final Pattern NAMELY = Pattern.compile("\\(即?[自从]?$");
 
   /** {@code 甲、乙6月3日过会}: the day of one word is the day of all whom it tells of. */
   private static void shareDates(List<Draft> drafts) {
@@ -66,6 +76,10 @@ final class Attachment {
         && quantity.kind() == Quantity.Kind.MONEY) {
       return;
     }
+    if (isSoFar(passage, owner, item)) {
+      owner.derivation.add("a running total: " + passage.document().slice(item.span()));
+      return;
+    }
     boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
     AmountKind kind =
         listed ? AmountKind.DEAL_VALUE : AmountReader.kind(owner.type, quantity, passage, same);
@@ -83,6 +97,25 @@ final class Attachment {
     }
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
   }
+
+  /** {@code 今日回购148万股,年内累计回购3120万股,占1.36%}: behind what a day brought, the sum of a year. */
+  private static boolean isSoFar(Passage passage, Draft owner, Item item) {
+    if (owner.type != DealType.BUYBACK || owner.quantities(AmountKind.SHARE_COUNT).isEmpty()) {
+      return false;
+    }
+    int first = passage.clauseIndex(owner.quantities(AmountKind.SHARE_COUNT).get(0).span().start());
+    int clause = passage.clauseIndex(item.span().start());
+    for (int k = first + 1; k <= clause; k++) {
+      if (SO_FAR.matcher(passage.words(passage.clauses().get(k))).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern SO_FAR =
+      Pattern.compile(
+          "(?:年内|今年以来|年初至今|本年度?至今|年初以来|授权[^,;。]{0,12}以来)[^,;。]{0,12}(?:累计|共|合计)?[^,;。]{0,4}(?:回购|购回)|(?:年内|今年)累计");
 
   /**
    * Beside {@code 购买乙100%股权并募集配套资金} the stake and the price are those of the purchase, not of the

@@ -27,6 +27,9 @@ final class BuybackRule implements FrameRule {
           if (first.has(Role.TARGET) && !draft.has(Role.TARGET)) {
             first.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "same sentence"));
           }
+          if (draft.status == null) {
+            draft.status = first.status;
+          }
           drafts.remove(first);
           drafts.add(draft);
           first = draft;
@@ -75,8 +78,29 @@ final class BuybackRule implements FrameRule {
     if (!draft.has(Role.TARGET) && meant != null && scene.isFirm(meant)) {
       draft.add(Role.TARGET, meant, "announcer");
     }
+    if (isGranted(passage, trigger)) {
+      draft.status = Status.PLANNED;
+    }
     return draft;
   }
+
+  /** {@code 董事会授权回购100亿美元股票}, {@code 批准200亿美元的回购|授权}: what may be bought back. */
+  private static boolean isGranted(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    String left = passage.words(clause.start(), trigger.span().start());
+    String right = passage.words(trigger.span().end(), clause.end());
+    return (GRANTS.matcher(left).find() || GRANT.matcher(right).lookingAt())
+        && !DONE.matcher(left).find()
+        && !right.startsWith("了");
+  }
+
+  private static final Pattern GRANTS =
+      Pattern.compile(
+          "(?:董事会|股东会|股东大会)[^,;。]{0,10}(?:授权|批准|同意|通过)[^,;。]{0,30}$|同意(?:公司)?(?:使用|以)[^,;。]{0,40}$");
+
+  private static final Pattern GRANT = Pattern.compile("(?:股份|股票)?的?(?:授权|额度)");
+
+  private static final Pattern DONE = Pattern.compile("累计|已(?:经)?(?:回购|完成|实施|通过集中)|根据|按照|依据");
 
   /**
    * A second 回购 in the sentence tells the same buyback, unless it is another company's or another

@@ -91,6 +91,10 @@ final class Dates {
 
   private record Verdict(@Nullable DateKind kind, String why) {}
 
+  /** {@code 近日|收到股东甲的《减持告知函》}: when the letter came, nobody sold. */
+  private static final Pattern OF_LETTER =
+      Pattern.compile("^[^,;。]{0,8}?(?:收到|接到|接获)[^,;。]{2,60}?(?:函|通知|告知)");
+
   private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
 
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
@@ -99,7 +103,8 @@ final class Dates {
     String left = passage.words(clause.start(), span.start());
     String right = passage.words(span.end(), clause.end()).strip();
     String sentence = passage.folded(new Span(span.end(), passage.span().end()));
-    if (NO_DAY.matcher(date).matches() || LENGTH.matcher(date).matches()) {
+    boolean together = passage.sentence().title() && date.startsWith("同");
+    if (together || NO_DAY.matcher(date).matches() || LENGTH.matcher(date).matches()) {
       return new Verdict(null, "no day");
     }
     if (LENGTH_OF_TIME.matcher(date).matches() && WITHIN.matcher(right).matches()) {
@@ -129,6 +134,9 @@ final class Dates {
         right.isEmpty()
             && next < passage.clauses().size()
             && REPORT.matcher(passage.words(passage.clauses().get(next))).lookingAt();
+    if (owner.type.isHolding() && OF_LETTER.matcher(right).find()) {
+      return new Verdict(null, "day of a letter");
+    }
     if (REPORTED.matcher(right).find() || before) {
       return new Verdict(null, "day of a report");
     }
@@ -362,7 +370,7 @@ final class Dates {
 
   private static final Pattern FRONTED =
       Pattern.compile(
-          ",[^,;。:]{2,24}?(?:\\([^()]{0,20}\\))?[^,;。:发宣]{0,4}(?:发布[^,;。]{0,8})?(?:公告|公布|披露)(?!之日|的|了?《|显示)");
+          ",[^,;。:]{2,24}?(?:\\([^()]{0,20}\\))?[^,;。:发宣]{0,4}(?:(?:连|接连|陆续)?发布?[^,;。]{0,8})?(?:公告|公布|披露)(?!之日|的|了?《|显示)");
 
   /** How far into the article its announcement stands, in UTF-16 units. */
   private static final int LEAD = 500;

@@ -35,9 +35,13 @@ final class HoldingRule implements FrameRule {
           Sums.isSum(passage, trigger)
               ? Sums.sum(rule(trigger), passage, trigger)
               : holding(scene, passage, trigger, limit);
+      int reach = reach(passage, triggers, i);
+      if (previous != null && echoes(passage, previous, trigger, reach)) {
+        continue;
+      }
       if (previous != null
           && sameHolders(previous, draft)
-          && !Phase.differs(passage, previous.trigger, trigger, reach(passage, triggers, i))) {
+          && !Phase.differs(passage, previous.trigger, trigger, reach)) {
         draft.in(Role.TARGET).forEach(addTo(previous));
         continue;
       }

@@ -133,7 +133,7 @@ final class IssueRule implements FrameRule {
       }
       int before = to == null ? at : to.span().start();
       Group issuer = Grammar.subject(scene, passage, new Span(before, before));
-      if (issuer != null) {
+      if (issuer != null && !placesOld(scene, passage, trigger, clause)) {
         Grammar.attach(draft, Role.ISSUER, scene, issuer, "subject");
       }
     }
@@ -149,6 +149,18 @@ final class IssueRule implements FrameRule {
     }
     return draft;
   }
+
+  /**
+   * {@code 大股东甲将配售6000万股现有股份,其后认购同等数目新股}: who places old shares and takes new ones for them issues
+   * nothing.
+   */
+  private static boolean placesOld(Scene scene, Passage passage, Trigger trigger, Span clause) {
+    return scene.announcerOrNull() != null
+        && OLD_SHARES.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()
+        && passage.words(clause.end(), passage.span().end()).contains("认购");
+  }
+
+  private static final Pattern OLD_SHARES = Pattern.compile("[^,;。]{0,14}?(?:现有|旧)(?:普通)?股");
 
   // ------------------------------------------------------------------ bonds and loans
 

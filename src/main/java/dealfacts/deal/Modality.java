@@ -23,7 +23,8 @@ final class Modality {
 
   /** {@code 六个月内不转让}: right before the word. */
   private static final Pattern NOT =
-      Pattern.compile("(?:不|未|没|没有|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于|收到)[^,;。]{0,8})$");
+      Pattern.compile(
+          "(?:不|未|没|没有|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于|收到)[^,;。]{0,8}|[不未](?:以|通过|采取)(?:任何|其他)[^,;。]{0,16}|[不未]主动)$");
 
   /** {@code 并无增持或减持计划}. */
   private static final Pattern NO_PLAN_LEFT = Pattern.compile("(?:并无|没有|暂无|尚无|不存在|无)[^,;。]{0,12}$");
@@ -48,7 +49,7 @@ final class Modality {
   /** Sums over many: how many deals a market or a year saw. */
   private static final Pattern STATISTICS =
       Pattern.compile(
-          "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|同比(?:增|下|减)|环比|解禁(?!期)");
+          "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|(?:已|共|总共|目前)有[0-9,]+(?:余|多)?[家只名][^,;。]{0,10}(?:公司|个股|股票|企业)|同比(?:增|下|减)|环比|解禁(?!期)");
 
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 

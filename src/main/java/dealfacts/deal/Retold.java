@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import java.util.List;
@@ -93,6 +94,10 @@ final class Retold {
       DealFact.Amount known = home.amounts.get(i);
       boolean same =
           known.kind() == again.kind() && Assembler.agree(home, known.quantity(), again.quantity());
+      if (same && isEnd(home, known, again)) {
+        home.amounts.set(i, again);
+        return;
+      }
       if (same) {
         boolean rounded =
             Agreement.isRounded(home.passage.document(), known.quantity(), again.quantity());
@@ -109,6 +114,16 @@ final class Retold {
     if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
       home.amounts.add(again);
     }
+  }
+
+  /** {@code 价格区间19.58元~19.83元} told again as {@code 最高价19.83元,最低价19.58元}: two prices. */
+  private static boolean isEnd(Draft home, DealFact.Amount range, DealFact.Amount end) {
+    return range.kind() == AmountKind.PRICE_PER_SHARE
+        && home.type == DealType.BUYBACK
+        && range.quantity().qualifier() == Qualifier.RANGE
+        && end.quantity().qualifier() == Qualifier.EXACT
+        && (end.quantity().low().compareTo(range.quantity().low()) == 0
+            || end.quantity().high().compareTo(range.quantity().high()) == 0);
   }
 
   /**

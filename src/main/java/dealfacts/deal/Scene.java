@@ -57,8 +57,16 @@ final class Scene {
 
   /** Whether the article names the party with a security code. */
   boolean isListed(PartyMention party) {
-    return isCoded(party);
+    return isCoded(party)
+        || (announcer != null
+            && announcer.party() == party.party()
+            && MASTHEAD.matcher(document.folded()).find());
   }
+
+  /** {@code 证券代码:600000 证券简称:甲 公告编号:…}: the first line of a notice. */
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?:^|\\n)[^\\n。]{0,12}(?:证券|股票|A股)代码:?\\s?[0-9]{6}[^\\n。]{0,24}(?:证券|股票)?简称");
 
   /** The listed company or other party that the article is a notice of; null where it is none. */
   @Nullable PartyMention announcerOrNull() {

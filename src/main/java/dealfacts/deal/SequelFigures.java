@@ -18,7 +18,7 @@ final class SequelFigures {
   /** Words of figures; a sentence without one of them is passed over. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
@@ -30,9 +30,14 @@ final class SequelFigures {
   private static final Pattern AFTER =
       Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|目前,|若[^,;。]{0,12}完成");
 
+  /** {@code 截至本公告日,甲尚持有…}: what is left when all was done that is told. */
+  private static final Pattern BY_NOW =
+      Pattern.compile("^[^,;。]{0,6}截[至止][^,;。]{2,24}[,]|(?:尚|仍|还|剩余)持");
+
   /** {@code 合计持有公司股份1.2亿股,占总股本的|12%}. */
   private static final Pattern HOLDS_LEFT =
-      Pattern.compile("(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$");
+      Pattern.compile(
+          "(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$|占比(?:例)?(?:为|约)?$");
 
   /** {@code 首期|2.43亿元}: a part of what is paid. */
   private static final Pattern TRANCHE_LEFT =
@@ -73,7 +78,7 @@ final class SequelFigures {
   /** {@code 所得款项净额约|4亿港元}: what an issue or a loan brings. */
   private static final Pattern RAISED_LEFT =
       Pattern.compile(
-          "(?:净筹|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
+          "(?:净筹|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资(?!活动)|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
 
   /** {@code 累计融资|5亿元}: all rounds together. */
   private static final Pattern CUMULATIVE_LEFT =
@@ -245,7 +250,12 @@ final class SequelFigures {
     }
     if (HOLDINGS.contains(deal.type)) {
       boolean reached = AFTER_LEFT.matcher(left).find();
-      boolean afterwards = AFTER.matcher(sentence).find() && HOLDS_LEFT.matcher(left).find();
+      boolean then =
+          AFTER.matcher(sentence).find()
+              || (deal.type.isHolding()
+                  && Assembler.running(deal) == Status.COMPLETED
+                  && BY_NOW.matcher(sentence).find());
+      boolean afterwards = then && HOLDS_LEFT.matcher(left).find();
       return reached || afterwards ? AmountKind.STAKE_AFTER : null;
     }
     boolean share =

@@ -252,12 +252,12 @@ final class Sequels {
           new Span(
               passage.span().start() + matcher.start(), passage.span().start() + matcher.end());
       boolean sponsors = SPONSORS.matcher(matcher.group()).find();
-      Group group = adviser(passage, cue);
-      Draft deal = group == null ? null : advised(before, sponsors);
-      if (group == null || deal == null) {
+      List<Item> named = named(passage, cue);
+      Draft deal = named.isEmpty() ? null : advised(before, sponsors);
+      if (deal == null) {
         continue;
       }
-      for (Item item : group.members()) {
+      for (Item item : named) {
         if (item.kind() == Item.Kind.PARTY
             && item.party().type() != EntityType.PERSON
             && (!deal.involves(item.party().party()) || deal.type == DealType.IPO)
@@ -266,6 +266,21 @@ final class Sequels {
         }
       }
     }
+  }
+
+  /** {@code 与大股东甲及配售代理|乙|订立协议}: who stands right behind the word, or whom its clause names. */
+  private static List<Item> named(Passage passage, Span cue) {
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY && item.span().start() == cue.end()) {
+        return passage.groups().stream()
+            .filter(g -> g.span().contains(item.span()))
+            .map(g -> g.members().subList(g.members().indexOf(item), g.members().size()))
+            .findFirst()
+            .orElse(List.of(item));
+      }
+    }
+    Group group = adviser(passage, cue);
+    return group == null ? List.of() : group.members();
   }
 
   private static boolean isTarget(Draft deal, PartyMention party) {

@@ -49,7 +49,7 @@ final class StatusReader {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "拟|计划|筹划|预计|将于|将在|打算|有意|意向|预案|准备|将(?=被|以|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
+          "拟|计划|筹划|预计|将于|将在|打算|有意|意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
 
   private static final Pattern IN_TALKS =
       Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
@@ -246,7 +246,8 @@ final class StatusReader {
     if (isNamedPlan(draft, behind)) {
       return Status.PLANNED;
     }
-    return ANNOUNCED.matcher(clause).find() ? Status.ANNOUNCED : null;
+    Pattern announced = draft.type.isHolding() ? PLEDGED : ANNOUNCED;
+    return announced.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
 
   /** {@code 甲披露增持|计划,拟6个月内增持不低于2000万元}: the plan is named first and told behind. */

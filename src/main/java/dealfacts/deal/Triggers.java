@@ -293,7 +293,7 @@ final class Triggers {
     }
     if (before != null && !beforeName) {
       Matcher matcher = before.matcher(right(hit, folded));
-      if (matcher.find()) {
+      if (matcher.find() && !isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }
@@ -347,6 +347,19 @@ final class Triggers {
     }
     return "";
   }
+
+  /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
+  private static boolean isGranted(Trigger hit, String folded) {
+    return hit.frame() == Frame.BUYBACK
+        && GRANT.matcher(right(hit, folded)).lookingAt()
+        && GRANTED.matcher(left(hit, folded)).find();
+  }
+
+  private static final Pattern GRANT = Pattern.compile("授权|额度");
+
+  private static final Pattern GRANTED =
+      Pattern.compile(
+          "(?:新增|新的|批准|宣布|推出|启动|通过|扩大|上调|提高|增加|追加|授权)[^,;。]{0,10}[0-9][0-9.]{0,6}[万亿](?:美元|港元|元|欧元|英镑|日元)?的?(?:新|额外)?(?:股票|股份|普通股)?$");
 
   private static Trigger nominal(Trigger hit, String folded) {
     Pattern noun = NOMINAL.get(hit.frame());

@@ -28,7 +28,8 @@ final class Words {
 
   /** The subject announces; what it announces is told in the clauses behind. */
   static final Pattern ANNOUNCES =
-      Pattern.compile("公告|披露|公布|宣布|发布|表示|透露|称|获悉|消息|报道|显示|讯|回复|回应|召开|审议");
+      Pattern.compile(
+          "(?<![自在])(?:公告|披露|公布)(?!(?:公告|披露|发布)?之?日(?!前))|宣布|发布|表示|透露|称|获悉|消息|报道|显示|讯|回复|回应|召开|审议");
 
   /** Whoever is named speaks. */
   static final Pattern SAYS = Pattern.compile("[^,;。]{0,10}?(?:表示|透露|称|回应|指出|强调|说|介绍|证实|坦言|认为)");

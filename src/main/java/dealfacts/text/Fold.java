@@ -4,9 +4,9 @@ import com.hankcs.hanlp.dictionary.other.CharTable;
 
 /**
  * The folded view of a text: full width to half width ({@code ，} to {@code ,}, {@code Ａ} to {@code
- * A}), traditional to simplified characters ({@code 億} to {@code 亿}), odd blanks to {@code ' '}.
- * One character for one character, so that every offset in the view is an offset in the text. Case,
- * {@code 。}, {@code 、} and curly quotes stay.
+ * A}), traditional to simplified characters ({@code 億} to {@code 亿}), small forms ({@code 15﹒6元})
+ * and odd blanks. One character for one character, so that every offset in the view is an offset in
+ * the text. Case, {@code 。}, {@code 、} and curly quotes stay.
  */
 public final class Fold {
   private static final char[] TABLE = table();
@@ -47,6 +47,13 @@ public final class Fold {
     table['～'] = '~';
     table['－'] = '-';
     table['﹪'] = '%';
+    table['﹒'] = '.';
+    table['﹐'] = ',';
+    table['﹑'] = '、';
+    table['﹔'] = ';';
+    table['﹕'] = ':';
+    table['﹙'] = '(';
+    table['﹚'] = ')';
     return table;
   }
 }

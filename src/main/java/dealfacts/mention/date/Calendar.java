@@ -42,6 +42,9 @@ final class Calendar {
   /** The last date of the paragraph. */
   private @Nullable Period last;
 
+  /** The last date of the paragraph before. */
+  private @Nullable Period above;
+
   /** The last date of the paragraph that told its year and that the story goes on from. */
   private @Nullable Period told;
 
@@ -50,6 +53,7 @@ final class Calendar {
   }
 
   void forget() {
+    above = last;
     last = null;
     told = null;
   }
@@ -190,15 +194,16 @@ final class Calendar {
   }
 
   private @Nullable LocalDate base(Relative relative) {
-    if (relative.base() == Base.TEXT && last != null) {
+    Period before = relative.base() == Base.ABOVE && last == null ? above : last;
+    if (relative.base() != Base.ANCHOR && before != null) {
       boolean fine =
           switch (relative.unit()) {
             case YEAR -> true;
-            case MONTH, QUARTER -> last.grain() != Unit.YEAR && last.grain() != Unit.HALF;
-            default -> last.isDay();
+            case MONTH, QUARTER -> before.grain() != Unit.YEAR && before.grain() != Unit.HALF;
+            default -> before.isDay();
           };
       if (fine) {
-        return last.end();
+        return before.end();
       }
     }
     return anchor;

@@ -43,7 +43,9 @@ sealed interface Part {
   enum Base {
     ANCHOR,
     /** The date before it in the paragraph, else the anchor. */
-    TEXT
+    TEXT,
+    /** The date before it in the paragraph or in the one before, else the anchor. */
+    ABOVE
   }
 
   /** A part of a period named by its place. */

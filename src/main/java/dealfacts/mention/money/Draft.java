@@ -31,6 +31,12 @@ record Draft(
         start, end, Kind.MONEY, low, high, currency, qualifier, perShare, scaled, false, null);
   }
 
+  /** The same sum in another currency. */
+  Draft in(String currency) {
+    return new Draft(
+        start, end, kind, low, high, currency, qualifier, perShare, scaled, told, equivalentOf);
+  }
+
   /** 不低于50万且不超过100万股: the unit is told behind the upper bound. */
   Draft inUnitOf(Draft other) {
     return new Draft(

@@ -44,6 +44,7 @@ public final class QuantityFinder {
       return List.of();
     }
     drafts = Links.joinBounds(text, drafts);
+    HomeCurrency.tell(document, drafts);
     new MoneyContext(document, drafts).tellCurrencies();
     Links.linkEquivalents(text, drafts);
     List<Quantity> quantities = new ArrayList<>(drafts.size());

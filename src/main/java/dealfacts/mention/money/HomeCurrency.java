@@ -1,0 +1,56 @@
+package dealfacts.mention.money;
+
+import dealfacts.mention.Quantity.Kind;
+import dealfacts.text.Document;
+import dealfacts.text.Pattern;
+import java.util.List;
+
+/**
+ * The dollar that Hong Kong's papers call 元: {@code 甲(02586)公布，按每股15.6元配售新股}. Only a text in
+ * traditional characters that names a stock by a code of Hong Kong is one of them, and not where it
+ * says that its figures are in 人民幣.
+ */
+final class HomeCurrency {
+  private static final Pattern CODE = Pattern.compile("\\(0[0-9]{4}(?:\\.HK)?\\)");
+
+  /** {@code (人民幣.下同)}: the figures of a report. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("人民币[.、,:为]?\\s?(?:下同|单位)|单位[:为]?\\s?人民币");
+
+  /** Characters that no text in simplified writing has, common in news of shares. */
+  private static final String TRADITIONAL = "萬億購發價總與為後資個該報數額權淨";
+
+  private static final int FEWEST = 5;
+
+  private HomeCurrency() {}
+
+  /** Gives the sums in plain 元 the currency of the paper. */
+  static void tell(Document document, List<Draft> drafts) {
+    String folded = document.folded();
+    boolean plain = drafts.stream().anyMatch(d -> isPlain(folded, d));
+    if (!plain
+        || !isTraditional(document.text())
+        || !CODE.matcher(folded).find()
+        || ELSEWHERE.matcher(folded).find()) {
+      return;
+    }
+    drafts.replaceAll(d -> isPlain(folded, d) ? d.in("HKD") : d);
+  }
+
+  private static boolean isTraditional(String text) {
+    int found = 0;
+    for (int i = 0; i < text.length() && found < FEWEST; i++) {
+      found += TRADITIONAL.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return found >= FEWEST;
+  }
+
+  private static boolean isPlain(String folded, Draft draft) {
+    return draft.kind() == Kind.MONEY
+        && draft.unit().equals(Currencies.YUAN)
+        && folded.charAt(draft.end() - 1) == '元'
+        && !folded.substring(draft.start(), draft.end()).contains("人民")
+        && !folded.startsWith("人民", draft.end())
+        && !folded.startsWith("(人民", draft.end());
+  }
+}
