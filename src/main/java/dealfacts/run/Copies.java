@@ -5,6 +5,7 @@ import dealfacts.output.Table;
 import dealfacts.text.Fold;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -71,22 +72,31 @@ final class Copies implements Closeable {
 
   /** Of the letters and figures of the body; empty where they are too few. */
   private static byte[] likeness(String body, String format) {
-    StringBuilder letters = new StringBuilder(body.length());
-    int at = 0;
-    while (at < body.length()) {
-      int letter = body.codePointAt(at);
-      if (Character.isLetterOrDigit(letter)) {
-        letters.appendCodePoint(letter);
+    ByteBuffer letters = ByteBuffer.allocate(Character.BYTES * body.length());
+    for (int at = 0; at < body.length(); at++) {
+      char c = body.charAt(at);
+      if (c >= '\u4e00' && c <= '\u9fa5') {
+        letters.putChar(c);
+        continue;
       }
-      at += Character.charCount(letter);
+      int letter = body.codePointAt(at);
+      boolean pair = Character.isSupplementaryCodePoint(letter);
+      if (Character.isLetterOrDigit(letter)) {
+        letters.putChar(c);
+        if (pair) {
+          letters.putChar(body.charAt(at + 1));
+        }
+      }
+      at += pair ? 1 : 0;
     }
     int shortest = format.equals("jsonl") ? SHORTEST_RECORD : SHORTEST;
-    if (letters.length() < shortest) {
+    if (letters.position() < Character.BYTES * shortest) {
       return new byte[0];
     }
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(letters.toString().getBytes(StandardCharsets.UTF_8));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(letters.flip());
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -13,15 +13,20 @@ final class FactWords {
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_NUMERAL = 9;
   private static final String[] FIRMS = {"股份", "集团", "科技", "有限", "公司"};
-  private static final String FIRM_BEGINS = "股集科有公";
-  private static final String NUMERALS = "一二两三四五六七八九十百千";
-  private static final String UNITS = "亿万元股成倍月日年轮";
+
+  /** Behind so many UTF-16 code units no firm follows a name: its characters may be pairs. */
+  private static final int REACH = 2 * LONGEST_NAME;
 
   private final String body;
+  private final char[] chars;
   private final List<String> found = new ArrayList<>();
+
+  /** Where the first word for a firm stands at or behind the place that was last asked for. */
+  private int nextFirm = -1;
 
   private FactWords(String body) {
     this.body = body;
+    this.chars = body.toCharArray();
   }
 
   /**
@@ -32,7 +37,7 @@ final class FactWords {
   static List<String> of(String body) {
     FactWords words = new FactWords(body);
     int at = 0;
-    while (at < body.length()) {
+    while (at < words.chars.length) {
       at = words.read(at);
     }
     return words.found;
@@ -40,7 +45,7 @@ final class FactWords {
 
   /** Reads the word that begins at {@code at}, if one does; returns where to go on. */
   private int read(int at) {
-    char c = body.charAt(at);
+    char c = chars[at];
     if (isAlphanumeric(c)) {
       return figure(at);
     }
@@ -51,7 +56,7 @@ final class FactWords {
     if (!isHan(at)) {
       return next;
     }
-    int behind = name(at, next);
+    int behind = firmBehind(at + 2) - at > REACH ? -1 : name(at, next);
     if (behind < 0) {
       behind = numeral(at);
     }
@@ -59,13 +64,13 @@ final class FactWords {
   }
 
   private int figure(int at) {
-    int most = Math.min(body.length(), at + LONGEST_FIGURE);
+    int most = Math.min(chars.length, at + LONGEST_FIGURE);
     int end = at + 1;
-    while (end < most && (isAlphanumeric(body.charAt(end)) || body.charAt(end) == '.')) {
+    while (end < most && (isAlphanumeric(chars[end]) || chars[end] == '.')) {
       end++;
     }
-    if (end < body.length()) {
-      end += body.charAt(end) == '%' ? 1 : isHan(end) ? step(end) : 0;
+    if (end < chars.length) {
+      end += chars[end] == '%' ? 1 : isHan(end) ? step(end) : 0;
     }
     found.add(body.substring(at, end));
     return end;
@@ -76,7 +81,7 @@ final class FactWords {
     int end = -1;
     int firm = -1;
     int at = second;
-    for (int length = 2; length <= LONGEST_NAME && at < body.length() && isHan(at); length++) {
+    for (int length = 2; length <= LONGEST_NAME && at < chars.length && isHan(at); length++) {
       at += step(at);
       int its = firm(at);
       if (its > 0) {
@@ -91,9 +96,22 @@ final class FactWords {
     return end + firm;
   }
 
+  private int firmBehind(int at) {
+    if (nextFirm < at) {
+      nextFirm = at;
+      while (nextFirm < chars.length && firm(nextFirm) == 0) {
+        nextFirm++;
+      }
+      if (nextFirm >= chars.length) {
+        nextFirm = Integer.MAX_VALUE;
+      }
+    }
+    return nextFirm;
+  }
+
   /** Length of the word for a firm that stands there, 0 if none does. */
   private int firm(int at) {
-    if (at < body.length() && FIRM_BEGINS.indexOf(body.charAt(at)) >= 0) {
+    if (at < chars.length && beginsFirm(chars[at])) {
       for (String word : FIRMS) {
         if (body.startsWith(word, at)) {
           return word.length();
@@ -103,17 +121,35 @@ final class FactWords {
     return 0;
   }
 
+  private static boolean beginsFirm(char c) {
+    return c == '股' || c == '集' || c == '科' || c == '有' || c == '公';
+  }
+
   private int numeral(int start) {
-    int most = Math.min(body.length(), start + LONGEST_NUMERAL);
+    int most = Math.min(chars.length, start + LONGEST_NUMERAL);
     int end = start;
-    while (end < most && NUMERALS.indexOf(body.charAt(end)) >= 0) {
+    while (end < most && isNumeral(chars[end])) {
       end++;
     }
-    if (end == start || end == body.length() || UNITS.indexOf(body.charAt(end)) < 0) {
+    if (end == start || end == chars.length || !isUnit(chars[end])) {
       return -1;
     }
     found.add(body.substring(start, end + 1));
     return end + 1;
+  }
+
+  private static boolean isNumeral(char c) {
+    return switch (c) {
+      case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isUnit(char c) {
+    return switch (c) {
+      case '亿', '万', '元', '股', '成', '倍', '月', '日', '年', '轮' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAlphanumeric(char c) {
@@ -121,15 +157,23 @@ final class FactWords {
   }
 
   private int step(int at) {
-    return Character.isHighSurrogate(body.charAt(at))
-        ? Character.charCount(body.codePointAt(at))
-        : 1;
+    return Character.isHighSurrogate(chars[at]) ? Character.charCount(body.codePointAt(at)) : 1;
   }
 
   private boolean isHan(int at) {
-    char c = body.charAt(at);
+    char c = chars[at];
     return c >= '\u4e00' && c <= '\u9fa5'
-        || c >= '\u2e80'
-            && Character.UnicodeScript.of(body.codePointAt(at)) == Character.UnicodeScript.HAN;
+        || c >= '\u2e80' && !isMark(c) && isHanScript(body.codePointAt(at));
+  }
+
+  /** {@code 。、《》「」} and the full width forms: most of what else stands there. */
+  private static boolean isMark(char c) {
+    return c >= '\u3000' && c <= '\u3004'
+        || c >= '\u3008' && c <= '\u3020'
+        || c >= '\uff00' && c <= '\uffef';
+  }
+
+  private static boolean isHanScript(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 }

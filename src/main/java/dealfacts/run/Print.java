@@ -21,7 +21,6 @@ record Print(int pieces, int[] sketch, int[] facts) {
   /** Of a text that is too short to be a near copy, or that has too many facts. */
   static final Print NONE = new Print(0, new int[0], new int[0]);
 
-  private static final int RUN = 5;
   private static final int SKETCH = 64;
   private static final int MOST_FACTS = 400;
 
@@ -46,37 +45,13 @@ record Print(int pieces, int[] sketch, int[] facts) {
    */
   static Print of(String folded, Collection<String> deals) {
     String body = OUTLET.matcher(DATELINE.matcher(folded).replaceFirst("")).replaceAll("");
-    int[] hashes = runs(body);
+    Runs runs = Runs.of(body, SKETCH);
     List<String> facts = FactWords.of(withoutCommasInFigures(body));
-    if (hashes.length < LEAST_PIECES || facts.size() + deals.size() > MOST_FACTS) {
+    if (runs.different() < LEAST_PIECES || facts.size() + deals.size() > MOST_FACTS) {
       return NONE;
     }
     facts.addAll(deals);
-    return new Print(
-        hashes.length, Arrays.copyOf(hashes, Math.min(SKETCH, hashes.length)), counted(facts));
-  }
-
-  private static int[] runs(String body) {
-    char[] letters = new char[body.length()];
-    int size = 0;
-    for (int i = 0; i < letters.length; i++) {
-      char c = body.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters[size++] = c;
-      }
-    }
-    int[] hashes = new int[Math.max(0, size - RUN + 1)];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = hash(letters, i, i + RUN);
-    }
-    Arrays.sort(hashes);
-    int different = 0;
-    for (int hash : hashes) {
-      if (different == 0 || hashes[different - 1] != hash) {
-        hashes[different++] = hash;
-      }
-    }
-    return Arrays.copyOf(hashes, different);
+    return new Print(runs.different(), runs.smallest(), counted(facts));
   }
 
   /** {@code 1,200} as {@code 1200}. */
@@ -101,21 +76,10 @@ record Print(int pieces, int[] sketch, int[] facts) {
     Map<String, Integer> counts = new HashMap<>();
     int[] hashes = new int[facts.size()];
     for (int i = 0; i < hashes.length; i++) {
-      String counted = facts.get(i) + " " + counts.merge(facts.get(i), 1, Integer::sum);
-      hashes[i] = hash(counted.toCharArray(), 0, counted.length());
+      hashes[i] = Runs.hash(facts.get(i) + ' ' + counts.merge(facts.get(i), 1, Integer::sum));
     }
     Arrays.sort(hashes);
     return hashes;
-  }
-
-  private static int hash(char[] text, int from, int to) {
-    int hash = 0x9747b28c;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ text[i]) * 0x5bd1e995;
-      hash ^= hash >>> 15;
-    }
-    hash *= 0x85ebca6b;
-    return hash ^ (hash >>> 13);
   }
 
   /** Whether it can be compared at all. */
