@@ -13,7 +13,7 @@ import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.dictionary.ns.PlaceDictionary;
 import com.hankcs.hanlp.dictionary.nt.OrganizationDictionary;
 import com.hankcs.hanlp.utility.Predefine;
-import dealfacts.text.WordNet.Node;
+import dealfacts.text.Lattice.Net;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ final class Recogniser {
     return pattern;
   }
 
-  static void addPersons(Node[] path, WordNet best, WordNet all) {
+  static void addPersons(Word[] path, Net best) {
     Roles[] roles = RoleTables.persons(path);
     int[] labels =
         Roles.greedy(
@@ -90,7 +90,7 @@ final class Recogniser {
           EnumItem<NR> known = PersonDictionary.dictionary.get(name);
           if (known == null || !known.containsLabel(NR.A)) {
             int line = length(words, begin);
-            best.insert(line, person(name, PersonDictionary.ATTRIBUTE), all);
+            best.insert(line, person(name, PersonDictionary.ATTRIBUTE));
           }
         });
   }
@@ -117,10 +117,10 @@ final class Recogniser {
   }
 
   /** What the letters of the pattern stand for. */
-  private static List<String> words(Node[] path, int[] labels) {
+  private static List<String> words(Word[] path, int[] labels) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
-      String word = path[i].word.text;
+      String word = path[i].text;
       if (labels[i] == NR.U.ordinal()) {
         words.add(word.substring(0, word.length() - 1));
         words.add(word.substring(word.length() - 1));
@@ -142,39 +142,39 @@ final class Recogniser {
     return length;
   }
 
-  private static Node person(String name, Attribute attribute) {
-    return new Node(new Word(name, Predefine.TAG_PEOPLE, PEOPLE_ID, attribute, Word.NO_CLASS));
+  private static Word person(String name, Attribute attribute) {
+    return new Word(name, Predefine.TAG_PEOPLE, PEOPLE_ID, attribute, Word.NO_CLASS);
   }
 
-  static void addTranslated(Node[] path, WordNet best, WordNet all) {
+  static void addTranslated(Word[] path, Net best) {
     StringBuilder name = new StringBuilder();
     int parts = 0;
     int line = 1;
     int begin = 1;
     for (int i = 1; i < path.length; i++) {
-      Node node = path[i];
-      boolean translated = node.word.attribute.nature[0] == Nature.nrf;
+      Word word = path[i];
+      boolean translated = word.attribute.nature[0] == Nature.nrf;
       if (parts > 0) {
-        if (translated || TranslatedPersonDictionary.containsKey(node.word.text)) {
-          name.append(node.word.text);
+        if (translated || TranslatedPersonDictionary.containsKey(word.text)) {
+          name.append(word.text);
           parts++;
         } else {
           if (parts > 1) {
-            best.insert(begin, person(name.toString(), new Attribute(Nature.nrf)), all);
+            best.insert(begin, person(name.toString(), new Attribute(Nature.nrf)));
           }
           name.setLength(0);
           parts = 0;
         }
       } else if (translated) {
-        name.append(node.word.text);
+        name.append(word.text);
         parts = 1;
         begin = line;
       }
-      line += node.length;
+      line += word.length;
     }
   }
 
-  static void addPlaces(Node[] path, WordNet best, WordNet all) {
+  static void addPlaces(Word[] path, Net best) {
     Roles[] roles = RoleTables.places(path);
     if (!Roles.anyCanBe(roles, NS.H.ordinal())) {
       return;
@@ -192,12 +192,12 @@ final class Recogniser {
           EnumItem<NS> known = PlaceDictionary.dictionary.get(name);
           if (known == null || !known.containsLabel(NS.Z)) {
             Word place = new Word(name, Predefine.TAG_PLACE, PLACE_ID, PLACE, Word.NO_CLASS);
-            best.insert(text(path, 0, begin).length(), new Node(place), all);
+            best.insert(length(path, begin), place);
           }
         });
   }
 
-  static void addOrganisations(Node[] path, WordNet best, WordNet all) {
+  static void addOrganisations(Word[] path, Net best) {
     Roles[] roles = RoleTables.organisations(path);
     if (!Roles.anyCanBe(roles, NT.D.ordinal())) {
       return;
@@ -217,7 +217,7 @@ final class Recogniser {
           EnumItem<NT> known = OrganizationDictionary.dictionary.get(name);
           if (known == null || !known.containsLabel(NT.Z)) {
             Word group = new Word(name, Predefine.TAG_GROUP, GROUP_ID, GROUP, Word.NO_CLASS);
-            best.insert(text(path, 0, begin).length(), new Node(group), all);
+            best.insert(length(path, begin), group);
           }
         });
   }
@@ -231,10 +231,18 @@ final class Recogniser {
     return false;
   }
 
-  private static String text(Node[] path, int begin, int end) {
+  private static int length(Word[] path, int end) {
+    int length = 0;
+    for (int i = 0; i < end; i++) {
+      length += path[i].length;
+    }
+    return length;
+  }
+
+  private static String text(Word[] path, int begin, int end) {
     StringBuilder text = new StringBuilder();
     for (int i = begin; i < end; i++) {
-      text.append(path[i].word.text);
+      text.append(path[i].text);
     }
     return text.toString();
   }

@@ -8,7 +8,6 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.ns.PlaceDictionary;
 import com.hankcs.hanlp.dictionary.nt.OrganizationDictionary;
-import dealfacts.text.WordNet.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class RoleTables {
     return item == null ? NONE : Roles.of(item, OrganizationDictionary.transformMatrixDictionary);
   }
 
-  static Roles[] persons(Node[] path) {
+  static Roles[] persons(Word[] path) {
     Roles[] roles = new Roles[path.length];
     roles[0] = PERSON_BEGIN;
     for (int i = 1; i < path.length; i++) {
@@ -81,25 +80,25 @@ final class RoleTables {
     return roles;
   }
 
-  private static Roles person(Node node) {
-    Roles known = node.word.person;
+  private static Roles person(Word word) {
+    Roles known = word.person;
     if (known == null) {
-      known = persons(PersonDictionary.dictionary.get(node.word.text));
-      node.word.person = known;
+      known = persons(PersonDictionary.dictionary.get(word.text));
+      word.person = known;
     }
     if (known != NONE) {
       return known;
     }
-    Nature nature = node.word.attribute.nature[0];
+    Nature nature = word.attribute.nature[0];
     if (nature == Nature.nr) {
-      return node.word.attribute.totalFrequency <= MADE && node.length == 2
+      return word.attribute.totalFrequency <= MADE && word.length == 2
           ? PERSON_SHORT
           : PERSON_OTHER;
     }
     return nature == Nature.nnt ? PERSON_TITLE : PERSON_OTHER;
   }
 
-  static Roles[] places(Node[] path) {
+  static Roles[] places(Word[] path) {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
       roles[i] = place(path[i]);
@@ -107,21 +106,21 @@ final class RoleTables {
     return roles;
   }
 
-  private static Roles place(Node node) {
-    if (node.word.attribute.nature.length == 1
-        && node.word.attribute.nature[0] == Nature.ns
-        && node.word.attribute.totalFrequency <= MADE) {
-      return node.length < 3 ? PLACE_SHORT : PLACE_LONG;
+  private static Roles place(Word word) {
+    if (word.attribute.nature.length == 1
+        && word.attribute.nature[0] == Nature.ns
+        && word.attribute.totalFrequency <= MADE) {
+      return word.length < 3 ? PLACE_SHORT : PLACE_LONG;
     }
-    Roles known = node.word.place;
+    Roles known = word.place;
     if (known == null) {
-      known = places(PlaceDictionary.dictionary.get(node.word.equivalent));
-      node.word.place = known;
+      known = places(PlaceDictionary.dictionary.get(word.equivalent));
+      word.place = known;
     }
     return known == NONE ? PLACE_OTHER : known;
   }
 
-  static Roles[] organisations(Node[] path) {
+  static Roles[] organisations(Word[] path) {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
       roles[i] = organisation(path[i]);
@@ -129,10 +128,10 @@ final class RoleTables {
     return roles;
   }
 
-  private static Roles organisation(Node node) {
-    Nature nature = node.word.attribute.nature[0];
+  private static Roles organisation(Word word) {
+    Nature nature = word.attribute.nature[0];
     if (nature == Nature.nrf) {
-      if (node.word.attribute.totalFrequency <= MADE) {
+      if (word.attribute.totalFrequency <= MADE) {
         return ORGANISATION_FOREIGN;
       }
     } else if (nature == Nature.ni
@@ -143,10 +142,10 @@ final class RoleTables {
     } else if (nature == Nature.m) {
       return ORGANISATION_NUMBER;
     }
-    Roles known = node.word.organisation;
+    Roles known = word.organisation;
     if (known == null) {
-      known = organisations(OrganizationDictionary.dictionary.get(node.word.equivalent));
-      node.word.organisation = known;
+      known = organisations(OrganizationDictionary.dictionary.get(word.equivalent));
+      word.organisation = known;
     }
     return known == NONE ? ORGANISATION_OTHER : known;
   }

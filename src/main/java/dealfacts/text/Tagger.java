@@ -1,21 +1,17 @@
 package dealfacts.text;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CoreDictionaryTransformMatrixDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.TransformMatrix;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
-import dealfacts.text.WordNet.Line;
-import dealfacts.text.WordNet.Node;
+import dealfacts.text.Lattice.Net;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +42,29 @@ final class Tagger {
   /** Figures, marks and Latin words seen before, by their hash: most come again. */
   private final @Nullable Word[] atoms = new Word[1 << 12];
 
-  /** HanLP's additions and our names that are joined of several words, by their place in a trie. */
-  private final Map<Integer, Word> added = new ConcurrentHashMap<>();
-
-  private final Map<Integer, Word> named = new ConcurrentHashMap<>();
-  private final Trie names = new Trie();
-  private @Nullable Attribute[] nameAttributes = new Attribute[1];
+  private final Compounds additions = Compounds.additions();
+  private final Compounds names;
   private final TransformMatrix tags;
   private final Nature[] natures;
-  private final ThreadLocal<WordNet.Costs> costs = ThreadLocal.withInitial(WordNet.Costs::new);
+
+  /** HanLP's trie of the core dictionary: states of which one is checked to lead to another. */
+  private final int[] base = CoreDictionary.trie.getBase();
+
+  private final int[] check = CoreDictionary.trie.getCheck();
+  private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+  /** What a thread reckons with. */
+  private static final class Desk {
+    final Lattice lattice = new Lattice();
+    final Costs costs = new Costs();
+  }
 
   /**
    * @param names words that must stay whole, with their tags; in the form of {@code
    *     CharTable.convert}
    */
   Tagger(Map<String, Attribute> names) {
-    names.forEach(this::add);
+    this.names = Compounds.names(names);
     tags = CoreDictionaryTransformMatrixDictionary.transformMatrixDictionary;
     synchronized (tags) {
       if (Nature.values().length > tags.transititon_probability.length) {
@@ -69,20 +72,6 @@ final class Tagger {
       }
     }
     natures = Nature.values();
-  }
-
-  private void add(String name, Attribute attribute) {
-    if (name.isEmpty()) {
-      return;
-    }
-    int node = Trie.ROOT;
-    for (int i = 0; i < name.length(); i++) {
-      node = names.grow(node, name.charAt(i));
-    }
-    if (node >= nameAttributes.length) {
-      nameAttributes = Arrays.copyOf(nameAttributes, 2 * names.nodes());
-    }
-    nameAttributes[node] = attribute;
   }
 
   private static Word edge(String name, Nature nature, int id, int costClass) {
@@ -104,27 +93,8 @@ final class Tagger {
     if (sentence.length == 0) {
       return tokens;
     }
-    WordNet.Costs its = costs.get();
-    WordNet all = words(sentence);
-    Node[] path = joined(all.cheapest(its));
-    WordNet best = new WordNet(sentence.length);
-    best.fill(path);
-    Recogniser.addPersons(path, best, all);
-    Recogniser.addTranslated(path, best, all);
-    Recogniser.addPlaces(path, best, all);
-    best.clean();
-    path = best.cheapest(its);
-    best.clear();
-    int line = 0;
-    for (Node node : path) {
-      best.add(line, node);
-      line += node.length;
-    }
-    int before = best.size();
-    Recogniser.addOrganisations(path, best, all);
-    if (best.size() != before) {
-      path = best.cheapest(its);
-    }
+    Desk desk = desks.get();
+    Word[] path = path(sentence, desk.lattice, desk.costs);
     int[] chosen = Roles.viterbi(tags(path), path.length, tags.transititon_probability);
     int start = offset;
     for (int i = 1; i < path.length - 1; i++) {
@@ -135,39 +105,82 @@ final class Tagger {
     return tokens;
   }
 
-  private WordNet words(char[] sentence) {
-    WordNet net = new WordNet(sentence.length);
-    net.add(0, new Node(BEGIN));
-    net.add(net.lines() - 1, new Node(END));
-    DoubleArrayTrie<Attribute>.Searcher searcher = CoreDictionary.trie.getSearcher(sentence, 0);
-    while (searcher.next()) {
-      Word word = core[searcher.index];
-      if (word == null) {
-        String text = new String(sentence, searcher.begin, searcher.length);
-        word = Word.core(text, searcher.value, searcher.index);
-        core[searcher.index] = word;
+  private Word[] path(char[] sentence, Lattice lattice, Costs costs) {
+    Net all = lattice.all;
+    Net best = lattice.best;
+    lattice.begin(sentence.length);
+    fill(all, sentence, lattice);
+    int[] way = joined(all.cheapest(costs), lattice);
+    Word[] path = lattice.words(way);
+    best.add(way);
+    int size = best.size();
+    Recogniser.addPersons(path, best);
+    Recogniser.addTranslated(path, best);
+    Recogniser.addPlaces(path, best);
+    boolean named = best.size() != size;
+    if (named) {
+      best.clean();
+      way = best.cheapest(costs);
+      path = lattice.words(way);
+      best.clear();
+      best.add(way);
+      size = best.size();
+    }
+    Recogniser.addOrganisations(path, best);
+    if (best.size() == size) {
+      return path;
+    }
+    if (!named) {
+      lattice.settle(way, costs);
+    }
+    return lattice.words(best.cheapest(costs));
+  }
+
+  private void fill(Net net, char[] sentence, Lattice lattice) {
+    net.put(0, lattice.node(BEGIN));
+    net.put(net.lines() - 1, lattice.node(END));
+    int root = base[0];
+    for (int begin = 0; begin < sentence.length; begin++) {
+      int state = root;
+      for (int at = begin; at < sentence.length; at++) {
+        int step = state + sentence[at] + 1;
+        if (check[step] != state) {
+          break;
+        }
+        state = base[step];
+        if (check[state] == state && base[state] < 0) {
+          Word word = core(-base[state] - 1, sentence, begin, at + 1);
+          net.put(begin + 1, lattice.node(word));
+        }
       }
-      net.add(searcher.begin + 1, new Node(word));
     }
     for (int i = 1; i < net.lines(); ) {
-      Line line = net.line(i);
-      if (line.size > 0) {
-        i += line.nodes[line.size - 1].length;
+      if (!net.isEmpty(i)) {
+        i += net.lastLength(i);
         continue;
       }
       int end = i + 1;
       while (end < net.lines() - 1
-          && (net.line(end).size == 0 || CharType.get(sentence[end - 1]) == CharType.CT_CNUM)) {
+          && (net.isEmpty(end) || CharType.get(sentence[end - 1]) == CharType.CT_CNUM)) {
         end++;
       }
-      addAtoms(net, sentence, i - 1, end - 1);
+      addAtoms(net, sentence, i - 1, end - 1, lattice);
       i = end;
     }
-    return net;
+  }
+
+  private Word core(int index, char[] sentence, int from, int to) {
+    Word word = core[index];
+    if (word == null) {
+      Attribute attribute = CoreDictionary.trie.getValueAt(index);
+      word = Word.core(new String(sentence, from, to - from), attribute, index);
+      core[index] = word;
+    }
+    return word;
   }
 
   /** Stretches of one kind of character that no dictionary knows: figures, Latin words, marks. */
-  private void addAtoms(WordNet net, char[] sentence, int from, int to) {
+  private void addAtoms(Net net, char[] sentence, int from, int to, Lattice lattice) {
     int start = from;
     int before = CharType.get(sentence[from]);
     int at = from;
@@ -180,13 +193,13 @@ final class Tagger {
             && CharType.get(sentence[at + 1]) == CharType.CT_NUM) {
           continue;
         }
-        net.add(start + 1, new Node(atom(sentence, start, at, before)));
+        net.add(start + 1, lattice.node(atom(sentence, start, at, before)));
         start = at;
       }
       before = type;
     }
     if (at == to) {
-      net.add(start + 1, new Node(atom(sentence, start, at, before)));
+      net.add(start + 1, lattice.node(atom(sentence, start, at, before)));
     }
   }
 
@@ -225,161 +238,15 @@ final class Tagger {
   }
 
   /** Joins the words that together are one of HanLP's own additions or of our names. */
-  private Node[] joined(Node[] path) {
-    DoubleArrayTrie<Attribute> additions = CustomDictionary.DEFAULT.dat;
-    int last = path.length - 1;
-    int size = path.length;
-    for (int i = 1; i < last; i++) {
-      int state = addition(path[i].word);
-      if (state <= 0) {
-        continue;
-      }
-      Attribute value = additions.output(state);
-      int longest = state;
-      int end = i + 1;
-      for (int to = i + 1; to < last; to++) {
-        state = additions.transition(path[to].word.text, state);
-        if (state < 0) {
-          break;
-        }
-        Attribute output = additions.output(state);
-        if (output != null) {
-          value = output;
-          longest = state;
-          end = to + 1;
-        }
-      }
-      if (value != null) {
-        if (end == i + 1) {
-          become(path[i], value, false);
-        } else {
-          size -= join(path, i, end, value, added, longest);
-        }
-        i = end - 1;
-      }
-    }
-    for (int i = 1; i < last; i++) {
-      if (path[i] == null) {
-        continue;
-      }
-      int state = name(path[i].word);
-      if (state == Trie.NONE) {
-        continue;
-      }
-      Attribute value = nameAttribute(state);
-      int longest = state;
-      int end = i + 1;
-      for (int to = i + 1; to < last; to++) {
-        if (path[to] == null) {
-          continue;
-        }
-        state = walk(state, path[to].word.text);
-        if (state == Trie.NONE) {
-          break;
-        }
-        if (nameAttribute(state) != null) {
-          value = nameAttribute(state);
-          longest = state;
-          end = to + 1;
-        }
-      }
-      if (value != null) {
-        if (end == i + 1) {
-          become(path[i], value, true);
-        } else {
-          size -= join(path, i, end, value, named, longest);
-        }
-        i = end - 1;
-      }
-    }
-    return size == path.length ? path : compact(path, size);
+  private int[] joined(int[] way, Lattice lattice) {
+    int absorbed = additions.join(way, lattice) + names.join(way, lattice);
+    return absorbed == 0 ? way : IntStream.of(way).filter(node -> node != Lattice.NONE).toArray();
   }
 
-  private static int addition(Word word) {
-    int state = word.addition;
-    if (state == 0) {
-      state = CustomDictionary.DEFAULT.dat.transition(word.text, 1);
-      word.addition = state;
-    }
-    return state;
-  }
-
-  private int name(Word word) {
-    int state = word.name;
-    if (state == 0) {
-      state = walk(Trie.ROOT, word.text);
-      word.name = state;
-    }
-    return state;
-  }
-
-  private static Node[] compact(Node[] path, int size) {
-    Node[] compact = new Node[size];
-    int i = 0;
-    for (Node node : path) {
-      if (node != null) {
-        compact[i++] = node;
-      }
-    }
-    return compact;
-  }
-
-  private @Nullable Attribute nameAttribute(int state) {
-    return state < nameAttributes.length ? nameAttributes[state] : null;
-  }
-
-  private int walk(int from, String word) {
-    int state = from;
-    for (int i = 0; i < word.length() && state != Trie.NONE; i++) {
-      state = names.next(state, word.charAt(i));
-    }
-    return state;
-  }
-
-  /** One word that is an addition or a name by itself: it gets another part of speech. */
-  private static void become(Node node, Attribute value, boolean name) {
-    Word word = node.word;
-    Word other = name ? word.named : word.added;
-    if (other == null) {
-      other = word.as(value);
-      if (name) {
-        word.named = other;
-      } else {
-        word.added = other;
-      }
-    }
-    node.word = other;
-  }
-
-  /** Returns by how many words the path is shorter. */
-  private static int join(
-      Node[] path, int start, int end, Attribute value, Map<Integer, Word> known, int place) {
-    Word word = known.get(place);
-    if (word == null) {
-      StringBuilder text = new StringBuilder();
-      for (int i = start; i < end; i++) {
-        if (path[i] != null) {
-          text.append(path[i].word.text);
-        }
-      }
-      word = Word.joined(text.toString(), value);
-      known.put(place, word);
-    }
-    int less = -1;
-    for (int i = start; i < end; i++) {
-      if (path[i] != null) {
-        path[i] = null;
-        less++;
-      }
-    }
-    path[start] = new Node(word);
-    return less;
-  }
-
-  private Roles[] tags(Node[] path) {
+  private Roles[] tags(Word[] path) {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
-      Word word = path[i].word;
+      Word word = path[i];
       Roles known = word.tags;
       if (known == null) {
         known = Roles.of(word.attribute, tags);

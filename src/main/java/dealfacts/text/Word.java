@@ -19,6 +19,9 @@ final class Word {
 
   final String text;
 
+  /** Of the text, in UTF-16 code units. */
+  final int length;
+
   /** What stands for the word in tables: {@code 未##人} for all persons. */
   final String equivalent;
 
@@ -36,18 +39,14 @@ final class Word {
   @Nullable Roles organisation;
   @Nullable Roles tags;
 
-  /** Where the word leads from the root of HanLP's additions and of the names; 0 if not known. */
-  int addition;
+  /** Where the word leads in the tries of HanLP's additions and of the names. */
+  @Nullable Lead addition;
 
-  int name;
-
-  /** What the word is as one of HanLP's additions and as one of our names; null if not known. */
-  @Nullable Word added;
-
-  @Nullable Word named;
+  @Nullable Lead name;
 
   Word(String text, String equivalent, int id, Attribute attribute, int costClass) {
     this.text = text;
+    this.length = text.length();
     this.equivalent = equivalent;
     this.id = id;
     this.attribute = attribute;
@@ -105,7 +104,7 @@ final class Word {
   }
 
   boolean isAt(char[] sentence, int from, int to) {
-    if (text.length() != to - from) {
+    if (length != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
