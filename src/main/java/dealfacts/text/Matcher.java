@@ -54,10 +54,10 @@ public final class Matcher {
     if (at > to || (pattern.opening.atStart && at > from)) {
       return false;
     }
-    if (region) {
+    CharSet begins = pattern.opening.first;
+    if (region && (begins == null || !isSearchedAnywhere())) {
       return (platform != null || isPossible(at)) && found(platform().find());
     }
-    CharSet begins = pattern.opening.first;
     if (pattern.opening.atStart) {
       return isPossibleHere() && holdsLater() && found(at(at).lookingAt());
     }
@@ -65,7 +65,10 @@ public final class Matcher {
       return holdsNeeded(at) && found(platform().find(at));
     }
     int reach = pattern.opening.longest;
-    for (int i = begins.next(text, at, to); i < to; i = begins.next(text, i + 1, to)) {
+    Opening opening = pattern.opening;
+    for (int i = opening.next(begins, text, at, to);
+        i < to;
+        i = opening.next(begins, text, i + 1, to)) {
       int behind = later(i + 1);
       if (behind >= to) {
         return false;
@@ -159,9 +162,13 @@ public final class Matcher {
     return match;
   }
 
+  /** Whether a search that begins within the region finds what one from its start would. */
+  private boolean isSearchedAnywhere() {
+    return !pattern.opening.anchored && (transparent || !pattern.opening.looksBack);
+  }
+
   private boolean isPossibleHere() {
-    CharSet begins = pattern.opening.first;
-    return begins == null || from < to && begins.has(text.charAt(from));
+    return pattern.opening.isPossible(text, from, to);
   }
 
   private boolean isPossible(int at) {

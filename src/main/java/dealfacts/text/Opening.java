@@ -11,6 +11,9 @@ final class Opening {
   /** Sets with more characters than this spare too little. */
   private static final int MOST = 400;
 
+  /** As {@link #MOST}, of pairs. */
+  private static final int MOST_IN_PAIRS = 2_000;
+
   /** Longer than any text, and far from overflowing where two are added. */
   private static final int ENDLESS = 1 << 29;
 
@@ -23,23 +26,30 @@ final class Opening {
   /** Every match holds one of these behind its first character; null where none is sure. */
   final @Nullable CharSet later;
 
+  /** Every match begins with two of these; null where that is not sure. */
+  final @Nullable CharPairs pairs;
+
   /** No match is longer than this, in UTF-16 code units. */
   final int longest;
 
   /** Whether matches begin only where the text does. */
   final boolean atStart;
 
-  private Opening(
-      @Nullable CharSet first,
-      @Nullable CharSet needed,
-      @Nullable CharSet later,
-      int longest,
-      boolean atStart) {
-    this.longest = longest;
-    this.first = first;
-    this.needed = needed;
-    this.later = later;
-    this.atStart = atStart;
+  /** Whether a match hangs on where the text begins, so that no search may begin further on. */
+  final boolean anchored;
+
+  /** Whether a match hangs on what stands before it. */
+  final boolean looksBack;
+
+  private Opening(Part whole, boolean anchored, boolean looksBack) {
+    this.first = whole.empty ? null : CharSet.of(whole.first);
+    this.needed = CharSet.of(whole.needed);
+    this.later = CharSet.of(whole.later);
+    this.pairs = whole.empty || !"".equals(whole.single) ? null : CharPairs.of(whole.pairs);
+    this.longest = whole.longest;
+    this.atStart = whole.atStart;
+    this.anchored = anchored;
+    this.looksBack = looksBack;
   }
 
   static Opening of(String regex) {
@@ -49,15 +59,32 @@ final class Opening {
       if (reader.at < regex.length()) {
         throw new Unread();
       }
-      return new Opening(
-          whole.empty ? null : CharSet.of(whole.first),
-          CharSet.of(whole.needed),
-          CharSet.of(whole.later),
-          whole.longest,
-          whole.atStart);
+      return new Opening(whole, reader.anchored, reader.looksBack);
     } catch (Unread e) {
-      return new Opening(null, null, null, ENDLESS, false);
+      return new Opening(Part.UNKNOWN, true, true);
     }
+  }
+
+  /** Whether a match may begin there. */
+  boolean isPossible(String text, int at, int to) {
+    if (first == null) {
+      return true;
+    }
+    return at < to
+        && first.has(text.charAt(at))
+        && (pairs == null
+            || at + 1 < to && pairs.has(text.charAt(at), text.charAt(at + 1)));
+  }
+
+  /** The first place at or behind {@code from} where a match may begin, else {@code to} or more. */
+  int next(CharSet begins, String text, int from, int to) {
+    int at = begins.next(text, from, to);
+    if (pairs != null) {
+      while (at < to && (at + 1 == to || !pairs.has(text.charAt(at), text.charAt(at + 1)))) {
+        at = begins.next(text, at + 1, to);
+      }
+    }
+    return at;
   }
 
   /** Syntax that is not read here. */
@@ -75,6 +102,8 @@ final class Opening {
    * @param first characters that it can begin with; null for any
    * @param needed characters of which it holds one; null where none is sure
    * @param later characters of which it holds one behind its first; null where none is sure
+   * @param single characters that it can be the whole of; null for any
+   * @param pairs what it can begin with where it has two characters or more; null for any
    * @param longest how long it is at most, in UTF-16 code units
    * @param empty whether it can match nothing
    * @param atStart whether it matches only where the text begins
@@ -83,18 +112,23 @@ final class Opening {
       @Nullable String first,
       @Nullable String needed,
       @Nullable String later,
+      @Nullable String single,
+      @Nullable String pairs,
       int longest,
       boolean empty,
       boolean atStart) {
-    static final Part NOTHING = new Part("", null, null, 0, true, false);
-    static final Part START = new Part("", null, null, 0, true, true);
-    static final Part ANY = new Part(null, null, null, 2, false, false);
+    static final Part NOTHING = new Part("", null, null, "", "", 0, true, false);
+    static final Part START = new Part("", null, null, "", "", 0, true, true);
+    static final Part ANY = new Part(null, null, null, null, null, 2, false, false);
+    static final Part UNKNOWN = new Part(null, null, null, null, null, ENDLESS, false, false);
 
     /**
      * @param characters that it can be; null for any
      */
     static Part of(@Nullable String characters) {
-      return characters == null ? ANY : new Part(characters, characters, null, 1, false, false);
+      return characters == null
+          ? ANY
+          : new Part(characters, characters, null, characters, "", 1, false, false);
     }
 
     Part then(Part next) {
@@ -102,6 +136,8 @@ final class Opening {
           empty ? union(first, next.first) : first,
           smaller(needed, next.needed),
           empty ? next.later : smaller(later, next.needed),
+          union(empty ? next.single : "", next.empty ? single : ""),
+          both(both(pairs, empty ? next.pairs : ""), pairs(single, next.first)),
           Math.min(ENDLESS, longest + next.longest),
           empty && next.empty,
           atStart || empty && next.atStart);
@@ -112,6 +148,8 @@ final class Opening {
           union(first, other.first),
           union(needed, other.needed),
           union(later, other.later),
+          union(single, other.single),
+          both(pairs, other.pairs),
           Math.max(longest, other.longest),
           empty || other.empty,
           atStart && other.atStart);
@@ -120,13 +158,39 @@ final class Opening {
     /** As often as {@code least} to {@code most} times. */
     Part times(int least, int most) {
       int length = (int) Math.min(ENDLESS, (long) longest * most);
+      String two = most < 2 ? pairs : both(pairs, pairs(single, first));
       return least == 0
-          ? new Part(first, null, null, length, true, false)
-          : new Part(first, needed, later, length, empty, atStart);
+          ? new Part(first, null, null, single, two, length, true, false)
+          : new Part(first, needed, later, single, two, length, empty, atStart);
+    }
+
+    /** Each of the one before each of the other. */
+    private static @Nullable String pairs(@Nullable String before, @Nullable String behind) {
+      if ("".equals(before) || "".equals(behind)) {
+        return "";
+      }
+      if (before == null || behind == null || 2 * before.length() * behind.length() > MOST_IN_PAIRS) {
+        return null;
+      }
+      StringBuilder pairs = new StringBuilder();
+      for (int i = 0; i < before.length(); i++) {
+        for (int k = 0; k < behind.length(); k++) {
+          pairs.append(before.charAt(i)).append(behind.charAt(k));
+        }
+      }
+      return pairs.toString();
+    }
+
+    private static @Nullable String both(@Nullable String pairs, @Nullable String others) {
+      return union(pairs, others, MOST_IN_PAIRS);
     }
 
     private static @Nullable String union(@Nullable String a, @Nullable String b) {
-      return a == null || b == null || a.length() + b.length() > MOST ? null : a.concat(b);
+      return union(a, b, MOST);
+    }
+
+    private static @Nullable String union(@Nullable String a, @Nullable String b, int most) {
+      return a == null || b == null || a.length() + b.length() > most ? null : a.concat(b);
     }
 
     private static @Nullable String smaller(@Nullable String a, @Nullable String b) {
@@ -140,6 +204,8 @@ final class Opening {
   private static final class Reader {
     private final String regex;
     private int at;
+    private boolean anchored;
+    private boolean looksBack;
 
     Reader(String regex) {
       this.regex = regex;
@@ -217,18 +283,25 @@ final class Opening {
         case '[' -> charClass();
         case '\\' -> skip("p{") ? property() : escape(next());
         case '.' -> Part.ANY;
-        case '^' -> Part.START;
+        case '^' -> start();
         case '$' -> Part.NOTHING;
         case '*', '+', '?', '{' -> throw new Unread();
         default -> Part.of(String.valueOf(c));
       };
     }
 
+    private Part start() {
+      anchored = true;
+      return Part.START;
+    }
+
     private Part group() {
       if (skip("?s)")) {
         return Part.NOTHING;
       }
-      boolean around = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
+      boolean behind = skip("?<=") || skip("?<!");
+      boolean around = behind || skip("?=") || skip("?!");
+      looksBack |= behind;
       if (!around && !skip("?:") && skip("?")) {
         if (!skip("<")) {
           throw new Unread();
@@ -247,7 +320,8 @@ final class Opening {
       return Part.ANY;
     }
 
-    private static Part escape(char c) {
+    private Part escape(char c) {
+      looksBack |= c == 'b';
       return c == 'b' ? Part.NOTHING : Part.of(escaped(c));
     }
 

@@ -132,6 +132,10 @@ class PatternTest {
     assertFalse(first.has('止') || first.has('收'));
     CharSet needed = Objects.requireNonNull(opening.needed);
     assertTrue(needed.has('终') || needed.has('收'));
+    CharPairs pairs = Objects.requireNonNull(opening.pairs);
+    assertTrue(pairs.has('就', '终') && pairs.has('终', '止') && pairs.has('取', '消'));
+    assertFalse(pairs.has('终', '于') || pairs.has('取', '得'));
+    assertNull(Opening.of("甲乙?").pairs);
     assertTrue(Opening.of("^(?:甲|乙)").atStart);
     assertFalse(Opening.of("^甲|乙").atStart);
   }
