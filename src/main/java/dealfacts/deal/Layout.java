@@ -32,8 +32,7 @@ final class Layout {
   /** The look at the first character spares the look behind, which costs far more. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          firstOf(GENERIC_WORDS)
-              + "(?!(?<=及)其)(?:(?<![^\n,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前])|(?<=公告|表示|披露|宣布|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过|持有的|所持|所持的|所持有的|[万亿]股))"
+          "(?!(?<=及)其)(?:(?<![^\n,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前])|(?<=[告示露布购让售持买至过的股])(?<=公告|表示|披露|宣布|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过|持有的|所持|所持的|所持有的|[万亿]股))"
               + "(?:"
               + GENERIC_WORDS
               + ")(?![司债制法章治层])");
@@ -48,14 +47,6 @@ final class Layout {
 
   /** {@code 乙40%股权、丙和丁持有的戊}: who holds the next one is no member of the list. */
   private static final Pattern HOLDS_NEXT = Pattern.compile("[^,;。0-9%]{0,40}?(?:持有的?|所持)");
-
-  private static String firstOf(String words) {
-    StringBuilder first = new StringBuilder();
-    for (String word : words.split("\\|")) {
-      first.append(word.charAt(0));
-    }
-    return "(?=[" + first + "])";
-  }
 
   private final Document document;
   private final Sentence sentence;

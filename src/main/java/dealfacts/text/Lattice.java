@@ -112,8 +112,8 @@ final class Lattice {
   }
 
   /**
-   * Words by where they begin: line 0 holds the begin of the sentence, line 1 the words at its first
-   * character, the last line its end.
+   * Words by where they begin: line 0 holds the begin of the sentence, line 1 the words at its
+   * first character, the last line its end.
    */
   final class Net {
     /** Which line lies where: the nets may share some. */
@@ -250,7 +250,9 @@ final class Lattice {
     }
   }
 
-  /** The one way through its words: what {@link Net#cheapest} would find if there were no others. */
+  /**
+   * The one way through its words: what {@link Net#cheapest} would find if there were no others.
+   */
   void settle(int[] way, Costs costs) {
     from[way[0]] = NONE;
     for (int i = 1; i < way.length; i++) {

@@ -59,7 +59,7 @@ public final class Matcher {
       return (platform != null || isPossible(at)) && found(platform().find());
     }
     if (pattern.opening.atStart) {
-      return isPossibleHere() && holdsLater() && found(at(at).lookingAt());
+      return isPossibleHere() && holdsAll() && found(at(at).lookingAt());
     }
     if (begins == null) {
       return holdsNeeded(at) && found(platform().find(at));
@@ -85,12 +85,12 @@ public final class Matcher {
 
   /** Whether a match begins where the text does. */
   public boolean lookingAt() {
-    return isPossibleHere() && holdsLater() && found(at(from).lookingAt());
+    return isPossibleHere() && holdsAll() && found(at(from).lookingAt());
   }
 
   /** Whether the whole text is a match. */
   public boolean matches() {
-    return isPossibleHere() && holdsNeeded(from) && holdsLater() && found(at(from).matches());
+    return isPossibleHere() && endsRight() && holdsAll() && found(at(from).matches());
   }
 
   /** The text with every match replaced. */
@@ -187,11 +187,20 @@ public final class Matcher {
     return needed < to;
   }
 
+  private boolean endsRight() {
+    CharSet ends = pattern.opening.last;
+    return ends == null || to > from && ends.has(text.charAt(to - 1));
+  }
+
   /** Whether what a match at the begin can't do without stands near enough. */
-  private boolean holdsLater() {
-    CharSet set = pattern.opening.later;
+  private boolean holdsAll() {
     int end = (int) Math.min(to, (long) from + pattern.opening.longest);
-    return set == null || end - from > NEAR || set.next(text, from + 1, end) < end;
+    return end - from > NEAR
+        || holds(pattern.opening.needed, from, end) && holds(pattern.opening.later, from + 1, end);
+  }
+
+  private boolean holds(@Nullable CharSet set, int start, int end) {
+    return set == null || set.next(text, start, end) < end;
   }
 
   /**

@@ -8,15 +8,6 @@ import org.jspecify.annotations.Nullable;
  * never too few. Reads the part of the syntax that the rules use; of the rest it says nothing.
  */
 final class Opening {
-  /** Sets with more characters than this spare too little. */
-  private static final int MOST = 400;
-
-  /** As {@link #MOST}, of pairs. */
-  private static final int MOST_IN_PAIRS = 2_000;
-
-  /** Longer than any text, and far from overflowing where two are added. */
-  private static final int ENDLESS = 1 << 29;
-
   /** Every match begins with one of these; null where any character can. */
   final @Nullable CharSet first;
 
@@ -28,6 +19,9 @@ final class Opening {
 
   /** Every match begins with two of these; null where that is not sure. */
   final @Nullable CharPairs pairs;
+
+  /** Every match ends with one of these; null where any character can. */
+  final @Nullable CharSet last;
 
   /** No match is longer than this, in UTF-16 code units. */
   final int longest;
@@ -42,12 +36,13 @@ final class Opening {
   final boolean looksBack;
 
   private Opening(Part whole, boolean anchored, boolean looksBack) {
-    this.first = whole.empty ? null : CharSet.of(whole.first);
-    this.needed = CharSet.of(whole.needed);
-    this.later = CharSet.of(whole.later);
-    this.pairs = whole.empty || !"".equals(whole.single) ? null : CharPairs.of(whole.pairs);
-    this.longest = whole.longest;
-    this.atStart = whole.atStart;
+    this.first = whole.empty() ? null : CharSet.of(whole.first());
+    this.needed = CharSet.of(whole.needed());
+    this.later = CharSet.of(whole.later());
+    this.pairs = whole.empty() || !"".equals(whole.single()) ? null : CharPairs.of(whole.pairs());
+    this.last = whole.empty() ? null : CharSet.of(whole.last());
+    this.longest = whole.longest();
+    this.atStart = whole.atStart();
     this.anchored = anchored;
     this.looksBack = looksBack;
   }
@@ -72,8 +67,7 @@ final class Opening {
     }
     return at < to
         && first.has(text.charAt(at))
-        && (pairs == null
-            || at + 1 < to && pairs.has(text.charAt(at), text.charAt(at + 1)));
+        && (pairs == null || at + 1 < to && pairs.has(text.charAt(at), text.charAt(at + 1)));
   }
 
   /** The first place at or behind {@code from} where a match may begin, else {@code to} or more. */
@@ -93,111 +87,6 @@ final class Opening {
 
     Unread() {
       super(null, null, false, false);
-    }
-  }
-
-  /**
-   * A part of the expression.
-   *
-   * @param first characters that it can begin with; null for any
-   * @param needed characters of which it holds one; null where none is sure
-   * @param later characters of which it holds one behind its first; null where none is sure
-   * @param single characters that it can be the whole of; null for any
-   * @param pairs what it can begin with where it has two characters or more; null for any
-   * @param longest how long it is at most, in UTF-16 code units
-   * @param empty whether it can match nothing
-   * @param atStart whether it matches only where the text begins
-   */
-  private record Part(
-      @Nullable String first,
-      @Nullable String needed,
-      @Nullable String later,
-      @Nullable String single,
-      @Nullable String pairs,
-      int longest,
-      boolean empty,
-      boolean atStart) {
-    static final Part NOTHING = new Part("", null, null, "", "", 0, true, false);
-    static final Part START = new Part("", null, null, "", "", 0, true, true);
-    static final Part ANY = new Part(null, null, null, null, null, 2, false, false);
-    static final Part UNKNOWN = new Part(null, null, null, null, null, ENDLESS, false, false);
-
-    /**
-     * @param characters that it can be; null for any
-     */
-    static Part of(@Nullable String characters) {
-      return characters == null
-          ? ANY
-          : new Part(characters, characters, null, characters, "", 1, false, false);
-    }
-
-    Part then(Part next) {
-      return new Part(
-          empty ? union(first, next.first) : first,
-          smaller(needed, next.needed),
-          empty ? next.later : smaller(later, next.needed),
-          union(empty ? next.single : "", next.empty ? single : ""),
-          both(both(pairs, empty ? next.pairs : ""), pairs(single, next.first)),
-          Math.min(ENDLESS, longest + next.longest),
-          empty && next.empty,
-          atStart || empty && next.atStart);
-    }
-
-    Part or(Part other) {
-      return new Part(
-          union(first, other.first),
-          union(needed, other.needed),
-          union(later, other.later),
-          union(single, other.single),
-          both(pairs, other.pairs),
-          Math.max(longest, other.longest),
-          empty || other.empty,
-          atStart && other.atStart);
-    }
-
-    /** As often as {@code least} to {@code most} times. */
-    Part times(int least, int most) {
-      int length = (int) Math.min(ENDLESS, (long) longest * most);
-      String two = most < 2 ? pairs : both(pairs, pairs(single, first));
-      return least == 0
-          ? new Part(first, null, null, single, two, length, true, false)
-          : new Part(first, needed, later, single, two, length, empty, atStart);
-    }
-
-    /** Each of the one before each of the other. */
-    private static @Nullable String pairs(@Nullable String before, @Nullable String behind) {
-      if ("".equals(before) || "".equals(behind)) {
-        return "";
-      }
-      if (before == null || behind == null || 2 * before.length() * behind.length() > MOST_IN_PAIRS) {
-        return null;
-      }
-      StringBuilder pairs = new StringBuilder();
-      for (int i = 0; i < before.length(); i++) {
-        for (int k = 0; k < behind.length(); k++) {
-          pairs.append(before.charAt(i)).append(behind.charAt(k));
-        }
-      }
-      return pairs.toString();
-    }
-
-    private static @Nullable String both(@Nullable String pairs, @Nullable String others) {
-      return union(pairs, others, MOST_IN_PAIRS);
-    }
-
-    private static @Nullable String union(@Nullable String a, @Nullable String b) {
-      return union(a, b, MOST);
-    }
-
-    private static @Nullable String union(@Nullable String a, @Nullable String b, int most) {
-      return a == null || b == null || a.length() + b.length() > most ? null : a.concat(b);
-    }
-
-    private static @Nullable String smaller(@Nullable String a, @Nullable String b) {
-      if (a == null || b == null) {
-        return a == null ? b : a;
-      }
-      return a.length() <= b.length() ? a : b;
     }
   }
 
@@ -249,7 +138,7 @@ final class Opening {
     private Part quantified() {
       Part atom = atom();
       int least = 1;
-      int most = ENDLESS;
+      int most = Part.ENDLESS;
       if (skip("?")) {
         least = 0;
         most = 1;
@@ -257,7 +146,7 @@ final class Opening {
         least = 0;
       } else if (skip("{")) {
         least = number();
-        most = !skip(",") ? least : is('}') ? ENDLESS : number();
+        most = !skip(",") ? least : is('}') ? Part.ENDLESS : number();
         skip("}");
       } else if (!skip("+")) {
         return atom;
@@ -271,7 +160,7 @@ final class Opening {
     private int number() {
       int number = 0;
       while (at < regex.length() && Character.isDigit(regex.charAt(at))) {
-        number = Math.min(ENDLESS, 10 * number + regex.charAt(at++) - '0');
+        number = Math.min(Part.ENDLESS, 10 * number + regex.charAt(at++) - '0');
       }
       return number;
     }
@@ -372,10 +261,10 @@ final class Opening {
       if (to == '\\') {
         throw new Unread();
       }
-      for (int c = from; c <= Math.min(to, from + MOST); c++) {
+      for (int c = from; c <= Math.min(to, from + Part.MOST); c++) {
         set.append((char) c);
       }
-      return to - from < MOST;
+      return to - from < Part.MOST;
     }
   }
 }

@@ -143,7 +143,8 @@ final class Shape {
         function++;
       }
     }
-    if (PUBLIC_BODY.matcher(name).matches()) {
+    boolean publicBody = PUBLIC_BODY.matcher(name).matches();
+    if (publicBody) {
       score += 1;
     } else if (odd > 0) {
       score += proper || suffix > 0 || length < 4 ? 1 : 0.6;
@@ -165,10 +166,7 @@ final class Shape {
     if (suffix == 0 && length > 4) {
       score -= verbs;
     }
-    if (suffix == 0
-        && length > 6
-        && !Latin.holdsLatin(name)
-        && !PUBLIC_BODY.matcher(name).matches()) {
+    if (suffix == 0 && length > 6 && !Latin.holdsLatin(name) && !publicBody) {
       score -= 1;
     }
     int place = words.place(text, span.start(), span.end());
