@@ -5,9 +5,10 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,31 +176,36 @@ final class AwardRule implements FrameRule {
       int sender = subject.span().start();
       subject = Grammar.subject(scene, passage, new Span(sender, sender));
     }
-    if (subject == null || (project != null && project.holds(subject.span()))) {
+    if (subject != null && project != null && project.holds(subject.span())) {
       return;
     }
-    Span clause = passage.clauseAt(subject.span().start());
-    List<Group> joint = new ArrayList<>(List.of(subject));
-    if (CONSORTIUM.matcher(passage.words(clause.start(), Math.min(before, clause.end()))).find()) {
-      for (Group group : passage.groupsIn(clause)) {
-        if (group.span().end() <= before
-            && !group.equals(subject)
-            && !Grammar.onlyBystanders(group)
-            && !Words.ANNOUNCES.matcher(group.after()).find()
-            && !OWNS.matcher(group.after()).lookingAt()
-            && !RECEIVES.matcher(group.before()).find()) {
-          joint.add(group);
-        }
+    Set<Group> joint = new LinkedHashSet<>(Consortium.members(passage, before));
+    if (subject != null) {
+      joint.add(subject);
+      Span clause = passage.clauseAt(subject.span().start());
+      String words = passage.words(clause.start(), Math.min(before, clause.end()));
+      if (CONSORTIUM.matcher(words).find()) {
+        joint.addAll(passage.groupsIn(clause));
       }
     }
-    joint.sort(Comparator.comparing(Group::span));
-    joint.forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
+    Group acts = subject;
+    joint.removeIf(group -> !group.equals(acts) && (group.span().end() > before || bidsNot(group)));
+    joint.stream()
+        .sorted(Comparator.comparing(Group::span))
+        .forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
     draft.drop(
         Role.WINNER,
         p ->
             p.evidence().startsWith("slot")
                 && WORKS.matcher(p.name()).find()
                 && !scene.isListed(p));
+  }
+
+  private static boolean bidsNot(Group group) {
+    return Grammar.onlyBystanders(group)
+        || Words.ANNOUNCES.matcher(group.after()).find()
+        || OWNS.matcher(group.after()).lookingAt()
+        || RECEIVES.matcher(group.before()).find();
   }
 
   /** {@code 甲下属乙等组成联合体}: the owner takes no part. */

@@ -59,8 +59,9 @@ final class Bought {
   private Bought() {}
 
   /** Objects right of the trigger: owners, targets, assets. */
-  static boolean objects(Scene scene, Draft draft, int from, int to) {
+  static boolean objects(Scene scene, Draft draft, int after, int to) {
     Passage passage = draft.passage;
+    int from = behindParted(passage, after, to);
     Group group = passage.groupAfter(from, to);
     if (group == null) {
       return assetOnly(draft, from, to);
@@ -137,6 +138,14 @@ final class Bought {
     target(scene, draft, group);
     return true;
   }
+
+  /** {@code 购买剥离乙99%股份后的丙}: what is bought stands behind what it was parted from. */
+  private static int behindParted(Passage passage, int from, int to) {
+    Matcher parted = PARTED.matcher(passage.folded(new Span(from, Math.max(from, to))));
+    return parted.lookingAt() ? from + parted.end() : from;
+  }
+
+  private static final Pattern PARTED = Pattern.compile("(?:了)?(?:剥离|置出|出售)[^,;。]{2,60}?后的");
 
   /** {@code 乙市一宗商住用地经过9轮竞价,由甲以8亿元竞得}: what is won was named before. */
   static void landBefore(Draft draft) {

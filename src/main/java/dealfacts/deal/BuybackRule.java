@@ -20,7 +20,7 @@ final class BuybackRule implements FrameRule {
       Draft draft = buyback(scene, passage, trigger);
       boolean figures = passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
       boolean shares = SHARES.matcher(sentence).find();
-      draft.weak = trigger.nominal() || !figures;
+      draft.weak = trigger.nominal() || !(figures || isDecided(passage, trigger));
       if (first != null && goesOn(first, draft)) {
         boolean tells = hasFigure(passage, trigger) && !hasFigure(passage, first.trigger);
         if ((first.trigger.nominal() && !trigger.nominal()) || tells) {
@@ -61,6 +61,20 @@ final class BuybackRule implements FrameRule {
   private static final Pattern OWN_SHARES =
       Pattern.compile(
           "(?:股份)?回购(?:了|公司|本公司|[AHB]股|股份|股票|数量|合计|共|约|的){0,4}[0-9][0-9.,]{0,14}[万亿]?股");
+
+  /** {@code 公司拟以集中竞价方式回购公司股份}: told, though not how many. */
+  private static boolean isDecided(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return DECIDES.matcher(passage.words(clause.start(), trigger.span().start())).find()
+        && OF_SHARES.matcher(passage.words(trigger.span().start(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern DECIDES =
+      Pattern.compile("(?:拟|决定|首次|实施|终止|完成)(?:实施|首次|以|使用|通过|用)?[^,;。]{0,36}$");
+
+  private static final Pattern OF_SHARES =
+      Pattern.compile(
+          "(?:股份)?回购(?:了)?(?:公司|本公司|部分|社会公众|[AHB]股|已发行|的)*(?:股份|股票)(?!的|方案|计划|事项|预案|将|后)");
 
   private static boolean hasFigure(Passage passage, Trigger trigger) {
     return passage.itemsIn(passage.clauseAt(trigger.span().start())).stream()

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * who bought or what was bought.
  */
 final class ControlRule implements FrameRule {
+  /** {@code 成为|持有乙60%股权的大股东}. */
+  private static final Pattern OF_WHAT = Pattern.compile(".?|持有的?");
+
   private static final Pattern HOLDER =
       Pattern.compile(
-          "(?:的)?(?:新任|新|直接|间接|单一|并列|绝对|相对|唯一|第[一二三四五]|最|拥有者)*"
+          "(?:\\s?[0-9.]{1,8}%的?(?:股权|股份)?)?(?:的)?(?:新任|新|直接|间接|单一|并列|绝对|相对|唯一|第[一二三四五]|最|拥有者)*"
               + "(?:控股股东|大股东|主要股东|全资股东|实际控制人|实控人|控制人|控股方|母公司|东家|股东)");
 
   private static final Pattern DAUGHTER =
@@ -51,6 +54,13 @@ final class ControlRule implements FrameRule {
         drafts.add(draft);
       }
     }
+  }
+
+  /** {@code 要约收购完成,甲直接持有乙60%股权}: what comes of a purchase that names nobody. */
+  static @Nullable Draft outcome(
+      Scene scene, Passage passage, Trigger purchase, List<Draft> drafts) {
+    Draft draft = afterwards(scene, passage, purchase);
+    return draft != null && isTold(draft) && isNews(draft, drafts) ? draft : null;
   }
 
   private static boolean isTold(Draft draft) {
@@ -109,10 +119,11 @@ final class ControlRule implements FrameRule {
     Span trigger = draft.trigger.span();
     Span clause = passage.clauseAt(trigger.start());
     Group other = passage.groupAfter(trigger.end(), clause.end());
-    if (other == null || passage.words(trigger.end(), other.span().start()).strip().length() > 1) {
+    if (other == null
+        || !OF_WHAT.matcher(passage.words(trigger.end(), other.span().start()).strip()).matches()) {
       return null;
     }
-    boolean holder = HOLDER.matcher(other.after()).lookingAt();
+    boolean holder = HOLDER.matcher(passage.words(other.span().end(), clause.end())).lookingAt();
     boolean daughter = DAUGHTER.matcher(other.after()).lookingAt();
     Group subject = holder || daughter ? Grammar.subject(scene, passage, trigger) : null;
     if (subject == null) {
@@ -148,7 +159,7 @@ final class ControlRule implements FrameRule {
   }
 
   /** {@code 收购完成后,甲持有乙60%股权}. */
-  private static @Nullable Draft afterwards(Scene scene, Passage passage, Trigger trigger) {
+  static @Nullable Draft afterwards(Scene scene, Passage passage, Trigger trigger) {
     int home = passage.clauseIndex(trigger.span().start());
     for (int k = home; k < passage.clauses().size() && k <= home + 2; k++) {
       Span clause = passage.clauses().get(k);
@@ -176,7 +187,7 @@ final class ControlRule implements FrameRule {
         || held == null
         || SALE.matcher(before + here).find()
         || KEEPS.matcher(here).find()
-        || !passage.words(verb.span().end(), held.span().start()).strip().isEmpty()
+        || !isHeld(passage, verb, held)
         || !SHARE.matcher(passage.words(held.span().end(), clause.end())).lookingAt()) {
       return null;
     }
@@ -190,6 +201,21 @@ final class ControlRule implements FrameRule {
     Grammar.attach(draft, Role.TARGET, scene, held, "what is held afterwards");
     return draft;
   }
+
+  /** {@code 持有|乙}, {@code 持有的|乙股份由36%增加到41%}. */
+  private static boolean isHeld(Passage passage, Trigger verb, Group held) {
+    String between = passage.words(verb.span().end(), held.span().start()).strip();
+    return between.isEmpty()
+        || between.equals("的")
+            && GROWS
+                .matcher(
+                    passage.words(held.span().end(), passage.clauseAt(held.span().start()).end()))
+                .lookingAt();
+  }
+
+  private static final Pattern GROWS =
+      Pattern.compile(
+          "(?:的)?(?:股份|股权|股票)(?:的?比例)?[^,;。]{0,4}(?:由|从)[^,;。]{1,14}(?:增加|上升|提高|提升|增至|升至|增长)");
 
   /** Who holds: the last one named before the verb, else the subject of the clauses before. */
   private static @Nullable Group holder(Scene scene, Passage passage, Span clause, int verb) {

@@ -64,6 +64,13 @@ final class Elsewhere {
   /** {@code 此次收购乙,甲可望…}: who gains by it has bought it. */
   static @Nullable Group gainer(Passage passage, Span clause, Trigger trigger) {
     String before = passage.words(clause.start(), trigger.span().start()).strip();
+    Group helped =
+        before.isEmpty() || MEANS.matcher(before).matches()
+            ? helped(passage, clause, trigger)
+            : null;
+    if (helped != null) {
+      return helped;
+    }
     int next = passage.clauseIndex(clause.start()) + 1;
     if (!MEANS.matcher(before).matches() || next >= passage.clauses().size()) {
       return null;
@@ -76,6 +83,26 @@ final class Elsewhere {
         ? gainer
         : null;
   }
+
+  /** {@code 收购乙可以提高甲的盈利能力}: who gains by it, in the clause itself. */
+  private static @Nullable Group helped(Passage passage, Span clause, Trigger trigger) {
+    Group bought = passage.groupAfter(trigger.span().end(), clause.end());
+    Group gains = bought == null ? null : passage.groupAfter(bought.span().end(), clause.end());
+    return gains != null
+            && !gains.isGeneric()
+            && HELPS
+                .matcher(passage.words(bought.span().end(), gains.span().start()).strip())
+                .matches()
+            && GAIN.matcher(gains.after()).lookingAt()
+        ? gains
+        : null;
+  }
+
+  private static final Pattern HELPS =
+      Pattern.compile(
+          "(?:的?(?:[0-9.]{1,8}%的?)?(?:股权|股份|业务|资产))?(?:之?后)?(?:将|可以?|能够?|会|有望|有助于|有利于|也|进一步|极大|大大|显著|可望)*(?:提高|提升|增强|扩大|完善|丰富|加强|拓展|给|为|使|让|帮助)");
+
+  private static final Pattern GAIN = Pattern.compile("(?:的|带来|增加|贡献|提供|获得|拥有|实现|进入|进军)");
 
   /**
    * {@code 甲入主后,乙…}, {@code 甲入主后给乙带来…}, {@code 乙在甲入主后}: what a new owner has entered.

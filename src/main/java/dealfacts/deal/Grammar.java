@@ -15,7 +15,7 @@ final class Grammar {
 
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:拟|将|已|曾|欲|再|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
+          "(?:拟|将|已|曾|欲|再|现金|以现金|发行股份|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
 
   /** {@code 从甲收购乙来看}: elsewhere 从 names who sells. */
   private static final Pattern REVIEW = Pattern.compile("(?:来看|看|说起|开始|以来|起)\\s?$");
@@ -112,7 +112,12 @@ final class Grammar {
               && ADVERBS
                   .matcher(passage.words(group.span().end(), trigger.start()).strip())
                   .matches();
-      if (isMarked(group, NO_SUBJECT) && !adjacent) {
+      if (describes(group) || isObjectBefore(passage, group, trigger.start())) {
+        continue;
+      }
+      if (isMarked(group, NO_SUBJECT)
+          && !adjacent
+          && !actsWithin(passage, group, trigger.start())) {
         continue;
       }
       if (i > 0
@@ -162,7 +167,10 @@ final class Grammar {
         if (isObject(passage, group)) {
           return null;
         }
-        if (isMeans(group) || opines(group) || isPartner(passage, clause, group)) {
+        if (isMeans(group)
+            || opines(group)
+            || describes(group)
+            || isPartner(passage, clause, group)) {
           continue;
         }
         boolean topic = TOPIC.matcher(group.after()).lookingAt();
@@ -223,12 +231,46 @@ final class Grammar {
   }
 
   /** {@code 甲证券认为,…}: a broker speaks of the deals of others. */
-  private static boolean opines(Group group) {
+  static boolean opines(Group group) {
     PartyMention broker = Scene.named(group);
     return broker != null
-        && BROKER.matcher(broker.name()).find()
-        && OPINES.matcher(group.after()).lookingAt();
+        && (BROKER.matcher(broker.name()).find() && OPINES.matcher(group.after()).lookingAt()
+            || ANALYST.matcher(group.before()).find());
   }
+
+  /** {@code 研究总监|李明}. */
+  private static final Pattern ANALYST = Pattern.compile("(?:分析师|研究员|研究总监|经济学家|专家|教授|律师|评论员|撰稿人)$");
+
+  /** {@code 以乙为主业的甲}, {@code 甲作为乙的董事}: what only describes who acts. */
+  private static boolean describes(Group group) {
+    return isMarked(group, "以") && AS.matcher(group.after()).lookingAt()
+        || group.before().endsWith("作为") && group.after().startsWith("的");
+  }
+
+  private static final Pattern AS = Pattern.compile("为[^,;。]{1,12}的");
+
+  /** {@code 收购乙、拟|收购丙}: the object of the verb before is no subject of the next one. */
+  private static boolean isObjectBefore(Passage passage, Group group, int trigger) {
+    return Words.HAS_BOUGHT.matcher(group.before()).find()
+        && GOES_ON.matcher(passage.words(group.span().end(), trigger).strip()).matches();
+  }
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算)*");
+
+  /** {@code 推进|甲收购乙}, {@code 本次交易为|甲向乙购买丙}: who acts stands in a clause within the clause. */
+  private static boolean actsWithin(Passage passage, Group group, int trigger) {
+    String before = group.before();
+    boolean adjacent =
+        ADVERBS.matcher(passage.words(group.span().end(), trigger).strip()).matches();
+    return adjacent && COMPLEMENT.matcher(before).find() || DEAL_IS.matcher(before).find();
+  }
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("(?:推进|推动|支持|同意|批准|核准|否决|促成|协助|帮助|允许|要求|披露|公布|宣布|筹划)$");
+
+  private static final Pattern DEAL_IS = Pattern.compile("(?:交易|收购|重组|方案)(?:内容)?(?:系|为|是)$");
 
   /** {@code 对于甲来说,…}. */
   private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
@@ -236,7 +278,7 @@ final class Grammar {
   private static final Pattern BROKER =
       Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
 
-  private static final Pattern OPINES =
+  static final Pattern OPINES =
       Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");
 
   static boolean isMarked(Group group, String markers) {

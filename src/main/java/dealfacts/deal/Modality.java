@@ -73,6 +73,16 @@ final class Modality {
   private static final Pattern PURPOSE =
       Pattern.compile("^[^,;。]{0,16}?(?:将)?(?:有利于|有助于|有益于|旨在|是为了|有望提升|能够提升)");
 
+  /** {@code 平石证券认为,海川控股|收购禾木电子有利于…}: a deal of somebody, whatever it is good for. */
+  private static boolean hasSubject(String left) {
+    return left.strip().endsWith(String.valueOf(Layout.BLIND));
+  }
+
+  /** {@code 购买|剥离乙99%股份后的丙}: no sale of its own. */
+  private static final Pattern BEFORE_SALE = Pattern.compile("(?:收购|购买|受让)(?:了)?$");
+
+  private static final Pattern SPUN_OFF = Pattern.compile("^[^,;。]{2,60}?后的");
+
   private static boolean isHolding(Trigger trigger) {
     return trigger.frame() == Frame.STAKE_INCREASE
         || trigger.frame() == Frame.STAKE_DECREASE
@@ -159,7 +169,12 @@ final class Modality {
         && NO_PLAN_RIGHT.matcher(right).find()) {
       return "no plan";
     }
-    if (isPurchase(trigger) && PURPOSE.matcher(right).find()) {
+    if (trigger.frame() == Frame.SELL
+        && BEFORE_SALE.matcher(left).find()
+        && SPUN_OFF.matcher(right).find()) {
+      return "what was parted from what is bought";
+    }
+    if (isPurchase(trigger) && PURPOSE.matcher(right).find() && !hasSubject(left)) {
       return "what it is good for";
     }
     if (CASE.matcher(whole).matches()) {

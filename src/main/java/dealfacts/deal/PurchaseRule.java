@@ -40,6 +40,11 @@ final class PurchaseRule implements FrameRule {
         drafts.add(goesOn);
       } else if (draft != null) {
         drafts.add(draft);
+      } else if (trigger.frame() == Frame.BUY) {
+        Draft outcome = ControlRule.outcome(scene, passage, trigger, drafts);
+        if (outcome != null) {
+          drafts.add(outcome);
+        }
       }
     }
   }
@@ -109,6 +114,10 @@ final class PurchaseRule implements FrameRule {
         subject = gainer;
       }
       if (subject != null) {
+        Group leader = leader(scene, passage, clause, subject);
+        if (leader != null) {
+          acquirers(scene, draft, leader);
+        }
         acquirers(scene, draft, subject);
         Group entered = right ? null : Elsewhere.entered(passage, clause, trigger, subject);
         if (entered != null) {
@@ -117,7 +126,10 @@ final class PurchaseRule implements FrameRule {
         Namesakes.part(draft, clause.contains(subject.span()));
       }
       Group ally = ally(passage, clause, trigger);
-      if (ally != null) {
+      Group house = ally == null || subject == null ? null : houseOf(scene, passage, ally, subject);
+      if (house != null) {
+        acquirers(scene, draft, house);
+      } else if (ally != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, ally, "buys together");
       }
     }
@@ -133,7 +145,11 @@ final class PurchaseRule implements FrameRule {
         partner = Contract.signedWith(passage, clause);
       }
       if (partner != null) {
-        Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
+        for (PartyMention party : scene.parties(passage, partner)) {
+          if (draft.in(Role.TARGET).stream().noneMatch(t -> t.party() == party.party())) {
+            draft.add(Role.SELLER, party, "partner of the contract");
+          }
+        }
       }
     }
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
@@ -260,6 +276,25 @@ final class PurchaseRule implements FrameRule {
     return ally != null && TOGETHER.matcher(passage.words(ally.span().end(), at)).find()
         ? ally
         : null;
+  }
+
+  /** {@code 甲投资1亿美元,携手|乙共同收购丙}: whom the clauses before name joins with the one behind 携手. */
+  private static @Nullable Group leader(Scene scene, Passage passage, Span clause, Group subject) {
+    return clause.contains(subject.span()) && JOINS.matcher(subject.before()).matches()
+        ? subjectBefore(scene, passage, clause.start())
+        : null;
+  }
+
+  private static final Pattern JOINS = Pattern.compile("(?:并|将|拟|又)?(?:携手|联手|联合|会同|伙同|协同)");
+
+  /** {@code 甲将与丁旗下的乙联手收购丙}: 丁 only owns 乙; who leads stands before 与. */
+  private static @Nullable Group houseOf(Scene scene, Passage passage, Group ally, Group subject) {
+    boolean owner =
+        subject.span().start() >= ally.span().end()
+            && Grammar.SUBSIDIARY
+                .matcher(passage.words(ally.span().end(), subject.span().start()).strip())
+                .matches();
+    return owner ? subjectBefore(scene, passage, ally.span().start()) : null;
   }
 
   private static void acquirers(Scene scene, Draft draft, Group subject) {

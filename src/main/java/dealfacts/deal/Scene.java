@@ -225,7 +225,8 @@ final class Scene {
       if (first == null || first.bystander() || first.type() == EntityType.PERSON) {
         continue;
       }
-      if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)) {
+      if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)
+          || Grammar.opines(group)) {
         continue;
       }
       boolean object = "向对从被据由为获".contains(group.marker()) && !group.marker().isEmpty();
@@ -280,7 +281,7 @@ final class Scene {
         continue;
       }
       if (isGiver(party)) {
-        giver = giver == null ? party : giver;
+        giver = giver == null && !opines(party) ? party : giver;
         continue;
       }
       int start = document.text().lastIndexOf('\n', party.span().start());
@@ -296,6 +297,15 @@ final class Scene {
       return protagonist;
     }
     return found != null ? found : giver;
+  }
+
+  /** {@code 海川证券指出,公司…}: whoever it writes about is another. */
+  private boolean opines(PartyMention party) {
+    String folded = document.folded();
+    int end = party.span().end();
+    return Grammar.OPINES
+        .matcher(folded.substring(end, Math.min(folded.length(), end + 24)))
+        .lookingAt();
   }
 
   private static final Pattern GIVER =

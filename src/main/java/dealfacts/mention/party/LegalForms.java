@@ -148,6 +148,9 @@ final class LegalForms {
     if (cue.is(Role.LINK) && Offices.isInside(text, at)) {
       return false;
     }
+    if (cue.is(Role.LINK) && isBetweenFirms(at, form)) {
+      return true;
+    }
     if (cue.is(Role.LINK)) {
       // 和 splits only where a whole name is left on its right
       // and no place and a single character on its left: 武汉天|和广场
@@ -160,6 +163,13 @@ final class LegalForms {
     boolean behindPlace =
         SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
     return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
+  }
+
+  /** {@code 海川股份|与江苏云飞电子商务有限公司}, though the tagger takes both for one. */
+  private boolean isBetweenFirms(int at, int form) {
+    return text.charAt(at) != '和'
+        && words.suffix(text, Math.max(0, at - 4), at) > 1
+        && words.place(text, at + 1, form) > 1;
   }
 
   /** A mark or a cue that ends here, behind which 和 opens a name: {@code 收购方为和禾资本}. */

@@ -64,6 +64,10 @@ final class NameBoundary {
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
   private static final String BEFORE_MARK = "以于在自应至";
 
+  /** {@code 云帆投资自|减持计划公告之日起}. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?:本次|本|该)?[^,;。自]{0,8}(?:公告|披露)[^,;。]{0,8}?(?:日|起|后)");
+
   /**
    * The stretch without the function words before the verb or figure behind it, which the tagger
    * may have taken into a word of their own: {@code 四川云帆晚|宣布}, {@code 云帆就曾|计划}.
@@ -89,6 +93,7 @@ final class NameBoundary {
               || mark && BEFORE_MARK.indexOf(last) >= 0
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
               || last == '原' && next.isWord("计划") && end - start > 4;
       if (!ends) {
         break;
@@ -120,6 +125,7 @@ final class NameBoundary {
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
     start = opening.behind(start, end, tokens);
+    end = latinBeforeVerb(start, end, tokens);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -261,6 +267,26 @@ final class NameBoundary {
     }
     return behindProperName(start, end, tokens);
   }
+
+  /** {@code Norvane|存在财务问题}: what a Latin name does is no part of it. */
+  private int latinBeforeVerb(int start, int end, TokenMap tokens) {
+    int at = start;
+    while (at < end && !Character.isIdeographic(text.charAt(at))) {
+      at++;
+    }
+    Token next = at < end && at > start + 2 ? tokens.at(at) : null;
+    return next != null
+            && next.span().start() == at
+            && next.span().length() > 1
+            && VERB.contains(next.tag())
+            && !text.startsWith("公司", at)
+            && known.endAt(start) <= at
+            && words.suffix(text, start, end) < end - at
+        ? at
+        : end;
+  }
+
+  private static final Set<String> VERB = Set.of("v", "vi", "vl", "d", "ad", "p", "c");
 
   /** {@code 卜蜂莲花较可行}: behind a proper name an adverb or preposition begins a phrase. */
   private int behindProperName(int start, int end, TokenMap tokens) {

@@ -4,6 +4,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ final class PieceReader {
     if (name > i
         && name <= span.end()
         && !marks.cuts(i, name)
+        && !cutsCue(i, name, tokens)
         && !test.isLinkBehindName(i, textStart)) {
       return name;
     }
@@ -159,6 +161,21 @@ final class PieceReader {
       return i;
     }
     return Character.isHighSurrogate(c) && i + 1 < span.end() ? i + 2 : i + 1;
+  }
+
+  /** {@code 李大宇|通过}: halves of two words, of which the second is a cue, and no 宇通. */
+  private boolean cutsCue(int start, int end, TokenMap tokens) {
+    Token first = tokens.at(start);
+    Token last = tokens.at(end - 1);
+    if (first == null
+        || last == null
+        || first.span().start() >= start
+        || last.span().start() <= start
+        || last.span().end() <= end) {
+      return false;
+    }
+    Cue cue = cues[last.span().start()];
+    return cue != null && cue.word().length() == last.span().length();
   }
 
   static boolean isLatin(char c) {

@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Pattern;
 import dealfacts.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class SingleCue {
       return false;
     }
     Token token = tokens.at(i);
-    boolean exact = tokens.isToken(i, i + 1);
+    boolean exact = tokens.isToken(i, i + 1) || opensNominal(cue, i, before, limit);
     if (before == 0 && BEFORE_PERSON.contains(cue.word()) && opensKnown(i + 1, limit)) {
       return true;
     }
@@ -200,6 +201,19 @@ final class SingleCue {
             || left != null && left.tag().startsWith("nr") && left.span().length() > 1;
     return named && right != null && right.span().length() > 1;
   }
+
+  /** {@code 启动|对开阳碳素100%股权的收购}, though the tagger reads 对开. */
+  private boolean opensNominal(Cue cue, int i, int before, int limit) {
+    return before == 0
+        && cue.word().equals("对")
+        && i > 1
+        && !around.isBorder(i + 1, limit)
+        && around.isBehindCue(i)
+        && NOMINAL.matcher(text).region(i + 1, limit).lookingAt();
+  }
+
+  private static final Pattern NOMINAL =
+      Pattern.compile("[^,;。、:]{2,24}?的(?:全资|战略|要约)?(?:收购|并购|投资|增资|减持|增持)");
 
   /** {@code 向江西百圣}: a place or a known name begins there. */
   private boolean opensKnown(int i, int limit) {

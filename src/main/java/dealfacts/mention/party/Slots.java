@@ -43,8 +43,12 @@ final class Slots {
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
+  /** {@code 持有的|所有乙股权}. */
+  private static final Set<String> QUANTIFIER = Set.of("所有", "全部股权", "剩余", "全部", "部分", "其余");
+
   /** Open a phrase that stands between one who acts and what he does: {@code 甲因资金需求减持}. */
-  private static final Set<String> PREPOSITION = Set.of("以", "在", "于", "因", "因为", "由于", "按", "凭");
+  private static final Set<String> PREPOSITION =
+      Set.of("以", "在", "于", "自", "因", "因为", "由于", "按", "凭");
 
   private static final int LOOKAHEAD = 8;
 
@@ -99,7 +103,14 @@ final class Slots {
           return new Side(stakes ? 2 : 1, "list");
         }
         case COMMA, MARK, DATE -> {
-          return new Side(1, "clause");
+          boolean dash = passage.of(piece).equals("—");
+          int k = j;
+          while (dash && k > 0 && passage.of(passage.get(k)).equals("—")) {
+            k--;
+          }
+          return dash && passage.get(k).is(Role.RELATION)
+              ? new Side(2.5, "relation")
+              : new Side(1, "clause");
         }
         case FIGURE, ROUND -> {
           return new Side(0.3, "figure");
@@ -115,6 +126,9 @@ final class Slots {
               return new Side(1.5, "attribute");
             }
             return new Side(0.7, "的");
+          }
+          if (j > 0 && QUANTIFIER.contains(cueWord(piece)) && passage.get(j - 1).is(Role.HOLD)) {
+            return new Side(2.5, "held");
           }
           boolean aspect =
               j > 0 && ASPECT.contains(cueWord(piece)) && passage.get(j - 1).is(Role.DEAL);
