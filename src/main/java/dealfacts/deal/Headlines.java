@@ -152,7 +152,7 @@ final class Headlines {
     Draft best = null;
     int most = 0;
     for (Draft deal : deals) {
-      boolean body = deal.isOfBody();
+      boolean body = !deal.isHeadline();
       int common = body && alikeTypes(title.type, deal.type) ? common(title, deal) : 0;
       if (common > most) {
         best = deal;

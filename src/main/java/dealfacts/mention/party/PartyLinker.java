@@ -1,6 +1,8 @@
 package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +90,7 @@ final class PartyLinker {
     NavigableSet<String> sorted = new TreeSet<>(names);
     names.forEach(name -> linkFirstWord(name, sorted));
     linkFullNames(names, byCore);
+    linkPartnerships(names);
     for (String name : names) {
       int root = find(number(name));
       Entry entry = gazetteer.entry(name);
@@ -137,7 +140,7 @@ final class PartyLinker {
       String match = null;
       boolean unique = true;
       for (Map.Entry<String, String> full : cores.entrySet()) {
-        if (shortens(name, full.getValue())
+        if (shortens(name, full.getValue(), true)
             && !known(name, full.getKey())
             && (isOwner(full.getKey()) == isOwner(name) || isSameHouse(name, full.getKey()))) {
           unique = match == null || find(number(match)) == find(number(full.getKey()));
@@ -149,6 +152,39 @@ final class PartyLinker {
       }
     }
   }
+
+  /**
+   * {@code 蓝桥投资} and {@code 苏州蓝桥创业投资合伙企业(有限合伙)}, where only one partnership fits: the business at
+   * its end tells the fund from the company of that name.
+   */
+  private void linkPartnerships(List<String> names) {
+    Map<String, String> cores = new TreeMap<>();
+    for (String name : names) {
+      Matcher form = PARTNERSHIP.matcher(name);
+      if (form.find()) {
+        int place = words.place(name, 0, form.start());
+        place += place > 0 && "市省".indexOf(name.charAt(place)) >= 0 ? 1 : 0;
+        cores.put(name, name.substring(place, form.start()));
+      }
+    }
+    for (String name : names) {
+      List<String> full =
+          cores.entrySet().stream()
+              .filter(e -> FUND.matcher(name).find() && !name.equals(e.getKey()))
+              .filter(e -> !cores.containsKey(name) && shortens(name, e.getValue(), false))
+              .map(Map.Entry::getKey)
+              .filter(e -> !known(name, e))
+              .toList();
+      if (full.size() == 1) {
+        union(number(full.get(0)), number(name));
+      }
+    }
+  }
+
+  private static final Pattern PARTNERSHIP =
+      Pattern.compile("(?:合伙)?(?:企业|中心)?[(（](?:有限|普通|特殊普通)合伙[)）]$|合伙企业$");
+
+  private static final Pattern FUND = Pattern.compile("^.{2,5}(?:投资|资本|创投|基金|管理|咨询|合伙)$");
 
   private boolean isOwner(String name) {
     int root = find(number(name));
@@ -184,18 +220,22 @@ final class PartyLinker {
     return null;
   }
 
-  /** {@code 恒远科技} shortens {@code 恒远光电科技}: the same beginning, then characters left out. */
-  private boolean shortens(String name, String core) {
+  /**
+   * {@code 恒远科技} shortens {@code 恒远光电科技}: the same beginning, then characters left out.
+   *
+   * @param loose whether the name may also end with 集团, 股份 and the like, which the full one lacks
+   */
+  private boolean shortens(String name, String core, boolean loose) {
     int place = words.place(name, 0, name.length());
     String rest = place > 0 && name.length() - place >= 2 ? name.substring(place) : name;
-    if (!core.startsWith(rest.substring(0, 2))) {
+    if (core.length() < 2 || !core.startsWith(rest.substring(0, 2))) {
       return false;
     }
     int at = 0;
     for (int i = 0; i < rest.length(); i++) {
       at = core.indexOf(rest.charAt(i), at) + 1;
       if (at == 0) {
-        return i >= 2 && LOOSE.contains(rest.substring(i));
+        return loose && i >= 2 && LOOSE.contains(rest.substring(i));
       }
     }
     return true;

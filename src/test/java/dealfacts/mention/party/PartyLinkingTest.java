@@ -54,6 +54,21 @@ class PartyLinkingTest {
   }
 
   @Test
+  void aPartnershipAndItsShortFormAreOne() {
+    assertOne(
+        "股东江南云帆创业投资合伙企业(有限合伙)减持公司股份120万股,本次减持后,云帆投资持有公司3%的股份。",
+        "江南云帆创业投资合伙企业(有限合伙)",
+        "云帆投资",
+        "江南云帆创业投资合伙企业(有限合伙)");
+  }
+
+  @Test
+  void aPartnershipIsNotTheCompanyOfItsName() {
+    assertTwo(
+        "云帆股份公告,股东江南云帆创业投资合伙企业(有限合伙)减持公司股份120万股。", "云帆股份", "江南云帆创业投资合伙企业(有限合伙)");
+  }
+
+  @Test
   void aForeignNameInBracketsIsTheSameParty() {
     assertOne("云帆机器人(Cloudsail Robotics)完成B轮融资。", "云帆机器人", "Cloudsail Robotics", "云帆机器人");
   }
