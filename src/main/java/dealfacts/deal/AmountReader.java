@@ -110,6 +110,9 @@ final class AmountReader {
   private static final Pattern FORMER =
       Pattern.compile("^\\s?(?:分别)?(?:降|跌至|跌到|滑落|增至|增加|升|上升|下降|减少|变更|变为|变动|提|至)");
 
+  /** {@code 预受要约股份仅占总股本的3.2%,未达到8%}: too few to be bought. */
+  private static final Pattern TOO_FEW_LEFT = Pattern.compile("(?:未达到?|仅占|不足|低于)[^,;。不]{0,10}$");
+
   /** {@code 已超过增持计划金额下限的50%}: how much of a plan is done. */
   private static final Pattern OF_PLAN_LEFT =
       Pattern.compile(
@@ -271,6 +274,9 @@ final class AmountReader {
     }
     if (STAKE_AFTER_LEFT.matcher(left).find()) {
       return AmountKind.STAKE_AFTER;
+    }
+    if (type == DealType.ACQUISITION && TOO_FEW_LEFT.matcher(left).find()) {
+      return null;
     }
     boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
     if (!ofShares && FOREIGN_LEFT.matcher(left).find()) {

@@ -50,13 +50,22 @@ final class Contract {
   /** {@code 甲与乙签署协议,}: whom the clause before signs with, whatever it is about. */
   static @Nullable Group signedWith(Passage passage, Span clause) {
     int home = passage.clauseIndex(clause.start());
-    if (home == 0) {
-      return null;
+    return home == 0 ? null : signed(passage, passage.clauses().get(home - 1));
+  }
+
+  /** Whom any clause before signs with, the nearest first. */
+  static @Nullable Group signedBefore(Passage passage, Span clause) {
+    Group partner = null;
+    for (int k = passage.clauseIndex(clause.start()) - 1; k >= 0 && partner == null; k--) {
+      partner = signed(passage, passage.clauses().get(k));
     }
-    Span before = passage.clauses().get(home - 1);
-    Group partner = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+    return partner;
+  }
+
+  private static @Nullable Group signed(Passage passage, Span clause) {
+    Group partner = Grammar.marked(passage, clause.start(), clause.end(), "与 和 同");
     return partner != null
-            && SIGNS.matcher(passage.words(partner.span().end(), before.end())).matches()
+            && SIGNS.matcher(passage.words(partner.span().end(), clause.end())).matches()
         ? partner
         : null;
   }

@@ -39,6 +39,7 @@ final class PurchaseRule implements FrameRule {
       if (goesOn != null) {
         drafts.add(goesOn);
       } else if (draft != null) {
+        Labelled.settle(scene, draft);
         drafts.add(draft);
       } else if (trigger.frame() == Frame.BUY) {
         Draft outcome = ControlRule.outcome(scene, passage, trigger, drafts);
@@ -371,8 +372,10 @@ final class PurchaseRule implements FrameRule {
   private static final Pattern OF =
       Pattern.compile("(?:的)?[^,;。]{0,8}?(?:旗下|子公司|孙公司|所属|下属|持有的?|所持|股东|实际控制人)(?:的)?");
 
-  /** {@code 甲向乙提出私有化要约}. */
-  private static final Pattern OFFERS = Pattern.compile("^[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出)");
+  /** {@code 甲向乙提出私有化要约}, {@code 甲向乙除甲以外的全体股东发出部分要约}. */
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "^(?:除[^,;。]{1,24}(?:以外|之外)的?)?(?:全体|其他|其余|所有|现有|流通股?|A股|H股)*(?:股东)?[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出|发起)");
 
   private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
     return Grammar.subject(scene, passage, new Span(offset, offset));

@@ -18,7 +18,7 @@ final class SequelFigures {
   /** Words of figures; a sentence without one of them is passed over. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|预受要约|所需|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
@@ -73,7 +73,7 @@ final class SequelFigures {
   /** {@code 交易对价为|3.6亿元}: the price of the deal. */
   private static final Pattern VALUE_LEFT =
       Pattern.compile(
-          "(?:交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额|中标(?:总)?(?:金额|价格?)|成交金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
+          "(?:所需(?:最高)?资金(?:总额)?|交易价格|交易对价|交易金额|交易作价|总对价|总代价|转让价款|转让总价|转让价款总额|总价款|总价|作价|代价|对价|交易总额|收购价格|购买价格|价款|成交价|投标报价|预计合同额|合同额|合同金额|中标(?:总)?(?:金额|价格?)|成交金额)(?:[^,;。、]{0,8}(?:为|约|共|计|是|合计|达|:))?\\s?(?:约|人民币)?$");
 
   /** {@code 所得款项净额约|4亿港元}: what an issue or a loan brings. */
   private static final Pattern RAISED_LEFT =
@@ -90,6 +90,10 @@ final class SequelFigures {
 
   /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
   private static final Pattern ISSUED_LEFT = Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧价]{0,16}$");
+
+  /** {@code 预受要约股份合计|5812万股,占公司总股本的|8.07%}: what an offer brought. */
+  private static final Pattern TENDERED_LEFT =
+      Pattern.compile("(?:预受要约|接受要约)[^,;。仅]{0,16}(?:[0-9][0-9.,]*[万亿]?股,(?:约)?占[^,;。]{0,12})?$");
 
   private static final Set<DealType> ISSUES = EnumSet.of(DealType.IPO, DealType.PLACEMENT);
 
@@ -175,7 +179,13 @@ final class SequelFigures {
     String left = passage.words(Math.max(clause, start - LEFT), start);
     String right =
         passage.words(item.span().end(), Math.min(passage.span().end(), item.span().end() + RIGHT));
-    if (quantity.kind() == Quantity.Kind.PERCENT) {
+    boolean stake = quantity.kind() == Quantity.Kind.PERCENT;
+    if (deal.type == DealType.ACQUISITION
+        && (stake || quantity.kind() == Quantity.Kind.SHARES)
+        && TENDERED_LEFT.matcher(passage.words(passage.span().start(), start)).find()) {
+      return stake ? AmountKind.STAKE : AmountKind.SHARE_COUNT;
+    }
+    if (stake) {
       return percent(deal, left, passage.words(passage.span().start(), start), right);
     }
     if (quantity.kind() == Quantity.Kind.SHARES) {
