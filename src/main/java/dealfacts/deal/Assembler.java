@@ -55,6 +55,11 @@ final class Assembler {
       if (deal.type != draft.type) {
         continue;
       }
+      if (isOutcome(deal, draft)) {
+        draft.drop(Role.ACQUIRER, p -> deal.has(Role.ACQUIRER));
+        draft.status = null;
+        return deal;
+      }
       if (isPart(deal, draft) || Sums.sumsUp(draft, deal)) {
         return deal;
       }
@@ -76,6 +81,15 @@ final class Assembler {
       }
     }
     return null;
+  }
+
+  /** {@code 交易完成后,公司将持有乙60%股权}: what comes of the purchase told before, whoever bought for it. */
+  private static boolean isOutcome(Draft deal, Draft draft) {
+    return draft.rule == Rule.ACQUISITION_CONTROL
+        && deal.rule != Rule.ACQUISITION_CONTROL
+        && !draft.background
+        && !deal.background
+        && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
   }
 
   /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}: a part of the purchase told before. */

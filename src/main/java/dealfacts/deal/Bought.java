@@ -54,7 +54,7 @@ final class Bought {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:了|过|其|(?:在|位于)[^,;。的股]{1,12}的|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
-              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|控股权|控制权|经营权))");
+              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|控股权|控制权|经营权|采矿权|探矿权|商标))");
 
   private Bought() {}
 
@@ -160,11 +160,11 @@ final class Bought {
     }
   }
 
-  private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下");
+  private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下|摘牌");
 
   private static final Pattern PLOT =
       Pattern.compile(
-          "(?:[,;。:]|^)[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的)([^,;。:宗幅块的]{1,24}?(?:地块|宗地|用地))");
+          "(?:[,;。:]|^)(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{1,28}?(?:地块|宗地|用地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
 
   /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
   private static boolean isPlaceOfLand(Group group) {

@@ -5,6 +5,8 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -100,7 +102,7 @@ final class Draft {
   boolean add(Role role, PartyMention party, String how) {
     if (party.type() == EntityType.ASSET) {
       if (role == Role.TARGET && type == DealType.ACQUISITION && subject == null) {
-        subject = party.span();
+        subject = new Span(party.span().start(), endOfThing(party.span().end()));
         derivation.add("subject = " + party.name() + " [" + how + "]");
       }
       return false;
@@ -113,6 +115,18 @@ final class Draft {
     }
     return !known;
   }
+
+  /** {@code 乙锂矿|剩余35%权益}: how much of a thing changes hands. */
+  private int endOfThing(int end) {
+    Matcher share =
+        SHARE
+            .matcher(passage.document().folded())
+            .region(end, Math.max(end, passage.clauseAt(end - 1).end()));
+    return passage.span().contains(new Span(end - 1, end)) && share.lookingAt() ? share.end() : end;
+  }
+
+  private static final Pattern SHARE =
+      Pattern.compile("[^,;。]{0,6}?(?:[0-9.]{1,8}%)?的?(?:权益|股权|份额|采矿权|探矿权)");
 
   /** Takes the role from those that fit. */
   void drop(Role role, Predicate<PartyMention> unfit) {

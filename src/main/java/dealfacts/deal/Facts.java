@@ -206,6 +206,12 @@ final class Facts {
     String folded = deal.passage.document().folded();
     for (AmountKind kind : List.of(AmountKind.STAKE, AmountKind.SHARE_COUNT)) {
       for (Quantity quantity : deal.quantities(kind)) {
+        if (deal.subject != null
+            && !deal.has(Role.TARGET)
+            && deal.subject.contains(quantity.span())
+            && !OF_IT.matcher(deal.subject.of(folded)).lookingAt()) {
+          return deal.subject;
+        }
         int end = quantity.span().end();
         Matcher shares = SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 10));
         if (shares.lookingAt()) {
@@ -222,6 +228,8 @@ final class Facts {
     }
     return deal.subject;
   }
+
+  private static final Pattern OF_IT = Pattern.compile("该|其|公司|标的|目标|上述");
 
   private static @Nullable Instrument instrument(Draft deal) {
     if (deal.instrument != null) {

@@ -180,11 +180,9 @@ final class Grammar {
         }
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
-        boolean holds =
-            HOLDER.matcher(between).matches()
-                && !speaks(between, group)
-                && !isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
-        if (SUBSIDIARY.matcher(between).matches() || holds) {
+        boolean partner = isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
+        boolean holds = HOLDER.matcher(between).matches() && !speaks(between, group);
+        if (!partner && (SUBSIDIARY.matcher(between).matches() || holds)) {
           lead = group;
         } else {
           break;

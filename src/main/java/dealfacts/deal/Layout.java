@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,7 @@ final class Layout {
         found.add(item(Item.Kind.GENERIC, span, null));
       }
     }
+    addRoleWords(mentions, found);
     found.sort(Comparator.comparing(Item::span));
     List<Item> apart = new ArrayList<>();
     for (Item item : found) {
@@ -184,6 +186,29 @@ final class Layout {
       }
     }
     return Descriptions.without(document, apart);
+  }
+
+  /** {@code 买方} where the article says who that is. */
+  private void addRoleWords(Mentions mentions, List<Item> found) {
+    Matcher used =
+        RoleWords.USED
+            .matcher(document.folded())
+            .region(sentence.span().start(), sentence.span().end())
+            .useTransparentBounds(true);
+    Set<String> named = null;
+    while (used.find()) {
+      Span span = new Span(used.start(), used.end());
+      named = named == null ? RoleWords.in(document, mentions).keySet() : named;
+      boolean beside =
+          found.stream()
+              .anyMatch(
+                  i ->
+                      i.span().overlaps(span)
+                          || i.kind() == Item.Kind.PARTY && i.span().start() == span.end());
+      if (named.contains(used.group()) && !beside) {
+        found.add(item(Item.Kind.GENERIC, span, null));
+      }
+    }
   }
 
   /** {@code B轮股东乙跟投}: when he came in, not what is told. */

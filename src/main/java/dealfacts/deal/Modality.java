@@ -148,7 +148,9 @@ final class Modality {
       boolean party = item.kind() == Item.Kind.PARTY && !item.party().bystander();
       if (party && clause.contains(item.span()) && item.span().end() <= trigger.span().start()) {
         String before = passage.words(clause.start(), item.span().start());
-        return STOPS.matcher(before).find();
+        if (STOPS.matcher(before).find()) {
+          return true;
+        }
       }
     }
     return false;

@@ -20,8 +20,13 @@ final class PurchaseRule implements FrameRule {
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
+    Trigger first = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
+      if (i + 1 < triggers.size() && Mutual.isOne(passage, trigger, triggers.get(i + 1))) {
+        first = trigger;
+        continue;
+      }
       int limit = passage.nextStart(triggers, i);
       Draft refused = Refusal.read(scene, passage, trigger);
       if (refused != null) {
@@ -32,6 +37,13 @@ final class PurchaseRule implements FrameRule {
           trigger.frame() == Frame.BUY
               ? buy(scene, passage, trigger, limit, drafts)
               : Sells.sell(scene, passage, trigger, limit);
+      if (draft != null && first != null) {
+        Mutual.complete(scene, draft, first);
+      }
+      first = null;
+      if (draft != null && draft.type == DealType.ACQUISITION) {
+        RoleWords.complete(scene, draft);
+      }
       Draft goesOn =
           draft == null || !draft.has(Role.TARGET)
               ? Market.goesOn(scene, passage, trigger, drafts)

@@ -24,6 +24,7 @@ final class Scene {
   private final Mentions mentions;
   private final @Nullable PartyMention announcer;
   private final @Nullable PartyMention protagonist;
+  private final Map<String, List<PartyMention>> roleWords;
 
   /** Whether the announcer is named with its security code, as notices of listed companies do. */
   private boolean coded;
@@ -33,6 +34,7 @@ final class Scene {
     this.mentions = mentions;
     this.protagonist = mostNamed();
     this.announcer = announcer();
+    this.roleWords = RoleWords.in(document, mentions);
   }
 
   Document document() {
@@ -402,6 +404,11 @@ final class Scene {
     return named != null && named.type() == EntityType.PERSON;
   }
 
+  /** Whom the article calls by a word for a part: {@code 甲(作为卖方)}. */
+  List<PartyMention> called(String word) {
+    return roleWords.getOrDefault(word, List.of());
+  }
+
   /** The parties of a group, words like 公司 replaced by what they stand for. */
   List<PartyMention> parties(Passage passage, Group group) {
     List<PartyMention> parties = new ArrayList<>();
@@ -411,7 +418,13 @@ final class Scene {
           parties.add(item.party());
         }
       } else {
-        PartyMention meant = resolve(passage, item.span().start(), passage.folded(item.span()));
+        String word = passage.folded(item.span());
+        List<PartyMention> named = roleWords.get(word);
+        if (named != null && !named.isEmpty()) {
+          parties.addAll(named);
+          continue;
+        }
+        PartyMention meant = resolve(passage, item.span().start(), named == null ? word : "公司");
         if (meant != null) {
           parties.add(meant);
         }

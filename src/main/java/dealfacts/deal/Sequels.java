@@ -70,14 +70,14 @@ final class Sequels {
 
   private static final Pattern ADVISERS =
       Pattern.compile(
-          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问)");
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
 
   private static final Pattern SPONSORS = Pattern.compile("保荐|承销|包销|配售|账簿|协调");
 
   /** A sentence that only tells who advises, wherever it stands. */
   private static final Pattern ADVISES =
       Pattern.compile(
-          "(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问)(?:均|分别)?(?:为|是|由|包括|:)|(?:担任|任|为|受聘为|作为)[^,;。]{0,16}(?:保荐(?:机构|人)|承销商|财务顾问|融资顾问|法律顾问)");
+          "(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问)(?:均|分别)?(?:为|是|由|包括|:)|(?:担任|任|为|受聘为|作为)[^,;。]{0,16}(?:保荐(?:机构|人)|承销商|财务顾问|融资顾问|法律顾问|[买卖]方(?:的)?顾问)");
 
   private static final Set<DealType> LISTED =
       EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
@@ -301,7 +301,7 @@ final class Sequels {
 
   private static final Pattern ACTS_AS =
       Pattern.compile(
-          "(?:等)?(?:均)?(?:将)?(?:共同|联合|分别|独家)?(?:为|担任|任|作为|出任|是)[^,;。]{0,16}?|及?[^,;。]{0,2}");
+          "(?:等)?(?:均)?(?:将)?(?:共同|联合|分别|独家)?(?:已|现|正|获|被|委任|委聘|聘任|聘请|聘|受聘){0,4}(?:为|担任|任|作为|出任|是)[^,;。]{0,16}?|及?[^,;。]{0,2}");
 
   /** {@code 保荐机构为甲}, {@code 甲、乙为联席保荐人}, {@code 保荐人甲}. */
   private static @Nullable Group adviser(Passage passage, Span cue) {

@@ -18,15 +18,21 @@ final class StatusReader {
 
   private static final Pattern TERMINATED =
       Pattern.compile(
-          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空");
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
 
   private static final Pattern BLOCKED =
       Pattern.compile(
           "否决|禁止(?!谷歌)|被拒|驳回|阻止|不予(?:批准|核准|同意)|未获(?:批准|通过|核准)|未通过|拒绝批准|反对[^,。]{0,8}(?:收购|合并)");
 
+  /** {@code 丁国政府叫停甲收购乙}: what an authority stops is blocked, not given up. */
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "(?:政府|财长|部长|总统|总理|内阁|委员会|监管[^,;。]{0,4}|商务部|财政部|法院|管理局|竞争局|反垄断[^,;。]{0,4}|CMA|FTC|CFIUS|FIRB)[^,;。]{0,12}?(?<!未)(?:叫停|禁止|否决|阻止|驳回|封杀)");
+
   /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
-      Pattern.compile("完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进]了|以来");
+      Pattern.compile(
+          "完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
       Pattern.compile("获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手");
@@ -49,7 +55,7 @@ final class StatusReader {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "拟|计划|筹划|预计|将于|将在|打算|有意|意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
+          "拟|计划|筹划|预计|将于|将在|打算|有意|(?<!同)意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
 
   private static final Pattern IN_TALKS =
       Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
@@ -64,7 +70,7 @@ final class StatusReader {
 
   private static final Pattern ENDED_LATER =
       Pattern.compile(
-          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|最终[^,;。]{0,12}(?:作罢|放弃|告吹)");
+          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|最终[^,;。]{0,12}(?:作罢|放弃|告吹|流产|未能|未果|失败|落空|无果)|不欢而散|谈判破裂|被[^,;。]{2,12}(?:截胡|横刀夺爱)");
 
   /** Words of an agreement or a word given, not of mere disclosure. */
   private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
@@ -189,6 +195,9 @@ final class StatusReader {
     if (draft.type == DealType.IPO) {
       return null;
     }
+    if (STOPPED.matcher(near).find()) {
+      return Status.BLOCKED;
+    }
     if (TERMINATED.matcher(near).find()) {
       return Status.TERMINATED;
     }
@@ -270,7 +279,8 @@ final class StatusReader {
   private static final Pattern DONE =
       Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获(?:批|核准|得))");
 
-  private static final Pattern TAKEN = Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下");
+  private static final Pattern TAKEN =
+      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|摘牌");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * right end; to the left the name reaches to the nearest mark or cue that no full name holds.
  */
 final class LegalForms {
+  /** The last is the end of the names of Hong Kong's advisers: {@code 甲融资已获委任为独立财务顾问}. */
   static final Pattern FORM =
       Pattern.compile(
-          "(?:股份有限公司|有限责任公司|股份公司|有限公司|集团公司|总公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
+          "(?:融资(?=(?:已|现)?(?:获|被)?(?:委任|委聘|聘任|聘请)为)|股份有限公司|有限责任公司|股份公司|有限公司|集团公司|总公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
               + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
               + "(?:[^\\s,。、;:()的]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
 

@@ -145,7 +145,10 @@ final class NameBoundary {
               || OPENING.contains(first.tag())
                   && (leavesWhole(first.span().end(), end)
                       || leavesWord(first.span().end(), end, tokens))
-                  && !ACTS_ON.matcher(text.substring(Math.max(0, start - 2), start)).matches())) {
+                  && !(text.charAt(start) != '而'
+                      && ACTS_ON
+                          .matcher(text.substring(Math.max(0, start - 2), start))
+                          .matches()))) {
         start = first.span().end();
         moved = true;
         continue;

@@ -18,7 +18,7 @@ final class NameTypes {
   /** Land, houses, rights and businesses, which are bought like companies and are none. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标)$");
+          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标|矿山|矿区|油田|气田|号地|[0-9]号|风电场|水电站|光伏电站|酒店组合|[0-9两二三四五六七八九十]+[家座宗幅处栋艘]\\p{IsHan}{2,6})$");
 
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =

@@ -4,7 +4,6 @@ import dealfacts.lexicon.Entry;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
-import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
@@ -348,7 +347,8 @@ final class Names {
   List<PartyMention> mentions() {
     repeat();
     List<Candidate> winners = collector.winners();
-    PartyLinker linker = linker(winners);
+    PartyLinker linker =
+        new PartyLinks(document, aliases).link(winners, new PartyLinker(gazetteer, words));
     Map<Integer, Integer> numbers = new TreeMap<>();
     List<PartyMention> mentions = new ArrayList<>();
     for (Candidate candidate : winners) {
@@ -366,38 +366,4 @@ final class Names {
     }
     return mentions;
   }
-
-  private PartyLinker linker(List<Candidate> winners) {
-    PartyLinker linker = new PartyLinker(gazetteer, words);
-    Map<Integer, Candidate> byEnd = new TreeMap<>();
-    Map<Integer, Candidate> byStart = new TreeMap<>();
-    for (Candidate winner : winners) {
-      linker.add(document.slice(winner.span()));
-      if (OWNER_BEFORE
-          .matcher(
-              text.substring(Math.max(0, winner.span().start() - OWNER), winner.span().start()))
-          .find()) {
-        linker.owns(document.slice(winner.span()));
-      }
-      byEnd.put(winner.span().end(), winner);
-      byStart.put(winner.span().start(), winner);
-    }
-    for (Definitions.Alias alias : aliases) {
-      Candidate full = byEnd.get(alias.firstEnd());
-      if (full == null && alias.firstEnd() > 0) {
-        full = byEnd.get(alias.firstEnd() - 1);
-      }
-      Candidate second = byStart.get(alias.span().start());
-      if (full != null && second != null && second.span().equals(alias.span())) {
-        linker.define(document.slice(full.span()), document.slice(second.span()));
-      }
-    }
-    linker.link();
-    return linker;
-  }
-
-  /** {@code 甲控股股东|甲集团}: another company than the one that it holds. */
-  private static final Pattern OWNER_BEFORE = Pattern.compile("(?:股东|母公司|控股方|实际控制人|实控人)[“\"]?$");
-
-  private static final int OWNER = 8;
 }

@@ -30,6 +30,9 @@ final class PartyLinker {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<Integer, Integer> parents = new TreeMap<>();
   private final Set<String> owners = new TreeSet<>();
+  private final Set<String> daughters = new TreeSet<>();
+  private final Set<String> listed = new TreeSet<>();
+  private final Set<String> aliases = new TreeSet<>();
   private final Map<Integer, String> defined = new TreeMap<>();
   private final Map<Integer, String> canonicals = new TreeMap<>();
 
@@ -53,8 +56,19 @@ final class PartyLinker {
     owners.add(name);
   }
 
+  /** Makes known that the article calls {@code name} somebody's subsidiary. */
+  void isOwned(String name) {
+    daughters.add(name);
+  }
+
+  /** Makes known that {@code name} stands before a security code. */
+  void isListed(String name) {
+    listed.add(name);
+  }
+
   /** The article itself says that both are one; {@code full} is the form it defines. */
   void define(String full, String alias) {
+    aliases.add(alias);
     add(full);
     add(alias);
     int root = union(number(full), number(alias));
@@ -134,7 +148,10 @@ final class PartyLinker {
       }
     }
     for (String name : names) {
-      if (cores.containsKey(name) || name.length() < 2 || name.length() > 8) {
+      if (cores.containsKey(name)
+          || aliases.contains(name)
+          || name.length() < 2
+          || name.length() > 8) {
         continue;
       }
       String match = null;
@@ -142,6 +159,8 @@ final class PartyLinker {
       for (Map.Entry<String, String> full : cores.entrySet()) {
         if (shortens(name, full.getValue(), true)
             && !known(name, full.getKey())
+            && !(listed.contains(name) && daughters.contains(full.getKey()))
+            && !liesElsewhere(name, full.getKey())
             && (isOwner(full.getKey()) == isOwner(name) || isSameHouse(name, full.getKey()))) {
           unique = match == null || find(number(match)) == find(number(full.getKey()));
           match = full.getKey();
@@ -197,6 +216,20 @@ final class PartyLinker {
   }
 
   private static final Set<String> LEGAL = Set.of("公司", "有限公司", "股份有限公司", "有限责任公司");
+
+  /** {@code 苏州映川} is no {@code 湖北映川科技有限公司}. */
+  private boolean liesElsewhere(String name, String full) {
+    String here = place(name);
+    String there = place(full);
+    return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+  }
+
+  /** The place that the name begins with, without 市 or 省. */
+  private String place(String name) {
+    int place = words.place(name, 0, name.length());
+    boolean kind = place > 2 && "市省".indexOf(name.charAt(place - 1)) >= 0;
+    return name.substring(0, kind ? place - 1 : place);
+  }
 
   /** Whether both are in the lexicons, and apart. */
   private boolean known(String one, String other) {
