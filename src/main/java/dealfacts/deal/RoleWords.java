@@ -39,7 +39,7 @@ final class RoleWords {
 
   /** {@code 要约人|甲}, {@code 与卖方|乙订立协议}. */
   private static final Pattern TITLE =
-      Pattern.compile("(?<!作为|[「“\"『])(" + WORD + ")(?:为|是|:|系)?\\s?$");
+      Pattern.compile("(?<!作为|[「“\"『])(" + WORD + ")(为|是|:|系|包括)?\\s?$");
 
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:\\([^()]{0,60}\\))?\\s?(?:、|及|与|和|以及)\\s?");
@@ -77,7 +77,8 @@ final class RoleWords {
         boolean all = bracket.group(1) != null;
         named.putIfAbsent(bracket.group(2), all ? listed(folded, parties, i) : List.of(party));
       } else if (title.find()) {
-        named.putIfAbsent(title.group(1), List.of(party));
+        boolean all = title.group(2) != null;
+        named.putIfAbsent(title.group(1), all ? listedBehind(folded, parties, i) : List.of(party));
       }
     }
     return named;
@@ -115,6 +116,21 @@ final class RoleWords {
         break;
       }
       list.add(0, parties.get(i - 1));
+    }
+    return List.copyOf(list);
+  }
+
+  /** {@code 转让方为甲与乙}: the list that begins with the party. */
+  private static List<PartyMention> listedBehind(
+      String folded, List<PartyMention> parties, int first) {
+    List<PartyMention> list = new ArrayList<>(List.of(parties.get(first)));
+    for (int i = first + 1; i < parties.size(); i++) {
+      int from = parties.get(i - 1).span().end();
+      int to = parties.get(i).span().start();
+      if (from > to || !JOINED.matcher(folded.substring(from, to)).matches()) {
+        break;
+      }
+      list.add(parties.get(i));
     }
     return List.copyOf(list);
   }
