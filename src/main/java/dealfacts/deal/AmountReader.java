@@ -185,6 +185,9 @@ final class AmountReader {
     if (held && quantity.kind() != Quantity.Kind.MONEY) {
       return null;
     }
+    if (quantity.kind() == Quantity.Kind.PERCENT && HeldShares.isPartHeld(passage, span)) {
+      return HeldShares.isAfterwards(passage, span) ? AmountKind.STAKE_AFTER : null;
+    }
     return switch (quantity.kind()) {
       case MONEY ->
           isShared(type, passage, left)

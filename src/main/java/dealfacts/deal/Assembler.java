@@ -50,6 +50,10 @@ final class Assembler {
   }
 
   private static @Nullable Draft home(List<Draft> deals, Draft draft) {
+    Draft planned = PlanPaper.home(deals, draft);
+    if (planned != null) {
+      return planned;
+    }
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
       if (deal.type != draft.type) {
@@ -380,7 +384,7 @@ final class Assembler {
   }
 
   /** Told with what was bought or sold, not only with a bound. */
-  private static boolean isCounted(Draft draft) {
+  static boolean isCounted(Draft draft) {
     return draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
         || draft.quantities(AmountKind.DEAL_VALUE).stream()
             .anyMatch(q -> q.low() != null && q.low().equals(q.high()));

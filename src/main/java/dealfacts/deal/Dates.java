@@ -134,7 +134,11 @@ final class Dates {
         right.isEmpty()
             && next < passage.clauses().size()
             && REPORT.matcher(passage.words(passage.clauses().get(next))).lookingAt();
-    if (owner.type.isHolding() && OF_LETTER.matcher(right).find()) {
+    String behind =
+        right.isEmpty() && next < passage.clauses().size()
+            ? passage.words(passage.clauses().get(next))
+            : right;
+    if (owner.type.isHolding() && OF_LETTER.matcher(behind).find()) {
       return new Verdict(null, "day of a letter");
     }
     if (REPORTED.matcher(right).find() || before) {
@@ -310,7 +314,11 @@ final class Dates {
       Scene scene, String folded, List<DateMention> dates) {
     for (DateMention date : dates) {
       int end = date.span().end();
-      if (end > LEAD || date.isVague() || LENGTH.matcher(date.span().of(folded)).matches()) {
+      boolean together = date.span().of(folded).startsWith("同");
+      if (end > LEAD
+          || together
+          || date.isVague()
+          || LENGTH.matcher(date.span().of(folded)).matches()) {
         continue;
       }
       String right = folded.substring(end, Math.min(folded.length(), end + 40));

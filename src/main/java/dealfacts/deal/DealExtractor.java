@@ -84,6 +84,7 @@ public final class DealExtractor {
     List<Draft> drafts = new ArrayList<>();
     List<Draft> echoes = new ArrayList<>();
     boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
+    HolderTable tables = new HolderTable(scene);
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       int first = next;
@@ -94,7 +95,7 @@ public final class DealExtractor {
           found.subList(first, next).stream()
               .filter(t -> sentence.span().contains(t.span()))
               .toList();
-      if (here.size() > MOST_TRIGGERS) {
+      if (here.size() > MOST_TRIGGERS || tables.isHead(sentence)) {
         continue;
       }
       boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
@@ -112,11 +113,14 @@ public final class DealExtractor {
         drafts.addAll(read);
       }
     }
+    drafts.addAll(tables.read());
+    drafts.sort(Comparator.comparing(d -> d.passage.span()));
     List<DealFact> facts = new ArrayList<>();
     Known known = new Known(document, mentions);
     List<Draft> deals = new ArrayList<>(Headlines.fold(Assembler.assemble(drafts), known));
     Headlines.resound(echoes, deals);
     Sequels.complete(document, mentions, deals);
+    tables.complete(deals);
     Completion.complete(scene, deals);
     Dates.disclose(scene, deals);
     for (Draft deal : deals) {

@@ -1,14 +1,60 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose shares a holder buys or sells: {@code 减持乙3万股}, {@code 减持的个股包括乙、丙}, {@code 乙控股股东甲减持}. */
 final class HeldShares {
   private HeldShares() {}
+
+  /** Whether the sentence tells what somebody holds as of a day or behind a deal. */
+  static boolean isHeldNow(String words) {
+    return HELD_NOW.matcher(words).find();
+  }
+
+  private static final Pattern HELD_NOW =
+      Pattern.compile(
+          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施)?后,?)[^;。]{0,24}?(?:持有|持股)[^;。]{0,40}%");
+
+  /** {@code 增持后持有公司股份8.3万股,占总股本的|0.036%}: the part that the shares held are, not those bought. */
+  static boolean isPartHeld(Passage passage, Span percent) {
+    int index = passage.clauseIndex(percent.start());
+    Span clause = passage.clauses().get(index);
+    if (index == 0 || !PART.matcher(passage.words(clause.start(), percent.start())).lookingAt()) {
+      return false;
+    }
+    Span before = passage.clauses().get(index - 1);
+    for (Item item : passage.itemsIn(before)) {
+      if (item.is(Quantity.Kind.SHARES)) {
+        String left = passage.words(before.start(), item.span().start());
+        return HOLDS.matcher(left).find()
+            && !passage
+                .words(passage.segmentStart(item.span().start()), item.span().start())
+                .contains("新进")
+            && passage.words(item.span().end(), before.end()).isBlank();
+      }
+    }
+    return false;
+  }
+
+  static boolean isAfterwards(Passage passage, Span percent) {
+    return AFTERWARDS
+        .matcher(passage.words(passage.segmentStart(percent.start()), percent.start()))
+        .find();
+  }
+
+  private static final Pattern PART = Pattern.compile("\\s?(?:约)?(?:占|即)");
+
+  private static final Pattern HOLDS =
+      Pattern.compile("(?<![增减所])持(?:有|股)(?!的)(?:(?!减持|增持|转让|回购)[^;。]){0,20}$");
+
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("(?:[增减]持|变动|转让|交易|受让|完成|实施)(?:计划)?(?:完成|实施)?后|(?:仍|尚|还|剩余)持");
 
   static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
     Group object = passage.groupAfter(trigger.span().end(), end);

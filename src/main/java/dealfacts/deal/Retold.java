@@ -44,6 +44,12 @@ final class Retold {
     if (draft.total) {
       Sums.replaceParts(home, draft);
     }
+    if (home.type.isHolding() && draft.amounts.isEmpty() && Assembler.isCounted(home)) {
+      draft.drop(Role.SHAREHOLDER, p -> home.has(Role.SHAREHOLDER));
+    }
+    if (isOneOf(home, draft)) {
+      home.drop(Role.SHAREHOLDER, p -> !draft.involves(p.party()));
+    }
     asEquals(home, draft);
     draft.parties.forEach(
         (role, parties) ->
@@ -114,6 +120,15 @@ final class Retold {
     if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
       home.amounts.add(again);
     }
+  }
+
+  /** {@code 股东甲、乙的告知函} before what 甲 sold: who is named with him sold another part. */
+  private static boolean isOneOf(Draft home, Draft draft) {
+    return home.type.isHolding()
+        && home.amounts.isEmpty()
+        && Assembler.isCounted(draft)
+        && draft.in(Role.SHAREHOLDER).size() == 1
+        && home.in(Role.SHAREHOLDER).size() > 1;
   }
 
   /** {@code 价格区间19.58元~19.83元} told again as {@code 最高价19.83元,最低价19.58元}: two prices. */

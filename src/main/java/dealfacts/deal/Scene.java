@@ -94,8 +94,10 @@ final class Scene {
       }
       if (party.span().start() < 400
           && SPEAKS.matcher(CODE.matcher(right).replaceFirst("")).lookingAt()) {
-        coded = isCoded(party);
-        return party;
+        PartyMention first =
+            withCode != null && withCode.party() == party.party() ? withCode : party;
+        coded = isCoded(first);
+        return first;
       }
     }
     PartyMention subject = protagonist;

@@ -98,10 +98,35 @@ final class Sequels {
       }
       boolean refers = REFERS.matcher(words).find() || ADVISES.matcher(words).find();
       List<Draft> before = before(deals, sentences, i, refers);
+      Draft held =
+          HeldShares.isHeldNow(words) ? holding(document, mentions, sentence, deals) : null;
+      if (held != null) {
+        before.remove(held);
+        before.add(0, held);
+      }
       if (!before.isEmpty() && mayGoOn(words)) {
         goOn(new Passage(document, sentence, mentions), words, before, deals);
       }
     }
+  }
+
+  /** {@code 截至2月5日,甲持有公司股份…}: the only deal that is done of the holder whom the sentence names. */
+  private static @Nullable Draft holding(
+      Document document, Mentions mentions, Sentence sentence, List<Draft> deals) {
+    for (PartyMention party : mentions.parties()) {
+      if (!sentence.span().contains(party.span()) || party.bystander()) {
+        continue;
+      }
+      List<Draft> his =
+          deals.stream()
+              .filter(d -> d.type.isHolding() && Assembler.running(d) == Status.COMPLETED)
+              .filter(
+                  d -> d.in(Role.SHAREHOLDER).stream().anyMatch(p -> p.party() == party.party()))
+              .filter(d -> d.passage.span().start() <= sentence.span().start())
+              .toList();
+      return his.size() == 1 ? his.get(0) : null;
+    }
+    return null;
   }
 
   private static boolean mayGoOn(String words) {

@@ -110,6 +110,7 @@ final class Names {
         collector.add(new Candidate(name, EntityType.COMPANY, "definition", 0.7));
       }
     }
+    new TableNames(text, types, words).find(segmenter).forEach(collector::add);
     DealHeadlines headlines = new DealHeadlines(text, words);
     ListedNames listed = new ListedNames(text, shape);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
