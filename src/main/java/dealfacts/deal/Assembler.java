@@ -56,7 +56,7 @@ final class Assembler {
     }
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
-      if (deal.type != draft.type) {
+      if (deal.type != draft.type || deal.notice || draft.notice) {
         continue;
       }
       if (isOutcome(deal, draft)) {
@@ -96,8 +96,35 @@ final class Assembler {
         && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
   }
 
-  /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}: a part of the purchase told before. */
+  /** A part of the purchase or of the award told before. */
   static boolean isPart(Draft deal, Draft draft) {
+    return deal.type == DealType.CONTRACT_AWARD ? isLot(deal, draft) : isBoughtFrom(deal, draft);
+  }
+
+  /** {@code 甲、乙合计中标2.87亿元,其中,甲中标1.96亿元}. */
+  private static boolean isLot(Draft deal, Draft draft) {
+    return deal.type == draft.type
+        && deal.told.stream().anyMatch(p -> isRightBefore(p, draft.passage))
+        && draft
+            .passage
+            .words(draft.passage.span().start(), draft.trigger.span().start())
+            .contains("其中")
+        && isLess(AmountKind.DEAL_VALUE, draft, deal)
+        && draft.in(Role.WINNER).stream()
+            .allMatch(
+                p ->
+                    deal.in(Role.WINNER).stream()
+                        .anyMatch(q -> q.party() == p.party() || q.name().contains(p.name())));
+  }
+
+  /** In the sentence itself or the one before it, a line break between them at most. */
+  private static boolean isRightBefore(Passage told, Passage passage) {
+    int gap = passage.span().start() - told.span().end();
+    return told.span().equals(passage.span()) || gap >= 0 && gap < 4;
+  }
+
+  /** {@code 总价89亿元,其中向丁收购62%股权,对价55亿元}. */
+  private static boolean isBoughtFrom(Draft deal, Draft draft) {
     return deal.type == DealType.ACQUISITION
         && deal.has(Role.TARGET)
         && !draft.has(Role.TARGET)

@@ -19,6 +19,7 @@ final class Completion {
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
+    TenderNotice.complete(scene, deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> wholePlot(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);

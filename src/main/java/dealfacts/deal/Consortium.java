@@ -1,44 +1,102 @@
 package dealfacts.deal;
 
-import dealfacts.text.Matcher;
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who bids together, told in a clause of its own before the award: {@code 由甲牵头,与乙和丙组成的联合体,成功中标},
- * {@code 公司与乙(牵头方)、丙组成的联合体,为…的中标单位}.
- */
+/** Who bids together: {@code 甲与乙、丙组成的联合体,为…的中标人}, {@code 由甲牵头,与乙和丙组成的联合体中标}. */
 final class Consortium {
-  private static final Pattern UNION = Pattern.compile("(?:组成|组建|结成)(?:的|了)?(?:投标)?联合体|联合体\\s?$");
+  private static final Pattern TOGETHER = Pattern.compile("联合体|联合|牵头|组成");
 
-  private static final Pattern LEADS =
-      Pattern.compile("\\s?(?:由|以)?[^,;。]{2,40}(?:牵头|为牵头(?:方|人|单位))\\s?");
+  /** {@code 由甲牵头,|与乙组成的联合体}. */
+  private static final Pattern LEADS = Pattern.compile("(?:牵头|为(?:联合体)?牵头[人方单位]{1,2})\\s?$");
 
-  /** How many clauses before the award may name its members. */
-  private static final int REACH = 3;
+  private static final Pattern UNION = Pattern.compile("联合体");
+
+  /** {@code 甲下属乙等组成联合体}: the owner takes no part. */
+  private static final Pattern OWNS =
+      Pattern.compile("(?:的|及)?(?:全资|控股|二级|下属|旗下|所属|参股)?(?:下属|旗下|所属|子公司|孙公司|附属公司)");
 
   private Consortium() {}
 
-  /** The groups before an offset that the consortium of the sentence is formed of; none if none. */
-  static List<Group> members(Passage passage, int before) {
-    int home = passage.clauseIndex(before);
-    for (int k = home; k >= 0 && k >= home - REACH; k--) {
-      Span clause = passage.clauses().get(k);
-      Matcher union = UNION.matcher(passage.folded(clause));
-      if (clause.start() >= passage.segmentStart(before) && union.find()) {
-        int end = Math.min(before, clause.start() + union.start());
-        List<Group> members = new ArrayList<>();
-        if (k > 0 && LEADS.matcher(passage.words(passage.clauses().get(k - 1))).matches()) {
-          members.addAll(passage.groupsIn(passage.clauses().get(k - 1)));
-        }
-        if (end > clause.start()) {
-          members.addAll(passage.groupsIn(new Span(clause.start(), end)));
-        }
-        return members;
+  /**
+   * The groups that bid, in the order of the text.
+   *
+   * @param before where the words about the winners end
+   * @param subject who wins by the grammar of the sentence; null where only the union does
+   */
+  static List<Group> of(Passage passage, int before, @Nullable Group subject) {
+    int from = subject == null ? before : subject.span().start();
+    int home =
+        passage.clauseIndex(Math.max(passage.span().start(), from - (subject == null ? 1 : 0)));
+    int union = subject == null ? union(passage, home, before) : home;
+    List<Group> joint = new ArrayList<>();
+    if (subject != null) {
+      joint.add(subject);
+    }
+    if (union < 0) {
+      return joint;
+    }
+    Span clause = passage.clauses().get(union);
+    if (!TOGETHER.matcher(passage.words(clause.start(), Math.min(before, clause.end()))).find()) {
+      return joint;
+    }
+    int start = clause.start();
+    if (union > 0 && LEADS.matcher(passage.words(passage.clauses().get(union - 1))).find()) {
+      start = passage.clauses().get(union - 1).start();
+    }
+    for (Group group : passage.groupsIn(new Span(start, clause.end()))) {
+      if (group.span().end() <= before && !group.equals(subject) && joins(group)) {
+        joint.add(group);
       }
     }
-    return List.of();
+    joint.sort(Comparator.comparing(Group::span));
+    return joint;
+  }
+
+  /** {@code 联合体成员为|乙}, {@code 联合体成员:乙}. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:联合体)(?:其他)?(?:成员|牵头)(?:单位|方|人)?(?:分别)?(?:为|是|包括|有|:)\\s?$");
+
+  /** Who is labelled a member of the union, wherever the sentence says so. */
+  static List<PartyMention> labelled(Scene scene, Passage passage) {
+    List<PartyMention> found = new ArrayList<>();
+    String folded = passage.document().folded();
+    for (Item item : passage.items()) {
+      int start = item.span().start();
+      int from = Math.max(passage.span().start(), start - LABEL);
+      if (item.kind() == Item.Kind.PARTY && MEMBERS.matcher(folded.substring(from, start)).find()) {
+        found.add(item.party());
+        passage.groups().stream()
+            .filter(g -> g.span().start() == start)
+            .forEach(g -> found.addAll(scene.parties(passage, g)));
+      }
+    }
+    return found;
+  }
+
+  private static final int LABEL = 16;
+
+  /** The clause that speaks of a union, the one before the offset or the one before that. */
+  private static int union(Passage passage, int home, int before) {
+    for (int k = home; k >= Math.max(0, home - 2); k--) {
+      Span clause = passage.clauses().get(k);
+      int end = Math.min(before, clause.end());
+      if (end > clause.start() && UNION.matcher(passage.words(clause.start(), end)).find()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean joins(Group group) {
+    return !Grammar.onlyBystanders(group)
+        && !Words.ANNOUNCES.matcher(group.after()).find()
+        && !OWNS.matcher(group.after()).lookingAt()
+        && !Client.isReceivedFrom(group);
   }
 }

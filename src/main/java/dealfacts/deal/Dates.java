@@ -283,7 +283,10 @@ final class Dates {
 
   private static final Pattern BOARD = Pattern.compile("(?:董事会|公司|委员会|呈交日期:|集团|监事会|局|股东)\\s*$");
 
-  /** A notice ends with the board and the day. */
+  private static final Pattern NOTICE_TITLE =
+      Pattern.compile("[^\\n]{4,80}(?:公告|公示|通知书?|函)(?:\\([^()\\n]{1,20}\\))?\\s?\\n");
+
+  /** A notice ends with the board and the day, or with the day alone. */
   private static @Nullable DateMention signature(
       Scene scene, String folded, List<DateMention> dates) {
     for (int i = dates.size() - 1; i >= 0; i--) {
@@ -297,7 +300,9 @@ final class Dates {
       if (line > 0 && date.start() != null && (filed || whole)) {
         int before = folded.lastIndexOf('\n', line - 1);
         String signer = folded.substring(before + 1, line).strip();
-        if (filed || (signer.length() <= 40 && BOARD.matcher(signer).find())) {
+        boolean last = end < 0 || folded.substring(end).isBlank();
+        boolean titled = NOTICE_TITLE.matcher(folded).lookingAt();
+        if (filed || last && titled || signer.length() <= 40 && BOARD.matcher(signer).find()) {
           return date;
         }
       }

@@ -45,6 +45,9 @@ final class Draft {
   /** Tells a deal by its clause alone; others need support from the article. */
   boolean weak;
 
+  /** Only publishes the result of a tender, whose winners are told behind: {@code 某项目中标候选人公示}. */
+  boolean notice;
+
   /** None of its parties is more than a guess. */
   boolean guessed;
 

@@ -258,7 +258,7 @@ final class Facts {
           "(?<!已)发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|加股票|股票加|股票对价|全股票|换股");
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
 
-  private static final Pattern CANDIDATE = Pattern.compile("候选|预中标|拟中标|入围");
+  private static final Pattern CANDIDATE = Pattern.compile("候选|[预拟]中[标选]|入围");
 
   /**
    * An event date that lies before the day of the article, or in a year that the text calls by its

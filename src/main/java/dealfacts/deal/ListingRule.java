@@ -49,6 +49,11 @@ final class ListingRule implements FrameRule {
       Pattern.compile(
           "股|交易所|上交所|深交所|港交所|北交所|IPO|招股|纳斯达克|纽交所|发行价|募|证监会|保荐|聆讯|科创板|创业板|主板|挂牌|代码|退市|赴港|赴美|敲钟");
 
+  /** Beside 挂牌, which is also said of laboratories and offices. */
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "股|交易所|上交所|深交所|港交所|北交所|联交所|IPO|纳斯达克|纽交所|发行价|募|证监会|保荐|科创板|创业板|主板|上市|代码|基石|敲钟|鸣锣|开盘|市值|转让系统|新三板");
+
   /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
   private static final Pattern HISTORY =
       Pattern.compile(
@@ -66,6 +71,7 @@ final class ListingRule implements FrameRule {
       if (bracketed
           || consequence
           || NO_LISTING.matcher(near).find()
+          || (trigger.word().endsWith("挂牌") && !BOARD.matcher(sentence).find())
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
         continue;
       }

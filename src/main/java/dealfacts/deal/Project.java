@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param span without its quotation marks
  * @param from where it begins with them and the words that lead to it
  * @param fronted whether it stands before the word, so that the winner stands before it too
+ * @param owner who lets it, where the words before its name say so: {@code 乙发包的}
  */
-record Project(Span span, int from, boolean fronted) {
+record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
+
+  Project(Span span, int from, boolean fronted) {
+    this(span, from, fronted, null);
+  }
 
   /** Nouns that a project may end with. */
   private static final String NOUN =
@@ -32,6 +37,11 @@ record Project(Span span, int from, boolean fronted) {
   private static final Pattern STRONG =
       Pattern.compile(".*(?:项目|工程|标段|标包|合同|总承包|EPC|PPP|集采)(?:\\([^()]{1,14}\\))?$");
 
+  /** What fills the clause before the word. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          ".*(?:项目|工程|标段|标包|合同|总承包|EPC|PPP|集采|集中采购)(?:\\([^()]{1,14}\\))?$|.{10,}(?:采购|招标)(?:\\([^()]{1,14}\\))?$");
+
   private static final Pattern LINK =
       Pattern.compile(
           "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系)(?![了期])|入围(?=[^的,]{4})");
@@ -47,11 +57,21 @@ record Project(Span span, int from, boolean fronted) {
 
   private static final Pattern PAPER = Pattern.compile("(?:的)?(?:中标|预中标|成交|评标)[^,;。]{0,16}$");
 
-  private static final Pattern IN_TENDER =
-      Pattern.compile(
-          "在([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务))(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中(?:[^,;。标选]|$)");
+  private static final String TENDERED =
+      "([^,;。]{4,70}?(?:项目|工程|招标采购|采购|标段|集采|服务|招标)(?:\\([^()]{1,14}\\))?)(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中";
 
-  private static final Pattern ABOUT = Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的)?$");
+  private static final Pattern IN_TENDER = Pattern.compile("在" + TENDERED + "(?:[^,;。标选]|$)");
+
+  /** {@code 某公司第一批集采中,中标人为甲}: without 在. */
+  private static final Pattern TENDER_LEADS =
+      Pattern.compile("^(?:而|但|其中|此前|日前|近日|随后|\\s)*" + TENDERED + "\\s?$");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的|发出的|发来的)?$");
+
+  /** {@code 公布了|某公司2024年第五批采购|中标结果}. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布|公布|公示|披露|挂出)(?:了)?([^,;。《“]{6,70}?)(?:的)?$");
 
   private static final Pattern LEADING =
       Pattern.compile("^(?:了|的|为|\\s|、|:)*(?:本次|上述|其|该|一个|一项|多个|两个)?");
@@ -65,19 +85,65 @@ record Project(Span span, int from, boolean fronted) {
     int end = Math.min(clause.end(), limit);
     String behind =
         passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
-    boolean role = ROLE.matcher(behind).find() || trigger.word().contains("候选");
-    boolean paper = behind.startsWith("通知") || behind.startsWith("公告") || behind.startsWith("结果");
+    boolean role = ROLE.matcher(behind).find() || AwardRule.namesRole(trigger);
+    boolean paper =
+        behind.startsWith("通知")
+            || behind.startsWith("公告")
+            || behind.startsWith("结果")
+            || behind.startsWith("函");
     if (!role && !paper) {
       Project object = object(passage, trigger.span().end(), end);
-      return object != null ? object : inTender(passage, clause, trigger);
+      return object != null ? owned(passage, object) : inTender(passage, clause, trigger);
     }
     Project before = role ? linked(passage, clause, trigger) : paper(passage, clause, trigger);
-    return before != null ? before : inTender(passage, clause, trigger);
+    if (before == null && paper) {
+      before = granted(passage, clause);
+    }
+    return before != null ? owned(passage, before) : inTender(passage, clause, trigger);
   }
 
   /** Whether the project is the thing told of, so that a mention in it is no winner. */
   boolean holds(Span mention) {
     return span.contains(mention) || span.overlaps(mention);
+  }
+
+  /** {@code 乙发包的|公路改造工程}, {@code 乙的|储能项目}. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
+
+  /** The project without the words that say whose it is, where they name somebody. */
+  private static Project owned(Passage passage, Project project) {
+    Matcher owned = OWNED.matcher(passage.folded(project.span()));
+    if (!owned.lookingAt()) {
+      return project;
+    }
+    int start = project.span().start();
+    Span owner = new Span(start, start + owned.end(1));
+    boolean named =
+        owned.end() - owned.end(1) > 1
+            || passage.items().stream()
+                .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().equals(owner));
+    return named
+        ? new Project(
+            new Span(start + owned.end(), project.span().end()),
+            project.from(),
+            project.fronted(),
+            owner)
+        : project;
+  }
+
+  /** {@code 收到乙的授标函,正式授予公司|延布海水淡化项目|的EPC合同}. */
+  private static final Pattern GRANTS =
+      Pattern.compile(
+          "(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
+
+  private static @Nullable Project granted(Passage passage, Span clause) {
+    String words = passage.folded(new Span(clause.start(), passage.span().end()));
+    Matcher grants = GRANTS.matcher(words);
+    return grants.find()
+        ? trimmed(words, grants.start(1), grants.end(1), clause.start(), passage.span().end())
+        : null;
   }
 
   private static @Nullable Project object(Passage passage, int from, int end) {
@@ -128,6 +194,9 @@ record Project(Span span, int from, boolean fronted) {
       Pattern.compile(
           "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
 
+  /** {@code 某项目的中标人|为甲}. */
+  private static final Pattern NAMES = Pattern.compile("[人方者]?(?:单位|候选人|供应商)?(?:分别)?(?:为|是|:)");
+
   private static final Pattern NOTICED = Pattern.compile("^[人单位候选]{0,4}(?:结果)?公示.*");
 
   private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
@@ -143,8 +212,9 @@ record Project(Span span, int from, boolean fronted) {
       }
     }
     String behind = passage.words(trigger.span().end(), clause.end());
-    boolean heads = behind.isBlank() || NOTICED.matcher(behind).matches();
-    return heads && stop >= 6 && STRONG.matcher(left.substring(0, stop)).matches()
+    boolean heads =
+        behind.isBlank() || NOTICED.matcher(behind).matches() || NAMES.matcher(behind).lookingAt();
+    return heads && stop >= 6 && WHOLE.matcher(left.substring(0, stop)).matches()
         ? trimmed(left, 0, stop, clause.start(), clause.start())
         : null;
   }
@@ -153,7 +223,7 @@ record Project(Span span, int from, boolean fronted) {
     Matcher quoted = QUOTED.matcher(words).region(start, stop);
     if (quoted.find()
         && (quoted.start() - start <= 2 || stop - quoted.end() <= 2)
-        && quoted.end(1) - quoted.start(1) >= 6) {
+        && quoted.end(1) - quoted.start(1) >= 4) {
       return new Project(new Span(base + quoted.start(1), base + quoted.end(1)), from, true);
     }
     int begin = start;
@@ -195,9 +265,10 @@ record Project(Span span, int from, boolean fronted) {
       return found;
     }
     Matcher about = ABOUT.matcher(left);
-    return about.find()
+    Matcher named = about.find() ? about : PUBLISHED.matcher(left);
+    return named == about || named.find()
         ? trimmed(
-            left, about.start(1), about.end(1), clause.start(), clause.start() + about.start())
+            left, named.start(1), named.end(1), clause.start(), clause.start() + named.start())
         : null;
   }
 
@@ -207,8 +278,9 @@ record Project(Span span, int from, boolean fronted) {
       Span here = passage.clauses().get(k);
       int stop = k == home ? trigger.span().start() : here.end();
       String words = passage.folded(new Span(here.start(), stop));
-      Matcher matcher = IN_TENDER.matcher(words);
-      if (matcher.find()) {
+      Matcher inside = IN_TENDER.matcher(words);
+      Matcher matcher = inside.find() ? inside : TENDER_LEADS.matcher(words);
+      if (matcher == inside || matcher.find()) {
         return trimmed(
             words, matcher.start(1), matcher.end(1), here.start(), here.start() + matcher.start());
       }

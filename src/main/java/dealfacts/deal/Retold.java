@@ -40,6 +40,10 @@ final class Retold {
     if (Assembler.isPart(home, draft)) {
       draft.amounts.removeIf(a -> a.kind() != AmountKind.DEAL_VALUE);
       draft.amounts.replaceAll(a -> new DealFact.Amount(AmountKind.TRANCHE, a.quantity()));
+      if (home.type == DealType.CONTRACT_AWARD) {
+        draft.drop(Role.WINNER, p -> true); // the whole names them in full
+        draft.subject = null;
+      }
     }
     if (draft.total) {
       Sums.replaceParts(home, draft);

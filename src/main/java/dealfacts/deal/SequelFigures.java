@@ -211,6 +211,9 @@ final class SequelFigures {
           ? AmountKind.TRANCHE
           : INVESTED_LEFT.matcher(left).find() ? AmountKind.DEAL_VALUE : null;
     }
+    if (deal.type == DealType.CONTRACT_AWARD && INVESTED_LEFT.matcher(left).find()) {
+      return AmountKind.DEAL_VALUE;
+    }
     boolean paid =
         deal.type == DealType.ACQUISITION
             || deal.type == DealType.LICENSING

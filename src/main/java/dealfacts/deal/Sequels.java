@@ -39,6 +39,11 @@ final class Sequels {
               + DEAL
               + "[^,;。]{0,16}?(?:终止|取消|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能(?:在股东大会上)?(?:通过|完成|达成)|失效|被撤回)|双方[^,;。]{0,8}(?:宣布)?(?:放弃|分手|终止)|(?:又|最终|随后|后来|旋即|其后)[^,;。]{0,8}(?:撤回|作罢|放弃|取消|告吹|失效)");
 
+  /** {@code 协商一致,终止该项目}, {@code 《中标通知书》失效}. */
+  private static final Pattern AWARD_ENDS =
+      Pattern.compile(
+          "(?:终止|取消|解除|废止|退出|放弃)(?:了)?(?:实施|执行|本次|上述|前述|该|此)?[^,;。]{0,6}(?:项目|合同|中标|采购|资格)|中标(?:通知书|资格|结果)?》?[^,;。]{0,6}(?:失效|无效|作废|被?取消)");
+
   private static final Pattern NO_END =
       Pattern.compile(
           "(?:若|如果|可能|风险|或将|存在[^,;。]{0,10}(?:终止|取消)|能否|是否|未来|除非|不会|有权|原则)[^,;。]{0,20}(?:终止|取消|放弃|失败)|存在[^,;。]{0,10}(?:终止|取消|失败)|(?:终止|取消|失败)[^,;。]{0,6}风险|终止上市|放弃[^,;。]{0,14}(?:权|认购|跟投)");
@@ -131,6 +136,7 @@ final class Sequels {
 
   private static boolean mayGoOn(String words) {
     return ENDS.matcher(words).find()
+        || AWARD_ENDS.matcher(words).find()
         || DENIES.matcher(words).find()
         || BLOCKS.matcher(words).find()
         || DONE.matcher(words).find()
@@ -219,6 +225,13 @@ final class Sequels {
     if (ends.find() && !NO_END.matcher(words).find() && fits(deal, ends.group()) && open(deal)) {
       deal.status = Status.TERMINATED;
       day(passage, passage.span().start() + ends.start(), deal);
+      deal.told.add(passage);
+      return;
+    }
+    if (deal.type == DealType.CONTRACT_AWARD
+        && AWARD_ENDS.matcher(words).find()
+        && !NO_END.matcher(words).find()) {
+      deal.status = Status.TERMINATED;
       deal.told.add(passage);
       return;
     }

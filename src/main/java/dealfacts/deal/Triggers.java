@@ -66,6 +66,9 @@ final class Triggers {
   private static final Pattern PRICE =
       Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
 
+  /** {@code 拿下|乙的海水淡化大单}. */
+  private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
+
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
 
@@ -85,7 +88,9 @@ final class Triggers {
           "申购",
           Pattern.compile("新股|发行价|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)"),
           "上会",
-          Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"));
+          Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"),
+          "中选",
+          Pattern.compile("^(?:通知|单位)"));
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
@@ -255,6 +260,9 @@ final class Triggers {
     }
     if (isWonLot(hit, folded)) {
       return "";
+    }
+    if (hit.word().equals("拿下") && ORDER.matcher(right(hit, folded)).lookingAt()) {
+      return "拿下 of an order";
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName

@@ -124,7 +124,7 @@ final class NameBoundary {
     }
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
-    start = opening.behind(start, end, tokens);
+    start = behindCountry(opening.behind(start, end, tokens), end, tokens);
     end = latinBeforeVerb(start, end, tokens);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
@@ -185,6 +185,16 @@ final class NameBoundary {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code 西班牙|Acora公司}: the country says where a foreign company is from. */
+  private int behindCountry(int start, int end, TokenMap tokens) {
+    Token first = tokens.at(start);
+    if (first == null || !first.tag().equals("nsf") || first.span().start() != start) {
+      return start;
+    }
+    int behind = first.span().end();
+    return behind < end - 1 && PieceReader.isLatin(text.charAt(behind)) ? behind : start;
   }
 
   /** {@code 秦港股份|A股股票}: the letter belongs to the shares. */

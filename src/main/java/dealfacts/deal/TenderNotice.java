@@ -1,0 +1,96 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice of a tender tells apart from its winners: the project and the client of the
+ * sentence that publishes the result ({@code 乙集团2025年组件采购中标候选人公示。标段一:第一中标候选人为甲}), or of labelled
+ * lines ({@code 项目名称:…}, {@code 采购人:乙}).
+ */
+final class TenderNotice {
+  /**
+   * How far behind the sentence that publishes a result its winners are listed, in UTF-16 units.
+   */
+  private static final int REACH = 1500;
+
+  private static final Pattern PROJECT =
+      Pattern.compile("(?:项目名称|采购项目名称|招标项目名称|工程名称)\\s?:\\s?([^,;。\\n]{4,80})");
+
+  private static final Pattern CLIENT =
+      Pattern.compile(
+          "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n]{3,40})");
+
+  private TenderNotice() {}
+
+  /** Gives each award what its notice tells, then drops the notices that only served for that. */
+  static void complete(Scene scene, List<Draft> deals) {
+    List<Draft> notices = new ArrayList<>();
+    for (Draft deal : deals) {
+      if (deal.notice) {
+        notices.add(deal);
+      }
+    }
+    List<Draft> used = new ArrayList<>();
+    for (Draft deal : deals) {
+      if (deal.type == DealType.CONTRACT_AWARD && deal.has(Role.WINNER)) {
+        Draft notice = deal.subject == null ? before(notices, deal) : null;
+        if (notice != null) {
+          goOn(notice, deal);
+          used.add(notice);
+        }
+        label(scene, deal);
+      }
+    }
+    deals.removeAll(used);
+    deals.removeIf(d -> d.notice && !d.has(Role.CLIENT));
+  }
+
+  private static @Nullable Draft before(List<Draft> notices, Draft deal) {
+    int at = deal.passage.span().start();
+    Draft found = null;
+    for (Draft notice : notices) {
+      int start = notice.passage.span().start();
+      if (start < at && at - start < REACH && notice.subject != null) {
+        found = notice;
+      }
+    }
+    return found;
+  }
+
+  private static void goOn(Draft notice, Draft deal) {
+    deal.subject = notice.subject;
+    if (!deal.has(Role.CLIENT)) {
+      notice.in(Role.CLIENT).stream()
+          .filter(p -> !deal.involves(p.party()))
+          .forEach(p -> deal.add(Role.CLIENT, p, "the notice of the tender"));
+    }
+    if (deal.dates.isEmpty()) {
+      notice.dates.forEach(d -> deal.add(DateKind.DISCLOSED, d.date(), "the notice of the tender"));
+    }
+    deal.told.add(notice.passage);
+  }
+
+  /** Fills from the labelled lines of the article what is left open. */
+  private static void label(Scene scene, Draft deal) {
+    String folded = scene.document().folded();
+    if (deal.subject == null) {
+      Matcher project = PROJECT.matcher(folded);
+      if (project.find()) {
+        deal.subject = new Span(project.start(1), project.end(1));
+      }
+    }
+    Matcher client = CLIENT.matcher(folded);
+    if (!deal.has(Role.CLIENT) && client.find()) {
+      PartyMention house = Client.house(scene, new Span(client.start(1), client.end(1)));
+      if (house != null) {
+        deal.add(Role.CLIENT, house, "labelled as who buys");
+      }
+    }
+  }
+}
