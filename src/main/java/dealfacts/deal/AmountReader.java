@@ -31,7 +31,7 @@ final class AmountReader {
 
   private static final Pattern FOREIGN_RIGHT =
       Pattern.compile(
-          "^\\s?[/／](?!股|份|ADS)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
+          "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
 
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
@@ -58,6 +58,12 @@ final class AmountReader {
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
           "(?:首笔|首期|第一期|首批|第一笔|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?(?:为)?|首付款?|第二期|二期款?|尾款|其中|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
+
+  /** {@code 乙和丙各投了2500万元}. */
+  private static final Pattern EACH_LEFT = Pattern.compile("各(?:自)?(?:投资?|出资?|认购)了?[^,;。]{0,2}$");
+
+  /** {@code 其中包括1500万美元|的债务融资}. */
+  private static final Pattern KIND_RIGHT = Pattern.compile("^\\s?的?(?:债务|债权|股权)融资");
 
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
@@ -107,6 +113,21 @@ final class AmountReader {
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
           "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|跌至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:跌至|降至|增至|升至|降为|升为|变为|(?:增加|下降|减少|上升|提高|提升)[至到])[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$|成为持有?[^,;。\\d]{0,16}$|(?:完毕|完成),[^,;。]{0,14}持有(?!的)[^,;。\\d]{0,16}$");
+
+  private static final Pattern DILUTED_LEFT = Pattern.compile("(?:降|跌|减少|减|稀释|摊薄)[^,;。]{0,6}$");
+
+  private static final Pattern CHANGED_LEFT =
+      Pattern.compile("由([0-9]{1,3}(?:\\.[0-9]{1,6})?)%(?:变更|变动|变)(?:为|至|到)[^,;。]{0,3}$");
+
+  /** {@code 投后原股东持股降至|58%}: of those who don't invest. */
+  private static boolean isDiluted(String left, Quantity quantity) {
+    if (DILUTED_LEFT.matcher(left).find()) {
+      return true;
+    }
+    Matcher changed = CHANGED_LEFT.matcher(left);
+    BigDecimal now = quantity.top();
+    return changed.find() && now != null && new BigDecimal(changed.group(1)).compareTo(now) > 0;
+  }
 
   private static final Pattern SHARE_LEFT = Pattern.compile("(?:(?<![增减])持股|持有|占)[^;。]{0,24}$");
 
@@ -197,7 +218,10 @@ final class AmountReader {
           isShared(type, passage, left)
               ? AmountKind.TRANCHE
               : money(type, quantity, left, right, sameClause);
-      case PERCENT -> percent(type, left + ofCapital(passage, span), right, sameClause);
+      case PERCENT ->
+          type == DealType.FINANCING && isDiluted(left, quantity)
+              ? null
+              : percent(type, left + ofCapital(passage, span), right, sameClause);
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
     };
@@ -229,6 +253,11 @@ final class AmountReader {
     }
     if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
+    }
+    if (type == DealType.FINANCING
+        && (EACH_LEFT.matcher(left).find()
+            || TRANCHE_LEFT.matcher(left).find() && KIND_RIGHT.matcher(right).find())) {
+      return AmountKind.TRANCHE;
     }
     if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;

@@ -217,7 +217,9 @@ final class Assembler {
     if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
       return true;
     }
+    boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
     if (deal.type == DealType.FINANCING
+        && !bare
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }

@@ -51,7 +51,7 @@ final class Dates {
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =
       Pattern.compile(
-          "公告(?!披露之日|之日)|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
+          "公告(?!披露之日|之日)|(?:[Aa][Pp][Pp]|查|信息|资料|数据)显示|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
 
   /** Verbs by which somebody acts, though he says it. */
   private static final Pattern ACTS =
@@ -344,8 +344,11 @@ final class Dates {
       return;
     }
     PartyMention announcer = scene.announcerOrNull();
+    boolean ofOthers =
+        announcer != null
+            && deals.stream().noneMatch(d -> d.involves(announcer.party()) && !isOld(d, published));
     for (Draft deal : deals) {
-      boolean own = announcer == null || deal.involves(announcer.party());
+      boolean own = announcer == null || ofOthers || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
       boolean earlier = deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));

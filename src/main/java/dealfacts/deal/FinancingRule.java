@@ -9,6 +9,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class FinancingRule implements FrameRule {
       boolean round =
           passage.itemsIn(clause).stream()
               .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed() && isRound(i, triggers));
+      round &= !here.isEmpty() || !isRuledOut(passage, clause);
       String words = passage.words(clause);
       Matcher names = RoundParties.NAMES.matcher(words);
       boolean named = current == null && names.find();
@@ -85,6 +87,11 @@ final class FinancingRule implements FrameRule {
           current = told;
         }
       }
+      if (current == null && told == null && signs(passage, here)) {
+        Draft signed = new Draft(Rule.FINANCING_THIS_ROUND, passage, here.get(0));
+        signed.anaphoric = true;
+        own.add(signed);
+      }
       boolean led = RoundParties.LED.matcher(words).find();
       if (current == null && (refers && !here.isEmpty() || led)) {
         Trigger trigger = here.isEmpty() ? label(passage, clause) : here.get(0);
@@ -118,6 +125,26 @@ final class FinancingRule implements FrameRule {
         drafts.add(draft);
       }
     }
+  }
+
+  private static final Set<String> NONE = Set.of("ruled out", "negated", "claimed falsely");
+
+  /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
+  private static boolean signs(Passage passage, List<Trigger> here) {
+    return !here.isEmpty()
+        && SIGNED.matcher(passage.words(passage.clauseAt(here.get(0).span().start()))).find();
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:签署|签订|订立)了?(?:关于)?《[^《》]{2,40}(?:增资|投资|融资|认购)[^《》]{0,12}协议");
+
+  /** {@code 今年没有股权融资的安排}: a round that there is none of. */
+  private static boolean isRuledOut(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream()
+        .filter(i -> i.kind() == Item.Kind.ROUND)
+        .map(i -> new Trigger(i.span(), Frame.FINANCING, "轮", false))
+        .map(t -> Modality.objection(passage, t))
+        .anyMatch(NONE::contains);
   }
 
   /** {@code 此前甲曾完成A轮融资,由乙领投}: what follows a round of the past tells of it too. */

@@ -138,6 +138,8 @@ final class Invests {
   static final Pattern INTRODUCES =
       Pattern.compile("(?:引入|引进)[^,;。]{2,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
 
+  private static final Pattern STRATEGIC = Pattern.compile("(?:引入|引进).*(?:战略(?:投资|股东)|战投)");
+
   /** {@code 甲拟引入乙、丙两名投资者}: who comes in, before the clause that tells the sums. */
   static @Nullable Draft introduces(
       Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
@@ -155,6 +157,9 @@ final class Invests {
       Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
     }
     Grammar.attach(draft, Role.INVESTOR, scene, comes, "marker " + comes.marker());
+    if (STRATEGIC.matcher(passage.words(clause)).find()) {
+      draft.rounds.add(new RoundMention(new Span(at, at), "strategic"));
+    }
     return draft.has(Role.TARGET) ? draft : null;
   }
 

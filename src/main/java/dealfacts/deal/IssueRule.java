@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -87,7 +88,20 @@ final class IssueRule implements FrameRule {
     return borrows && !owed && !MEANS_LEFT.matcher(left).find();
   }
 
+  /** {@code 发行30亿元中期票据;12月,又与乙签署15亿元贷款合同}: a loan with a sum of its own goes on with no bond. */
+  private static boolean isAnother(Draft previous, Draft draft) {
+    return previous.instrument != draft.instrument && hasSum(previous) && hasSum(draft);
+  }
+
+  private static boolean hasSum(Draft draft) {
+    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    return draft.passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
   private static boolean goesOn(Draft previous, Draft draft) {
+    if (draft.type == DealType.DEBT && isAnother(previous, draft)) {
+      return false;
+    }
     Role role = draft.type == DealType.DEBT ? Role.BORROWER : Role.ISSUER;
     return !draft.has(role)
         || !previous.has(role)

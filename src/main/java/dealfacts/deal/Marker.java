@@ -18,10 +18,15 @@ final class Marker {
   /** The marker at the end of the words before a party; empty where there is none. */
   static String before(String words) {
     Matcher marker = MARKER.matcher(words.stripTrailing());
-    return marker.find() && !insideDescription(words, marker) && !insideAttribute(marker)
-        ? marker.group(1)
-        : "";
+    if (!marker.find() || insideDescription(words, marker) || insideAttribute(marker)) {
+      return "";
+    }
+    Matcher nearer = TAKES_IN.matcher(marker.group(2));
+    return nearer.find() ? nearer.group(1) : marker.group(1);
   }
+
+  /** {@code 以增资扩股方式|引入|乙}: the verb right before the name decides. */
+  private static final Pattern TAKES_IN = Pattern.compile("(引入了?|引进|来自)[^,;。]{0,4}$");
 
   /** {@code 技术研发与应用方案提供商甲}: 与 joins what 甲 does. */
   private static boolean insideDescription(String before, Matcher marker) {

@@ -220,12 +220,17 @@ final class Raises {
     int home = passage.clauseIndex(clause.start());
     for (int k = home - 1; k >= 0; k--) {
       Group carried = Grammar.leading(passage, passage.clauses().get(k));
-      if (carried != null && !RoundParties.TAKES_PART.matcher(carried.after()).lookingAt()) {
+      if (carried != null
+          && !RoundParties.TAKES_PART.matcher(carried.after()).lookingAt()
+          && !GAVE.matcher(carried.after()).lookingAt()) {
         return carried;
       }
     }
     return null;
   }
+
+  /** {@code 乙与丙系基金联手投出3亿元B轮}: who gave a round raises none. */
+  private static final Pattern GAVE = Pattern.compile("[^,;。获完拿]{0,14}?(?:领投|跟投|参投|投了|投出|投资了)");
 
   /** {@code 甲的A轮融资}. */
   private static void of(Scene scene, Draft draft, Span clause, int before) {

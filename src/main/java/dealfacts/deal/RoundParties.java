@@ -43,7 +43,8 @@ final class RoundParties {
 
   /** {@code 本轮由乙牵头}. */
   static final Pattern LED =
-      Pattern.compile("(?:本|此|该|这一?)轮(?:融资|投资|募资|增资|交易)?(?:将|拟|则|仍)?由[^,;。]{2,40}?(?:牵头|领衔)");
+      Pattern.compile(
+          "(?:(?:本|此|该|这一?)轮(?:融资|投资|募资|增资|交易)?|股权部分)(?:将|拟|则|仍)?由[^,;。]{2,40}?(?:牵头|领衔)");
 
   private static final Pattern ADVISES =
       Pattern.compile(
@@ -74,6 +75,10 @@ final class RoundParties {
       if (ADVISES.matcher(group.after()).lookingAt()
           || ADVISER_LABEL.matcher(group.before()).find()) {
         advisers(draft, group);
+        continue;
+      }
+      if (LENDS.matcher(group.before()).find()) {
+        takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
         continue;
       }
       if (label.find() && !(takesPart && label.group("label") == null)) {
@@ -120,6 +125,10 @@ final class RoundParties {
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
   private static final Pattern LED_BEFORE =
       Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
+
+  /** {@code 债务部分来自新加坡的丁}. */
+  private static final Pattern LENDS =
+      Pattern.compile("(?:债务|债权|贷款)(?:融资|部分)*(?:则|均)?(?:来自于?|由)[^,;。]{0,8}$");
 
   /** The words before the group, with a label that a colon parts from it: {@code 投资方:乙(领投)、丙}. */
   private static String labelBefore(Passage passage, Group group) {
@@ -169,7 +178,7 @@ final class RoundParties {
 
   private static final Pattern OF_ROUND =
       Pattern.compile(
-          "(?:等[^,;。的]{0,12})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+          "(?:等[^,;。的]{0,12}|(?:、|和|及|与|以及)(?:某|多家|数家|一家|其他)[^,;。的]{1,10})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
   /** {@code 甲创始人乙|创立的|丙}. */
   private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";

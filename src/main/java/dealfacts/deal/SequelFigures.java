@@ -2,9 +2,11 @@ package dealfacts.deal;
 
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +166,18 @@ final class SequelFigures {
     };
   }
 
+  /** {@code 其中,乙出资|1.4亿元}: what one of the investors gives. */
+  private static boolean givesHere(Passage passage, Draft deal, int offset) {
+    Span clause = passage.clauseAt(offset);
+    return passage.itemsIn(new Span(clause.start(), offset)).stream()
+        .filter(i -> i.kind() == Item.Kind.PARTY)
+        .anyMatch(
+            i ->
+                Stream.of(Role.INVESTOR, Role.LEAD_INVESTOR)
+                    .flatMap(r -> deal.in(r).stream())
+                    .anyMatch(p -> p.party() == i.party().party()));
+  }
+
   /** {@code 上市时市值约|50亿港元}. */
   private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*市值[^,;。、]{0,10}");
 
@@ -186,7 +200,8 @@ final class SequelFigures {
       return stake ? AmountKind.STAKE : AmountKind.SHARE_COUNT;
     }
     if (stake) {
-      return percent(deal, left, passage.words(passage.span().start(), start), right);
+      String before = passage.words(passage.span().start(), start);
+      return percent(deal, left, before, right, givesHere(passage, deal, start));
     }
     if (quantity.kind() == Quantity.Kind.SHARES) {
       return ISSUED_LEFT.matcher(left).find() && ISSUES.contains(deal.type)
@@ -205,6 +220,11 @@ final class SequelFigures {
     }
     if (deal.type == DealType.LICENSING && OF_LICENCE_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;
+    }
+    if (deal.type == DealType.FINANCING
+        && GIVEN_LEFT.matcher(left).find()
+        && givesHere(passage, deal, start)) {
+      return AmountKind.TRANCHE;
     }
     if (deal.type == DealType.JOINT_VENTURE) {
       return GIVEN_LEFT.matcher(left).find()
@@ -253,11 +273,16 @@ final class SequelFigures {
   private static final Pattern FORMER =
       Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
+  /** {@code 变更后,乙持股25%}: what an investor has of the company. */
+  private static final Pattern HELD_LEFT = Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有)[^,;。]{0,6}$");
+
+  private static final Pattern AFTERWARDS = Pattern.compile("(?:变更|增资|融资|投资|交易|完成)后|目前");
+
   /** {@code 甲持股60%}: what a founder has of the new company. */
   private static final Pattern HELD = Pattern.compile("(?s).*(?:(?<![增减])持股|持有|占)[^;。]{0,60}");
 
   private static @Nullable AmountKind percent(
-      Draft deal, String left, String sentence, String right) {
+      Draft deal, String left, String sentence, String right, boolean investor) {
     if (FORMER.matcher(right).find()) {
       return null;
     }
@@ -270,6 +295,12 @@ final class SequelFigures {
                   && BY_NOW.matcher(sentence).find());
       boolean afterwards = then && HOLDS_LEFT.matcher(left).find();
       return reached || afterwards ? AmountKind.STAKE_AFTER : null;
+    }
+    if (deal.type == DealType.FINANCING
+        && HELD_LEFT.matcher(left).find()
+        && investor
+        && !right.matches("\\s?[、和及与].*")) {
+      return AFTERWARDS.matcher(sentence).find() ? AmountKind.STAKE_AFTER : AmountKind.STAKE;
     }
     boolean share =
         deal.type == DealType.JOINT_VENTURE

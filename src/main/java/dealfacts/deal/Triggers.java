@@ -95,6 +95,10 @@ final class Triggers {
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
 
+  /** {@code 与乙银行签署15亿元的贷款|合同}. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:签署|签订|签|订立)了?[^,;。]{0,24}[0-9][^,;。]{0,16}$");
+
   /** {@code 计划|融资2亿美元}: what somebody plans, no 融资计划. */
   private static final Pattern FIGURE = Pattern.compile("^(?:约|近|逾|超过?|至少|最多|不超过)?[0-9数]");
 
@@ -235,7 +239,11 @@ final class Triggers {
     }
     if (before != null && !beforeName) {
       Matcher matcher = before.matcher(right(hit, folded));
-      if (matcher.find() && !isGranted(hit, folded)) {
+      boolean way = hit.word().startsWith("增资") && right(hit, folded).startsWith("方式");
+      boolean found = !way && matcher.find();
+      boolean signed =
+          found && matcher.group().equals("合同") && SIGNED.matcher(clauseBefore(hit, folded)).find();
+      if (found && !signed && !isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }

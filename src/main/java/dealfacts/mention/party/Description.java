@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -83,9 +84,13 @@ final class Description {
 
   private static final Set<String> SAYS = Set.of("v", "vi", "d", "ad", "a");
 
+  /** {@code 海川银行|上海分行}. */
+  private static final Pattern BRANCH = Pattern.compile(".{2,6}(?:分行|支行)");
+
   private boolean leavesName(int cut, int end, TokenMap tokens) {
     String rest = text.substring(cut, end);
     if (rest.startsWith("(")
+        || text.startsWith("银行", cut - 2) && BRANCH.matcher(rest).matches()
         || text.startsWith("私募", cut - 2) && LegalForms.PRIVATE.matcher(rest).lookingAt()
         || isPlainLegal(cut, end, tokens)) {
       return false;

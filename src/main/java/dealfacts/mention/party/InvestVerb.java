@@ -96,10 +96,34 @@ final class InvestVerb {
     return after == null;
   }
 
+  /** {@code 由X、Y、|Z投资}: all of a list whose verb is still to come. */
+  private boolean endsList(int pause) {
+    for (int at = pause - 1; at > Math.max(0, pause - LIST); at--) {
+      char c = text.charAt(at);
+      if (",;。:\n".indexOf(c) >= 0) {
+        return false;
+      }
+      Cue cue = cues[at];
+      if (cue != null && cue.word().equals("由") && text.charAt(at + 1) != '于') {
+        return true;
+      }
+      if (cue != null && cue.is(Role.INVEST) && text.charAt(at + cue.word().length()) != '、') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** How long such a list may be, in UTF-16 units. */
+  private static final int LIST = 80;
+
   /** {@code 获X投资}, {@code 由X投资}: the verb of the frame is still to come. */
   private boolean isPassive(int textStart) {
     if (textStart == 0) {
       return false;
+    }
+    if (text.charAt(textStart - 1) == '、') {
+      return endsList(textStart - 1);
     }
     for (int back = 1; back <= 3 && textStart - back >= 0; back++) {
       Cue cue = cues[textStart - back];

@@ -18,7 +18,7 @@ final class LegalForms {
   /** The last is the end of the names of Hong Kong's advisers: {@code 甲融资已获委任为独立财务顾问}. */
   static final Pattern FORM =
       Pattern.compile(
-          "(?:融资(?=(?:已|现)?(?:获|被)?(?:委任|委聘|聘任|聘请)为)|股份有限公司|有限责任公司|股份公司|有限公司|集团公司|总公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
+          "(?:银行[^\\s,。、;:()的银]{1,6}(?:分行|支行)|融资(?=(?:已|现)?(?:获|被)?(?:委任|委聘|聘任|聘请)为)|股份有限公司|有限责任公司|股份公司|有限公司|集团公司|总公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
               + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
               + "(?:[^\\s,。、;:()的]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
 
@@ -156,7 +156,7 @@ final class LegalForms {
       // 和 splits only where a whole name is left on its right
       // and no place and a single character on its left: 武汉天|和广场
       return whole
-          && form - at > 4
+          && form - at > (text.startsWith("银行", form) ? 2 : 4)
           && at > 0
           && !isBorder(at - 1, tokens)
           && words.placeBefore(text, at - 1) < 2;

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
@@ -86,6 +87,10 @@ final class NameBoundary {
         next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
     int start = behindSide(passage, i);
     int end = piece.end();
+    if (next.is(Cue.Role.RELATION) || next.is(Cue.Role.GENERIC) || next.is(Cue.Role.TITLE)) {
+      Matcher heads = HEADS.matcher(text).region(start, end);
+      end = heads.matches() ? heads.start(1) : end;
+    }
     while (end - start > 3) {
       char last = text.charAt(end - 1);
       boolean ends =
@@ -102,6 +107,10 @@ final class NameBoundary {
     }
     return new Span(start, end);
   }
+
+  /** {@code 海川聚能|三名|投资者}. */
+  private static final Pattern HEADS =
+      Pattern.compile("[^一二三四五六七八九十两]{2,}([一二两三四五六七八九十0-9]{1,3}[名家位])");
 
   /** {@code 老股东方|腾讯}, but {@code 老股东|方广资本}. */
   private int behindSide(Passage passage, int i) {

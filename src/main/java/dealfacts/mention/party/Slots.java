@@ -122,6 +122,10 @@ final class Slots {
             if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
               return new Side(2.5, "held");
             }
+            boolean from = j > 1 && cueWord(passage.get(j - 2)).startsWith("来自");
+            if (from && words.isPlace(passage.of(before))) {
+              return new Side(2, "to");
+            }
             if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
               return new Side(1.5, "attribute");
             }
