@@ -276,6 +276,9 @@ final class SequelFigures {
   /** {@code 变更后,乙持股25%}: what an investor has of the company. */
   private static final Pattern HELD_LEFT = Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有)[^,;。]{0,6}$");
 
+  /** {@code 乙、丙分别持股6.67%|、4.44%}. */
+  private static final Pattern AND_MORE = Pattern.compile("\\s?[、和及与]");
+
   private static final Pattern AFTERWARDS = Pattern.compile("(?:变更|增资|融资|投资|交易|完成)后|目前");
 
   /** {@code 甲持股60%}: what a founder has of the new company. */
@@ -299,7 +302,7 @@ final class SequelFigures {
     if (deal.type == DealType.FINANCING
         && HELD_LEFT.matcher(left).find()
         && investor
-        && !right.matches("\\s?[、和及与].*")) {
+        && !AND_MORE.matcher(right).lookingAt()) {
       return AFTERWARDS.matcher(sentence).find() ? AmountKind.STAKE_AFTER : AmountKind.STAKE;
     }
     boolean share =
