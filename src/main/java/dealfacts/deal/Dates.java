@@ -348,7 +348,8 @@ final class Dates {
         announcer != null
             && deals.stream().noneMatch(d -> d.involves(announcer.party()) && !isOld(d, published));
     for (Draft deal : deals) {
-      boolean own = announcer == null || ofOthers || deal.involves(announcer.party());
+      boolean raises = deal.type == DealType.FINANCING && ofOthers;
+      boolean own = announcer == null || raises || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
       boolean earlier = deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));
