@@ -14,6 +14,10 @@ final class CueTest {
   private static final Set<String> CONTROLLED =
       Set.of("股东", "子公司", "孙公司", "权", "公司", "平台", "方", "企业", "比例", "的");
 
+  /** Members of a family, whom nobody buys. */
+  private static final Set<String> KIN =
+      Set.of("女儿", "儿子", "妻子", "丈夫", "父亲", "母亲", "老板", "教授", "博士", "作家", "名人");
+
   /** Behind 股权 in the names of funds. */
   private static final Set<String> EQUITY_FUND =
       Set.of("基金", "投资基金", "投资合伙", "投资管理", "投资企业", "投资中心", "投资有限", "投资公司", "投资母基金");
@@ -57,6 +61,9 @@ final class CueTest {
     }
     if (isInsideToken(i, end, tokens)) {
       return false;
+    }
+    if (before == 0 && KIN.contains(cue.word()) && around.isHeld(i)) {
+      return false; // 收购|女儿红
     }
     return switch (cue.word()) {
       case "投资" -> investVerb.isVerb(i, end, textStart, limit, tokens);

@@ -20,7 +20,7 @@ final class LegalForms {
       Pattern.compile(
           "(?:银行[^\\s,。、;:()的银]{1,6}(?:分行|支行)|融资(?=(?:已|现)?(?:获|被)?(?:委任|委聘|聘任|聘请)为)|股份有限公司|有限责任公司|股份公司|有限公司|集团公司|总公司|株式会社|\\((?:有限|普通|特殊普通)合伙\\)|合伙企业"
               + "(?!\\((?:有限|普通|特殊普通)合伙\\)))"
-              + "(?:[^\\s,。、;:()的]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
+              + "(?:[^\\s,。、;:()的与和及向由对]{1,8}(?:分公司|分行|支行))?(?:\\((?:有限|普通)合伙\\))?");
 
   /** {@code 甲银行股份有限公司-乙沪深300指数证券投资基金}: who keeps a fund, and the fund. */
   private static final Pattern PRODUCT =
@@ -32,7 +32,7 @@ final class LegalForms {
       Set.of(
           "投资", "控股", "融资", "担保", "联合", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额", "权益",
           "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示",
-          "未来");
+          "未来", "女儿", "儿子", "父亲", "母亲", "老板", "博士");
 
   private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
 
@@ -42,9 +42,11 @@ final class LegalForms {
   private final String text;
   private final Marks marks;
   private final Words words;
+  private final NameSpans known;
   private final @Nullable Cue[] cues;
 
-  LegalForms(String text, Marks marks, @Nullable Cue[] cues, Words words) {
+  LegalForms(String text, Marks marks, @Nullable Cue[] cues, Words words, NameSpans known) {
+    this.known = known;
     this.words = words;
     this.text = text;
     this.marks = marks;
@@ -144,8 +146,16 @@ final class LegalForms {
     if ("因按凭".contains(cue.word()) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
       return false; // 云州科因生物科技有限公司
     }
+    if (cue.word().equals("的") && known.endAt(at - 1) == at + 1) {
+      return false; // 湖南美的客车制造有限公司
+    }
     boolean begins = token.span().start() == at;
     boolean whole = token.span().length() == 1;
+    if ("将把向对".contains(cue.word())
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && words.place(text, at + 1, form) > 1) {
+      return true; // 将云州一零八航空有限公司
+    }
     if (cue.is(Role.LINK) && Offices.isInside(text, at)) {
       return false;
     }
@@ -159,11 +169,18 @@ final class LegalForms {
           && form - at > (text.startsWith("银行", form) ? 2 : 4)
           && at > 0
           && !isBorder(at - 1, tokens)
-          && words.placeBefore(text, at - 1) < 2;
+          && words.placeBefore(text, at - 1) < 2
+          && !isPlaceAlone(at, tokens);
     }
     boolean behindPlace =
         SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
     return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
+  }
+
+  /** {@code 收购|云州和石控股有限公司}: a place alone is no party. */
+  private boolean isPlaceAlone(int at, TokenMap tokens) {
+    int place = words.placeBefore(text, at);
+    return place > 1 && (at == place || isBorder(at - place - 1, tokens));
   }
 
   /** {@code 海川股份|与江苏云飞电子商务有限公司}, though the tagger takes both for one. */

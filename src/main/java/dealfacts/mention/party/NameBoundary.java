@@ -60,7 +60,7 @@ final class NameBoundary {
   }
 
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
-  private static final String BEFORE_VERB = "曾拟就也又仍均再已将另";
+  private static final String BEFORE_VERB = "曾拟就也又仍均再已将另先";
 
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
   private static final String BEFORE_MARK = "以于在自应至";
@@ -98,6 +98,8 @@ final class NameBoundary {
               || mark && BEFORE_MARK.indexOf(last) >= 0
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '原' && next.is(Cue.Role.TITLE)
+              || "和与及".indexOf(last) >= 0 && next.isWord("持股")
               || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
               || last == '原' && next.isWord("计划") && end - start > 4;
       if (!ends) {
@@ -241,6 +243,15 @@ final class NameBoundary {
       return new Span(start, behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
+    if (to == end
+        && to - best > 3
+        && (best - start > 2 || best - start == 2 && BEFORE_NAME.indexOf(text.charAt(best - 1)) >= 0)
+        && words.place(text, start, end) == 0
+        && words.suffix(text, start, best) == 0
+        && !Latin.holdsLatin(text.substring(start, end))
+        && tokens.beginsAt(best)) {
+      return new Span(best, end);
+    }
     for (int cut = to + 2; cut < end && !isFirm(to, end); cut++) {
       if (words.suffix(text, to, cut) == cut - to && isCommon(cut, end, tokens, true)) {
         return new Span(start, cut);
@@ -268,6 +279,9 @@ final class NameBoundary {
             : start;
     return new Span(newStart, newEnd);
   }
+
+  /** {@code 先有|云帆股份}, {@code 函中将|云帆股份}. */
+  private static final String BEFORE_NAME = "将有因如为是对与和向从被由把";
 
   /** {@code 云帆|科技公司}: the rest of a name. */
   private boolean isFirm(int start, int end) {

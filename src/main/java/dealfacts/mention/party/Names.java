@@ -4,6 +4,8 @@ import dealfacts.lexicon.Entry;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
@@ -92,7 +94,7 @@ final class Names {
     this.objectEnd = new ObjectEnd(text, words, known);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     this.types = new NameTypes(text, words, gazetteer, known, shape);
-    LegalForms legalForms = new LegalForms(text, marks, cues, words);
+    LegalForms legalForms = new LegalForms(text, marks, cues, words, known);
     gazetteer.find(text, this::addKnown);
     this.bystanders = new Bystanders(text, gazetteer);
     aliases = Definitions.find(text);
@@ -156,6 +158,10 @@ final class Names {
     Cue cue = cues[start];
     if (!entry.isAmbiguous() || cue == null || cue.word().length() < end - start) {
       known.add(start, end);
+      Matcher branch = BRANCH.matcher(text).region(end, text.length());
+      if (branch.lookingAt()) {
+        known.add(start, branch.end());
+      }
     }
     hits.add(new Span(start, end));
   }
@@ -367,4 +373,8 @@ final class Names {
     }
     return mentions;
   }
+
+  /** {@code 甲银行|青川市分行}. */
+  private static final Pattern BRANCH =
+      Pattern.compile("(?:银行|公司)?(?:股份有限公司)?(?!的|和|与|及|在|向)\\p{IsHan}{2,6}?(?:分行|支行|分公司)");
 }

@@ -84,7 +84,8 @@ final class Shape {
     if (Latin.isLatin(name)) {
       return Latin.score(name);
     }
-    if (COUNTED.matcher(name).lookingAt() || KIND.matcher(name).find()) {
+    boolean ordinal = name.startsWith("第一") && words.suffix(text, span.start(), span.end()) > 0;
+    if (COUNTED.matcher(name).lookingAt() || !ordinal && KIND.matcher(name).find()) {
       return -9;
     }
     if (words.isPlace(name) && map.isToken(span.start(), span.end())) {

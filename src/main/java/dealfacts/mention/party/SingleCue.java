@@ -13,6 +13,9 @@ final class SingleCue {
   /** Cues of one character that are one wherever they are a token. */
   static final String ALWAYS = "由被的了向拟称及以把这那此该其是并但将已获从对等某均还也仍未";
 
+  /** Adverbs that stand behind a subject: {@code 股东|均承诺}. */
+  private static final String ADVERBS = "均还也仍未";
+
   /** Cues that the tagger takes for the last character of a person: {@code 李江拟}. */
   private static final String AFTER_PERSON = "拟将已由被曾向";
 
@@ -104,6 +107,9 @@ final class SingleCue {
     if (!exact && !opensOrganisation && !closesPerson && !isBeforeVerb(cue, i, before, limit)) {
       return behindFirm(cue, i, before);
     }
+    if (before == 0 && ADVERBS.contains(cue.word()) && around.suffixAt(i + 2, limit)) {
+      return false; // 控股股东均云集团
+    }
     boolean suffixFollows = around.suffixAt(i + 1, limit);
     if (ALWAYS.contains(cue.word())) {
       return !(before == 1 && suffixFollows && !cue.word().equals("的"));
@@ -111,7 +117,7 @@ final class SingleCue {
     if (BEFORE_FIGURE.contains(cue.word())) {
       boolean figure =
           i + 1 < limit && (marks.beginsAt(i + 1) || Character.isDigit(text.charAt(i + 1)));
-      return figure && !(before > 1 && around.isObject(i - before));
+      return figure && !(before > 1 && around.isHeld(i - before));
     }
     if (before == 0 && AT_START.contains(cue.word())) {
       return true;

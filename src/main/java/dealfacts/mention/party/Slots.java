@@ -30,6 +30,11 @@ final class Slots {
   private static final Set<String> SERVICE =
       Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
 
+  /** Behind a holder: {@code 甲|及其一致行动人}. */
+  private static final Set<String> WITH_OTHERS = Set.of("及其一致行动人", "及一致行动人");
+
+  private static final Set<String> SPOKESMEN = Set.of("有关负责人", "相关负责人");
+
   /** {@code 甲的本轮融资}. */
   private static final Set<String> THIS_ROUND =
       Set.of("本轮", "本轮融资", "此轮融资", "本次融资", "此次融资", "新一轮", "首轮", "最新一轮", "此轮");
@@ -326,6 +331,12 @@ final class Slots {
     }
     if (piece.isWord("先生") || piece.isWord("女士")) {
       return new Side(3, "person");
+    }
+    if (SPOKESMEN.contains(cueWord(piece))) {
+      return new Side(2, "say");
+    }
+    if (WITH_OTHERS.contains(cueWord(piece))) {
+      return new Side(2.5, "hold");
     }
     if (piece.is(Role.TAIL)) {
       return new Side(1.2, "tail");

@@ -62,6 +62,19 @@ final class Surroundings {
     return false;
   }
 
+  /** {@code 收购|云帆达20%股权}, {@code 持有的|云帆达20%股权}. */
+  boolean isHeld(int textStart) {
+    for (int back = 1; back <= 5 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null
+          && cue.word().length() == back
+          && cue.isAny(Role.DEAL, Role.HOLD, Role.RELATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 增持云帆股份}, where 云帆 is known and 云帆股份 is not: shares of 云帆. */
   boolean isObject(int textStart) {
     for (int back = 1; back <= 4 && textStart - back >= 0; back++) {
