@@ -31,6 +31,9 @@ final class HoldingRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
+      if (refersBack(scene, passage, trigger)) {
+        continue;
+      }
       Draft draft =
           Sums.isSum(passage, trigger)
               ? Sums.sum(rule(trigger), passage, trigger)
@@ -54,6 +57,19 @@ final class HoldingRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 本次增持前,甲及其一致行动人合计持股41%}: what was told in a sentence before. */
+  private static boolean refersBack(Scene scene, Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    int start = passage.span().start();
+    return trigger.nominal()
+        && AROUND.matcher(passage.words(clause).strip()).matches()
+        && start > 0
+        && scene.document().folded().lastIndexOf(trigger.word(), start - 1) >= 0;
+  }
+
+  private static final Pattern AROUND =
+      Pattern.compile("(?:在)?(?:本次|此次|该次|上述|本轮)?[增减]持(?:股份)?(?:计划)?(?:实施|完成)?(?:之?前|之?后)");
 
   /** Up to the next word that tells more than the name of a plan. */
   private static int reach(Passage passage, List<Trigger> triggers, int i) {

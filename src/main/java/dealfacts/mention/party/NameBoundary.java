@@ -245,7 +245,8 @@ final class NameBoundary {
     int to = known.endAt(best);
     if (to == end
         && to - best > 3
-        && (best - start > 2 || best - start == 2 && BEFORE_NAME.indexOf(text.charAt(best - 1)) >= 0)
+        && (best - start > 2
+            || best - start == 2 && BEFORE_NAME.indexOf(text.charAt(best - 1)) >= 0)
         && words.place(text, start, end) == 0
         && words.suffix(text, start, best) == 0
         && !Latin.holdsLatin(text.substring(start, end))

@@ -303,18 +303,23 @@ final class Names {
 
   private void accept(
       Passage passage, Stretch stretch, Slots.Side left, Slots.Side right, double company) {
-    double score = stretch.form() + left.weight() + right.weight() + company;
+    double form = stretch.form();
+    if (form > -5 && left.label().equals("relation") && isPerson(stretch.name(), passage)) {
+      form = Math.max(form, 1.5); // 副董事长张云国
+    }
+    double score = form + left.weight() + right.weight() + company;
     if (right.label().equals("round") && right.weight() >= RAISES && isQuoted(stretch.name())) {
       score = Math.max(score, ENOUGH); // 公司「零点七」完成A轮融资
     }
     boolean asked =
         left.weight() >= 1.5
             || right.weight() >= 1.5
-            || stretch.form() >= 2.5
-            || company > 0 && stretch.form() > 0.9;
+            || form >= 2.5
+            || isKnownActor(stretch.name(), left, right)
+            || company > 0 && form > 0.9;
     if (isAnonymous(stretch.name())
         || stretch.name().length() < 2
-        || stretch.form() < -5
+        || form < -5
         || score < ENOUGH
         || !asked) {
       return;
@@ -334,6 +339,20 @@ final class Names {
             Math.min(
                 0.9,
                 Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
+  }
+
+  /** {@code 此次收购禾木电子,平安|可望…}: a known name at the start of a clause that goes on with it. */
+  private boolean isKnownActor(Span name, Slots.Side left, Slots.Side right) {
+    return OPENS.contains(left.label())
+        && right.label().equals("phrase")
+        && right.weight() >= 1
+        && gazetteer.entry(name.of(text)) != null;
+  }
+
+  private static final Set<String> OPENS = Set.of("clause", "start");
+
+  private boolean isPerson(Span name, Passage passage) {
+    return name.length() == 3 && shape.isPerson(name, passage.tokens());
   }
 
   /** {@code 公司“云帆”宣布}: a name in quotation marks that acts is one wherever it stands. */

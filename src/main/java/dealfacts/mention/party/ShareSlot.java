@@ -19,7 +19,7 @@ final class ShareSlot {
           "b", "a", "ag", "an", "j", "vn", "v", "vg", "q", "m", "t", "s", "i", "nnd", "nis", "f",
           "vi");
 
-  private static final Set<String> LEFT = Set.of("deal", "held");
+  private static final Set<String> LEFT = Set.of("deal", "held", "attribute");
 
   /** What is handed over as shares are, and what becomes of it. */
   private static final Set<String> OTHER = Set.of("债权", "债务", "转为", "债转");
@@ -57,7 +57,7 @@ final class ShareSlot {
   boolean acts(Passage passage, int i, Span name, Slots.Side left) {
     if (!OPENS.contains(left.label())
         || !name.equals(passage.get(i).span())
-        || name.length() < 4
+        || name.length() < 3
         || name.length() > 6
         || i + 2 >= passage.size()
         || words.headNoun(text, name.start(), name.end()) > 0) {
@@ -69,12 +69,34 @@ final class ShareSlot {
     }
     boolean verb = passage.get(j).is(Role.DEAL) && passage.get(j).span().length() > 1;
     List<Token> tokens = passage.tokens().in(name.start(), name.end());
+    if (name.length() == 3 && !(tokens.size() == 1 && isWhole(passage, j, name))) {
+      return false;
+    }
     return verb
         && tokens.size() <= 3
         && isPlain(tokens, name)
         && tokens.stream()
             .allMatch(t -> SUBJECT.contains(t.tag()) && !words.isIndustry(t.span().of(text)));
   }
+
+  /** {@code 海鸥鸟拟收购云光电子60%股权}: one word that is no kind of people, and shares behind the verb. */
+  private boolean isWhole(Passage passage, int verb, Span name) {
+    if (PEOPLE.indexOf(text.charAt(name.end() - 1)) >= 0) {
+      return false;
+    }
+    for (int j = verb + 1; j < Math.min(passage.size(), verb + 7); j++) {
+      Piece piece = passage.get(j);
+      if (piece.is(Piece.Kind.COMMA) || piece.is(Piece.Kind.MARK)) {
+        return false;
+      }
+      if (piece.is(Role.STAKE) && piece.span().length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String PEOPLE = "者人方层会业商队国局部院司行家员市场板股";
 
   private boolean beforeShares(Passage passage, int i) {
     int j = i + 1;

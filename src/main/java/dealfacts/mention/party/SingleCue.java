@@ -120,7 +120,7 @@ final class SingleCue {
       return figure && !(before > 1 && around.isHeld(i - before));
     }
     if (before == 0 && AT_START.contains(cue.word())) {
-      return true;
+      return i == 0 || text.charAt(i - 1) != '、'; // 股东王云、于海云
     }
     if (before > 1 && words.place(text, i - before, i) == before) {
       // 上海即富, 北京如意时尚
@@ -214,7 +214,6 @@ final class SingleCue {
         && cue.word().equals("对")
         && i > 1
         && !around.isBorder(i + 1, limit)
-        && around.isBehindCue(i)
         && NOMINAL.matcher(text).region(i + 1, limit).lookingAt();
   }
 

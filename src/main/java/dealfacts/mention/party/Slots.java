@@ -113,9 +113,14 @@ final class Slots {
           while (dash && k > 0 && passage.of(passage.get(k)).equals("—")) {
             k--;
           }
-          return dash && passage.get(k).is(Role.RELATION)
+          Piece told = passage.get(k);
+          boolean described =
+              dash
+                  && told.is(Piece.Kind.TEXT)
+                  && words.headNoun(passage.text(), told.start(), told.end()) > 0;
+          return dash && told.is(Role.RELATION)
               ? new Side(2.5, "relation")
-              : new Side(1, "clause");
+              : described ? new Side(2, "description") : new Side(1, "clause");
         }
         case FIGURE, ROUND -> {
           return new Side(0.3, "figure");
@@ -344,6 +349,9 @@ final class Slots {
     if (INTENT.contains(cueWord(piece))) {
       return new Side(1.8, "intent");
     }
+    if (piece.isWord("成为") && namesOwner(passage, j)) {
+      return new Side(2, "deal");
+    }
     if (piece.is(Role.TO) || piece.is(Role.LINK) || piece.is(Role.ADVERB)) {
       return new Side(1, "phrase");
     }
@@ -359,6 +367,20 @@ final class Slots {
       return new Side(figure ? 1.5 : 0.3, "的");
     }
     return new Side(0.4, "cue");
+  }
+
+  /** {@code 成为|乙的控股股东}, {@code 成为|乙的子公司}. */
+  private static boolean namesOwner(Passage passage, int becomes) {
+    for (int j = becomes + 1; j < Math.min(passage.size(), becomes + 6); j++) {
+      Piece piece = passage.get(j);
+      if (piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
+        return true;
+      }
+      if (piece.is(Piece.Kind.COMMA) || piece.is(Piece.Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a round, a sum or 融资 follows the verb. */

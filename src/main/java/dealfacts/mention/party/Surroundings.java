@@ -31,17 +31,6 @@ final class Surroundings {
         || cues[i] != null && cues[i].word().length() > 1;
   }
 
-  /** Whether a long cue ends here: {@code 启动|}. */
-  boolean isBehindCue(int i) {
-    for (int length = 2; length <= 4 && i - length >= 0; length++) {
-      Cue cue = cues[i - length];
-      if (cue != null && cue.word().length() == length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code 集团}, {@code 创投}: whether the ending of a name begins here. */
   boolean suffixAt(int i, int limit) {
     for (int length = 2; length <= 4 && i + length <= limit; length++) {
