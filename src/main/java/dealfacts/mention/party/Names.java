@@ -195,28 +195,6 @@ final class Names {
     }
   }
 
-  /** Names of good evidence are names wherever they stand. */
-  private void repeat() {
-    Map<String, Candidate> names = new TreeMap<>();
-    for (Candidate winner : collector.winners()) {
-      if (winner.strength() >= 0.5 && !bystanders.isReporter(winner.span())) {
-        names.putIfAbsent(winner.span().of(text), winner);
-      }
-      Span word = winner.strength() >= 0.5 ? shortForms.firstWord(winner.span()) : null;
-      if (word != null && gazetteer.entry(word.of(text)) == null) {
-        names.putIfAbsent(
-            word.of(text), new Candidate(word, winner.type(), "short form", winner.strength()));
-      }
-      if (winner.evidence().equals("legal-form")) {
-        for (Span part : shortForms.of(winner.span())) {
-          names.putIfAbsent(
-              part.of(text), new Candidate(part, winner.type(), "short form", winner.strength()));
-        }
-      }
-    }
-    new Occurrences(text, names.values()).find(text, 0.5).forEach(collector::add);
-  }
-
   private void read(Passage passage) {
     for (List<Integer> list : Lists.of(passage)) {
       Slots.Side left = new Slots.Side(0, "");
@@ -371,7 +349,7 @@ final class Names {
   }
 
   List<PartyMention> mentions() {
-    repeat();
+    new Repeats(text, gazetteer, shortForms, bystanders).addTo(collector);
     List<Candidate> winners = collector.winners();
     PartyLinker linker =
         new PartyLinks(document, aliases).link(winners, new PartyLinker(gazetteer, words));

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Finds all occurrences of names in a text in one pass. */
 final class Occurrences {
+  /** Above a name of the lexicons: {@code 爱云帆克} of {@code 爱云帆克生物} holds no {@code 云帆}. */
+  private static final double SHORT = 0.6;
+
   private final Map<String, List<Candidate>> byHead = new HashMap<>();
   private final BitSet firsts = new BitSet();
 
@@ -40,8 +43,8 @@ final class Occurrences {
         if (text.regionMatches(i, text, span.start(), span.length())
             && !Gazetteer.cutsWord(text, i)
             && !Gazetteer.cutsWord(text, i + span.length())) {
-          found.add(
-              new Candidate(new Span(i, i + span.length()), name.type(), "repeated", strength));
+          double own = name.evidence().equals("short form") ? Math.max(strength, SHORT) : strength;
+          found.add(new Candidate(new Span(i, i + span.length()), name.type(), "repeated", own));
           i += span.length() - 1;
           break;
         }

@@ -101,6 +101,7 @@ final class PartyLinker {
       }
     }
     names.forEach(this::linkPlace);
+    names.forEach(this::linkTrade);
     NavigableSet<String> sorted = new TreeSet<>(names);
     names.forEach(name -> linkFirstWord(name, sorted));
     linkFullNames(names, byCore);
@@ -127,6 +128,20 @@ final class PartyLinker {
         && longer.startsWith(name + " ")
         && (next == null || !next.startsWith(name + " "))) {
       union(number(longer), number(name));
+    }
+  }
+
+  /** {@code 云帆泰克生物} and {@code 云帆泰克}; of two known companies, or behind a place, it is another's. */
+  private void linkTrade(String name) {
+    int core = name.length() - words.suffix(name, 0, name.length());
+    String rest = name.substring(0, core);
+    if (core >= 3
+        && core < name.length() - 1
+        && numbers.containsKey(rest)
+        && words.place(name, 0, core) == 0
+        && gazetteer.entry(rest) == null
+        && !owners.contains(name)) {
+      union(number(rest), number(name));
     }
   }
 

@@ -99,6 +99,20 @@ final class ShortForms {
         : null;
   }
 
+  /** {@code 云帆泰克} for {@code 云帆泰克生物}; null where too little is left to name anybody. */
+  @Nullable Span withoutTrade(Span name) {
+    int suffix = words.suffix(text, name.start(), name.end());
+    Span body = new Span(name.start(), name.end() - suffix);
+    return suffix > 1
+            && body.length() >= SHORTEST
+            && body.length() < 6
+            && !Latin.holdsLatin(body.of(text))
+            && words.place(text, body.start(), body.end()) == 0
+            && names(body)
+        ? body
+        : null;
+  }
+
   /** The parts of the full name at {@code full} that may stand for it. */
   List<Span> of(Span full) {
     List<Span> found = new ArrayList<>();

@@ -54,6 +54,11 @@ class PartyLinkingTest {
   }
 
   @Test
+  void aNameMayDropTheWordForItsTrade() {
+    assertOne("爱小米克生物近日完成D轮融资。爱小米克曾于2024年完成C轮融资。", "爱小米克生物", "爱小米克", "爱小米克生物");
+  }
+
+  @Test
   void aPartnershipAndItsShortFormAreOne() {
     assertOne(
         "股东江南云帆创业投资合伙企业(有限合伙)减持公司股份120万股,本次减持后,云帆投资持有公司3%的股份。",
