@@ -73,6 +73,9 @@ final class Assembler {
         draft.status = null;
         return deal;
       }
+      if (namesAgain(deal, draft)) {
+        return deal;
+      }
       if (tellDifferently(deal, draft)) {
         Sources.settle(deal, draft);
         return deal;
@@ -147,6 +150,17 @@ final class Assembler {
                             p.high() != null
                                 && w.low() != null
                                 && p.high().compareTo(w.low()) < 0));
+  }
+
+  /** {@code 丙担任公司C轮融资的财务顾问}: a round by its name alone, be it one of the past. */
+  private static boolean namesAgain(Draft deal, Draft draft) {
+    Set<String> rounds = rounds(deal);
+    return draft.type == DealType.FINANCING
+        && !draft.hasInvestors()
+        && draft.amounts.isEmpty()
+        && draft.dates.isEmpty()
+        && (!draft.has(Role.TARGET) || overlap(deal.in(Role.TARGET), draft.in(Role.TARGET)))
+        && rounds(draft).stream().anyMatch(rounds::contains);
   }
 
   /** One deal by two sources with two figures. */

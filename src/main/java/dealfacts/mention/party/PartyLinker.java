@@ -131,7 +131,9 @@ final class PartyLinker {
     }
   }
 
-  /** {@code 云帆泰克生物} and {@code 云帆泰克}; of two known companies, or behind a place, it is another's. */
+  /**
+   * {@code 云帆泰克生物} and {@code 云帆泰克}; of two known companies, or behind a place, it is another's.
+   */
   private void linkTrade(String name) {
     int core = name.length() - words.suffix(name, 0, name.length());
     String rest = name.substring(0, core);
