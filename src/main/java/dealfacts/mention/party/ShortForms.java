@@ -107,6 +107,7 @@ final class ShortForms {
             && body.length() >= SHORTEST
             && body.length() < 6
             && !Latin.holdsLatin(body.of(text))
+            && body.of(text).chars().noneMatch(c -> "省市县区州镇乡".indexOf(c) >= 0)
             && words.place(text, body.start(), body.end()) == 0
             && names(body)
         ? body
