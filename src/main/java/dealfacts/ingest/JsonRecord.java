@@ -40,7 +40,7 @@ final class JsonRecord {
     }
     if (text.isBlank() && !html.isBlank()) {
       pages.readEmbedded(html, draft);
-    } else if (MARKUP.matcher(text).find()) {
+    } else if (text.indexOf('<') >= 0 && MARKUP.matcher(text).find()) {
       pages.readEmbedded(text, draft);
     } else {
       PlainText.read(text, draft);

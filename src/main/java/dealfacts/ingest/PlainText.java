@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
   private static final int LONGEST_HEADLINE = 60;
-  private static final Pattern LINE_END =
-      Pattern.compile("\\r\\n?|[\\n\\u000b\\f\\u0085\\u2028\\u2029]");
   private static final Pattern NO_HEADLINE =
       Pattern.compile(".*[。；;，,、：:]|.*。.*|[\\d①-⑳一二三四五六七八九十]{1,3}[、.．)）].*|[·•●■◆▪★☆\\-—*>].*");
 
@@ -24,10 +22,14 @@ final class PlainText {
 
   static void read(String text, Draft draft) {
     List<String> lines = new ArrayList<>();
-    for (String raw : LINE_END.split(text, -1)) {
-      String line = CleanText.line(raw);
-      if (!line.isEmpty()) {
-        lines.add(line);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || endsLine(text.charAt(i))) {
+        String line = CleanText.line(text.substring(start, i));
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
       }
     }
     if (lines.size() > 1) {
@@ -51,6 +53,12 @@ final class PlainText {
     }
     lines.subList(first, lines.size()).forEach(draft::paragraph);
     Opening.read(draft);
+  }
+
+  private static boolean endsLine(char c) {
+    return c < ' '
+        ? c == '\n' || c == '\r' || c == '\u000b' || c == '\f'
+        : c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** A notice is dated below the name of its board. */

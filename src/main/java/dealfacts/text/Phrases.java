@@ -45,14 +45,15 @@ public final class Phrases<V> {
 
   /** Every occurrence in {@code folded}, overlapping ones too, ordered by start, then by end. */
   public void find(String folded, Hit<V> hit) {
-    int length = folded.length();
-    for (int start = 0; start < length; start++) {
-      if (!mayBegin(folded, start)) {
+    char[] text = folded.toCharArray();
+    for (int start = 0; start < text.length; start++) {
+      char c = text[start];
+      if ((first[c >> 6] & (1L << c)) == 0 || !mayBegin(text, start)) {
         continue;
       }
       int node = Trie.ROOT;
-      for (int i = start; i < length; i++) {
-        node = trie.next(node, folded.charAt(i));
+      for (int i = start; i < text.length; i++) {
+        node = trie.next(node, text[i]);
         if (node == Trie.NONE) {
           break;
         }
@@ -64,18 +65,15 @@ public final class Phrases<V> {
   }
 
   /** Whether a phrase may begin there, by the first two characters; mostly none does. */
-  private boolean mayBegin(String folded, int start) {
-    char c = folded.charAt(start);
-    if ((first[c >> 6] & (1L << c)) == 0) {
-      return false;
-    }
+  private boolean mayBegin(char[] text, int start) {
+    char c = text[start];
     if ((alone[c >> 6] & (1L << c)) != 0) {
       return true;
     }
-    if (start + 1 == folded.length()) {
+    if (start + 1 == text.length) {
       return false;
     }
-    int pair = pair(c, folded.charAt(start + 1));
+    int pair = pair(c, text[start + 1]);
     return (pairs[pair >> 6] & (1L << pair)) != 0;
   }
 

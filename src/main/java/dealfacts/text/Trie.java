@@ -20,6 +20,10 @@ final class Trie {
   private static final long FREE = -1;
 
   private long[] table = new long[1 << 10];
+
+  /** Of each node which characters may follow, by their last six bits: mostly one or two. */
+  private long[] follow = new long[1 << 8];
+
   private final long[] begins = new long[(Character.MAX_VALUE + 1) >> 6];
   private int transitions;
   private int nodes = 1;
@@ -30,7 +34,7 @@ final class Trie {
 
   /** The node behind {@code c}; {@link #NONE} if no word goes on so. */
   int next(int node, char c) {
-    if (node == ROOT && (begins[c >> 6] & (1L << c)) == 0) {
+    if ((follow[node] & (1L << c)) == 0 || node == ROOT && (begins[c >> 6] & (1L << c)) == 0) {
       return NONE;
     }
     long key = (long) node << 16 | c;
@@ -61,10 +65,19 @@ final class Trie {
       rehash();
     }
     put(((long) node << 16 | c) << NODE | nodes);
+    follow[node] |= 1L << c;
+    if (nodes == follow.length) {
+      follow = Arrays.copyOf(follow, 2 * nodes);
+    }
     if (node == ROOT) {
       begins[c >> 6] |= 1L << c;
     }
     return nodes++;
+  }
+
+  /** Whether a word may begin so. */
+  boolean mayBegin(char c) {
+    return (begins[c >> 6] & (1L << c)) != 0;
   }
 
   /** How many nodes there are; they are numbered from {@link #ROOT}. */

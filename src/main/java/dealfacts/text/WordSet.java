@@ -15,6 +15,7 @@ public final class WordSet {
   private final Trie backwards = new Trie();
   private final BitSet ends = new BitSet();
   private final BitSet starts = new BitSet();
+  private int longest;
 
   /**
    * @param words folded here
@@ -23,6 +24,7 @@ public final class WordSet {
     for (String word : words) {
       String folded = Fold.fold(word);
       if (!folded.isEmpty() && this.words.add(folded)) {
+        longest = Math.max(longest, folded.length());
         int node = Trie.ROOT;
         for (int i = 0; i < folded.length(); i++) {
           node = forwards.grow(node, folded.charAt(i));
@@ -38,7 +40,13 @@ public final class WordSet {
   }
 
   public boolean contains(String word) {
-    return words.contains(word);
+    // most words that are asked for are told apart by their first or last character
+    int length = word.length();
+    return length > 0
+        && length <= longest
+        && forwards.mayBegin(word.charAt(0))
+        && backwards.mayBegin(word.charAt(length - 1))
+        && words.contains(word);
   }
 
   /** Length of the longest word that begins at {@code start} and ends by {@code end}, 0 if none. */
