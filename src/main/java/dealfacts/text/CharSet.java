@@ -3,28 +3,32 @@ package dealfacts.text;
 import org.jspecify.annotations.Nullable;
 
 /** Characters to look for. May take one for another, so it finds too many places, never too few. */
-final class CharSet {
+public final class CharSet {
   private static final int BITS = 1 << 12;
 
   private final long[] bits = new long[BITS >> 6];
 
   /** Null for any character, and where there is none to look for. */
-  static @Nullable CharSet of(@Nullable String characters) {
+  public static @Nullable CharSet of(@Nullable String characters) {
     if (characters == null || characters.isEmpty()) {
       return null;
     }
     CharSet set = new CharSet();
     for (int i = 0; i < characters.length(); i++) {
-      set.bits[slot(characters.charAt(i))] |= 1L << characters.charAt(i);
+      set.add(characters.charAt(i));
     }
     return set;
+  }
+
+  public void add(char c) {
+    bits[slot(c)] |= 1L << c;
   }
 
   private static int slot(char c) {
     return (c & (BITS - 1)) >> 6;
   }
 
-  boolean has(char c) {
+  public boolean has(char c) {
     return (bits[slot(c)] & (1L << c)) != 0;
   }
 

@@ -3,6 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
+import dealfacts.text.CharSet;
 import dealfacts.text.Fold;
 import dealfacts.text.Phrases;
 import java.util.HashMap;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Phrases<Entry> phrases;
+
+  /** How the names begin and end: most of what is asked for is none of them. */
+  private final CharSet begins = new CharSet();
+
+  private final CharSet ends = new CharSet();
 
   Gazetteer(Lexicons lexicons) {
     for (Entry entry :
@@ -33,6 +39,10 @@ final class Gazetteer {
         entries.putIfAbsent(spaced, entry);
       }
     }
+    for (String name : entries.keySet()) {
+      begins.add(name.charAt(0));
+      ends.add(name.charAt(name.length() - 1));
+    }
     phrases = new Phrases<>(entries);
   }
 
@@ -51,7 +61,11 @@ final class Gazetteer {
   }
 
   @Nullable Entry entry(String name) {
-    return entries.get(Fold.fold(name));
+    boolean possible =
+        !name.isEmpty()
+            && begins.has(Fold.fold(name.charAt(0)))
+            && ends.has(Fold.fold(name.charAt(name.length() - 1)));
+    return possible ? entries.get(Fold.fold(name)) : null;
   }
 
   /** Every occurrence that cuts no Latin word. */
