@@ -30,8 +30,17 @@ abstract class Compounds {
 
   abstract int root();
 
+  /** Where the character leads; below 0 if nowhere. */
+  abstract int step(int state, char c);
+
   /** Where the word leads; below 0 if nowhere. */
-  abstract int walk(int state, String word);
+  private int walk(int from, Word word) {
+    int state = step(from, word.first);
+    for (int i = 1; i < word.length && state >= 0; i++) {
+      state = step(state, word.text.charAt(i));
+    }
+    return state;
+  }
 
   /** What ends there; null if nothing does. */
   abstract @Nullable Attribute value(int state);
@@ -44,7 +53,7 @@ abstract class Compounds {
   private Lead lead(Word word) {
     Lead lead = known(word);
     if (lead == null) {
-      int state = walk(root(), word.text);
+      int state = walk(root(), word);
       Attribute value = state <= 0 ? null : value(state);
       lead = new Lead(state, value == null ? null : word.as(value));
       remember(word, lead);
@@ -77,7 +86,7 @@ abstract class Compounds {
         if (way[to] == Lattice.NONE) {
           continue;
         }
-        state = walk(state, lattice.word(way[to]).text);
+        state = walk(state, lattice.word(way[to]));
         if (state < 0) {
           break;
         }
@@ -123,15 +132,18 @@ abstract class Compounds {
 
   private static final class Additions extends Compounds {
     private final DoubleArrayTrie<Attribute> trie = CustomDictionary.DEFAULT.dat;
+    private final int[] base = trie.getBase();
+    private final int[] check = trie.getCheck();
 
     @Override
     int root() {
-      return 1;
+      return base[0];
     }
 
     @Override
-    int walk(int state, String word) {
-      return trie.transition(word, state);
+    int step(int state, char c) {
+      int step = state + c + 1;
+      return check[step] == state ? base[step] : -1;
     }
 
     @Override
@@ -178,12 +190,8 @@ abstract class Compounds {
     }
 
     @Override
-    int walk(int from, String word) {
-      int state = from;
-      for (int i = 0; i < word.length() && state != Trie.NONE; i++) {
-        state = trie.next(state, word.charAt(i));
-      }
-      return state;
+    int step(int state, char c) {
+      return trie.next(state, c);
     }
 
     @Override

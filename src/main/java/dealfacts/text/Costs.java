@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** What transitions between words cost, remembered by pairs of words. For one thread. */
 final class Costs {
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 17;
 
   /** By turns a pair and the bits of what it costs, so that both lie side by side. */
   private final long[] known = new long[2 * SIZE];
@@ -19,7 +19,7 @@ final class Costs {
       return compute(from, to);
     }
     long pair = (long) from.costClass << 32 | to.costClass;
-    int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 48) << 1;
+    int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 47) << 1;
     if (known[slot] != pair) {
       known[slot] = pair;
       known[slot + 1] = Double.doubleToRawLongBits(compute(from, to));

@@ -36,6 +36,7 @@ final class Lattice {
     nodes = 0;
     used = 0;
     lines = 0;
+    weights[0] = 0; // of the begin, to which no way leads
     all.begin(characters + 2);
     best.begin(characters + 2);
   }
@@ -49,7 +50,6 @@ final class Lattice {
     }
     words[nodes] = word;
     from[nodes] = NONE;
-    weights[nodes] = 0;
     return nodes++;
   }
 

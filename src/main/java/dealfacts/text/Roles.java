@@ -85,22 +85,25 @@ record Roles(int[] labels, double[] logs) {
     }
     for (int i = 2; i < size; i++) {
       Roles word = words[i];
-      double[] next = new double[word.labels.length];
+      int[] from = before.labels;
+      int[] to = word.labels;
+      double[] next = new double[to.length];
       double perfect = Double.MAX_VALUE;
-      for (int k = 0; k < next.length; k++) {
-        int label = word.labels[k];
+      for (int k = 0; k < to.length; k++) {
+        int label = to[k];
         double log = word.logs[k];
-        next[k] = Double.MAX_VALUE;
-        for (int j = 0; j < costs.length; j++) {
-          double now = costs[j] + transitions[before.labels[j]][label] - log;
-          if (now < next[k]) {
-            next[k] = now;
+        double least = Double.MAX_VALUE;
+        for (int j = 0; j < from.length; j++) {
+          double now = costs[j] + transitions[from[j]][label] - log;
+          if (now < least) {
+            least = now;
             if (now < perfect) {
               perfect = now;
-              pre = before.labels[j];
+              pre = from[j];
             }
           }
         }
+        next[k] = least;
       }
       best[i - 1] = pre;
       before = word;

@@ -22,6 +22,9 @@ final class Word {
   /** Of the text, in UTF-16 code units. */
   final int length;
 
+  /** Character of the text: most ways of longer words end at it. */
+  final char first;
+
   /** What stands for the word in tables: {@code 未##人} for all persons. */
   final String equivalent;
 
@@ -47,6 +50,7 @@ final class Word {
   Word(String text, String equivalent, int id, Attribute attribute, int costClass) {
     this.text = text;
     this.length = text.length();
+    this.first = text.charAt(0);
     this.equivalent = equivalent;
     this.id = id;
     this.attribute = attribute;
