@@ -2,8 +2,6 @@ package dealfacts.output;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * How the tables are written.
@@ -13,8 +11,6 @@ import org.apache.commons.csv.CSVPrinter;
  *     formula
  */
 public record CsvStyle(Table.Header header, boolean excel) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String DANGEROUS = "=+-@\t\r＝＋－＠";
 
   /** The style of the contract. */
@@ -25,7 +21,7 @@ public record CsvStyle(Table.Header header, boolean excel) {
     if (excel) {
       out.append('\ufeff');
     }
-    CsvTable table = new CsvTable(new CSVPrinter(out, FORMAT), this);
+    CsvTable table = new CsvTable(out, this);
     table.add(columns);
     return table;
   }
