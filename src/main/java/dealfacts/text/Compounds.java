@@ -55,7 +55,7 @@ abstract class Compounds {
     if (lead == null) {
       int state = walk(root(), word);
       Attribute value = state <= 0 ? null : value(state);
-      lead = new Lead(state, value == null ? null : word.as(value));
+      lead = state <= 0 ? Lead.NOWHERE : new Lead(state, value == null ? null : word.as(value));
       remember(word, lead);
     }
     return lead;

@@ -30,7 +30,7 @@ final class Recogniser {
   private static final Attribute GROUP = CoreDictionary.get(GROUP_ID);
 
   /** Roles with which a pattern of a person's name begins; the others end with one role each. */
-  private static final boolean[] OPENS_PERSON = openings();
+  private static final long OPENS_PERSON = openings();
 
   /** Letters of the roles by their ordinals; all have one. */
   private static final char[] PERSON_ROLES = letters(NR.values());
@@ -40,14 +40,12 @@ final class Recogniser {
 
   private Recogniser() {}
 
-  private static boolean[] openings() {
-    boolean[] openings = new boolean[NR.values().length];
+  private static long openings() {
+    // U and V are split in a word before and a part of a name
+    long openings = Roles.bit(NR.U) | Roles.bit(NR.V);
     for (NRPattern pattern : NRPattern.values()) {
-      openings[NR.valueOf(pattern.name().substring(0, 1)).ordinal()] = true;
+      openings |= Roles.bit(NR.valueOf(pattern.name().substring(0, 1)));
     }
-    // these two are split in a word before and a part of a name
-    openings[NR.U.ordinal()] = true;
-    openings[NR.V.ordinal()] = true;
     return openings;
   }
 
@@ -69,14 +67,13 @@ final class Recogniser {
 
   static void addPersons(Word[] path, Net best) {
     Roles[] roles = RoleTables.persons(path);
+    if (!Roles.anyCanBe(roles, OPENS_PERSON)) {
+      return;
+    }
     int[] labels =
         Roles.greedy(
             roles, path.length, PersonDictionary.transformMatrixDictionary.transititon_probability);
-    boolean any = false;
-    for (int label : labels) {
-      any |= OPENS_PERSON[label];
-    }
-    if (!any) {
+    if (!holds(labels, OPENS_PERSON)) {
       return;
     }
     PersonDictionary.trie.parseText(
@@ -153,7 +150,7 @@ final class Recogniser {
     int begin = 1;
     for (int i = 1; i < path.length; i++) {
       Word word = path[i];
-      boolean translated = word.attribute.nature[0] == Nature.nrf;
+      boolean translated = word.translated;
       if (parts > 0) {
         if (translated || TranslatedPersonDictionary.containsKey(word.text)) {
           name.append(word.text);
@@ -176,13 +173,13 @@ final class Recogniser {
 
   static void addPlaces(Word[] path, Net best) {
     Roles[] roles = RoleTables.places(path);
-    if (!Roles.anyCanBe(roles, NS.H.ordinal())) {
+    if (!Roles.anyCanBe(roles, Roles.bit(NS.H))) {
       return;
     }
     int[] labels =
         Roles.viterbi(
             roles, path.length, PlaceDictionary.transformMatrixDictionary.transititon_probability);
-    if (!holds(labels, NS.H.ordinal())) {
+    if (!holds(labels, Roles.bit(NS.H))) {
       return;
     }
     PlaceDictionary.trie.parseText(
@@ -199,7 +196,7 @@ final class Recogniser {
 
   static void addOrganisations(Word[] path, Net best) {
     Roles[] roles = RoleTables.organisations(path);
-    if (!Roles.anyCanBe(roles, NT.D.ordinal())) {
+    if (!Roles.anyCanBe(roles, Roles.bit(NT.D))) {
       return;
     }
     int[] labels =
@@ -207,7 +204,7 @@ final class Recogniser {
             roles,
             path.length,
             OrganizationDictionary.transformMatrixDictionary.transititon_probability);
-    if (!holds(labels, NT.D.ordinal())) {
+    if (!holds(labels, Roles.bit(NT.D))) {
       return;
     }
     OrganizationDictionary.trie.parseText(
@@ -222,9 +219,9 @@ final class Recogniser {
         });
   }
 
-  private static boolean holds(int[] labels, int label) {
-    for (int l : labels) {
-      if (l == label) {
+  private static boolean holds(int[] labels, long roles) {
+    for (int label : labels) {
+      if ((1L << label & roles) != 0) {
         return true;
       }
     }

@@ -75,17 +75,14 @@ final class RoleTables {
     Roles[] roles = new Roles[path.length];
     roles[0] = PERSON_BEGIN;
     for (int i = 1; i < path.length; i++) {
-      roles[i] = person(path[i]);
+      Roles known = path[i].person;
+      roles[i] = known == null ? path[i].person = person(path[i]) : known;
     }
     return roles;
   }
 
   private static Roles person(Word word) {
-    Roles known = word.person;
-    if (known == null) {
-      known = persons(PersonDictionary.dictionary.get(word.text));
-      word.person = known;
-    }
+    Roles known = persons(PersonDictionary.dictionary.get(word.text));
     if (known != NONE) {
       return known;
     }
@@ -101,7 +98,8 @@ final class RoleTables {
   static Roles[] places(Word[] path) {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
-      roles[i] = place(path[i]);
+      Roles known = path[i].place;
+      roles[i] = known == null ? path[i].place = place(path[i]) : known;
     }
     return roles;
   }
@@ -112,18 +110,15 @@ final class RoleTables {
         && word.attribute.totalFrequency <= MADE) {
       return word.length < 3 ? PLACE_SHORT : PLACE_LONG;
     }
-    Roles known = word.place;
-    if (known == null) {
-      known = places(PlaceDictionary.dictionary.get(word.equivalent));
-      word.place = known;
-    }
+    Roles known = places(PlaceDictionary.dictionary.get(word.equivalent));
     return known == NONE ? PLACE_OTHER : known;
   }
 
   static Roles[] organisations(Word[] path) {
     Roles[] roles = new Roles[path.length];
     for (int i = 0; i < path.length; i++) {
-      roles[i] = organisation(path[i]);
+      Roles known = path[i].organisation;
+      roles[i] = known == null ? path[i].organisation = organisation(path[i]) : known;
     }
     return roles;
   }
@@ -142,11 +137,7 @@ final class RoleTables {
     } else if (nature == Nature.m) {
       return ORGANISATION_NUMBER;
     }
-    Roles known = word.organisation;
-    if (known == null) {
-      known = organisations(OrganizationDictionary.dictionary.get(word.equivalent));
-      word.organisation = known;
-    }
+    Roles known = organisations(OrganizationDictionary.dictionary.get(word.equivalent));
     return known == NONE ? ORGANISATION_OTHER : known;
   }
 }

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.TransformMatrix;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a word can be, in the order of HanLP's tables: its parts of speech, or its roles in names of
@@ -11,8 +12,21 @@ import java.util.Map;
  *
  * @param labels ordinals of the roles
  * @param logs logarithm of how probable the word is in each of them
+ * @param bits of the ordinals, where they are below 64, as all of roles in names are
  */
-record Roles(int[] labels, double[] logs) {
+record Roles(int[] labels, double[] logs, long bits) {
+
+  Roles(int[] labels, double[] logs) {
+    this(labels, logs, IntStream.of(labels).mapToLong(Roles::bit).reduce(0, (a, b) -> a | b));
+  }
+
+  private static long bit(int label) {
+    return label < Long.SIZE ? 1L << label : 0;
+  }
+
+  static long bit(Enum<?> role) {
+    return bit(role.ordinal());
+  }
 
   /** The roles of an entry of HanLP's dictionaries. */
   static <E extends Enum<E>> Roles of(EnumItem<E> item, TransformMatrix matrix) {
@@ -38,13 +52,11 @@ record Roles(int[] labels, double[] logs) {
     return new Roles(labels, logs);
   }
 
-  /** Whether one of the words can have the role. */
-  static boolean anyCanBe(Roles[] words, int label) {
+  /** Whether one of the words can have one of the roles. */
+  static boolean anyCanBe(Roles[] words, long roles) {
     for (Roles word : words) {
-      for (int its : word.labels) {
-        if (its == label) {
-          return true;
-        }
+      if ((word.bits & roles) != 0) {
+        return true;
       }
     }
     return false;

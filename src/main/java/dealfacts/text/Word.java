@@ -35,6 +35,9 @@ final class Word {
   final double lone;
   final int costClass;
 
+  /** Whether it is a name of a foreigner, or a part of one. */
+  final boolean translated;
+
   /** Set on first need by any thread: whole as they are immutable, and always the same. */
   @Nullable Roles person;
 
@@ -56,6 +59,7 @@ final class Word {
     this.attribute = attribute;
     this.costClass = costClass;
     this.lone = lone(attribute);
+    this.translated = attribute.nature[0] == Nature.nrf;
   }
 
   /** A word of the core dictionary, replaced by what stands for it as HanLP does. */
