@@ -2,6 +2,7 @@ package dealfacts.mention.money;
 
 import dealfacts.mention.Quantity.Kind;
 import dealfacts.text.Document;
+import dealfacts.text.Fold;
 import dealfacts.text.Pattern;
 import java.util.List;
 
@@ -40,7 +41,9 @@ final class HomeCurrency {
   private static boolean isTraditional(String text) {
     int found = 0;
     for (int i = 0; i < text.length() && found < FEWEST; i++) {
-      found += TRADITIONAL.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      char c = text.charAt(i);
+      // mostly one look: only few characters of a text are others when they are folded
+      found += Fold.fold(c) != c && TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
     }
     return found >= FEWEST;
   }

@@ -1,12 +1,14 @@
 package dealfacts.mention.party;
 
-import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A word of the language of deals that is part of no name. Names stand between cues, and the roles
  * of the cues on both sides say how likely a name is there.
+ *
+ * @param roles as bits by their ordinals: they are asked for at every character
  */
-record Cue(String word, EnumSet<Role> roles) {
+record Cue(String word, int roles) {
 
   /** What a cue says about its neighbours. */
   enum Role {
@@ -42,23 +44,27 @@ record Cue(String word, EnumSet<Role> roles) {
     PLAIN
   }
 
-  Cue {
-    roles = EnumSet.copyOf(roles);
+  static Cue of(String word, Set<Role> roles) {
+    return new Cue(word, bits(roles.toArray(Role[]::new)));
+  }
+
+  static int bits(Role... roles) {
+    int bits = 0;
+    for (Role role : roles) {
+      bits |= 1 << role.ordinal();
+    }
+    return bits;
   }
 
   boolean is(Role role) {
-    return roles.contains(role);
+    return (roles & 1 << role.ordinal()) != 0;
   }
 
-  boolean isAny(Role first, Role... others) {
-    if (is(first)) {
-      return true;
-    }
-    for (Role role : others) {
-      if (is(role)) {
-        return true;
-      }
-    }
-    return false;
+  boolean isAny(Role... others) {
+    return isAny(bits(others));
+  }
+
+  boolean isAny(int bits) {
+    return (roles & bits) != 0;
   }
 }

@@ -26,7 +26,7 @@ final class Cues {
           }
         });
     cues = new TreeMap<>();
-    roles.forEach((word, set) -> cues.put(word, new Cue(word, set)));
+    roles.forEach((word, set) -> cues.put(word, Cue.of(word, set)));
     phrases = new Phrases<>(cues);
   }
 

@@ -30,18 +30,19 @@ final class Names {
   /** Behind a person who owns what is bought: {@code 收购张三|持有的}. */
   private static final Set<String> OWNER_RIGHT = Set.of("hold", "person", "title", "tail", "list");
 
-  /** With DEAL the roles of cues beside which a name is worth looking for. */
-  private static final Cue.Role[] OF_INTEREST = {
-    Cue.Role.ROUND_VERB,
-    Cue.Role.INVEST,
-    Cue.Role.HOLD,
-    Cue.Role.STAKE,
-    Cue.Role.SAY,
-    Cue.Role.REPORT,
-    Cue.Role.TITLE,
-    Cue.Role.TO,
-    Cue.Role.RELATION
-  };
+  /** The roles of cues beside which a name is worth looking for. */
+  private static final int OF_INTEREST =
+      Cue.bits(
+          Cue.Role.DEAL,
+          Cue.Role.ROUND_VERB,
+          Cue.Role.INVEST,
+          Cue.Role.HOLD,
+          Cue.Role.STAKE,
+          Cue.Role.SAY,
+          Cue.Role.REPORT,
+          Cue.Role.TITLE,
+          Cue.Role.TO,
+          Cue.Role.RELATION);
 
   private static final double ENOUGH = 3.5;
 
@@ -169,7 +170,7 @@ final class Names {
   private boolean isOfInterest(Sentence sentence) {
     for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
       Cue cue = cues[i];
-      if (cue != null && cue.word().length() > 1 && cue.isAny(Cue.Role.DEAL, OF_INTEREST)) {
+      if (cue != null && cue.word().length() > 1 && cue.isAny(OF_INTEREST)) {
         return true;
       }
     }

@@ -26,7 +26,9 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
   };
 
   static boolean mayStart(char c) {
-    return c >= 'A' && c <= 'J' || c >= 'a' && c <= 'j' || "PpSs天种".indexOf(c) >= 0;
+    return c <= 'z'
+        ? c >= 'A' && c <= 'J' || c >= 'a' && c <= 'j' || "PpSs".indexOf(c) >= 0
+        : c == '天' || c == '种';
   }
 
   /** The rounds that are named here, one or a list (C轮及C+轮, B2和B3两轮); empty where none is. */
