@@ -51,6 +51,19 @@ final class AmountReader {
       Pattern.compile(
           "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持股数量?|剩余|尚有|每手)(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
 
+  /** {@code 全球发售6380万股,其中香港发售股份|638万股,国际发售股份|5742万股}. */
+  private static final Pattern PART_OF_OFFER_LEFT =
+      Pattern.compile(
+          "(?:香港(?:公开)?(?:发售|发行)(?:的)?(?:股份)?|国际(?:发售|配售|发行)(?:股份)?|超额配[售股]权?|超额认购权|战略配售|网上(?:发行)?|网下(?:发行)?|献售股东|老股)[^,;。、]{0,10}$");
+
+  static boolean isPartOfOffer(String left) {
+    return PART_OF_OFFER_LEFT.matcher(left).find();
+  }
+
+  /** {@code 中一签|亏近8000元}: what somebody makes of the shares. */
+  private static final Pattern OF_BUYER_LEFT =
+      Pattern.compile("(?:中一签|每签|单签|一签|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。、]{0,10}$");
+
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
           "(?:累计|总投资|总共|合计融资|共计融资|融资总额|总融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
@@ -245,7 +258,8 @@ final class AmountReader {
           ? null
           : AmountKind.VALUATION;
     }
-    if (MARKET_PRICE_LEFT.matcher(left).find()) {
+    if (MARKET_PRICE_LEFT.matcher(left).find()
+        || type == DealType.IPO && OF_BUYER_LEFT.matcher(left).find()) {
       return null;
     }
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
@@ -302,7 +316,10 @@ final class AmountReader {
 
   private static @Nullable AmountKind percent(
       DealType type, String left, String right, boolean sameClause) {
-    if (type == DealType.CONTRACT_AWARD || type == DealType.DEBT || type == DealType.LICENSING) {
+    if (type == DealType.CONTRACT_AWARD
+        || type == DealType.DEBT
+        || type == DealType.LICENSING
+        || type == DealType.IPO) {
       return null;
     }
     if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
@@ -348,7 +365,8 @@ final class AmountReader {
         || type == DealType.JOINT_VENTURE) {
       return null;
     }
-    if (FOREIGN_SHARES_LEFT.matcher(left).find()) {
+    boolean part = type == DealType.IPO && isPartOfOffer(left);
+    if (part || FOREIGN_SHARES_LEFT.matcher(left).find()) {
       return null;
     }
     return AmountKind.SHARE_COUNT;

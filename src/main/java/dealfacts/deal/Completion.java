@@ -207,16 +207,25 @@ final class Completion {
       if (issues
           && issue.background == deal.background
           && deal.in(Role.TARGET).stream()
-              .anyMatch(p -> issue.in(role).stream().anyMatch(q -> q.party() == p.party()))) {
+              .anyMatch(p -> issue.in(role).stream().anyMatch(q -> isShort(p, q)))) {
         if (issue.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
-          deal.quantities(AmountKind.DEAL_VALUE)
-              .forEach(q -> issue.add(AmountKind.DEAL_VALUE, q, "what the issue raises"));
+          deal.amounts.stream()
+              .filter(a -> a.kind() == AmountKind.DEAL_VALUE || a.kind() == AmountKind.TRANCHE)
+              .limit(1) // 其中甲募资3亿元
+              .forEach(
+                  a -> issue.add(AmountKind.DEAL_VALUE, a.quantity(), "what the issue raises"));
           issue.told.addAll(deal.told);
         }
         return true;
       }
     }
     return false;
+  }
+
+  /** The same company, or its short name within the full one. */
+  private static boolean isShort(PartyMention shorter, PartyMention full) {
+    return shorter.party() == full.party()
+        || shorter.name().length() > 2 && full.name().contains(shorter.name());
   }
 
   /** The only company that raises money in the article, or its subject. */

@@ -186,7 +186,10 @@ public final class DealExtractor {
                   : t);
     }
     if (CORNERSTONE.matcher(words).find()) {
-      real.removeIf(t -> t.word().equals("认购"));
+      real.removeIf(t -> t.word().equals("认购") || t.word().equals("购买"));
+    }
+    if (OFFERED.matcher(words).find()) {
+      real.removeIf(t -> t.frame() == Frame.SELL);
     }
     boolean issues =
         real.stream()
@@ -271,6 +274,11 @@ public final class DealExtractor {
   /** Who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =
       dealfacts.text.Pattern.compile("基石|全球发售|公开发售|超额配售|承销商有权|额外认购");
+
+  /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
+  private static final Pattern OFFERED =
+      dealfacts.text.Pattern.compile(
+          "献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
 
   private static final Set<Frame> SALES = Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
 

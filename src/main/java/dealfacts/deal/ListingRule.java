@@ -30,15 +30,20 @@ final class ListingRule implements FrameRule {
 
   private static final Pattern LISTED =
       Pattern.compile("挂牌|登陆|敲钟|首日|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
-  private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止上市");
+  private static final String OWN_LISTING = "(?:公司|其|该|股票|的)*上市(?!申请|审核|计划|辅导|进程|事项|的审核|工作)";
+
+  private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止" + OWN_LISTING + "|终止挂牌");
   private static final Pattern SUSPENDED = Pattern.compile("中止|暂停");
   private static final Pattern ENDED =
-      Pattern.compile("终止(?!上市)|推迟|搁置|暂缓|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
+      Pattern.compile(
+          "终止(?!" + OWN_LISTING + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
 
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
       Pattern.compile(
           "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|解除限售|限售股|上市流通|上市地位");
+
+  private static final Pattern SMALL_MARKET = Pattern.compile("新三板|股份转让系统|股转系统|基础层|创新层");
 
   /** Words without which 上市 may tell of a car, a crop or a drug. */
   private static final Pattern GOODS =
@@ -65,12 +70,13 @@ final class ListingRule implements FrameRule {
     String sentence = passage.words(passage.span());
     for (Trigger trigger : triggers) {
       Span clause = passage.clauseAt(trigger.span().start());
-      String near = passage.words(clause);
+      String near = near(passage, clause, trigger);
       boolean bracketed = near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市");
       boolean consequence = CONSEQUENCE.matcher(sentence).find() && DELISTED.matcher(near).find();
       if (bracketed
           || consequence
           || NO_LISTING.matcher(near).find()
+          || (trigger.word().endsWith("挂牌") && SMALL_MARKET.matcher(sentence).find())
           || (trigger.word().endsWith("挂牌") && !BOARD.matcher(sentence).find())
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
         continue;
@@ -80,7 +86,7 @@ final class ListingRule implements FrameRule {
       if (!draft.has(Role.TARGET) || (first != null && sameTarget(first, draft))) {
         continue;
       }
-      stage(draft, near, sentence);
+      stage(draft, near, near.length() < clause.length() ? near : sentence);
       boolean history =
           (draft.stage == Stage.LISTED
                   || draft.stage == Stage.FILING && !FILING.matcher(near).find())
@@ -98,6 +104,27 @@ final class ListingRule implements FrameRule {
 
   /** {@code 曾两度递表,均已失效}: another application than the one told before. */
   private static final Pattern EARLIER = Pattern.compile("曾(?!用)|早在|(?:[两三四多]|第[一二]|前[两二三])[次度]");
+
+  /**
+   * The words of the clause; of a headline set with blanks ({@code 甲撤单 乙注册生效}) those between two.
+   */
+  private static String near(Passage passage, Span clause, Trigger trigger) {
+    if (!passage.sentence().title()) {
+      return passage.words(clause);
+    }
+    String folded = passage.document().folded();
+    int start = trigger.span().start();
+    int end = trigger.span().end();
+    while (start > clause.start() && !Character.isWhitespace(folded.charAt(start - 1))) {
+      start--;
+    }
+    while (end < clause.end() && !Character.isWhitespace(folded.charAt(end))) {
+      end++;
+    }
+    return end - start < SHORTEST_PART ? passage.words(clause) : passage.words(start, end);
+  }
+
+  private static final int SHORTEST_PART = 6;
 
   /** {@code 甲、乙过会}: each lists for itself. */
   private static List<Draft> apart(Draft draft) {
@@ -126,6 +153,11 @@ final class ListingRule implements FrameRule {
   private static void target(Scene scene, Draft draft) {
     Passage passage = draft.passage;
     int end = draft.trigger.span().end();
+    Group spun = spunOff(passage, draft.trigger);
+    if (spun != null) {
+      scene.parties(passage, spun).forEach(p -> lists(scene, draft, p, "spun off"));
+      return;
+    }
     boolean opens = OPENS.matcher(passage.words(end, passage.span().end())).lookingAt();
     if (opens) {
       behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
@@ -149,7 +181,8 @@ final class ListingRule implements FrameRule {
     }
     if (!draft.has(Role.TARGET)) {
       PartyMention meant = null;
-      if (TOLD_OF_ONE.matcher(passage.words(passage.span())).find()) {
+      String words = passage.words(passage.span());
+      if (TOLD_OF_ONE.matcher(words).find() && !OF_ANOTHER.matcher(words).find()) {
         meant = scene.resolve(passage, draft.trigger.span().start(), "公司");
       }
       if (meant != null) {
@@ -157,6 +190,32 @@ final class ListingRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 将子公司|乙|分拆至创业板上市}, {@code 分拆所属子公司|乙|至科创板上市}: who is spun off lists, not its parent. */
+  private static @Nullable Group spunOff(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      String left = passage.words(clause.start(), group.span().start());
+      String right = passage.words(group.span().end(), trigger.span().start());
+      if (!group.isGeneric()
+          && (SPINS_LEFT.matcher(left).find() && SPUN_TO.matcher(right).lookingAt()
+              || SPUN.matcher(right).lookingAt() && TAKES.matcher(left).find())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern SPINS_LEFT =
+      Pattern.compile("(?:分拆|拆分)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司|业务)?\\s?$");
+
+  private static final Pattern SPUN_TO =
+      Pattern.compile("[^,;。]{0,14}?(?:至|到|赴|在|于|独立|境外|分拆|并)|[^,;。]{0,8}$");
+
+  private static final Pattern SPUN = Pattern.compile("(?:股份有限公司)?(?:独立)?(?:进行)?(?:分拆|拆分)");
+
+  private static final Pattern TAKES =
+      Pattern.compile("(?:将|把|拟)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司)?\\s?$");
 
   /** {@code 上交所受理甲科创板上市申请}: the last firm before the word. */
   private static @Nullable Group before(Scene scene, Draft draft) {
@@ -207,6 +266,9 @@ final class ListingRule implements FrameRule {
   private static final Pattern TOLD_OF_ONE =
       Pattern.compile("(?:本次|此次|公司|该股|它)[^。]{0,30}(?:发行|上市|IPO|招股)|上市申请|招股书|发行价|保荐");
 
+  /** {@code 另一家中概股也更新了招股书}: whoever it is, it isn't the company told of. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("另外?一家|另有[^,;。]{0,4}家");
+
   private static final Pattern DESCRIBES =
       Pattern.compile(
           "[^,;。]{0,14}的\\s?|:[^,;。]{0,8}新股|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
@@ -241,6 +303,10 @@ final class ListingRule implements FrameRule {
     boolean intends = INTENDS.matcher(before).find();
     if (DELISTED.matcher(near).find() && !ENDED.matcher(near).find()) {
       draft.stage = Stage.DELISTED;
+      if (WILL_LEAVE.matcher(near).find() || WILL_LEAVE.matcher(all).find()) {
+        draft.status = Status.PLANNED;
+        return;
+      }
     } else if (SUSPENDED.matcher(near).find()) {
       draft.stage = Stage.SUSPENDED;
     } else if (HEARING.matcher(near).find() || HEARING.matcher(all).find()) {
@@ -267,6 +333,10 @@ final class ListingRule implements FrameRule {
       draft.status = Status.APPROVED;
     }
   }
+
+  /** {@code 决定终止上市,将于7月29日摘牌}. */
+  private static final Pattern WILL_LEAVE =
+      Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止上市|退出)");
 
   /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
   private static final Pattern REVIEWS =

@@ -161,8 +161,20 @@ final class Retold {
     if (home.status == Status.ANNOUNCED && draft.status == Status.RUMOURED) {
       return;
     }
+    if (home.type == DealType.IPO && !ends && isFiled(home, draft)) {
+      home.status = Status.ANNOUNCED;
+      return;
+    }
     boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
     home.status = confirmed ? draft.status : stronger(home.status, draft.status);
+  }
+
+  /** {@code 甲递交招股书}, {@code 甲拟上市}: with the paper filed it is more than a plan. */
+  private static boolean isFiled(Draft home, Draft draft) {
+    return home.stage == Stage.FILING
+        && draft.stage == Stage.FILING
+        && (home.status == Status.ANNOUNCED && draft.status == Status.PLANNED
+            || home.status == Status.PLANNED && draft.status == Status.ANNOUNCED);
   }
 
   /** Told without any figure, round or day: it names the deal, but says nothing new about it. */

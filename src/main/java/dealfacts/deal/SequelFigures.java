@@ -204,7 +204,9 @@ final class SequelFigures {
       return percent(deal, left, before, right, givesHere(passage, deal, start));
     }
     if (quantity.kind() == Quantity.Kind.SHARES) {
-      return ISSUED_LEFT.matcher(left).find() && ISSUES.contains(deal.type)
+      return ISSUED_LEFT.matcher(left).find()
+              && ISSUES.contains(deal.type)
+              && !AmountReader.isPartOfOffer(left)
           ? AmountKind.SHARE_COUNT
           : null;
     }

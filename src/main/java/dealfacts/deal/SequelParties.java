@@ -55,6 +55,21 @@ final class SequelParties {
   private static final Pattern AS_CORNERSTONE =
       Pattern.compile("(?:等|在内|的|[0-9一二两三四五六七八九十]+[名家位]|作为|为){0,5}基石投资者");
 
+  /** {@code 基石投资者同意认购,包括(1)甲;(2)乙集团全资附属丙}. */
+  private static final Pattern CORNERSTONES = Pattern.compile("基石投资[^。]{0,80}(?:包括|分别为|为|如下)");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\((?:[0-9]{1,2}|[ivx]{1,4})\\)\\s?(?:[^,;。()]{0,30}(?:\\([^()]{0,20}\\))?(?:的?(?:全资|间接|直接|控股)*附属(?:公司)?|旗下|管理的))?$");
+
+  private static boolean isNumbered(Passage passage, Group group) {
+    int start = group.span().start();
+    int from = Math.max(passage.span().start(), start - NUMBER_REACH);
+    return NUMBERED.matcher(passage.document().folded().substring(from, start)).find();
+  }
+
+  private static final int NUMBER_REACH = 60;
+
   /** {@code 历史投资方还有…}: of rounds gone by. */
   private static final Pattern FORMER = Pattern.compile("(?:历史|此前|过往|以往|先前|早前|曾经?)的?$");
 
@@ -68,6 +83,7 @@ final class SequelParties {
    * @param own whether the sentence tells the latest deal itself: its rule has read who invests
    */
   static void add(Passage passage, List<Draft> before, boolean own) {
+    String sentence = passage.words(passage.span());
     for (Group group : passage.groups()) {
       if (group.isGeneric()) {
         continue;
@@ -86,6 +102,9 @@ final class SequelParties {
           });
       String behind =
           passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
+      if (isNumbered(passage, group) && CORNERSTONES.matcher(sentence).find()) {
+        give(before, Role.INVESTOR, group, "基石投资者");
+      }
       if (AS_CORNERSTONE.matcher(behind).lookingAt()) {
         give(before, Role.INVESTOR, group, "基石投资者");
       }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class Sequels {
           "(?:本次|此次|该项?|这笔|这项|这一|上述|前述|这次)[^,;。]{0,8}"
               + DEAL
               + "|[本此该]轮[^,;。]{0,8}(?:融资|投资|增资|估值)|^其中,[^。]{2,24}出资"
-              + "|交易双方|交易(?:完成|对方|价格)");
+              + "|全球发售|基石投资|交易双方|交易(?:完成|对方|价格)");
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -79,7 +80,7 @@ final class Sequels {
 
   private static final Pattern ADVISERS =
       Pattern.compile(
-          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
 
   private static final Pattern SPONSORS = Pattern.compile("保荐|承销|包销|配售|账簿|协调");
 
@@ -295,7 +296,8 @@ final class Sequels {
               passage.span().start() + matcher.start(), passage.span().start() + matcher.end());
       boolean sponsors = SPONSORS.matcher(matcher.group()).find();
       List<Item> named = named(passage, cue);
-      Draft deal = named.isEmpty() ? null : advised(before, sponsors);
+      Draft deal =
+          named.isEmpty() ? null : advised(before, sponsors, subjects(passage, cue.start()));
       if (deal == null) {
         continue;
       }
@@ -330,13 +332,31 @@ final class Sequels {
         || deal.in(Role.ISSUER).stream().anyMatch(p -> p.party() == party.party());
   }
 
-  private static @Nullable Draft advised(List<Draft> before, boolean sponsors) {
-    for (Draft deal : before) {
-      if (sponsors == LISTED.contains(deal.type)) {
-        return deal;
+  /** Whom the item of a series names first: {@code 甲拟募资14亿元,保荐机构为丁;|乙|拟募资5亿元,由戊保荐}. */
+  private static Set<Integer> subjects(Passage passage, int offset) {
+    Set<Integer> named = new TreeSet<>();
+    int start = passage.segmentStart(offset);
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && item.span().start() >= start
+          && item.span().end() <= offset) {
+        named.add(item.party().party());
       }
     }
-    return null;
+    return named;
+  }
+
+  private static @Nullable Draft advised(List<Draft> before, boolean sponsors, Set<Integer> named) {
+    Draft latest = null;
+    for (Draft deal : before) {
+      if (sponsors == LISTED.contains(deal.type)) {
+        latest = latest == null ? deal : latest;
+        if (named.stream().anyMatch(deal::involves)) {
+          return deal;
+        }
+      }
+    }
+    return latest;
   }
 
   private static final Pattern IS = Pattern.compile("(?:分别)?(?:为|是|由|包括|系|:)\\s?[^,;。]{0,2}");
@@ -364,6 +384,9 @@ final class Sequels {
       return null;
     }
     String gap = passage.words(found.span().end(), cue.start()).strip();
+    if (gap.isEmpty() && Grammar.isMarked(found, "由")) {
+      return found; // 由甲|保荐
+    }
     return gap.length() <= 24 && ACTS_AS.matcher(gap).matches() && !gap.isEmpty() ? found : null;
   }
 }

@@ -260,6 +260,9 @@ final class Triggers {
         && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
       return hit.word() + " without a round or a sum behind it";
     }
+    if (hit.word().equals("招股") && right(hit, folded).startsWith("书")) {
+      return "part of 招股书"; // which was tried before
+    }
     if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
       return "首发 of the news itself";
     }
