@@ -49,7 +49,7 @@ final class AmountReader {
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
   private static final Pattern FOREIGN_SHARES_LEFT =
       Pattern.compile(
-          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持股数量?|剩余|尚有|每手)(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
+          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手)(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
 
   /** {@code 全球发售6380万股,其中香港发售股份|638万股,国际发售股份|5742万股}. */
   private static final Pattern PART_OF_OFFER_LEFT =
@@ -175,6 +175,9 @@ final class AmountReader {
   private static final Pattern SIZE_LEFT =
       Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
 
+  /** {@code 将回购规模上调|500亿美元}. */
+  private static final Pattern GRANTED_LEFT = Pattern.compile("回购(?:计划)?(?:规模|额度)[^,;。、]{0,8}$");
+
   private static final Pattern INVESTED_LEFT = Pattern.compile("(?:总投资额?|投资总额)[^,;。、]{0,6}$");
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
@@ -284,7 +287,8 @@ final class AmountReader {
       boolean sized =
           (type == DealType.FINANCING || type == DealType.DEBT || type == DealType.PLACEMENT)
               && SIZE_LEFT.matcher(left).find();
-      if (!priced && !sized) {
+      boolean granted = type == DealType.BUYBACK && GRANTED_LEFT.matcher(left).find();
+      if (!priced && !sized && !granted) {
         return null;
       }
     }
@@ -325,7 +329,9 @@ final class AmountReader {
     if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
       return AmountKind.STAKE;
     }
-    if (FORMER.matcher(right).find() || OF_PLAN_LEFT.matcher(left).find()) {
+    if (right.startsWith("时")
+        || FORMER.matcher(right).find()
+        || OF_PLAN_LEFT.matcher(left).find()) {
       return null;
     }
     if (STAKE_AFTER_LEFT.matcher(left).find()) {

@@ -54,6 +54,10 @@ final class Assembler {
     if (planned != null) {
       return planned;
     }
+    Draft done = HeldShares.outcomeOf(deals, draft);
+    if (done != null) {
+      return done;
+    }
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
       if (deal.type != draft.type || deal.notice || draft.notice) {

@@ -57,8 +57,24 @@ final class Attachment {
           && first.type == DealType.IPO
           && next.trigger.span().equals(first.trigger.span())) {
         first.dates.forEach(d -> next.add(d.kind(), d.date(), "of the same word"));
+      } else if (next.type.isHolding()
+          && next.type == first.type
+          && next.dates.stream().noneMatch(d -> d.kind() == DateKind.EVENT)) {
+        first.dates.stream()
+            .filter(d -> d.kind() == DateKind.EVENT && isFronted(first, d.date().span()))
+            .forEach(d -> next.add(d.kind(), d.date(), "of the whole sentence"));
       }
     }
+  }
+
+  /** {@code 2月5日至7日,董事长甲增持42万股;总经理乙增持9万股}: a day in a clause of its own before all of them. */
+  private static boolean isFronted(Draft draft, Span date) {
+    Span clause = draft.passage.clauseAt(date.start());
+    return clause.end() <= draft.trigger.span().start()
+        && clause.start() < draft.clause().start()
+        && draft.passage.words(date.end(), clause.end()).isBlank()
+        && draft.passage.words(clause.start(), date.start()).strip().length() <= 2
+        && draft.passage.clauseIndex(date.start()) <= 2;
   }
 
   private static void quantity(Passage passage, List<Draft> drafts, Item item) {

@@ -37,7 +37,10 @@ final class BuybackRule implements FrameRule {
         continue;
       }
       boolean named =
-          draft.has(Role.TARGET) && (shares || scene.isListed(draft.in(Role.TARGET).get(0)));
+          draft.has(Role.TARGET)
+              && (shares
+                  || draft.status == Status.PLANNED
+                  || scene.isListed(draft.in(Role.TARGET).get(0)));
       if (named || (!draft.has(Role.TARGET) && ownShares(passage, trigger))) {
         drafts.add(draft);
         first = draft;
@@ -112,7 +115,8 @@ final class BuybackRule implements FrameRule {
       Pattern.compile(
           "(?:董事会|股东会|股东大会)[^,;。]{0,10}(?:授权|批准|同意|通过)[^,;。]{0,30}$|同意(?:公司)?(?:使用|以)[^,;。]{0,40}$");
 
-  private static final Pattern GRANT = Pattern.compile("(?:股份|股票)?的?(?:授权|额度)");
+  private static final Pattern GRANT =
+      Pattern.compile("(?:股份|股票)?的?(?:授权|额度)|(?:规模|额度|计划|金额)(?:总额)?(?:上调|扩大|提高|增加|提升|上限)");
 
   private static final Pattern DONE = Pattern.compile("累计|已(?:经)?(?:回购|完成|实施|通过集中)|根据|按照|依据");
 

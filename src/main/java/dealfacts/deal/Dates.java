@@ -8,6 +8,7 @@ import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ final class Dates {
   private static final Pattern DISCLOSES =
       Pattern.compile(
           "公告(?!披露之日|之日)|(?:[Aa][Pp][Pp]|查|信息|资料|数据)显示|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
+
+  /** {@code 协会官网7月22日信息显示}; a listing that an exchange shows is its step. */
+  private static final Pattern SHOWN = Pattern.compile("(?:官网|网站|信息)[^,;。]{0,6}显示");
 
   /** Verbs by which somebody acts, though he says it. */
   private static final Pattern ACTS =
@@ -205,7 +209,7 @@ final class Dates {
     String words = passage.wordsBesideNames(date.end(), end);
     Matcher discloses = DISCLOSES.matcher(words);
     if (!discloses.find()) {
-      return false;
+      return owner.type != DealType.IPO && SHOWN.matcher(words).find();
     }
     Matcher acts = ACTS.matcher(words);
     return !acts.find() || discloses.start() < acts.start();
@@ -347,6 +351,7 @@ final class Dates {
     boolean ofOthers =
         announcer != null
             && deals.stream().noneMatch(d -> d.involves(announcer.party()) && !isOld(d, published));
+    deals.forEach(Dates::dropForeknown);
     for (Draft deal : deals) {
       boolean raises = deal.type == DealType.FINANCING && ofOthers;
       boolean own = announcer == null || raises || deal.involves(announcer.party());
@@ -357,6 +362,29 @@ final class Dates {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
     }
+  }
+
+  /** What was done by a day wasn't made public before: such a day is that of its plan. */
+  private static void dropForeknown(Draft deal) {
+    boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
+    if (!running || Assembler.running(deal) != Status.COMPLETED) {
+      return;
+    }
+    LocalDate done =
+        deal.dates.stream()
+            .filter(d -> d.kind() == DateKind.EVENT)
+            .map(d -> d.date().end())
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    deal.dates.removeIf(
+        d -> {
+          LocalDate told = d.date().end();
+          return d.kind() == DateKind.DISCLOSED
+              && done != null
+              && told != null
+              && told.isBefore(done);
+        });
   }
 
   /** A plan with a day of its own beside what was done of it: the notice tells of the progress. */
@@ -387,7 +415,7 @@ final class Dates {
 
   private static final Pattern FRONTED =
       Pattern.compile(
-          ",[^,;。:]{2,24}?(?:\\([^()]{0,20}\\))?[^,;。:发宣]{0,4}(?:(?:连|接连|陆续)?发布?[^,;。]{0,8})?(?:公告|公布|披露)(?!之日|的|了?《|显示)");
+          "(?:消息|讯)?,[^,;。:]{2,24}?(?:\\([^()]{0,20}\\))?[^,;。:发宣]{0,4}(?:(?:连|接连|陆续)?发布?[^,;。]{0,8})?(?:公告|公布|披露)(?!之日|的|了?《|显示)");
 
   /** How far into the article its announcement stands, in UTF-16 units. */
   private static final int LEAD = 500;

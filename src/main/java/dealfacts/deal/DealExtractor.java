@@ -121,6 +121,7 @@ public final class DealExtractor {
     Headlines.resound(echoes, deals);
     Sequels.complete(document, mentions, deals);
     tables.complete(deals);
+    Joint.dropSums(deals);
     Completion.complete(scene, deals);
     Dates.disclose(scene, deals);
     for (Draft deal : deals) {
@@ -170,6 +171,10 @@ public final class DealExtractor {
     if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
       // 套现 beside a sale is its price
       real.removeIf(t -> t.word().equals("套现"));
+    }
+    if (real.stream().anyMatch(t -> t.frame() == Frame.BUYBACK)) {
+      // an offer to one's own shareholders
+      real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
     }
     List<Trigger> all = List.copyOf(real);
     real.removeIf(

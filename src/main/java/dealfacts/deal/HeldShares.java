@@ -12,6 +12,66 @@ import org.jspecify.annotations.Nullable;
 final class HeldShares {
   private HeldShares() {}
 
+  /**
+   * {@code 增持完成后,甲集团持股比例升至35%}: what came of the deal told before; null where the draft tells more.
+   * What others hold is none of the deal's.
+   */
+  static @Nullable Draft outcomeOf(List<Draft> deals, Draft draft) {
+    if (!draft.type.isHolding()
+        || !draft.trigger.nominal()
+        || draft.passage.sentence().title()
+        || draft.amounts.stream().anyMatch(a -> a.kind() != AmountKind.STAKE_AFTER)) {
+      return null;
+    }
+    Passage passage = draft.passage;
+    Span clause = draft.clause();
+    int at = draft.trigger.span().start();
+    if (!LEADS.matcher(passage.words(clause.start(), at).strip()).matches()
+        || !BEHIND.matcher(passage.words(draft.trigger.span().end(), clause.end())).matches()) {
+      return null;
+    }
+    for (int i = deals.size() - 1; i >= 0; i--) {
+      Draft deal = deals.get(i);
+      if (deal.type == draft.type && Assembler.running(deal) == Status.COMPLETED) {
+        boolean other =
+            draft.has(Role.SHAREHOLDER)
+                && draft.in(Role.SHAREHOLDER).stream().noneMatch(p -> deal.involves(p.party()));
+        if (other) {
+          draft.amounts.clear();
+        }
+        draft.parties.clear();
+        draft.dates.clear();
+        return deal;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern LEADS = Pattern.compile("(?:在|于)?(?:本次|此次|上述|该次|其)?");
+
+  private static final Pattern BEHIND = Pattern.compile("(?:计划|股份)?(?:实施)?(?:完成|完毕)?(?:之)?后");
+
+  /**
+   * The deal of the holder whom the clause of the figure names: {@code 甲持股降至11.06%,乙持股升至4.15%};
+   * null where it names somebody else.
+   */
+  static @Nullable Draft dealOf(Passage passage, Item figure, Draft latest, List<Draft> all) {
+    Span clause = passage.clauseAt(figure.span().start());
+    for (Item item : passage.itemsIn(new Span(clause.start(), figure.span().start()))) {
+      if (item.kind() == Item.Kind.PARTY) {
+        List<Draft> his =
+            all.stream()
+                .filter(d -> d.type.isHolding() && Assembler.running(d) == Status.COMPLETED)
+                .filter(d -> d.in(Role.SHAREHOLDER).size() == 1)
+                .filter(d -> d.in(Role.SHAREHOLDER).get(0).party() == item.party().party())
+                .toList();
+        boolean stranger = !latest.involves(item.party().party()) && !item.party().bystander();
+        return his.size() == 1 ? his.get(0) : stranger ? null : latest;
+      }
+    }
+    return latest;
+  }
+
   /** Whether the sentence tells what somebody holds as of a day or behind a deal. */
   static boolean isHeldNow(String words) {
     return HELD_NOW.matcher(words).find();
@@ -51,7 +111,8 @@ final class HeldShares {
   private static final Pattern PART = Pattern.compile("\\s?(?:约)?(?:占|即)");
 
   private static final Pattern HOLDS =
-      Pattern.compile("(?<![增减所])持(?:有|股)(?!的)(?:(?!减持|增持|转让|回购)[^;。]){0,20}$");
+      Pattern.compile(
+          "(?<![增减所])持(?:有|股)(?!的|计划|平台)(?:(?!减持|增持|转让|回购|买入|购入|卖出|出售|受让)[^;。]){0,20}$");
 
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?:[增减]持|变动|转让|交易|受让|完成|实施)(?:计划)?(?:完成|实施)?后|(?:仍|尚|还|剩余)持");
@@ -140,7 +201,7 @@ final class HeldShares {
       if (before != null) {
         String between = passage.words(before.span().end(), holder.span().start()).strip();
         Matcher holds = Grammar.HOLDER.matcher(between);
-        if (holds.matches()) {
+        if (holds.matches() && !CONCERT.matcher(between).matches()) {
           List<PartyMention> owners = scene.parties(passage, before);
           if (!owners.isEmpty()) {
             return owners.get(owners.size() - 1);
@@ -160,6 +221,9 @@ final class HeldShares {
     }
     return meant;
   }
+
+  /** {@code 甲集团的一致行动人|乙}: who acts with the holder owns no listed company for that. */
+  private static final Pattern CONCERT = Pattern.compile("[^,;。]{0,4}一致行动人[^,;。]{0,2}");
 
   private static final Pattern ACTS = Pattern.compile("^[^,;。]{0,14}(?:减持|增持)");
 

@@ -116,19 +116,15 @@ final class HolderTable {
     return top != null && top.signum() > 0;
   }
 
-  /** Gives the deals what their holders hold afterwards, and takes the total of a table's rows. */
+  /**
+   * Gives the deals what their holders hold afterwards, and the issue of the article its investors.
+   */
   void complete(List<Draft> deals) {
+    AllotmentTable.complete(scene, tables, deals);
     for (CellTable table : tables) {
       int after = column(table, AmountKind.STAKE_AFTER);
       if (after >= 0) {
         table.rows().forEach(row -> hold(table, row, after, deals));
-      }
-    }
-    List<Draft> rows = deals.stream().filter(this::isRow).toList();
-    for (Draft total : List.copyOf(deals)) {
-      if (!rows.contains(total) && rows.size() > 1 && isTotal(total, rows)) {
-        deals.remove(total);
-        rows.forEach(row -> inherit(total, row));
       }
     }
   }
@@ -151,44 +147,6 @@ final class HolderTable {
             .toList();
     if (his.size() == 1 && his.get(0).quantities(AmountKind.STAKE_AFTER).isEmpty()) {
       his.get(0).add(AmountKind.STAKE_AFTER, stake, "column of a table");
-    }
-  }
-
-  private boolean isRow(Draft deal) {
-    return tables.stream()
-        .flatMap(t -> t.rows().stream())
-        .anyMatch(
-            r ->
-                deal.amounts.stream()
-                    .anyMatch(
-                        a ->
-                            r.get(0).end() <= a.quantity().span().start()
-                                && a.quantity().span().end() <= r.get(r.size() - 1).end()));
-  }
-
-  /** Whether the deal tells what all rows together do. */
-  private static boolean isTotal(Draft total, List<Draft> rows) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Draft row : rows) {
-      List<Quantity> counts = row.quantities(AmountKind.SHARE_COUNT);
-      BigDecimal top = counts.size() == 1 ? counts.get(0).top() : null;
-      if (top == null || row.type != total.type) {
-        return false;
-      }
-      sum = sum.add(top);
-    }
-    BigDecimal all = sum;
-    return total.quantities(AmountKind.SHARE_COUNT).stream()
-        .anyMatch(q -> q.top() != null && q.top().compareTo(all) == 0);
-  }
-
-  private static void inherit(Draft total, Draft row) {
-    boolean dated = row.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
-    total.dates.stream()
-        .filter(d -> d.kind() != DateKind.EVENT || !dated)
-        .forEach(d -> row.add(d.kind(), d.date(), "told of all together"));
-    if (!row.has(Role.TARGET)) {
-      total.in(Role.TARGET).forEach(p -> row.add(Role.TARGET, p, "told of all together"));
     }
   }
 

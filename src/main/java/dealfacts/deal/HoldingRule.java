@@ -99,12 +99,15 @@ final class HoldingRule implements FrameRule {
         && previous.type == rule(trigger).frame().type()
         && previous.has(Role.SHAREHOLDER)
         && previous.has(Role.TARGET)
-        && passage.segmentStart(trigger.span().start())
-            == passage.segmentStart(previous.trigger.span().start())
+        && (AFTER.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()
+            || passage.segmentStart(trigger.span().start())
+                == passage.segmentStart(previous.trigger.span().start()))
         && !clause.contains(previous.trigger.span())
         && passage.words(clause.start(), trigger.span().start()).strip().length() <= 4
         && !Phase.differs(passage, previous.trigger, trigger, reach);
   }
+
+  private static final Pattern AFTER = Pattern.compile("(?:完成)?[前后]");
 
   private static boolean sameHolders(Draft a, Draft b) {
     if (a.type != b.type) {

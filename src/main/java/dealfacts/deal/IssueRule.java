@@ -12,7 +12,7 @@ import java.util.List;
  * 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}, {@code 乙向甲发放12亿元贷款}.
  */
 final class IssueRule implements FrameRule {
-  private static final Pattern GIVES = Pattern.compile("提供|发放|授予|给予|投放|批给|批复|核定|放款");
+  private static final Pattern GIVES = Pattern.compile("提供|发放|授予|给予|投放|批给|批复|核定|放款|出具");
 
   private static final Pattern SIGNS = Pattern.compile("签|订立|达成|合作|举行");
 
@@ -204,6 +204,9 @@ final class IssueRule implements FrameRule {
           Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
       Grammar.attachIfNamed(draft, Role.LENDER, scene, giver, "who lends");
       syndicate(scene, draft, clause);
+      draft.dropIfAlso(
+          toward.isGeneric() ? Role.BORROWER : Role.LENDER,
+          toward.isGeneric() ? Role.LENDER : Role.BORROWER);
       return draft;
     }
     Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");

@@ -1,6 +1,8 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +90,47 @@ final class Joint {
               });
     }
     return kept;
+  }
+
+  /**
+   * {@code 甲增持42万股;乙增持9万股。上述人员合计增持51万股}: what all of them did together is no deal beside theirs;
+   * its days are theirs.
+   */
+  static void dropSums(List<Draft> deals) {
+    for (Draft total : List.copyOf(deals)) {
+      List<Draft> members =
+          deals.stream()
+              .filter(d -> d != total && d.type == total.type && d.type.isHolding())
+              .filter(d -> Assembler.running(d) == Status.COMPLETED && holders(d).size() == 1)
+              .toList();
+      if (members.size() > 1 && isHolding(total) && isSum(total, members)) {
+        deals.remove(total);
+        members.forEach(member -> inherit(total, member));
+      }
+    }
+  }
+
+  private static boolean isSum(Draft total, List<Draft> members) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Draft member : members) {
+      List<Quantity> counts = member.quantities(AmountKind.SHARE_COUNT);
+      BigDecimal top = counts.size() == 1 ? counts.get(0).top() : null;
+      if (top == null) {
+        return false;
+      }
+      sum = sum.add(top);
+    }
+    BigDecimal all = sum;
+    return total.quantities(AmountKind.SHARE_COUNT).stream()
+        .anyMatch(q -> q.top() != null && q.top().compareTo(all) == 0);
+  }
+
+  private static void inherit(Draft total, Draft member) {
+    boolean dated = member.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
+    total.dates.stream()
+        .filter(d -> d.kind() != DateKind.EVENT || !dated)
+        .forEach(d -> member.add(d.kind(), d.date(), "told of all together"));
+    total.in(Role.TARGET).forEach(p -> addTarget(member, p));
   }
 
   private static void addTarget(Draft deal, PartyMention target) {

@@ -28,6 +28,7 @@ final class Market {
 
   /** Whether the sale has no buyer, but shares of a company that is listed. */
   static boolean isSold(Scene scene, Draft draft) {
+    ownShares(scene, draft);
     return !draft.has(Role.ACQUIRER)
         && draft.in(Role.SELLER).size() == 1
         && draft.in(Role.TARGET).size() == 1
@@ -36,6 +37,24 @@ final class Market {
         && (scene.isListed(draft.in(Role.TARGET).get(0))
             || (SELLS.matcher(draft.trigger.word()).matches() && isStock(draft)));
   }
+
+  /** {@code 董事长甲卖出公司股份2万股}: of the company whose officer he is. */
+  private static void ownShares(Scene scene, Draft draft) {
+    PartyMention company = scene.announcerOrNull();
+    boolean own =
+        !draft.has(Role.TARGET)
+            && SELLS.matcher(draft.trigger.word()).matches()
+            && OWN.matcher(behind(draft)).lookingAt()
+            && company != null
+            && scene.isListed(company)
+            && !draft.involves(company.party());
+    if (own && company != null) {
+      draft.add(Role.TARGET, company, "whose shares they are");
+    }
+  }
+
+  private static final Pattern OWN =
+      Pattern.compile("(?:了|其|所持|持有的|的){0,3}(?:本)?公司(?:[AB]股)?(?:股份|股票)");
 
   /** Whether the purchase has no seller, but shares told by their number. */
   static boolean isBought(Scene scene, Draft draft) {
@@ -116,6 +135,26 @@ final class Market {
   private static boolean isStock(Draft draft) {
     return STOCK.matcher(draft.passage.words(draft.passage.span())).find()
         && !behind(draft).contains("股权");
+  }
+
+  /** {@code 公司第三期员工持股计划|买入}: those who work there hold the shares, and have no name. */
+  static boolean isOfEmployees(Draft draft) {
+    return BUYS.matcher(draft.trigger.word()).matches()
+        && EMPLOYEES
+            .matcher(draft.passage.words(draft.clause().start(), draft.trigger.span().start()))
+            .find();
+  }
+
+  private static final Pattern EMPLOYEES = Pattern.compile("员工持股计划[^,;。]{0,30}$");
+
+  static @Nullable Draft ofEmployees(Scene scene, Draft deal) {
+    Draft draft = new Draft(Rule.STAKE_INCREASE, deal.passage, deal.trigger);
+    PartyMention company = scene.resolve(deal.passage, deal.trigger.span().start(), "公司");
+    if (company == null) {
+      return null;
+    }
+    draft.add(Role.TARGET, company, "whose employees buy");
+    return draft;
   }
 
   /** {@code 买入|772万股}. */

@@ -168,6 +168,9 @@ final class PurchaseRule implements FrameRule {
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
       Bought.landBefore(draft);
     }
+    if (Market.isOfEmployees(draft)) {
+      return Market.ofEmployees(scene, draft);
+    }
     draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
     itself(scene, draft, clause, end);
     buysOn(draft, before);

@@ -64,6 +64,7 @@ final class Retold {
                   }
                 }));
     draft.amounts.forEach(a -> tellAgain(home, a));
+    dropSteps(home, draft);
     draft.dates.forEach(
         d -> {
           boolean known =
@@ -125,6 +126,23 @@ final class Retold {
       home.amounts.add(again);
     }
   }
+
+  /**
+   * {@code 3月5日,公司首次实施回购,并于3月6日披露}: a sentence without a figure tells of a step; its days are not
+   * those of what is told with figures and a day of its own.
+   */
+  private static void dropSteps(Draft home, Draft draft) {
+    boolean running = home.type == DealType.BUYBACK || home.type.isHolding();
+    if (running && draft.amounts.isEmpty() && !home.amounts.isEmpty() && !home.isHeadline()) {
+      draft.dates.removeIf(
+          d ->
+              home.dates.stream().anyMatch(h -> h.kind() == d.kind())
+                  || d.kind() == DateKind.DISCLOSED
+                      && STEP.matcher(draft.passage.words(draft.passage.span())).find());
+    }
+  }
+
+  private static final Pattern STEP = Pattern.compile("首次|进展|实施结果|期间");
 
   /** {@code 股东甲、乙的告知函} before what 甲 sold: who is named with him sold another part. */
   private static boolean isOneOf(Draft home, Draft draft) {

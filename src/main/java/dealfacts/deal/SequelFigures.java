@@ -39,7 +39,7 @@ final class SequelFigures {
   /** {@code 合计持有公司股份1.2亿股,占总股本的|12%}. */
   private static final Pattern HOLDS_LEFT =
       Pattern.compile(
-          "(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$|占比(?:例)?(?:为|约)?$");
+          "(?:持有|(?<![增减])持股)[^;。]{0,40}$|占[^,;。]{0,6}总?股本的?(?:比例为?)?\\s?$|(?:相当于|占)[^,;。]{0,6}已发行(?:股本|股份)(?:总数|总额)?的?$|占比(?:例)?(?:为|约)?$");
 
   /** {@code 首期|2.43亿元}: a part of what is paid. */
   private static final Pattern TRANCHE_LEFT =
@@ -114,9 +114,15 @@ final class SequelFigures {
       if (item.kind() != Item.Kind.QUANTITY || before.stream().anyMatch(d -> holds(d, item))) {
         continue;
       }
-      Draft deal = before.get(0);
+      @Nullable Draft deal = before.get(0);
       AmountKind kind = kind(passage, item, deal, words, own);
       if (kind == null) {
+        continue;
+      }
+      if (kind == AmountKind.STAKE_AFTER) {
+        deal = HeldShares.dealOf(passage, item, deal, all);
+      }
+      if (deal == null) {
         continue;
       }
       if (kind == AmountKind.CUMULATIVE) {

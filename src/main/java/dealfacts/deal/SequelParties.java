@@ -111,7 +111,8 @@ final class SequelParties {
       if (OLD_HOLDERS.matcher(left).find() && LEAVES.matcher(group.after()).lookingAt()) {
         give(before, Role.SELLER, group, "原股东");
       }
-      if (!own && GETS.matcher(group.after()).lookingAt()) {
+      boolean issue = !before.isEmpty() && before.get(0).type == DealType.PLACEMENT;
+      if ((!own || issue) && GETS.matcher(group.after()).lookingAt()) {
         give(before, Role.INVESTOR, group, "获配");
       }
     }

@@ -2,6 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
@@ -53,12 +54,24 @@ final class Bystanders {
       actors.add(name);
     }
     if (right.label().equals("code")) {
-      listed.add(name.of(text));
+      if (NEWSROOM
+          .matcher(text)
+          .region(name.end(), Math.min(text.length(), name.end() + 40))
+          .lookingAt()) {
+        reporters.add(name);
+      } else {
+        listed.add(name.of(text));
+      }
     }
     if (right.label().equals("hold")) {
       holders.add(name);
     }
   }
+
+  /** {@code 甲(300000)金融研究中心讯}: a listed company whose newsroom writes. */
+  private static final Pattern NEWSROOM =
+      Pattern.compile(
+          "\\([^()]{0,20}\\d{4,6}[^()]{0,12}\\)\\s?(?:金融研究中心|金融研究院|研究院|财经|新闻中心)[^,;。]{0,6}(?:讯|电|消息)");
 
   /** Whether the name stands where only the source of the news does. */
   boolean isReporter(Span name) {

@@ -69,6 +69,9 @@ final class NameTypes {
     if (suffix == 0 && (person || dotted) && isPerson(name, tokens)) {
       return EntityType.PERSON;
     }
+    if (suffix == 0 && isLatinPerson(name)) {
+      return EntityType.PERSON;
+    }
     if (INVESTOR.matcher(name.of(text)).find()) {
       return EntityType.FUND;
     }
@@ -77,6 +80,21 @@ final class NameTypes {
     }
     return GOVERNMENT.matcher(name.of(text)).find() ? EntityType.GOVERNMENT : EntityType.COMPANY;
   }
+
+  /** {@code 首席执行官Raj Malhotra}: two words in Latin letters behind an office. */
+  private boolean isLatinPerson(Span name) {
+    return LATIN_NAME.matcher(name.of(text)).matches()
+        && !INVESTOR.matcher(name.of(text)).find()
+        && OFFICE.matcher(text.substring(Math.max(0, name.start() - 8), name.start())).find();
+  }
+
+  private static final Pattern LATIN_NAME =
+      Pattern.compile(
+          "[A-Z][a-z]{1,14}(?: [A-Z]\\.?)?(?: (?:de|von|van|di|bin))?[ ·][A-Z][A-Za-z'-]{1,16}");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:董事长?|总裁|主席|首席[^,;。]{1,5}官|CEO|CFO|COO|CTO|总经理|经理|总监|秘书|董秘|创始人|负责人|合伙人|高管|监事)\\s?$");
 
   private boolean isPerson(Span name, @Nullable TokenMap tokens) {
     return tokens != null && tokens.covers(name) && shape.isPerson(name, tokens);
