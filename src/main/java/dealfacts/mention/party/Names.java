@@ -191,21 +191,10 @@ final class Names {
           && !joins(hit.end())
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {
-        Span whole = branch(hit, sentence.end());
-        double strength = whole.equals(hit) ? 0.55 : 0.7;
-        collector.add(new Candidate(whole, NameTypes.type(entry), "gazetteer", strength));
+        collector.add(new Candidate(hit, NameTypes.type(entry), "gazetteer", 0.55));
       }
     }
   }
-
-  /** {@code 中国银行|常州分行}: a branch of a bank that the lexicons know. */
-  private Span branch(Span bank, int limit) {
-    Matcher branch = BRANCH.matcher(text).region(bank.end(), limit);
-    boolean known = bank.of(text).endsWith("银行") && branch.lookingAt();
-    return known ? new Span(bank.start(), branch.end()) : bank;
-  }
-
-  private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}?(?:分行|支行)");
 
   private void read(Passage passage) {
     for (List<Integer> list : Lists.of(passage)) {
