@@ -64,6 +64,11 @@ final class Bought {
     int from = behindParted(passage, after, to);
     Group group = passage.groupAfter(from, to);
     if (group == null) {
+      Group listed = BoughtList.behindColon(passage, from, to);
+      if (listed != null) {
+        target(scene, draft, listed);
+        return true;
+      }
       return assetOnly(draft, from, to);
     }
     if (Grammar.isMarked(group, "给 予 至")) {
@@ -193,6 +198,7 @@ final class Bought {
   private static void target(Scene scene, Draft draft, Group group) {
     if (!isPlaceholder(draft.passage, group)) {
       Grammar.attach(draft, Role.TARGET, scene, group, "object");
+      BoughtList.fullNames(scene, draft, group);
     }
   }
 
@@ -255,7 +261,8 @@ final class Bought {
 
   private static boolean assetOnly(Draft draft, int from, int to) {
     String words = draft.passage.words(from, to);
-    if (STAKE_WORD.matcher(words).find() || ASSET.matcher(words).lookingAt()) {
+    boolean asset = !draft.trigger.nominal() && ASSET.matcher(words).lookingAt();
+    if (asset || STAKE_WORD.matcher(words).find()) {
       subject(draft, from, to);
       return true;
     }
@@ -328,6 +335,10 @@ final class Bought {
   /** {@code 向乙购买其持有的丙}: whom the clause names before the verb as the one bought from. */
   static @Nullable Group sellerBefore(Passage passage, int to) {
     Group from = Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
+    if (from == null) {
+      Group by = Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "由");
+      from = by != null && by.after().startsWith("处") ? by : null;
+    }
     if (from == null) {
       return null;
     }

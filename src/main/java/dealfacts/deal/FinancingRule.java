@@ -52,7 +52,10 @@ final class FinancingRule implements FrameRule {
               || (k > 0 && setsBack(passage, k - 1))
               || (current != null && current.background && !refers && goesOn(passage, clause));
       boolean gives = gives(words, here);
-      Draft told = gives ? Invests.invest(scene, passage, clause, here) : null;
+      Draft told = Invests.agreed(scene, passage, clause, here);
+      if (told == null && gives) {
+        told = Invests.invest(scene, passage, clause, here);
+      }
       if (told == null) {
         told = Raises.raise(scene, passage, clause, here, round, refers);
       }

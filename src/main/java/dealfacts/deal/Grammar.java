@@ -15,7 +15,7 @@ final class Grammar {
 
   private static final Pattern ADVERBS =
       Pattern.compile(
-          "(?:拟|将|已|曾|欲|再|现金|以现金|发行股份|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
+          "(?:拟|即将|将|已|曾|欲|再|以[0-9.约近超逾]{1,8}[万亿][^,;。]{0,3}元(?:的价格)?|现金|以现金|发行股份|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
 
   /** {@code 从甲收购乙来看}: elsewhere 从 names who sells. */
   private static final Pattern REVIEW = Pattern.compile("(?:来看|看|说起|开始|以来|起)\\s?$");
@@ -74,7 +74,7 @@ final class Grammar {
     Span clause = passage.clauseAt(trigger.start());
     int from = clause.start();
     for (Group group : passage.groupsIn(clause)) {
-      if (group.span().end() <= trigger.start()) {
+      if (group.span().end() <= trigger.start() && !HELD.matcher(group.before()).find()) {
         from = Math.max(from, group.span().end());
       }
     }
@@ -239,9 +239,10 @@ final class Grammar {
   /** {@code 研究总监|李明}. */
   private static final Pattern ANALYST = Pattern.compile("(?:分析师|研究员|研究总监|经济学家|专家|教授|律师|评论员|撰稿人)$");
 
-  /** {@code 以乙为主业的甲}, {@code 甲作为乙的董事}: what only describes who acts. */
+  /** {@code 以乙为主业的甲}, {@code 甲作为乙的董事}, {@code 由乙处获得}: who acts is another. */
   private static boolean describes(Group group) {
-    return isMarked(group, "以") && AS.matcher(group.after()).lookingAt()
+    return isMarked(group, "由") && group.after().startsWith("处")
+        || isMarked(group, "以") && AS.matcher(group.after()).lookingAt()
         || group.before().endsWith("作为") && group.after().startsWith("的");
   }
 

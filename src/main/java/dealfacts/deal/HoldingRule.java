@@ -228,7 +228,7 @@ final class HoldingRule implements FrameRule {
 
   private static final Pattern ANNOUNCING =
       Pattern.compile(
-          "[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!之?日|编号|后|[0-9一二三四五六七八九十]{1,3}个?(?:交易|工作)?日)");
+          "[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!(?:发布|披露)?之?日|编号|后|[0-9一二三四五六七八九十]{1,3}个?(?:交易|工作)?日)");
 
   /**
    * A listed company whose notice says 股东, 董事 or 公司股份 and names no other company is the one whose
@@ -263,6 +263,10 @@ final class HoldingRule implements FrameRule {
         Grammar.attach(draft, Role.TARGET, scene, front, "fronted");
       }
       return agent;
+    }
+    Group labelled = labelled(passage, trigger);
+    if (labelled != null) {
+      return labelled;
     }
     Group sender = Letters.sender(passage, trigger, clause);
     if (sender != null) {
@@ -309,6 +313,18 @@ final class HoldingRule implements FrameRule {
     }
     return Grammar.subject(scene, passage, before);
   }
+
+  /** {@code 减持股东名称:甲}. */
+  private static @Nullable Group labelled(Passage passage, Trigger trigger) {
+    int end = trigger.span().end();
+    Group next = passage.groupAfter(end, passage.span().end());
+    return next != null && LABEL.matcher(passage.words(end, next.span().start()).strip()).matches()
+        ? next
+        : null;
+  }
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?:的)?(?:股东|主体|人|方)(?:的)?(?:名称|姓名)?\\s?(?::|为|是|系)");
 
   /** {@code 自本轮减持公司1%股份后,甲…}: who sold is the subject of the clause behind. */
   private static boolean isBefore(Passage passage, Span clause) {

@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
@@ -30,6 +31,12 @@ final class Invests {
       Group giver = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 得 由 引入 引进 来自 被");
       Group object = passage.groupAfter(trigger.span().end(), clause.end());
       Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+      Copula copula = Copula.of(passage, clause, trigger);
+      if (copula != null) {
+        Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
+        Grammar.attach(draft, Role.INVESTOR, scene, copula.buyer(), "who bought it");
+        return draft;
+      }
       if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {
         Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
         Group subject = investorBefore(scene, passage, toward.span().start());
@@ -137,6 +144,37 @@ final class Invests {
 
   static final Pattern INTRODUCES =
       Pattern.compile("(?:引入|引进)[^,;。]{2,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
+
+  /** {@code 甲与乙资本、丙投资签署增资协议}: funds give the money, and the company takes it. */
+  static @Nullable Draft agreed(Scene scene, Passage passage, Span clause, List<Trigger> here) {
+    Group with = Grammar.marked(passage, clause.start(), clause.end(), "与 和 同");
+    if (here.isEmpty()
+        || with == null
+        || !AGREES.matcher(passage.words(with.span().end(), clause.end())).matches()) {
+      return null;
+    }
+    int at = with.span().start();
+    Group subject = Grammar.subject(scene, passage, new Span(at, at));
+    if (subject == null || gives(scene, passage, subject) == gives(scene, passage, with)) {
+      return null;
+    }
+    boolean taken = gives(scene, passage, with);
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, here.get(0));
+    Grammar.attach(draft, Role.TARGET, scene, taken ? subject : with, "who takes the money");
+    Grammar.attach(draft, Role.INVESTOR, scene, taken ? with : subject, "who gives the money");
+    return draft;
+  }
+
+  private static final Pattern AGREES =
+      Pattern.compile(
+          "(?:等)?(?:近日|日前|已|正式|共同)*(?:签署|签订|订立|达成)(?:了)?(?:战略)?(?:增资|投资|增资扩股|认购)(?:框架|意向)?协议");
+
+  private static boolean gives(Scene scene, Passage passage, Group group) {
+    return scene.parties(passage, group).stream()
+        .allMatch(p -> p.type() == EntityType.FUND || GIVER.matcher(p.name()).find());
+  }
+
+  private static final Pattern GIVER = Pattern.compile("(?:资本|创投|基金|投资)$");
 
   private static final Pattern STRATEGIC = Pattern.compile("(?:引入|引进).*(?:战略(?:投资|股东)|战投)");
 

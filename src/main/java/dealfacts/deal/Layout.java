@@ -116,7 +116,10 @@ final class Layout {
       if (c == '(' || c == '[') {
         char closer = c == '(' ? ')' : ']';
         int close = close(chars, i, closer);
-        if (close > 0) {
+        if (close > 0 && isWhole(chars, i, close)) {
+          chars[i] = BLIND;
+          chars[close] = BLIND;
+        } else if (close > 0) {
           Arrays.fill(chars, i, close + 1, BLIND);
           i = close;
         }
@@ -126,6 +129,16 @@ final class Layout {
     }
     return new String(chars);
   }
+
+  /** {@code (原标题:甲拟收购乙60%股权)}: brackets around the whole sentence hide nothing. */
+  private static boolean isWhole(char[] chars, int open, int close) {
+    return open == 0
+        && close > SHORTEST
+        && (close == chars.length - 1
+            || close == chars.length - 2 && "。!?".indexOf(chars[close + 1]) >= 0);
+  }
+
+  private static final int SHORTEST = 10;
 
   private static int close(char[] chars, int open, char closer) {
     int depth = 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergerRule implements FrameRule {
   private static final Pattern NEW_COMPANY =
-      Pattern.compile("(?:组建|成立|新设|组成|合并为|更名为|形成)[^,;。]{0,30}$");
+      Pattern.compile("(?:组建|成立|新设|组成|合并为|重组为|整合为|更名为|形成)[^,;。]{0,30}$");
 
   private static final Pattern PART =
       Pattern.compile("(?:团队|业务|业绩|资产|人员|员工|部门|品牌|数据|项目|产品)[^,;。]{0,6}$");

@@ -89,6 +89,19 @@ final class Modality {
         || trigger.frame() == Frame.BUYBACK;
   }
 
+  /** The item of a series that holds the trigger: {@code 乙销量同比下降;|甲拟收购丙|;…}. */
+  private static String segment(Passage passage, Trigger trigger) {
+    int start = passage.segmentStart(trigger.span().start());
+    String words = passage.words(start, passage.span().end());
+    if (GOES_ON.matcher(words).lookingAt()) {
+      return passage.words(passage.span());
+    }
+    int end = words.indexOf(';', passage.words(start, trigger.span().start()).length());
+    return end < 0 ? words : words.substring(0, end);
+  }
+
+  private static final Pattern GOES_ON = Pattern.compile("\\s?(?:其中|其次|此外|另外|同期)");
+
   private static boolean isPurchase(Trigger trigger) {
     return trigger.frame() == Frame.BUY || trigger.frame() == Frame.SELL;
   }
@@ -190,7 +203,7 @@ final class Modality {
     if (!named && POLICY.matcher(before).find()) {
       return "policy";
     }
-    if (!named && STATISTICS.matcher(passage.words(passage.span())).find()) {
+    if (!named && STATISTICS.matcher(segment(passage, trigger)).find()) {
       return "statistics";
     }
     if (trigger.frame() == Frame.AWARD && ALSO_RAN.matcher(left).find()) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * 甲将丙60%股权转让给乙}, passive, nominal and relative forms.
  */
 final class PurchaseRule implements FrameRule {
-  private static final Pattern TOGETHER = Pattern.compile("共同|联合|一起|一同|一道|联手");
-
   private static final Pattern AFTERWARDS =
       Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
 
@@ -67,6 +65,13 @@ final class PurchaseRule implements FrameRule {
     Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
+    Copula copula = Copula.of(passage, clause, trigger);
+    if (copula != null) {
+      Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
+      Grammar.attach(draft, Role.ACQUIRER, scene, copula.buyer(), "who bought it");
+      draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+      return Bought.plausible(draft, true, trigger) ? draft : null;
+    }
 
     Group passiveAgent = agent(passage, clause, trigger.span().start());
     Group nominal = nominalTarget(passage, clause, trigger);
@@ -127,7 +132,7 @@ final class PurchaseRule implements FrameRule {
         subject = gainer;
       }
       if (subject != null) {
-        Group leader = leader(scene, passage, clause, subject);
+        Group leader = Allies.leader(scene, passage, clause, subject);
         if (leader != null) {
           acquirers(scene, draft, leader);
         }
@@ -138,8 +143,10 @@ final class PurchaseRule implements FrameRule {
         }
         Namesakes.part(draft, clause.contains(subject.span()));
       }
-      Group ally = ally(passage, clause, trigger);
-      Group house = ally == null || subject == null ? null : houseOf(scene, passage, ally, subject);
+      Group ally = Allies.ally(passage, clause, trigger);
+      ally = ally == null ? Allies.payer(passage, clause, trigger) : ally;
+      Group house =
+          ally == null || subject == null ? null : Allies.houseOf(scene, passage, ally, subject);
       if (house != null) {
         acquirers(scene, draft, house);
       } else if (ally != null) {
@@ -285,34 +292,6 @@ final class PurchaseRule implements FrameRule {
         : null;
   }
 
-  /** {@code 甲拟与乙共同收购丙}. */
-  private static @Nullable Group ally(Passage passage, Span clause, Trigger trigger) {
-    int at = trigger.span().start();
-    Group ally = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 携手 联合");
-    return ally != null && TOGETHER.matcher(passage.words(ally.span().end(), at)).find()
-        ? ally
-        : null;
-  }
-
-  /** {@code 甲投资1亿美元,携手|乙共同收购丙}: whom the clauses before name joins with the one behind 携手. */
-  private static @Nullable Group leader(Scene scene, Passage passage, Span clause, Group subject) {
-    return clause.contains(subject.span()) && JOINS.matcher(subject.before()).matches()
-        ? subjectBefore(scene, passage, clause.start())
-        : null;
-  }
-
-  private static final Pattern JOINS = Pattern.compile("(?:并|将|拟|又)?(?:携手|联手|联合|会同|伙同|协同)");
-
-  /** {@code 甲将与丁旗下的乙联手收购丙}: 丁 only owns 乙; who leads stands before 与. */
-  private static @Nullable Group houseOf(Scene scene, Passage passage, Group ally, Group subject) {
-    boolean owner =
-        subject.span().start() >= ally.span().end()
-            && Grammar.SUBSIDIARY
-                .matcher(passage.words(ally.span().end(), subject.span().start()).strip())
-                .matches();
-    return owner ? subjectBefore(scene, passage, ally.span().start()) : null;
-  }
-
   private static void acquirers(Scene scene, Draft draft, Group subject) {
     String how = draft.clause().contains(subject.span()) ? "subject" : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
@@ -342,8 +321,14 @@ final class PurchaseRule implements FrameRule {
       return null;
     }
     String between = passage.words(agent.span().end(), trigger).strip();
-    return between.length() <= 16 && !between.contains("的") ? agent : null;
+    between = PRICED.matcher(between).replaceFirst("");
+    boolean source = agent.marker().equals("由") && between.startsWith("处");
+    return between.length() <= 16 && !between.contains("的") && !source ? agent : null;
   }
+
+  /** {@code 被甲|以3亿元的价格|收购}. */
+  private static final Pattern PRICED =
+      Pattern.compile("(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)");
 
   /** {@code 关于甲对乙收购失利的消息}: who stands right before 对 acts, whatever marks him. */
   private static @Nullable Group toucher(Passage passage, Group nominal) {

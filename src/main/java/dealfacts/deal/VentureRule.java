@@ -24,7 +24,9 @@ final class VentureRule implements FrameRule {
       Span clause = passage.clauseAt(trigger.span().start());
       boolean again =
           drafts.stream().anyMatch(d -> d.type == DealType.JOINT_VENTURE && d.passage == passage);
-      if (again || !FOUNDS.matcher(passage.wordsBesideNames(clause.start(), clause.end())).find()) {
+      if (again
+          || paysForPurchase(passage, trigger)
+          || !FOUNDS.matcher(passage.wordsBesideNames(clause.start(), clause.end())).find()) {
         continue;
       }
       Draft draft = venture(scene, passage, trigger, clause);
@@ -34,6 +36,18 @@ final class VentureRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 甲与乙联合出资1亿美元,收购丙}: nothing is founded. */
+  private static boolean paysForPurchase(Passage passage, Trigger trigger) {
+    return trigger.word().endsWith("出资")
+        && BUYS.matcher(passage.words(trigger.span().end(), passage.span().end())).lookingAt()
+        && !FOUNDING.matcher(passage.words(passage.span())).find();
+  }
+
+  private static final Pattern BUYS =
+      Pattern.compile("[^,;。]{0,16},?[^,;。]{0,8}?(?:收购|购买|受让|买下|并购|竞购)");
+
+  private static final Pattern FOUNDING = Pattern.compile("设立|成立|组建|合资公司|合资企业");
 
   private static Draft venture(Scene scene, Passage passage, Trigger trigger, Span clause) {
     Draft draft = new Draft(Rule.JOINT_VENTURE, passage, trigger);

@@ -9,7 +9,7 @@ final class Words {
   /** A verb in the gap between two names: they are no list. */
   static final Pattern VERB_IN_GAP =
       Pattern.compile(
-          "收购|转让|出售|购买|受让|减持|增持|回购|完成|获得|宣布|公告|投资|领投|跟投|签署|签订|持有|所持|旗下|认购|中标|成为|担任|表示|发布|披露");
+          "收购|转让|出售|购买|受让|减持|增持|回购|完成|获得|宣布|公告|投资|领投|跟投|签署|签订|持有|所持|旗下|认购|中标|合并|重组|成为|担任|表示|发布|披露");
 
   /** A subject goes on so. */
   static final Pattern BUYS =

@@ -83,6 +83,7 @@ final class NameBoundary {
     }
     Piece next = passage.get(i + 1);
     boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
+    boolean not = next.is(Cue.Role.ROUND_VERB);
     boolean mark =
         next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
     int start = behindSide(passage, i);
@@ -96,8 +97,12 @@ final class NameBoundary {
       boolean ends =
           (verb || mark) && BEFORE_VERB.indexOf(last) >= 0
               || mark && BEFORE_MARK.indexOf(last) >= 0
+              || not && last == '未'
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '处'
+                  && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
+                  && "理事表总售".indexOf(text.charAt(end - 2)) < 0
               || last == '原' && next.is(Cue.Role.TITLE)
               || "和与及".indexOf(last) >= 0 && next.isWord("持股")
               || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()

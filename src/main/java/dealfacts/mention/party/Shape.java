@@ -20,10 +20,18 @@ final class Shape {
       Pattern.compile(
           "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人|张|件|枚|艘|架|座|间|处)");
 
+  /** {@code 旗下|一投资公司}: one of a kind, and none by name. */
+  private static final Pattern UNNAMED = Pattern.compile("一家?.{2,6}(?:公司|企业|机构|基金|平台|银行)");
+
+  private static boolean isCommon(Span span, TokenMap map) {
+    return map.in(span.start() + 1, span.end()).stream()
+        .allMatch(token -> COMMON.contains(token.tag()) && token.span().length() > 1);
+  }
+
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -83,6 +91,9 @@ final class Shape {
     }
     if (Latin.isLatin(name)) {
       return Latin.score(name);
+    }
+    if (name.startsWith("一") && UNNAMED.matcher(name).matches() && isCommon(span, map)) {
+      return -9;
     }
     boolean ordinal = name.startsWith("第一") && words.suffix(text, span.start(), span.end()) > 0;
     if (COUNTED.matcher(name).lookingAt() || !ordinal && KIND.matcher(name).find()) {

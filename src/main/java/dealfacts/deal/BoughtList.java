@@ -1,0 +1,58 @@
+package dealfacts.deal;
+
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies that are bought together and listed behind a colon or, by their full names, behind
+ * commas.
+ */
+final class BoughtList {
+  private BoughtList() {}
+
+  /** {@code 收购三家零部件厂:甲、乙和丙}. */
+  static @Nullable Group behindColon(Passage passage, int from, int to) {
+    int end = passage.clauseAt(from).end();
+    boolean counted = COUNTED.matcher(passage.words(from, to)).matches();
+    if (!counted || to < end || end >= passage.span().end()) {
+      return null;
+    }
+    Group list = passage.groupAfter(end, passage.span().end());
+    boolean follows =
+        list != null && OPENS.matcher(passage.folded(new Span(end, list.span().start()))).matches();
+    return follows && list.members().size() > 1 ? list : null;
+  }
+
+  private static final Pattern OPENS = Pattern.compile("\\s?:\\s?\\p{IsHan}{0,4}");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:了)?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})家[^,;。:]{1,24}");
+
+  /** {@code 收购甲有限公司,乙有限公司,以…}: full names joined by commas. */
+  static void fullNames(Scene scene, Draft draft, Group group) {
+    Passage passage = draft.passage;
+    Group last = group;
+    for (int k = passage.clauseIndex(group.span().start()) + 1; k < passage.clauses().size(); k++) {
+      Span clause = passage.clauses().get(k);
+      Group next = passage.groupAfter(clause.start(), clause.end());
+      boolean alone =
+          next != null
+              && isFullName(last)
+              && isFullName(next)
+              && passage.clauses().get(k - 1).end() == last.span().end()
+              && passage.words(clause).strip().equals(passage.words(next.span()));
+      if (!alone) {
+        return;
+      }
+      Grammar.attach(draft, Role.TARGET, scene, next, "listed behind the object");
+      last = next;
+    }
+  }
+
+  private static boolean isFullName(Group group) {
+    PartyMention named = Scene.named(group);
+    return named != null && group.members().size() == 1 && named.evidence().equals("legal-form");
+  }
+}
