@@ -175,11 +175,24 @@ final class HoldingRule implements FrameRule {
       }
       draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     } else {
-      draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
+      ofNotice(scene, draft);
     }
     draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
     announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
+  }
+
+  /** {@code 甲公告,…。股东乙拟减持公司股份}: nobody sells himself; 公司 is whose notice it is. */
+  private static void ofNotice(Scene scene, Draft draft) {
+    boolean told = draft.has(Role.TARGET);
+    draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
+    PartyMention announcer = scene.announcerOrNull();
+    if (told
+        && !draft.has(Role.TARGET)
+        && announcer != null
+        && !draft.involves(announcer.party())) {
+      draft.add(Role.TARGET, announcer, "whose notice it is");
+    }
   }
 
   /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */

@@ -30,11 +30,11 @@ final class SequelFigures {
 
   /** {@code 增持后}, {@code 若本次交易完成}: opens what will be held then. */
   private static final Pattern AFTER =
-      Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|目前,|若[^,;。]{0,12}完成");
+      Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|若[^,;。]{0,12}完成");
 
   /** {@code 截至本公告日,甲尚持有…}: what is left when all was done that is told. */
   private static final Pattern BY_NOW =
-      Pattern.compile("^[^,;。]{0,6}截[至止][^,;。]{2,24}[,]|(?:尚|仍|还|剩余)持");
+      Pattern.compile("^[^,;。]{0,6}截[至止][^,;。]{2,24}[,]|(?:尚|仍|还|剩余)持|目前,");
 
   /** {@code 合计持有公司股份1.2亿股,占总股本的|12%}. */
   private static final Pattern HOLDS_LEFT =
