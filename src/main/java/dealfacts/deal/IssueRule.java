@@ -40,7 +40,7 @@ final class IssueRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       boolean debt = trigger.frame() == Frame.DEBT;
-      if (debt ? !isDebt(passage, trigger) : takesCornerstone(passage, trigger)) {
+      if (debt && !isDebt(passage, trigger)) {
         continue;
       }
       Draft draft =
@@ -66,14 +66,6 @@ final class IssueRule implements FrameRule {
       }
     }
   }
-
-  /** {@code 基石投资者甲、乙合计认购3亿港元}, {@code 承销商有权额外认购}: a part of a listing. */
-  private static boolean takesCornerstone(Passage passage, Trigger trigger) {
-    return trigger.word().contains("认购")
-        && OF_LISTING.matcher(passage.words(passage.span())).find();
-  }
-
-  private static final Pattern OF_LISTING = Pattern.compile("基石|承销商[^,;。]{0,8}(?:有权|可)|超额配[售股]");
 
   private static boolean isDebt(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());

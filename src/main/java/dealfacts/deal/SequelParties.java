@@ -42,7 +42,7 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|股东[^,;。]{2,40}退出");
+          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
 
   /** {@code 原股东乙、丙全部退出}: who sold. */
   private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");
@@ -69,6 +69,11 @@ final class SequelParties {
   }
 
   private static final int NUMBER_REACH = 60;
+
+  /** {@code 战略配售方面,甲、乙|等参与认购}. */
+  private static final Pattern STRATEGIC = Pattern.compile("战略配售|战配|基石");
+
+  private static final Pattern TAKES_PART = Pattern.compile("(?:等)?[^,;。]{0,8}?(?:参与|获配|入围|认购)");
 
   /** {@code 历史投资方还有…}: of rounds gone by. */
   private static final Pattern FORMER = Pattern.compile("(?:历史|此前|过往|以往|先前|早前|曾经?)的?$");
@@ -105,7 +110,8 @@ final class SequelParties {
       if (isNumbered(passage, group) && CORNERSTONES.matcher(sentence).find()) {
         give(before, Role.INVESTOR, group, "基石投资者");
       }
-      if (AS_CORNERSTONE.matcher(behind).lookingAt()) {
+      if (AS_CORNERSTONE.matcher(behind).lookingAt()
+          || STRATEGIC.matcher(left).find() && TAKES_PART.matcher(behind).lookingAt()) {
         give(before, Role.INVESTOR, group, "基石投资者");
       }
       if (OLD_HOLDERS.matcher(left).find() && LEAVES.matcher(group.after()).lookingAt()) {
