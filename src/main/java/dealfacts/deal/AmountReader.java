@@ -65,8 +65,7 @@ final class AmountReader {
       Pattern.compile("(?:中一签|每签|单签|一签|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。、]{0,10}$");
 
   private static final Pattern CUMULATIVE_LEFT =
-      Pattern.compile(
-          "(?:累计|总投资|总共|合计融资|共计融资|融资总额|总融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
+      Pattern.compile("(?:累计|总投资|总共|合计融资|共计融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
 
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
@@ -126,6 +125,9 @@ final class AmountReader {
   private static final Pattern STAKE_AFTER_LEFT =
       Pattern.compile(
           "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|跌至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:跌至|降至|增至|升至|降为|升为|变为|(?:增加|下降|减少|上升|提高|提升)[至到])[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$|成为持有?[^,;。\\d]{0,16}$|(?:完毕|完成),[^,;。]{0,14}持有(?!的)[^,;。\\d]{0,16}$");
+
+  /** {@code 乙出资9000万元,占股|6%}. */
+  private static final Pattern TAKEN_LEFT = Pattern.compile("占股(?:比例?)?(?:约|为|达)?$");
 
   private static final Pattern DILUTED_LEFT = Pattern.compile("(?:降|跌|减少|减|稀释|摊薄)[^,;。]{0,6}$");
 
@@ -334,7 +336,8 @@ final class AmountReader {
         || OF_PLAN_LEFT.matcher(left).find()) {
       return null;
     }
-    if (STAKE_AFTER_LEFT.matcher(left).find()) {
+    if (STAKE_AFTER_LEFT.matcher(left).find()
+        || type == DealType.FINANCING && TAKEN_LEFT.matcher(left).find()) {
       return AmountKind.STAKE_AFTER;
     }
     if (type == DealType.ACQUISITION && TOO_FEW_LEFT.matcher(left).find()) {

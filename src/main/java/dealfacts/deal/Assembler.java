@@ -3,7 +3,9 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -226,6 +228,10 @@ final class Assembler {
         return true;
       }
     }
+    Set<String> turns = turns(deal);
+    if (!turns.isEmpty() && turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
+      return true;
+    }
     if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft)) {
       return true;
     }
@@ -238,6 +244,7 @@ final class Assembler {
     boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
     if (deal.type == DealType.FINANCING
         && !bare
+        && deal.rule != Rule.FINANCING_REGISTRY
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
@@ -355,6 +362,24 @@ final class Assembler {
           }
         });
     return rounds;
+  }
+
+  static final Pattern TURN = Pattern.compile("首轮|第[一二三四五六七八九十]轮");
+
+  /** {@code 其首轮融资由乙领投,第二轮由丙领投}: rounds by their number. */
+  static Set<String> turns(Draft draft) {
+    Set<String> turns = new TreeSet<>();
+    String folded = draft.passage.document().folded();
+    draft.rounds.stream()
+        .map(r -> folded.substring(r.span().start(), r.span().end()))
+        .filter(r -> TURN.matcher(r).matches())
+        .forEach(turns::add);
+    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    Matcher turn = TURN.matcher(draft.passage.words(clause));
+    while (draft.type == DealType.FINANCING && turn.find()) {
+      turns.add(turn.group());
+    }
+    return turns;
   }
 
   private static boolean valuesDiffer(Draft deal, Draft draft) {

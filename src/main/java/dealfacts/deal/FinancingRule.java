@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinancingRule implements FrameRule {
   private static final Pattern PAST =
-      Pattern.compile("此前|此之前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|继[^,;。]{2,40}后");
+      Pattern.compile(
+          "此前|此之前|曾|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|其(?:首|第[一二三])轮|^第[一二三四五]轮(?:融资)?(?:则|又)?由|继[^,;。]{2,40}后");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -80,6 +81,7 @@ final class FinancingRule implements FrameRule {
       }
       if (told != null) {
         followOn(told, clause);
+        goesOnAbout(passage, current, told, clause);
         told.anaphoric = refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
         told.background =
             past || current != null && staysBack(passage, current, clause, refers, round);
@@ -140,6 +142,21 @@ final class FinancingRule implements FrameRule {
 
   private static final Pattern SIGNED =
       Pattern.compile("(?:签署|签订|订立)了?(?:关于)?《[^《》]{2,40}(?:增资|投资|融资|认购)[^《》]{0,12}协议");
+
+  /** {@code 甲计划将乙分拆出来单独融资,拟融资5亿元}: a clause without a name goes on about who raises. */
+  private static void goesOnAbout(
+      Passage passage, @Nullable Draft current, Draft told, Span clause) {
+    boolean same =
+        current != null
+            && current.has(Role.TARGET)
+            && told.has(Role.TARGET)
+            && passage.groupsIn(clause).isEmpty()
+            && current.trigger.span().start() >= passage.segmentStart(clause.start());
+    if (same) {
+      told.drop(Role.TARGET, p -> true);
+      current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "who raises"));
+    }
+  }
 
   /** {@code 今年没有股权融资的安排}: a round that there is none of. */
   private static boolean isRuledOut(Passage passage, Span clause) {
@@ -283,6 +300,15 @@ final class FinancingRule implements FrameRule {
           && !COUNT.matcher(told.passage.folded(item.span())).matches()) {
         now.add(item.round().round());
       }
+    }
+    if (now.size() == 1 && before.stream().distinct().count() > 1) {
+      return !RoundParties.TAKES_PART.matcher(told.passage.words(clause)).find()
+          && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
+    }
+    Set<String> turns = Assembler.turns(current);
+    Matcher turn = Assembler.TURN.matcher(told.passage.words(clause));
+    if (!turns.isEmpty() && turn.find() && !turns.contains(turn.group())) {
+      return false; // 首轮由乙领投,第二轮由丙领投
     }
     return before.isEmpty() || now.isEmpty() || now.stream().anyMatch(before::contains);
   }

@@ -143,7 +143,7 @@ final class Invests {
   }
 
   static final Pattern INTRODUCES =
-      Pattern.compile("(?:引入|引进)[^,;。]{2,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
+      Pattern.compile("(?:引入|引进)[^,;。]{0,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
 
   /** {@code 甲与乙资本、丙投资签署增资协议}: funds give the money, and the company takes it. */
   static @Nullable Draft agreed(Scene scene, Passage passage, Span clause, List<Trigger> here) {
@@ -234,6 +234,7 @@ final class Invests {
     }
     Grammar.attach(draft, Role.TARGET, scene, target, "whose register");
     RoundParties.list(scene, draft, clause, shareholder, "new shareholder");
+    draft.status = Status.COMPLETED;
     draft.instrument = Instrument.EQUITY;
     draft.rounds.add(new RoundMention(new Span(at, at), "equity"));
     return draft;

@@ -56,7 +56,8 @@ final class Modality {
   private Modality() {}
 
   /** {@code 增资|后其注册资本变更为13亿元}. */
-  private static final Pattern AFTERWARDS = Pattern.compile("^(?:完成)?后[^,;。]{0,8}(?:注册资本|持股|股权)");
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("^(?:完成)?后[^,;。]{0,8}(?:注册资本|持股|股权|持有)");
 
   /** {@code 第二、第三|中标候选人}: they won nothing. */
   private static final Pattern ALSO_RAN = Pattern.compile("第[二三四五]$");

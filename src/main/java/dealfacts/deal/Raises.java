@@ -18,6 +18,15 @@ final class Raises {
       Pattern.compile(
           "(?:本|此|该|这|这一|上述)(?:轮|次|笔|一轮|一笔)(?:[^,;。由]{0,6}?(?:融资|投资|交易|注资|增资|资金))?|(?:首|第一|第二|最后一)(?:笔|期|批)(?:投资|资金|融资|款项)");
 
+  /** {@code 这是甲国最大的一笔融资}, {@code 也是甲今年的第三轮融资}: what is said of the round told before. */
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          "(?:据悉|据了解)?(?:而|同时)?(?:这|此|该轮|这轮|本轮|此轮)?(?:也|更|还|均)?(?:是|系|成为|创下)[^,;。]*(?:最大|最高|第[一二三四五六七八九十0-9]|首[轮笔次]|唯一|纪录)");
+
+  private static boolean hasSum(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
   private static final Pattern TOWARD_SUM = Pattern.compile("的?[^,;。]{0,14}");
 
   private Raises() {}
@@ -49,6 +58,7 @@ final class Raises {
             : here.isEmpty()
                 ? new Trigger(roundSpan(passage, clause), Frame.FINANCING, "轮", false)
                 : here.get(0);
+    refers |= IS_ONE.matcher(passage.words(clause).strip()).lookingAt() && !hasSum(passage, clause);
     int verb = verb(passage, clause, first);
     boolean raises = verb >= 0 || noun != null && isVerb(passage, clause, noun);
     int before = verb >= 0 ? Math.min(verb, first) : first;
@@ -75,6 +85,11 @@ final class Raises {
     }
     if (target != null && gives(passage, target, first)) {
       Grammar.attach(draft, Role.INVESTOR, scene, target, "who gives the round");
+      Group about = target.isGeneric() ? aboutWhom(passage, clause) : null;
+      if (about != null
+          && scene.parties(passage, about).stream().noneMatch(p -> draft.involves(p.party()))) {
+        Grammar.attach(draft, Role.TARGET, scene, about, "whom the clause before is about");
+      }
       draft.anaphoric = true;
       return draft;
     }
@@ -117,12 +132,18 @@ final class Raises {
   }
 
   private static final Pattern INTENDS =
-      Pattern.compile("\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
+      Pattern.compile(".{0,30}从[^,;。]{2,30}处|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
 
   /** {@code 乙以1500万元投了天使轮}, {@code 乙投资了2000万元A轮}: no company, but its investor. */
   private static boolean gives(Passage passage, Group group, int round) {
     return group.span().end() <= round
         && GIVES.matcher(passage.words(group.span().end(), round)).matches();
+  }
+
+  /** {@code 甲获乙青睐,|后者投了800万元天使轮}. */
+  private static @Nullable Group aboutWhom(Passage passage, Span clause) {
+    int home = passage.clauseIndex(clause.start());
+    return home == 0 ? null : Grammar.leading(passage, passage.clauses().get(home - 1));
   }
 
   /** {@code 乙给了甲1000万元的种子轮}. */
@@ -195,7 +216,7 @@ final class Raises {
   }
 
   /** {@code 融了6亿欧元}, {@code 筹集了1亿元}: verbs that need no noun. */
-  static final Pattern RAISED = Pattern.compile("(?:融|筹|筹集|募)(?:了|到|得)");
+  static final Pattern RAISED = Pattern.compile("(?:融|筹|筹集|募|募集)(?:了|到|得)");
 
   /** {@code 甲完成…}: the nearest group left of the verb, else what the clauses before are about. */
   static @Nullable Group raiser(

@@ -176,7 +176,8 @@ final class Retold {
     if (isBare(draft) && !ends && done) {
       return;
     }
-    if (home.status == Status.ANNOUNCED && draft.status == Status.RUMOURED) {
+    boolean registered = home.rule == Rule.FINANCING_REGISTRY;
+    if ((home.status == Status.ANNOUNCED || registered) && draft.status == Status.RUMOURED) {
       return;
     }
     if (home.type == DealType.IPO && !ends && isFiled(home, draft)) {

@@ -61,10 +61,11 @@ final class RoundParties {
   static void participants(Scene scene, Draft draft, Span clause, int k) {
     Passage passage = draft.passage;
     for (Group group : passage.groupsIn(clause)) {
+      Group house = owner(passage, clause, group);
       Matcher label = LABEL.matcher(labelBefore(passage, group));
       String behind = behind(passage, clause, group);
       Matcher part = TAKES_PART.matcher(behind);
-      boolean takesPart = part.lookingAt() && isParticipation(behind, group, part);
+      boolean takesPart = part.lookingAt() && isParticipation(behind, house, part);
       if (k > 0 && isFirst(passage, clause, group)) {
         Matcher as = AS_INVESTOR.matcher(passage.words(passage.clauses().get(k - 1)));
         if (as.matches()) {
@@ -100,9 +101,11 @@ final class RoundParties {
           && !Words.SAYS.matcher(group.after()).lookingAt()) {
         take(scene, draft, group, false, "kind of investors");
         sameList(scene, draft, clause, group, false);
-      } else if (GIVES_ROUND.matcher(group.before()).find() && OF_ROUND.matcher(behind).lookingAt()
+      } else if (GIVES_ROUND.matcher(house.before()).find() && OF_ROUND.matcher(behind).lookingAt()
           || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
+      } else if (Grammar.isMarked(house, "由") && COMPLETES.matcher(group.after()).lookingAt()) {
+        take(scene, draft, group, false, "who completes it");
       } else if (Grammar.isMarked(group, "与 和 同 跟") && TALKS.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "marker " + group.marker());
       } else if (Grammar.isMarked(group, "从") && FROM.matcher(behind).lookingAt()) {
@@ -125,6 +128,23 @@ final class RoundParties {
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
   private static final Pattern LED_BEFORE =
       Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
+
+  /** {@code 由丁旗下的|戊牵头}: the group that owns the group, and stands where it would; else itself. */
+  private static Group owner(Passage passage, Span clause, Group group) {
+    List<Group> groups = passage.groupsIn(clause);
+    int at = groups.indexOf(group);
+    if (at < 1) {
+      return group;
+    }
+    Group before = groups.get(at - 1);
+    String gap = passage.words(before.span().end(), group.span().start()).strip();
+    Matcher owns = OWNS.matcher(gap);
+    return owns.matches() && owns.group("officer") == null && !gap.contains("股东") ? before : group;
+  }
+
+  /** {@code 由乙和丙共同|完成}. */
+  private static final Pattern COMPLETES =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:共同|联合|独家|全部)(?:完成|提供|包揽)");
 
   /** {@code 债务部分来自新加坡的丁}. */
   private static final Pattern LENDS =
@@ -208,7 +228,11 @@ final class RoundParties {
   /** {@code 乙、阿布扎比的丙}: where the member comes from. */
   private static final Pattern FROM_ABROAD = Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
 
+  /** {@code 武岳|海科创、常州高新投}: the rest of a name, and the list goes on. */
+  private static final Pattern TAIL = Pattern.compile("[^,;。、由等]{1,6}(?:、|和|及|与|以及)");
+
   private static boolean joins(String gap) {
+
     return KIND_MEMBER.matcher(gap).matches()
         || FROM_ABROAD.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find()
         || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
@@ -251,7 +275,10 @@ final class RoundParties {
       boolean goesOn =
           owns.matches()
                   && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
-              || joins(gap);
+              || joins(gap)
+              || TAIL.matcher(gap).matches()
+                  && !TAKES_PART.matcher(gap).find()
+                  && !Words.VERB_IN_GAP.matcher(gap).find();
       if (!goesOn) {
         return;
       }

@@ -226,6 +226,10 @@ final class Scene {
         continue;
       }
       PartyMention first = named(group);
+      boolean source = group.marker().equals("从") && LEARNT.matcher(group.after()).lookingAt();
+      if (first != null && source && word.startsWith("该")) {
+        return first;
+      }
       if (first == null || first.bystander() || first.type() == EntityType.PERSON) {
         continue;
       }
@@ -249,6 +253,9 @@ final class Scene {
     }
     return inSentence;
   }
+
+  /** {@code 从甲|处获悉,该公司…}. */
+  private static final Pattern LEARNT = Pattern.compile("(?:方面|处|官方)?(?:独家)?(?:获悉|了解到|得知)");
 
   /** {@code 乙参与其天使轮}: who takes part in a round takes part in another's. */
   private static boolean actsOn(Passage passage, Group group, int offset) {

@@ -20,7 +20,7 @@ final class SequelFigures {
   /** Words of figures; a sentence without one of them is passed over. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|预受要约|所需|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|增资[0-9约近]|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|预受要约|所需|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
@@ -59,7 +59,7 @@ final class SequelFigures {
 
   /** {@code 甲认缴2250万元}, {@code 乙以现金出资1亿元}: what one of the founders gives. */
   private static final Pattern GIVEN_LEFT =
-      Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)出资)(?:额)?[^,;。、]{0,4}$");
+      Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)(?:出资|增资))(?:额)?[^,;。、]{0,4}$");
 
   /** {@code 认购|3亿港元}: what one of several takes of an issue. */
   private static final Pattern TAKEN_LEFT = Pattern.compile("认购[^,;。]{0,6}$");
@@ -168,6 +168,7 @@ final class SequelFigures {
   private static boolean isFree(Draft deal, AmountKind kind) {
     return switch (kind) {
       case TRANCHE, VALUATION, STAKE -> true;
+      case STAKE_AFTER -> deal.type == DealType.FINANCING || deal.quantities(kind).isEmpty();
       default -> deal.quantities(kind).isEmpty();
     };
   }

@@ -22,6 +22,9 @@ final class CueTest {
   private static final Set<String> EQUITY_FUND =
       Set.of("基金", "投资基金", "投资合伙", "投资管理", "投资企业", "投资中心", "投资有限", "投资公司", "投资母基金");
 
+  /** Behind 协同 in the names of funds: {@code 海川协同|发展基金}. */
+  private static final Set<String> TOGETHER = Set.of("发展", "创新", "优势", "产业", "基金", "投资");
+
   /** Behind 融资 in what is no round: {@code 融资|租赁}. */
   private static final Set<String> LEASE = Set.of("租赁", "担保", "再担保");
 
@@ -79,6 +82,7 @@ final class CueTest {
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
+      case "协同" -> !around.startsAny(end, limit, TOGETHER);
       case "先生", "女士" -> !closesQuote(end, textStart);
       case "投出" -> text.charAt(Math.min(end, text.length() - 1)) != '资'; // 海川创投|出资
       case "股权" -> !around.startsAny(end, limit, EQUITY_FUND);

@@ -9,6 +9,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -251,6 +252,12 @@ final class Names {
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
     }
     Slots.Side right = slots.right(passage, i);
+    if (name.start() == offered.start()
+        && name.end() < offered.end()
+        && (Slots.isLabel(passage, i)
+            || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
+      name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
+    }
     if (name.end() < offered.end()) {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
@@ -278,6 +285,14 @@ final class Names {
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
     return new Stretch(name, form, left, right, described);
+  }
+
+  /** Whether nothing but a short noun is left of the stretch behind the name. */
+  private static boolean isNoun(Passage passage, Span name, Span stretch) {
+    List<Token> rest = passage.tokens().in(name.end(), stretch.end());
+    return stretch.end() - name.end() < 4
+        && !rest.isEmpty()
+        && rest.stream().allMatch(token -> token.tag().startsWith("n") || Shape.isOdd(token));
   }
 
   private void accept(

@@ -106,6 +106,7 @@ final class PartyLinker {
     names.forEach(name -> linkFirstWord(name, sorted));
     linkFullNames(names, byCore);
     linkPartnerships(names);
+    linkAbbreviations(names);
     for (String name : names) {
       int root = find(number(name));
       Entry entry = gazetteer.entry(name);
@@ -213,6 +214,16 @@ final class PartyLinker {
               .toList();
       if (full.size() == 1) {
         union(number(full.get(0)), number(name));
+      }
+    }
+  }
+
+  private void linkAbbreviations(List<String> names) {
+    Abbreviations abbreviations = new Abbreviations(words);
+    for (String name : names) {
+      String full = aliases.contains(name) ? null : abbreviations.full(name, names);
+      if (full != null && !known(name, full)) {
+        union(number(full), number(name));
       }
     }
   }

@@ -18,7 +18,7 @@ final class Shape {
   /** {@code 26只个股}, {@code 十大}, {@code 6个月内}. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人|张|件|枚|艘|架|座|间|处)");
+          "[0-9一二两三四五六七八九十百千万几数多半]{1,5}(?:家|只|个|名|项|位|笔|次|支|种|类|款|份|年|月|日|天|轮|拨|群|大$|成|倍|期|条|宗|批|股|元|亿|万|点|辆|台|套|吨|户|人|张|件|枚|艘|架|座|间|处)");
 
   /** {@code 旗下|一投资公司}: one of a kind, and none by name. */
   private static final Pattern UNNAMED = Pattern.compile("一家?.{2,6}(?:公司|企业|机构|基金|平台|银行)");
@@ -31,7 +31,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^第[0-9一二三四五六七八九十]+|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -238,6 +238,7 @@ final class Shape {
             && (first.tag().equals("d") || "一两几数多某".indexOf(text.charAt(span.start())) >= 0);
     boolean cutOff =
         span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
+    boolean pronoun = span.length() < 4 && "我你她".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
     boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
@@ -248,7 +249,7 @@ final class Shape {
             && (last.span().length() > 1 || last.tag().equals("p"))
             && !(closed && last.tag().equals("p"))
             && !Latin.holdsLatin(span.of(text));
-    return suffix == 0 && (open || counts || cutOff || marked || share || aspect);
+    return suffix == 0 && (open || pronoun || counts || cutOff || marked || share || aspect);
   }
 
   private static boolean isEmpty(List<Token> tokens) {

@@ -264,6 +264,35 @@ final class Slots {
   /** The longest adverb behind a quotation mark: {@code 「零点七」|刚|拿到…A轮融资}. */
   private static final int ADVERB = 2;
 
+  /**
+   * Whether a list goes on behind it of which a verb of investing ends the clause, or the verb
+   * itself.
+   */
+  static boolean invests(Passage passage, int i) {
+    for (int j = i + 1; j < passage.size(); j++) {
+      Piece piece = passage.get(j);
+      if (piece.is(Role.INVEST) || cueWord(piece).startsWith("参与") && j > i + 1) {
+        return true;
+      }
+      boolean listed =
+          piece.is(Piece.Kind.PAUSE)
+              || piece.is(Piece.Kind.TEXT)
+              || piece.is(Role.LINK)
+              || j > i + 1 && (piece.is(Role.GENERIC) || piece.is(Role.RELATION));
+      if (!listed || j == i + 1 && piece.is(Piece.Kind.TEXT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a colon and a round follow at once. */
+  static boolean isLabel(Passage passage, int i) {
+    return i + 1 < passage.size()
+        && passage.of(passage.get(i + 1)).equals(":")
+        && raisesBehind(passage, i + 1);
+  }
+
   /** {@code 账房先生|:|获1亿元A轮融资}, {@code 海川机器人|:|A轮}. */
   private static boolean raisesBehind(Passage passage, int colon) {
     if (colon + 1 >= passage.size()) {
