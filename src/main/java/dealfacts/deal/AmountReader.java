@@ -49,7 +49,7 @@ final class AmountReader {
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
   private static final Pattern FOREIGN_SHARES_LEFT =
       Pattern.compile(
-          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手)(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
+          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
 
   /** {@code 全球发售6380万股,其中香港发售股份|638万股,国际发售股份|5742万股}. */
   private static final Pattern PART_OF_OFFER_LEFT =
@@ -97,6 +97,9 @@ final class AmountReader {
 
   /** Whether the sentence tells what each of several investors gives. */
   private static boolean isShared(DealType type, Passage passage, String left) {
+    if (left.endsWith("每股") || left.contains("每股认购价")) {
+      return false;
+    }
     boolean joint =
         type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
     if (!joint || !PART_LEFT.matcher(left).find() || TOGETHER_LEFT.matcher(left).find()) {

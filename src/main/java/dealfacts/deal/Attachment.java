@@ -92,6 +92,10 @@ final class Attachment {
         && quantity.kind() == Quantity.Kind.MONEY) {
       return;
     }
+    if (isTaken(passage, owner, item)) {
+      owner.derivation.add("what one of several takes: " + passage.document().slice(item.span()));
+      return;
+    }
     if (isSoFar(passage, owner, item)) {
       owner.derivation.add("a running total: " + passage.document().slice(item.span()));
       return;
@@ -113,6 +117,17 @@ final class Attachment {
     }
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
   }
+
+  /** {@code 发行合共1.6亿股新股,其中甲认购|1.2亿股}: a part of the issue. */
+  private static boolean isTaken(Passage passage, Draft owner, Item item) {
+    Span clause = passage.clauseAt(item.span().start());
+    return owner.type == DealType.PLACEMENT
+        && item.is(Quantity.Kind.SHARES)
+        && !owner.quantities(AmountKind.SHARE_COUNT).isEmpty()
+        && TAKEN.matcher(passage.words(clause.start(), item.span().start())).find();
+  }
+
+  private static final Pattern TAKEN = Pattern.compile("(?:认购|获配)(?:了|其中)?(?:约|不超过|最多)?$");
 
   /** {@code 今日回购148万股,年内累计回购3120万股,占1.36%}: behind what a day brought, the sum of a year. */
   private static boolean isSoFar(Passage passage, Draft owner, Item item) {

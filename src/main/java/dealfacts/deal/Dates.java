@@ -54,6 +54,10 @@ final class Dates {
       Pattern.compile(
           "公告(?!披露之日|之日)|(?:[Aa][Pp][Pp]|查|信息|资料|数据)显示|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?[^,;。]{0,14}(?:公告|报告书|预案|草案)|挂网");
 
+  /** {@code 近日|发布股票定向发行情况报告书}: the word of the deal stands in the name of the paper. */
+  private static final Pattern PAPER =
+      Pattern.compile("[^,;。]{0,6}?(?:发布|披露|公布)(?:了)?《?[^,;。]{0,24}?(?:公告|报告书|预案|草案)");
+
   /** {@code 协会官网7月22日信息显示}; a listing that an exchange shows is its step. */
   private static final Pattern SHOWN = Pattern.compile("(?:官网|网站|信息)[^,;。]{0,6}显示");
 
@@ -208,6 +212,11 @@ final class Dates {
     }
     String words = passage.wordsBesideNames(date.end(), end);
     Matcher discloses = DISCLOSES.matcher(words);
+    Span told = alone ? passage.clauses().get(next) : new Span(date.end(), clause.end());
+    if (date.end() <= trigger
+        && PAPER.matcher(passage.wordsBesideNames(told.start(), told.end())).lookingAt()) {
+      return true;
+    }
     if (!discloses.find()) {
       return owner.type != DealType.IPO && SHOWN.matcher(words).find();
     }

@@ -6,6 +6,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company issues shares or debt, or borrows: {@code 甲拟向乙非公开发行股票募资5亿元}, {@code 乙认购甲定增}, {@code
@@ -109,7 +110,17 @@ final class IssueRule implements FrameRule {
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);
-    if (trigger.word().contains("认购")) {
+    Group subscriber = subscriber(passage, trigger, clause);
+    if (subscriber != null) {
+      Grammar.attach(draft, Role.INVESTOR, scene, subscriber, "signs to subscribe");
+      draft.drop(Role.INVESTOR, p -> isAgent(passage, p));
+      Group issuer =
+          Grammar.subject(
+              scene, passage, new Span(subscriber.span().start(), subscriber.span().start()));
+      if (issuer != null) {
+        Grammar.attach(draft, Role.ISSUER, scene, issuer, "with whom is signed");
+      }
+    } else if (trigger.word().contains("认购")) {
       Group buyer = Grammar.subject(scene, passage, trigger.span());
       if (buyer != null) {
         Grammar.attach(draft, Role.INVESTOR, scene, buyer, "who subscribes");
@@ -155,6 +166,36 @@ final class IssueRule implements FrameRule {
     }
     return draft;
   }
+
+  /** {@code 公司与认购人甲及乙订立|认购|协议}: who takes the shares signs with who issues them. */
+  private static @Nullable Group subscriber(Passage passage, Trigger trigger, Span clause) {
+    boolean paper =
+        trigger.word().contains("认购")
+            && PAPER.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+    if (!paper) {
+      return null;
+    }
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      if (Grammar.isMarked(group, "与 和 同")
+          || SUBSCRIBER.matcher(group.before()).find() && !group.isGeneric()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** {@code 与甲及配售代理|乙|订立认购协议}: who only places the shares. */
+  private static boolean isAgent(Passage passage, PartyMention party) {
+    int from = Math.max(passage.span().start(), party.span().start() - 6);
+    return passage.span().contains(party.span())
+        && AGENT.matcher(passage.words(from, party.span().start())).find();
+  }
+
+  private static final Pattern AGENT = Pattern.compile("(?:代理|保荐人|包销商|经办人)$");
+
+  private static final Pattern PAPER = Pattern.compile("(?:股份|股票)?(?:的)?(?:协议|合同)");
+
+  private static final Pattern SUBSCRIBER = Pattern.compile("(?:认购人|认购方|认购对象|投资者)$");
 
   /**
    * {@code 大股东甲将配售6000万股现有股份,其后认购同等数目新股}: who places old shares and takes new ones for them issues

@@ -202,7 +202,8 @@ final class Scene {
       if (first != null
           && group.span().start() >= segment
           && isActor(first)
-          && (Words.ANNOUNCES.matcher(group.after()).find() || group.after().startsWith(":"))) {
+          && (Words.ANNOUNCES.matcher(group.after()).find()
+              || passage.words(group.span().end(), offset).startsWith(":"))) {
         return first;
       }
     }

@@ -25,7 +25,7 @@ final class SequelFigures {
   /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
       Pattern.compile(
-          "(?:(?<![增减])持股(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
+          "(?:(?<![增减])持(?:好仓|股)(?:比例)?|合计持有|持有[^,;。]{2,18}|股份比例|占[^,;。]{0,6}总股本(?:比例)?)[^,;。]{0,18}?(?:降至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|降到|升到)[^,;。\\d]{0,4}$"
               + "|(?:增至|升至|降至|上升至|下降至)[^,;。\\d]{0,3}$");
 
   /** {@code 增持后}, {@code 若本次交易完成}: opens what will be held then. */
@@ -96,6 +96,10 @@ final class SequelFigures {
   /** {@code 预受要约股份合计|5812万股,占公司总股本的|8.07%}: what an offer brought. */
   private static final Pattern TENDERED_LEFT =
       Pattern.compile("(?:预受要约|接受要约)[^,;。仅]{0,16}(?:[0-9][0-9.,]*[万亿]?股,(?:约)?占[^,;。]{0,12})?$");
+
+  /** {@code 发行数量不超过发行前总股本的30%,即|不超过9,216万股}. */
+  private static final Pattern NAMELY_ISSUED =
+      Pattern.compile("发行(?:股份|股票)?的?(?:数量|总数)[^;。]{0,50},即$");
 
   private static final Set<DealType> ISSUES = EnumSet.of(DealType.IPO, DealType.PLACEMENT);
 
@@ -211,9 +215,10 @@ final class SequelFigures {
       return percent(deal, left, before, right, givesHere(passage, deal, start));
     }
     if (quantity.kind() == Quantity.Kind.SHARES) {
-      return ISSUED_LEFT.matcher(left).find()
-              && ISSUES.contains(deal.type)
-              && !AmountReader.isPartOfOffer(left)
+      boolean issued =
+          ISSUED_LEFT.matcher(left).find()
+              || NAMELY_ISSUED.matcher(passage.words(passage.span().start(), start)).find();
+      return issued && ISSUES.contains(deal.type) && !AmountReader.isPartOfOffer(left)
           ? AmountKind.SHARE_COUNT
           : null;
     }
@@ -280,7 +285,7 @@ final class SequelFigures {
 
   /** {@code 5.2%|降至4.99%}: what was held before, no figure of the deal. */
   private static final Pattern FORMER =
-      Pattern.compile("^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
+      Pattern.compile("^时|^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
   /** {@code 变更后,乙持股25%}: what an investor has of the company. */
   private static final Pattern HELD_LEFT = Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有)[^,;。]{0,6}$");

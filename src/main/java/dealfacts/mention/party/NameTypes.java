@@ -90,7 +90,7 @@ final class NameTypes {
 
   private static final Pattern LATIN_NAME =
       Pattern.compile(
-          "[A-Z][a-z]{1,14}(?: [A-Z]\\.?)?(?: (?:de|von|van|di|bin))?[ ·][A-Z][A-Za-z'-]{1,16}");
+          "[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\\.)?)?(?: (?:de|von|van|di|bin))?[ ·][A-Z][A-Za-z'-]{1,16}");
 
   private static final Pattern OFFICE =
       Pattern.compile(
