@@ -21,6 +21,10 @@ final class AwardRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       Draft draft = award(scene, passage, trigger, limit);
+      if (trigger.nominal() && item(scene, draft, first)) {
+        drafts.add(draft);
+        continue;
+      }
       if (first != null && (trigger.nominal() || goesOn(first, draft))) {
         boolean paper = isPaper(first) && !trigger.nominal() && draft.has(Role.WINNER);
         Draft from = paper ? first : draft;
@@ -50,7 +54,43 @@ final class AwardRule implements FrameRule {
         first = draft;
       }
     }
+    if (first != null && first.has(Role.WINNER)) {
+      scene.bids(first.in(Role.WINNER));
+    }
   }
+
+  /** {@code 公司中标多个项目:1、|某体育馆工程|,中标价6亿元;2、…}: an item of a list, each a deal of the company. */
+  private static boolean item(Scene scene, Draft draft, @Nullable Draft intro) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    int start = passage.segmentStart(at);
+    String words = passage.folded(new Span(start, at));
+    Matcher item = ITEM.matcher(words);
+    int from = words.lastIndexOf(':') + 1;
+    item.region(from, words.length());
+    if (!item.lookingAt()) {
+      return false;
+    }
+    List<PartyMention> winners =
+        intro != null ? intro.in(Role.WINNER) : resolved(scene, passage, start);
+    draft.drop(Role.WINNER, p -> true);
+    winners.forEach(p -> draft.add(Role.WINNER, p, "who wins the list"));
+    draft.subject = new Span(start + item.start(1), start + item.end(1));
+    return draft.has(Role.WINNER);
+  }
+
+  /** Who won what the list was opened with, else the company that tells it. */
+  private static List<PartyMention> resolved(Scene scene, Passage passage, int offset) {
+    if (!scene.bidders().isEmpty()) {
+      return scene.bidders();
+    }
+    PartyMention company = scene.resolve(passage, offset, "公司");
+    return company == null ? List.of() : List.of(company);
+  }
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "\\s*(?:[0-9]{1,2}\\s?[、.)]|\\([0-9一二三四五六七八九十]{1,3}\\))\\s?([^,;。:]{4,60}(?:项目|工程|标段|采购|标包|总承包|服务)(?:\\([^()]{1,14}\\))?),\\s?");
 
   /** {@code 某项目A1标段中标人为甲;|A2标段|由乙中标}: a lot of what was told before, else that itself. */
   private static Span lot(Draft draft, Span subject) {

@@ -65,7 +65,7 @@ final class Client {
               + "|[^,;。、与和]{2,30}?(?:"
               + FIRM
               + "(?:[^,;。、与和的0-9]{2,20}?(?:分公司|有限(?:责任)?公司|公司))?"
-              + "|委员会|管委会|人民政府|[^,;。]{2,8}局|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|管理处|指挥部|(?:管理|储备|发行|事务|保障|采购)中心))");
+              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|管理处|指挥部|(?:管理|储备|发行|事务|保障|采购)中心))");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =
@@ -196,7 +196,8 @@ final class Client {
       String before =
           passage.words(
               Math.max(passage.span().start(), group.span().start() - 12), group.span().start());
-      if (!group.isGeneric() && LABEL.matcher(before).find()) {
+      boolean each = before.contains("分别") && group.members().size() > 1; // of several projects
+      if (!group.isGeneric() && !each && LABEL.matcher(before).find()) {
         return group;
       }
     }
@@ -285,7 +286,7 @@ final class Client {
   }
 
   private static final Pattern BUILT =
-      Pattern.compile("(?:公路|高速|铁路|高铁|大桥|隧道|管廊|道路|水库|水厂|地铁|号线|园区|新区|新城|片区)$");
+      Pattern.compile("(?:公路|高速|铁路|高铁|大桥|隧道|管廊|道路|水库|水厂|地铁|号线|园区|新区|新城|片区|[市县区省州镇乡旗])$");
 
   /** The party that is named at the span, known or not. */
   private static PartyMention at(Passage passage, Span span) {

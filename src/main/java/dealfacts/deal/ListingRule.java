@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ListingRule implements FrameRule {
   private static final Pattern HEARING =
       Pattern.compile(
-          "聆讯|过会|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
+          "聆讯|过会|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
           "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购");
@@ -29,7 +29,8 @@ final class ListingRule implements FrameRule {
       Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|寻求|最快)[^,;。]{0,16}$");
 
   private static final Pattern LISTED =
-      Pattern.compile("挂牌|登陆|敲钟|首日|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
+      Pattern.compile(
+          "挂牌|登陆|敲钟|首日|首挂|高开|低开|收[涨跌报]|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
   private static final String OWN_LISTING = "(?:公司|其|该|股票|的)*上市(?!申请|审核|计划|辅导|进程|事项|的审核|工作)";
 
   private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止" + OWN_LISTING + "|终止挂牌");
@@ -260,7 +261,9 @@ final class ListingRule implements FrameRule {
   private static final Pattern OPENS = Pattern.compile("的(?:是|有|为|包括)|:");
 
   /** {@code 科创板的甲和创业板的乙}. */
-  private static final Pattern NEXT = Pattern.compile("(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|;(?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?");
 
   /** Papers and figures of one company's listing, where the company itself isn't named again. */
   private static final Pattern TOLD_OF_ONE =
@@ -271,7 +274,7 @@ final class ListingRule implements FrameRule {
 
   private static final Pattern DESCRIBES =
       Pattern.compile(
-          "[^,;。]{0,14}的\\s?|:[^,;。]{0,8}新股|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
+          "[^,;。]{0,14}的\\s?|:[^,;。]{0,8}新股|[^,;。]{0,8}:(?:[^,;。:]{2,10}:)?|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
 
   private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
     if (party.type() != EntityType.PERSON
@@ -309,7 +312,8 @@ final class ListingRule implements FrameRule {
       }
     } else if (SUSPENDED.matcher(near).find()) {
       draft.stage = Stage.SUSPENDED;
-    } else if (HEARING.matcher(near).find() || HEARING.matcher(all).find()) {
+    } else if (HEARING.matcher(VOTED.matcher(near).replaceAll("")).find()
+        || HEARING.matcher(VOTED.matcher(all).replaceAll("")).find()) {
       draft.stage = Stage.HEARING;
     } else if (FILING.matcher(near).find() || intends) {
       draft.stage = Stage.FILING;
@@ -334,9 +338,13 @@ final class ListingRule implements FrameRule {
     }
   }
 
+  /** {@code 获股东大会通过}: owners approve nothing that an authority decides. */
+  private static final Pattern VOTED =
+      Pattern.compile("(?:获|经|已)?[^,;。]{0,4}(?:股东大?会|董事会)[^,;。]{0,10}(?:通过|批准|同意)");
+
   /** {@code 决定终止上市,将于7月29日摘牌}. */
   private static final Pattern WILL_LEAVE =
-      Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止上市|退出)");
+      Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止" + OWN_LISTING + "|退出)");
 
   /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
   private static final Pattern REVIEWS =

@@ -69,6 +69,11 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   private static final Pattern ABOUT =
       Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的|发出的|发来的)?$");
 
+  /** {@code 某公司2024年第五批采购项目|公布|中标结果}. */
+  private static final Pattern IS_PUBLISHED =
+      Pattern.compile(
+          "^(?:近日|日前|\\s)*([^,;。《“]{6,70}?(?:项目|工程|采购|招标|集采|标段)(?:\\([^()]{1,14}\\))?)(?:公布|发布|公示|揭晓|出炉)(?:了)?$");
+
   /** {@code 公布了|某公司2024年第五批采购|中标结果}. */
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:发布|公布|公示|披露|挂出)(?:了)?([^,;。《“]{6,70}?)(?:的)?$");
@@ -136,7 +141,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 收到乙的授标函,正式授予公司|延布海水淡化项目|的EPC合同}. */
   private static final Pattern GRANTS =
       Pattern.compile(
-          "(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
+          "(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司|后者|前者)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
 
   private static @Nullable Project granted(Passage passage, Span clause) {
     String words = passage.folded(new Span(clause.start(), passage.span().end()));
@@ -192,7 +197,10 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
+          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|以下|下列|如下|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
+
+  /** {@code 乙集团电子商务平台发布|某项目中标候选人公示}. */
+  private static final Pattern SITE = Pattern.compile("[^,;。]{2,30}?(?:发布|公布|公示|挂出)(?:了)?");
 
   /** {@code 某项目的中标人|为甲}. */
   private static final Pattern NAMES = Pattern.compile("[人方者]?(?:单位|候选人|供应商)?(?:分别)?(?:为|是|:)");
@@ -205,7 +213,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     Matcher tail = TAIL.matcher(left);
     int stop = tail.find() ? tail.start() : left.length();
     Matcher link = LINK.matcher(left);
+    boolean linked = false;
     while (link.find()) {
+      linked = true;
       int start = link.end();
       if (stop - start >= 4) {
         return trimmed(left, start, stop, clause.start(), clause.start() + link.start());
@@ -214,8 +224,13 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     String behind = passage.words(trigger.span().end(), clause.end());
     boolean heads =
         behind.isBlank() || NOTICED.matcher(behind).matches() || NAMES.matcher(behind).lookingAt();
-    return heads && stop >= 6 && WHOLE.matcher(left.substring(0, stop)).matches()
-        ? trimmed(left, 0, stop, clause.start(), clause.start())
+    Matcher publishes = SITE.matcher(left);
+    int from = publishes.lookingAt() ? publishes.end() : 0;
+    return heads
+            && !linked
+            && stop - from >= 6
+            && WHOLE.matcher(left.substring(from, stop)).matches()
+        ? trimmed(left, from, stop, clause.start(), clause.start())
         : null;
   }
 
@@ -239,11 +254,15 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
         : new Project(new Span(base + begin, base + end), from, true);
   }
 
+  private static boolean isClosed(String quoted) {
+    return quoted.indexOf(quoted.charAt(0) == '《' ? '》' : '”') > 0;
+  }
+
   private static @Nullable Project paper(Passage passage, Span clause, Trigger trigger) {
     String folded = passage.document().folded();
     int at = trigger.span().start();
     int open = Math.max(folded.lastIndexOf('《', at), folded.lastIndexOf('“', at));
-    if (open >= clause.start() && at - open > 8 && folded.substring(open, at).indexOf('》') < 0) {
+    if (open >= clause.start() && at - open > 8 && !isClosed(folded.substring(open, at))) {
       String inside = folded.substring(open + 1, at);
       Matcher tail = PAPER.matcher(inside);
       int stop = tail.find() ? tail.start() : inside.length();
@@ -265,11 +284,26 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       return found;
     }
     Matcher about = ABOUT.matcher(left);
-    Matcher named = about.find() ? about : PUBLISHED.matcher(left);
-    return named == about || named.find()
+    Matcher named = about.find() ? about : first(left, IS_PUBLISHED, PUBLISHED);
+    return named != null
         ? trimmed(
             left, named.start(1), named.end(1), clause.start(), clause.start() + named.start())
         : null;
+  }
+
+  /** {@code 参加了|“某平台建设项目（第四包）”|的公开招标}. */
+  private static final Pattern TAKES_PART =
+      Pattern.compile(
+          "(?:参与|参加)(?:了)?(?:投标)?(?:的)?([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务|包\\))[”」\"]?)(?:的)?(?:公开)?(?:招投标|招标|投标|竞标)");
+
+  private static @Nullable Matcher first(String words, Pattern... patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(words);
+      if (matcher.find()) {
+        return matcher;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Project inTender(Passage passage, Span clause, Trigger trigger) {
@@ -278,9 +312,8 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Span here = passage.clauses().get(k);
       int stop = k == home ? trigger.span().start() : here.end();
       String words = passage.folded(new Span(here.start(), stop));
-      Matcher inside = IN_TENDER.matcher(words);
-      Matcher matcher = inside.find() ? inside : TENDER_LEADS.matcher(words);
-      if (matcher == inside || matcher.find()) {
+      Matcher matcher = first(words, IN_TENDER, TENDER_LEADS, TAKES_PART);
+      if (matcher != null) {
         return trimmed(
             words, matcher.start(1), matcher.end(1), here.start(), here.start() + matcher.start());
       }

@@ -37,6 +37,17 @@ final class Scene {
     this.roleWords = RoleWords.in(document, mentions);
   }
 
+  /** The winners of the award told last, whom the items of a list behind it go on about. */
+  private List<PartyMention> bidders = List.of();
+
+  List<PartyMention> bidders() {
+    return bidders;
+  }
+
+  void bids(List<PartyMention> winners) {
+    bidders = List.copyOf(winners);
+  }
+
   Document document() {
     return document;
   }

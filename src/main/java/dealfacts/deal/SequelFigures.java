@@ -196,6 +196,10 @@ final class SequelFigures {
   private static final Pattern TOTAL_INVESTMENT_LEFT =
       Pattern.compile(".*(?:投资总额|总投资|总投资额)[^,;。、]{0,6}");
 
+  /** {@code 上述企业筹资总额不超过41亿元}: the sum of several listings. */
+  private static final Pattern OF_ALL =
+      Pattern.compile("上述(?:[0-9两三四五六七八九十]+家)?(?:企业|公司)|[0-9两三四五六七八九十]+家(?:企业|公司)(?:合计|共|拟)");
+
   private static @Nullable AmountKind kind(
       Passage passage, Item item, Draft deal, String words, boolean own) {
     Quantity quantity = item.quantity();
@@ -265,6 +269,9 @@ final class SequelFigures {
             || deal.type == DealType.MERGER;
     if (valued && VALUATION_LEFT.matcher(left).find() && !left.contains("市值")) {
       return AmountKind.VALUATION;
+    }
+    if (deal.type == DealType.IPO && OF_ALL.matcher(words).find()) {
+      return null;
     }
     if (deal.type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).matches()) {
       return AmountKind.VALUATION;

@@ -34,7 +34,7 @@ final class Sequels {
           "(?:本次|此次|该项?|这笔|这项|这一|上述|前述|这次)[^,;。]{0,8}"
               + DEAL
               + "|[本此该]轮[^,;。]{0,8}(?:融资|投资|增资|估值)|^其中,[^。]{2,24}出资"
-              + "|全球发售|基石投资|交易双方|交易(?:完成|对方|价格)");
+              + "|全球发售|基石投资|(?:^|、)\\s?中标(?:总)?(?:金额|价)|交易双方|交易(?:完成|对方|价格)");
 
   private static final Pattern ENDS =
       Pattern.compile(
@@ -147,6 +147,7 @@ final class Sequels {
         || DONE.matcher(words).find()
         || APPROVES.matcher(words).find()
         || ADVISERS.matcher(words).find()
+        || PREPARES.matcher(words).find()
         || SequelFigures.mayTell(words)
         || SequelParties.mayTell(words);
   }
@@ -288,7 +289,32 @@ final class Sequels {
     }
   }
 
+  /** {@code 正与甲和乙合作筹备香港IPO}: the banks. */
+  private static final Pattern PREPARES =
+      Pattern.compile(
+          "(?:等)?[^,;。]{0,4}(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)");
+
+  private static void banks(Passage passage, List<Draft> before) {
+    Draft deal = advised(before, true, Set.of());
+    for (Group group : passage.groups()) {
+      if (deal != null
+          && deal.type == DealType.IPO
+          && Grammar.isMarked(group, "与 和 同 跟")
+          && PREPARES
+              .matcher(
+                  passage.words(group.span().end(), passage.clauseAt(group.span().start()).end()))
+              .lookingAt()) {
+        for (Item item : group.members()) {
+          if (item.kind() == Item.Kind.PARTY && !isTarget(deal, item.party())) {
+            deal.add(Role.ADVISER, item.party(), "prepares the listing");
+          }
+        }
+      }
+    }
+  }
+
   private static void advisers(Passage passage, String words, List<Draft> before) {
+    banks(passage, before);
     Matcher matcher = ADVISERS.matcher(words);
     while (matcher.find()) {
       Span cue =
@@ -384,7 +410,7 @@ final class Sequels {
       return null;
     }
     String gap = passage.words(found.span().end(), cue.start()).strip();
-    if (gap.isEmpty() && Grammar.isMarked(found, "由")) {
+    if (gap.isEmpty() && passage.folded(cue).equals("保荐")) {
       return found; // 由甲|保荐
     }
     return gap.length() <= 24 && ACTS_AS.matcher(gap).matches() && !gap.isEmpty() ? found : null;

@@ -34,6 +34,7 @@ final class TenderNotice {
     for (Draft deal : deals) {
       if (deal.notice) {
         notices.add(deal);
+        first(scene, deal);
       }
     }
     List<Draft> used = new ArrayList<>();
@@ -50,6 +51,29 @@ final class TenderNotice {
     deals.removeAll(used);
     deals.removeIf(d -> d.notice && !d.has(Role.CLIENT));
   }
+
+  /** {@code 第一名:甲,报价:1.8亿元} behind the notice. */
+  private static final Pattern FIRST =
+      Pattern.compile("第一(?:名|候选人|候选单位|成交候选人|中标候选人)\\s?(?:为)?\\s?:?\\s?");
+
+  /** The first of the candidates that a notice lists without saying what for. */
+  private static void first(Scene scene, Draft notice) {
+    String folded = scene.document().folded();
+    int at = notice.trigger.span().end();
+    Matcher first = FIRST.matcher(folded).region(at, Math.min(folded.length(), at + NEAR));
+    if (!first.find()) {
+      return;
+    }
+    for (PartyMention party : scene.mentions().parties()) {
+      if (party.span().start() == first.end()) {
+        notice.add(Role.WINNER, party, "first of the list");
+        notice.notice = false;
+        return;
+      }
+    }
+  }
+
+  private static final int NEAR = 200;
 
   private static @Nullable Draft before(List<Draft> notices, Draft deal) {
     int at = deal.passage.span().start();
@@ -86,9 +110,13 @@ final class TenderNotice {
       }
     }
     Matcher client = CLIENT.matcher(folded);
-    if (!deal.has(Role.CLIENT) && client.find()) {
+    if (client.find()) {
       PartyMention house = Client.house(scene, new Span(client.start(1), client.end(1)));
-      if (house != null) {
+      Span project = deal.subject;
+      if (house != null && project != null) {
+        deal.drop(Role.CLIENT, p -> project.contains(p.span())); // the label knows better
+      }
+      if (house != null && !deal.has(Role.CLIENT)) {
         deal.add(Role.CLIENT, house, "labelled as who buys");
       }
     }

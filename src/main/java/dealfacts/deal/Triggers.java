@@ -66,6 +66,9 @@ final class Triggers {
   private static final Pattern PRICE =
       Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
 
+  /** {@code 终止公司股票|上市交易}. */
+  private static final Pattern ENDS = Pattern.compile("终止(?:公司|其|该|股票|的)+$");
+
   /** {@code 拿下|乙的海水淡化大单}. */
   private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
 
@@ -254,7 +257,8 @@ final class Triggers {
       boolean found = !way && matcher.find();
       boolean signed =
           found && matcher.group().equals("合同") && SIGNED.matcher(clauseBefore(hit, folded)).find();
-      if (found && !signed && !isGranted(hit, folded)) {
+      boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(left(hit, folded)).find();
+      if (found && !signed && !ends && !isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }
