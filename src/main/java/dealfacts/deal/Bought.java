@@ -79,7 +79,8 @@ final class Bought {
       return assetOnly(draft, from, Math.min(to, group.span().start()));
     }
     if (group.owns()) {
-      boolean told = group.isGeneric() && sellerBefore(passage, from) != null;
+      boolean told =
+          group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
       if (!told) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner");
       }
@@ -136,7 +137,9 @@ final class Bought {
       return true;
     }
     if (ASSET.matcher(between).lookingAt() && !STAKE_WORD.matcher(between).lookingAt()) {
-      Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
+      if (!(group.isGeneric() && sells(draft))) {
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
+      }
       subject(draft, group.span().end(), to);
       return true;
     }
@@ -151,6 +154,11 @@ final class Bought {
   }
 
   private static final Pattern PARTED = Pattern.compile("(?:了)?(?:剥离|置出|出售)[^,;。]{2,60}?后的");
+
+  /** {@code 甲向乙出售其工厂}: 其 is who sells. */
+  private static boolean sells(Draft draft) {
+    return draft.trigger.frame() == Frame.SELL;
+  }
 
   /** {@code 乙市一宗商住用地经过9轮竞价,由甲以8亿元竞得}: what is won was named before. */
   static void landBefore(Draft draft) {

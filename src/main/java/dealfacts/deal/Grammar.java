@@ -80,7 +80,8 @@ final class Grammar {
     }
     String words = passage.words(from, trigger.start());
     boolean headline =
-        passage.labelled(trigger.start()) < clause.start()
+        passage.sentence().title()
+            && passage.labelled(trigger.start()) < clause.start()
             && SUBSIDIARY_ALONE.matcher(words).lookingAt();
     return headline
         || (UNNAMED_AGENT.matcher(words).find()
