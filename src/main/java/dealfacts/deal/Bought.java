@@ -79,8 +79,7 @@ final class Bought {
       return assetOnly(draft, from, Math.min(to, group.span().start()));
     }
     if (group.owns()) {
-      boolean told =
-          group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
+      boolean told = group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
       if (!told) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner");
       }

@@ -38,6 +38,9 @@ final class HoldingRule implements FrameRule {
           Sums.isSum(passage, trigger)
               ? Sums.sum(rule(trigger), passage, trigger)
               : holding(scene, passage, trigger, limit);
+      if (previous != null) {
+        WhoseShares.ofTheSame(previous, draft);
+      }
       int reach = reach(passage, triggers, i);
       if (previous != null && echoes(passage, previous, trigger, reach)) {
         continue;
@@ -175,24 +178,11 @@ final class HoldingRule implements FrameRule {
       }
       draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     } else {
-      ofNotice(scene, draft);
+      WhoseShares.ofNotice(scene, draft);
     }
     draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
-    announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
+    WhoseShares.announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
-  }
-
-  /** {@code 甲公告,…。股东乙拟减持公司股份}: nobody sells himself; 公司 is whose notice it is. */
-  private static void ofNotice(Scene scene, Draft draft) {
-    boolean told = draft.has(Role.TARGET);
-    draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
-    PartyMention announcer = scene.announcerOrNull();
-    if (told
-        && !draft.has(Role.TARGET)
-        && announcer != null
-        && !draft.involves(announcer.party())) {
-      draft.add(Role.TARGET, announcer, "whose notice it is");
-    }
   }
 
   /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */
@@ -242,26 +232,6 @@ final class HoldingRule implements FrameRule {
   private static final Pattern ANNOUNCING =
       Pattern.compile(
           "[^,;。]{0,12}?(?:公告|披露|公布|宣布|发布|表示|称)(?!(?:发布|披露)?之?日|编号|后|[0-9一二三四五六七八九十]{1,3}个?(?:交易|工作)?日)");
-
-  /**
-   * A listed company whose notice says 股东, 董事 or 公司股份 and names no other company is the one whose
-   * shares are meant.
-   */
-  private static void announcerHoldsNot(Scene scene, Draft draft, boolean generic) {
-    PartyMention announcer = scene.announcerOrNull();
-    if (announcer == null
-        || draft.in(Role.SHAREHOLDER).size() != 1
-        || draft.in(Role.SHAREHOLDER).get(0).party() != announcer.party()
-        || !(generic || scene.isListed(announcer))) {
-      return;
-    }
-    boolean other = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() != announcer.party());
-    if (!other) {
-      draft.drop(Role.SHAREHOLDER, p -> true);
-      draft.drop(Role.TARGET, p -> true);
-      draft.add(Role.TARGET, announcer, "whose notice it is");
-    }
-  }
 
   // ------------------------------------------------------------------ who buys or sells
 

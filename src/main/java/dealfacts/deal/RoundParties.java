@@ -317,7 +317,7 @@ final class RoundParties {
 
   private static final Pattern IN_ROUND =
       Pattern.compile(
-          "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}轮).*");
+          "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}(?:轮|融资)).*");
 
   /** {@code 乙投资} without an object of its own. */
   private static boolean isParticipation(String behind, Group group, Matcher part) {
