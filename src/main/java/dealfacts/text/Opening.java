@@ -240,20 +240,41 @@ final class Opening {
         if (is('[') || regex.startsWith("&&", at)) {
           throw new Unread();
         }
-        char from = next();
-        if (from == '\\') {
+        if (skip("\\p{") || skip("\\P{")) {
+          property();
+          any = true;
+        } else if (regex.startsWith("\\u", at) || !skip("\\")) {
+          char from = letter();
+          if (is('-') && at + 1 < regex.length() && regex.charAt(at + 1) != ']') {
+            at++;
+            any |= !range(set, from, letter());
+          } else {
+            set.append(from);
+          }
+        } else {
           String escaped = escaped(next());
           any |= escaped == null;
           set.append(escaped);
-        } else if (is('-') && at + 1 < regex.length() && regex.charAt(at + 1) != ']') {
-          at++;
-          any |= !range(set, from, next());
-        } else {
-          set.append(from);
         }
       }
       at++;
       return any ? Part.ANY : Part.of(set.toString());
+    }
+
+    /** One of a class, as itself or as {@code \\u4e00}. */
+    private char letter() {
+      if (!skip("\\u")) {
+        return next();
+      }
+      if (at + 4 > regex.length()) {
+        throw new Unread();
+      }
+      at += 4;
+      char letter = (char) Integer.parseInt(regex, at - 4, at, 16);
+      if (Character.isSurrogate(letter)) {
+        throw new Unread();
+      }
+      return letter;
     }
 
     /** False for a range that is too long to be looked for. */
