@@ -79,7 +79,7 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
 
   /** The labels of a line that opens a table; none where it opens none. */
   private static List<Span> isHead(String folded, Span line) {
-    if (line.length() > 160 || line.length() < 8) {
+    if (line.length() > 160 || line.length() < 8 || !mayBeHead(folded, line)) {
       return List.of();
     }
     List<Span> cells = cells(folded, line);
@@ -93,6 +93,19 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
     return named && cells.stream().allMatch(c -> LABEL.matcher(c.of(folded)).matches())
         ? cells
         : List.of();
+  }
+
+  /** Whether it has blanks or bars between three cells, and nothing that no label has. */
+  private static boolean mayBeHead(String folded, Span line) {
+    int gaps = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = folded.charAt(i);
+      if (c == '。' || c == ',' || c == ';' || c == '%' || c >= '0' && c <= '9') {
+        return false;
+      }
+      gaps += c == ' ' || c == '|' ? 1 : 0;
+    }
+    return gaps >= FEWEST - 1;
   }
 
   /** The labels with those of a second line, which stand under the last of the first. */
