@@ -97,6 +97,11 @@ final class Bought {
     Group next = passage.groupAfter(group.span().end(), to);
     if (next != null) {
       String gapNext = passage.words(group.span().end(), next.span().start()).strip();
+      if (next.owns() && !next.isGeneric() && Grammar.SUBSIDIARY.matcher(gapNext).matches()) {
+        Grammar.attach(draft, Role.SELLER, scene, next, "owner");
+        owned(scene, draft, next, to);
+        return true;
+      }
       if (Grammar.SUBSIDIARY.matcher(gapNext).matches()
           || gapNext.equals("旗下")
           || gapNext.equals("的运营主体")) {
@@ -152,7 +157,9 @@ final class Bought {
     return parted.lookingAt() ? from + parted.end() : from;
   }
 
-  private static final Pattern PARTED = Pattern.compile("(?:了)?(?:剥离|置出|出售)[^,;。]{2,60}?后的");
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?:了)?(?:(?:剥离|置出|出售)[^,;。]{2,60}?后的|(?:主营|主要从事|从事|专注于|致力于)[^,;。的]{2,24}?的)");
 
   /** {@code 甲向乙出售其工厂}: 其 is who sells. */
   private static boolean sells(Draft draft) {

@@ -165,7 +165,7 @@ final class Grammar {
         continue;
       }
       if (lead == null) {
-        if (isObject(passage, group)) {
+        if (isObject(passage, group) || isHeldStake(passage, clause, group)) {
           return null;
         }
         if (isMeans(group)
@@ -183,7 +183,8 @@ final class Grammar {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
         boolean partner = isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
         boolean holds = HOLDER.matcher(between).matches() && !speaks(between, group);
-        if (!partner && (SUBSIDIARY.matcher(between).matches() || holds)) {
+        boolean owned = SUBSIDIARY.matcher(between).matches() && !isMarked(group, "对 向 从 给 将 把");
+        if (!partner && (owned || holds)) {
           lead = group;
         } else {
           break;
@@ -211,6 +212,15 @@ final class Grammar {
     int start = passage.clauseAt(group.span().start()).start();
     return OBJECT.matcher(passage.words(start, group.span().start())).find();
   }
+
+  /** {@code 甲持有乙15%股权,|丙20%股权|,收购丁}: the list goes on, and 丙 acts on nothing. */
+  private static boolean isHeldStake(Passage passage, Span clause, Group group) {
+    return passage.clauseIndex(clause.start()) > 0
+        && passage.words(clause.start(), group.span().start()).isBlank()
+        && STAKE.matcher(passage.words(group.span().end(), clause.end())).matches();
+  }
+
+  private static final Pattern STAKE = Pattern.compile("\\s?[0-9.]{1,8}%的?(?:股权|股份|权益)\\s?");
 
   /** {@code 甲宣布,与乙签署协议,…}: whom the subject told before acts with. */
   private static boolean isPartner(Passage passage, Span clause, Group group) {
@@ -257,7 +267,7 @@ final class Grammar {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算)*");
+          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算|(?:以|通过)[^,;。]{1,24})*");
 
   /** {@code 推进|甲收购乙}, {@code 本次交易为|甲向乙购买丙}: who acts stands in a clause within the clause. */
   private static boolean actsWithin(Passage passage, Group group, int trigger) {

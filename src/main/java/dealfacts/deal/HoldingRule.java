@@ -133,6 +133,10 @@ final class HoldingRule implements FrameRule {
     return trigger.frame() == Frame.STAKE_INCREASE ? Rule.STAKE_INCREASE : Rule.STAKE_DECREASE;
   }
 
+  /** {@code 甲|被某央行减持}, {@code 甲|获北向资金增持}. */
+  private static final Pattern BY_UNNAMED =
+      Pattern.compile("(?:等)?[^,;。的股]{0,4}?(?:被|遭到?|获)(?!悉|批|准|得|知)[^,;。的]{2,16}");
+
   private static Draft holding(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(rule(trigger), passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
@@ -145,6 +149,14 @@ final class HoldingRule implements FrameRule {
       if (front != null) {
         Grammar.attach(draft, Role.TARGET, scene, front, "passive");
       }
+      return draft;
+    }
+    Group sold = Grammar.subjectInClause(passage, trigger.span());
+    if (sold != null
+        && !sold.isGeneric()
+        && !Scene.isPerson(sold)
+        && BY_UNNAMED.matcher(passage.words(sold.span().end(), at)).matches()) {
+      Grammar.attach(draft, Role.TARGET, scene, sold, "passive, by somebody without a name");
       return draft;
     }
     Group holder =
@@ -266,8 +278,12 @@ final class HoldingRule implements FrameRule {
         && held != null
         && TOWARD.matcher(passage.words(held.span().end(), at)).matches()) {
       Grammar.attach(draft, Role.TARGET, scene, held, "marker 对");
-      return Grammar.subject(
-          scene, passage, new Span(toward.span().start(), toward.span().start()));
+      Group house =
+          passage.lastGroupIn(
+              new Span(clause.start(), Math.max(clause.start(), toward.span().start())));
+      return house != null && PRODUCT.matcher(house.after()).lookingAt()
+          ? house
+          : Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
     }
     Span before = behindMeans(scene, passage, trigger.span());
     Group near = Grammar.subjectInClause(passage, before);
@@ -337,6 +353,9 @@ final class HoldingRule implements FrameRule {
     }
     return before;
   }
+
+  /** {@code 甲|旗下产品对乙进行减持}: the house that keeps it holds the shares. */
+  private static final Pattern PRODUCT = Pattern.compile("旗下(?:的)?(?:多只|数只|[0-9]+只)?(?:产品|基金)");
 
   private static final Pattern TOWARD =
       Pattern.compile("[^,;。]{0,8}?(?:进行|实施|分别|累计|大幅|大举|了|再次|继续|持续|连续){0,3}");

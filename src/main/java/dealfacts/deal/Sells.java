@@ -124,7 +124,7 @@ final class Sells {
       Pattern.compile(
           "^的?(?:控股|原|[一二三四五六七八九十0-9]{1,2}[名位家大]|第[一二三]大|大|创始|部分|多名|主要|间接|全体|等)*"
               + Transfer.HOLDER
-              + "(?!持有|所持|的|及|和|与|、)[^,;。]{0,20}$");
+              + "(?!持有|所持|的|及|和|与)[^,;。]{0,20}$");
 
   /** {@code 拟将乙60%股权,转让给丙}: the clause before belongs to a verb that opens its own. */
   private static Span withObject(Passage passage, Span clause, int trigger) {

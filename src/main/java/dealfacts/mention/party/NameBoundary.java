@@ -138,6 +138,10 @@ final class NameBoundary {
     if (known.endAt(start) >= end) {
       return span;
     }
+    if (text.charAt(start) == '占'
+        && OF_CAPITAL.matcher(text).region(end, text.length()).lookingAt()) {
+      start++;
+    }
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
     start = behindCountry(opening.behind(start, end, tokens), end, tokens);
@@ -327,6 +331,9 @@ final class NameBoundary {
         ? at
         : end;
   }
+
+  /** {@code 占|云帆股份|总股本的1%}. */
+  private static final Pattern OF_CAPITAL = Pattern.compile("(?:公司)?(?:总股本|股份总数|总股份)");
 
   private static final Set<String> VERB = Set.of("v", "vi", "vl", "d", "ad", "p", "c");
 
