@@ -84,7 +84,9 @@ final class AmountReader {
   private static final Pattern PART_LEFT =
       Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。]{0,3}$");
 
-  private static final Pattern ALLOTTED = Pattern.compile("其中[^,;。]{0,20}获配[^,;。]{0,3}$");
+  private static final Pattern ALLOTTED =
+      Pattern.compile(
+          "获配(?:金额|资金)?(?:为|约|了|达|最高|:){0,2}$|获配金额[^;。]{0,12},(?:达|为|约){0,2}$|获配[^,;。]{0,3}[0-9][0-9.,]*[万亿]?元?(?:(?:、|和|及)[0-9][0-9.,]*[万亿]?元?){0,4}(?:、|和|及)$");
 
   private static final Pattern PART =
       Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。、]{0,3}[0-9][0-9.,]*[万亿]");
@@ -96,17 +98,17 @@ final class AmountReader {
   private static final Pattern TOGETHER_LEFT = Pattern.compile("(?:共同|合计|联合|共|总)出资额?[^,;。]{0,3}$");
 
   /** Whether the sentence tells what each of several investors gives. */
-  private static boolean isShared(DealType type, Passage passage, String left) {
+  private static boolean isShared(DealType type, Passage passage, String left, String allotted) {
     if (left.endsWith("每股") || left.contains("每股认购价")) {
       return false;
+    }
+    if (type == DealType.PLACEMENT && ALLOTTED.matcher(allotted).find()) {
+      return true;
     }
     boolean joint =
         type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
     if (!joint || !PART_LEFT.matcher(left).find() || TOGETHER_LEFT.matcher(left).find()) {
       return false;
-    }
-    if (type == DealType.PLACEMENT && ALLOTTED.matcher(left).find()) {
-      return true;
     }
     String words = passage.words(passage.span());
     Matcher part = PART.matcher(words);
@@ -236,7 +238,7 @@ final class AmountReader {
     }
     return switch (quantity.kind()) {
       case MONEY ->
-          isShared(type, passage, left)
+          isShared(type, passage, left, before(passage, span))
               ? AmountKind.TRANCHE
               : money(type, quantity, left, right, sameClause);
       case PERCENT ->
@@ -246,6 +248,12 @@ final class AmountReader {
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
     };
+  }
+
+  /** The words of the clause and of the one before it up to the quantity. */
+  private static String before(Passage passage, Span span) {
+    int index = passage.clauseIndex(span.start());
+    return passage.words(passage.clauses().get(Math.max(0, index - 1)).start(), span.start());
   }
 
   /** The words of an open bracket up to the quantity: {@code 减持50万股(占总股本比例|0.41%)}. */

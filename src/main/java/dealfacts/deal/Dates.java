@@ -398,12 +398,24 @@ final class Dates {
 
   /** A plan with a day of its own beside what was done of it: the notice tells of the progress. */
   private static boolean isPlanOf(Draft plan, Draft done) {
+    if (plan.type.isHolding()
+        && plan.type == done.type
+        && plan.status == Status.PLANNED
+        && Assembler.running(done) == Status.COMPLETED) {
+      String folded = plan.passage.document().folded();
+      int end = folded.indexOf('\n');
+      return OF_PROGRESS.matcher(end < 0 ? folded : folded.substring(0, end)).find();
+    }
     return plan.type == DealType.BUYBACK
         && plan.type == done.type
         && !done.quantities(AmountKind.SHARE_COUNT).isEmpty()
         && plan.quantities(AmountKind.SHARE_COUNT).isEmpty()
         && plan.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
   }
+
+  /** {@code 关于增持计划实施完毕的公告}: the plan was made public long before. */
+  private static final Pattern OF_PROGRESS =
+      Pattern.compile("(?:实施|减持|增持|计划)(?:的)?(?:进展|结果|完成|完毕|届满|期满|过半)|(?:时间|数量)过半|提前终止|期限届满");
 
   private static boolean isOld(Draft deal, DateMention published) {
     LocalDate day = published.start();

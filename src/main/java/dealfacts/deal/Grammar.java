@@ -286,7 +286,8 @@ final class Grammar {
   private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
 
   private static final Pattern BROKER =
-      Pattern.compile("(?:证券|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
+      Pattern.compile(
+          "(?:证券|律师事务所|会计师事务所|律所|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
 
   static final Pattern OPINES =
       Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");

@@ -79,7 +79,7 @@ final class HeldShares {
 
   private static final Pattern HELD_NOW =
       Pattern.compile(
-          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施)?后,?)[^;。]{0,24}?(?:持有|持股)[^;。]{0,40}%");
+          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施|完毕){0,2}后,?)[^;。]{0,24}?(?:持有|持股)[^;。]{0,40}%");
 
   /** {@code 增持后持有公司股份8.3万股,占总股本的|0.036%}: the part that the shares held are, not those bought. */
   static boolean isPartHeld(Passage passage, Span percent) {
@@ -115,7 +115,7 @@ final class HeldShares {
           "(?<![增减所])持(?:有|股)(?!的|计划|平台)(?:(?!减持|增持|转让|回购|买入|购入|卖出|出售|受让)[^;。]){0,20}$");
 
   private static final Pattern AFTERWARDS =
-      Pattern.compile("(?:[增减]持|变动|转让|交易|受让|完成|实施)(?:计划)?(?:完成|实施)?后|(?:仍|尚|还|剩余)持");
+      Pattern.compile("(?:[增减]持|变动|转让|交易|受让|完成|实施)(?:计划)?(?:完成|实施|完毕){0,2}后|(?:仍|尚|还|剩余)持");
 
   static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
     Group object = passage.groupAfter(trigger.span().end(), end);

@@ -53,7 +53,8 @@ final class HoldingRule implements FrameRule {
       }
       if (draft.total) {
         drafts.add(draft);
-      } else if (draft.has(Role.SHAREHOLDER) || (draft.has(Role.TARGET) && !trigger.nominal())) {
+      } else if (draft.has(Role.SHAREHOLDER)
+          || (draft.has(Role.TARGET) && (!trigger.nominal() || tellsPlan(passage, trigger)))) {
         draft.weak = !(draft.has(Role.SHAREHOLDER) && draft.has(Role.TARGET)) || trigger.nominal();
         drafts.add(draft);
         previous = draft;
@@ -73,6 +74,17 @@ final class HoldingRule implements FrameRule {
 
   private static final Pattern AROUND =
       Pattern.compile("(?:在)?(?:本次|此次|该次|上述|本轮)?[增减]持(?:股份)?(?:计划)?(?:实施|完成)?(?:之?前|之?后)");
+
+  /** {@code 拟|增持|金额:8,000万元~16,000万元}: a line of a plan, which names nobody. */
+  private static boolean tellsPlan(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return PLAN.matcher(passage.words(clause.start(), trigger.span().start())).find()
+        && SIZE.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern PLAN = Pattern.compile("(?:拟|计划|预计)(?:累计|合计|继续)?$");
+
+  private static final Pattern SIZE = Pattern.compile("(?:总)?金额|(?:股份)?数量|股数");
 
   /** Up to the next word that tells more than the name of a plan. */
   private static int reach(Passage passage, List<Trigger> triggers, int i) {

@@ -176,6 +176,15 @@ final class Retold {
     if (isBare(draft) && !ends && done) {
       return;
     }
+    boolean promised =
+        home.type.isHolding()
+            && home.isHeadline()
+            && home.amounts.isEmpty()
+            && home.status == Status.PLANNED;
+    if (promised && draft.status == null && Assembler.isCounted(draft)) {
+      home.status = null; // 甲拟回购股份 控股股东减持: what is planned was another's
+      return;
+    }
     boolean registered = home.rule == Rule.FINANCING_REGISTRY;
     if ((home.status == Status.ANNOUNCED || registered) && draft.status == Status.RUMOURED) {
       return;

@@ -30,7 +30,7 @@ final class SequelFigures {
 
   /** {@code 增持后}, {@code 若本次交易完成}: opens what will be held then. */
   private static final Pattern AFTER =
-      Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|此次受让完成)(?:完成)?后|若[^,;。]{0,12}完成");
+      Pattern.compile("(?:增持|减持|交易|转让|变动|受让|要约收购|收购|本次发行|完成|完毕|此次受让完成)(?:完成)?后|若[^,;。]{0,12}完成");
 
   /** {@code 截至本公告日,甲尚持有…}: what is left when all was done that is told. */
   private static final Pattern BY_NOW =
@@ -51,7 +51,9 @@ final class SequelFigures {
       Pattern.compile("^(?:的)?[^,;。]{0,18}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
   /** {@code 乙获配4.26亿元}. */
-  private static final Pattern ALLOTTED_LEFT = Pattern.compile("获配(?:金额)?[^,;。、0-9]{0,3}$");
+  private static final Pattern ALLOTTED_LEFT =
+      Pattern.compile(
+          "获配(?:金额)?[^,;。、0-9]{0,3}$|获配[^,;。、0-9]{0,3}[0-9][0-9.,]*[万亿]?元?(?:(?:、|和|及)[0-9][0-9.,]*[万亿]?元?){0,4}(?:、|和|及)$");
 
   /** {@code 首付款及里程碑付款总额最高可达1.8亿美元}: all that the licence may bring. */
   private static final Pattern OF_LICENCE_LEFT =
