@@ -182,7 +182,10 @@ final class Grammar {
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
         boolean partner = isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
-        boolean holds = HOLDER.matcher(between).matches() && !speaks(between, group);
+        boolean holds =
+            HOLDER.matcher(between).matches()
+                && !speaks(between, group)
+                && !OBJECT.matcher(between).find(); // 甲及其一致行动人增持公司股份
         boolean owned = SUBSIDIARY.matcher(between).matches() && !isMarked(group, "对 向 从 给 将 把");
         if (!partner && (owned || holds)) {
           lead = group;
@@ -205,7 +208,7 @@ final class Grammar {
   /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "(?:收购|并购|受让|购买|买入|增持|减持|新进|加仓|减仓|清仓|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
+          "(?:看好|看重|认可|收购|并购|受让|购买|买入|增持|减持|新进|加仓|减仓|清仓|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
 
   /** Whether the clause acts on the group before it says anything of it: {@code 筹划收购乙的同时,…}. */
   static boolean isObject(Passage passage, Group group) {
