@@ -99,7 +99,7 @@ final class HolderTable {
         dates(row.get(i)).forEach(d -> draft.add(DateKind.EVENT, d, "column of a table"));
       }
     }
-    DateMention published = Dates.published(scene);
+    DateMention published = NoticeDay.published(scene);
     if (published != null) {
       draft.add(DateKind.DISCLOSED, published, "day of the notice");
     }

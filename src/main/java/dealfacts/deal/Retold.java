@@ -4,6 +4,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +160,12 @@ final class Retold {
         && home.type == DealType.BUYBACK
         && range.quantity().qualifier() == Qualifier.RANGE
         && end.quantity().qualifier() == Qualifier.EXACT
-        && (end.quantity().low().compareTo(range.quantity().low()) == 0
-            || end.quantity().high().compareTo(range.quantity().high()) == 0);
+        && (isEqual(end.quantity().low(), range.quantity().low())
+            || isEqual(end.quantity().high(), range.quantity().high()));
+  }
+
+  private static boolean isEqual(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
   }
 
   /**
