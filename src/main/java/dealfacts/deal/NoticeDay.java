@@ -96,7 +96,11 @@ final class NoticeDay {
       boolean own = announcer == null || raises || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
-      boolean earlier = deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));
+      boolean another =
+          deal.told.stream()
+              .filter(p -> !p.sentence().title())
+              .anyMatch(p -> OF_ANOTHER.matcher(p.words(p.span())).lookingAt());
+      boolean earlier = another || deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));
       if (own && !told && !same && !deal.background && !earlier && !isOld(deal, published)) {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
@@ -146,6 +150,10 @@ final class NoticeDay {
   /** {@code 关于增持计划实施完毕的公告}: the plan was made public long before. */
   private static final Pattern OF_PROGRESS =
       Pattern.compile("(?:实施|减持|增持|计划)(?:的)?(?:进展|结果|完成|完毕|届满|期满|过半)|(?:时间|数量)过半|提前终止|期限届满");
+
+  /** {@code 另据联交所权益披露,甲增持…}: no part of the notice. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?:此外|另外|同时)?,?(?:另|又)?据[^,;。]{2,16}(?:披露|显示|资料|数据),");
 
   private static boolean isOld(Draft deal, DateMention published) {
     LocalDate day = published.start();
