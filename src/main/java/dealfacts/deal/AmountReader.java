@@ -67,12 +67,17 @@ final class AmountReader {
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile("(?:累计|总投资|总共|合计融资|共计融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
 
+  /** {@code 三家合计融资|超过10亿元}. */
+  private static final Pattern OF_SEVERAL_LEFT =
+      Pattern.compile("[一二三四五六七八九十两多数几0-9]家(?:公司|企业|品牌|平台)?(?:共计?|合计|累计)?(?:融资|募资)[^,;。]{0,4}$");
+
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
           "(?:首笔|首期|第一期|首批|第一笔|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?(?:为)?|首付款?|第二期|二期款?|尾款|其中|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
 
   /** {@code 乙和丙各投了2500万元}. */
-  private static final Pattern EACH_LEFT = Pattern.compile("各(?:自)?(?:投资?|出资?|认购)了?[^,;。]{0,2}$");
+  private static final Pattern EACH_LEFT =
+      Pattern.compile("各(?:自)?(?:投资?|出资?|认购)了?[^,;。]{0,2}$|分别以$");
 
   /** {@code 其中包括1500万美元|的债务融资}. */
   private static final Pattern KIND_RIGHT = Pattern.compile("^\\s?的?(?:债务|债权|股权)融资");
@@ -288,6 +293,9 @@ final class AmountReader {
         && (EACH_LEFT.matcher(left).find()
             || TRANCHE_LEFT.matcher(left).find() && KIND_RIGHT.matcher(right).find())) {
       return AmountKind.TRANCHE;
+    }
+    if (type == DealType.FINANCING && OF_SEVERAL_LEFT.matcher(left).find()) {
+      return null;
     }
     if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;

@@ -6,6 +6,7 @@ import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +102,11 @@ final class Attachment {
       return;
     }
     boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
-    AmountKind kind =
-        listed ? AmountKind.DEAL_VALUE : AmountReader.kind(owner.type, quantity, passage, same);
+    AmountKind ofList =
+        owner.type == DealType.FINANCING && owner.quantities(AmountKind.DEAL_VALUE).isEmpty()
+            ? AmountKind.TRANCHE
+            : AmountKind.DEAL_VALUE;
+    AmountKind kind = listed ? ofList : AmountReader.kind(owner.type, quantity, passage, same);
     if (kind == null) {
       owner.derivation.add("not of the deal: " + passage.document().slice(item.span()));
       return;
@@ -179,7 +183,8 @@ final class Attachment {
             || owner.type == DealType.CONTRACT_AWARD;
     return each
         && passage.words(clause.start(), item.span().start()).contains("分别")
-        && owner.quantities(AmountKind.DEAL_VALUE).stream()
+        && Stream.of(AmountKind.DEAL_VALUE, AmountKind.TRANCHE)
+            .flatMap(k -> owner.quantities(k).stream())
             .map(Quantity::span)
             .anyMatch(
                 before ->

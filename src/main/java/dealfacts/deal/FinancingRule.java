@@ -34,6 +34,9 @@ final class FinancingRule implements FrameRule {
           passage.itemsIn(clause).stream()
               .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed() && isRound(i, triggers));
       round &= !here.isEmpty() || !isRuledOut(passage, clause);
+      if (current != null && opensSegment(passage, clause)) {
+        current = null;
+      }
       String words = passage.words(clause);
       Matcher names = RoundParties.NAMES.matcher(words);
       boolean named = current == null && names.find();
@@ -158,6 +161,23 @@ final class FinancingRule implements FrameRule {
     }
   }
 
+  /** {@code ;|4月,乙投资5亿元}: a day and a sum of its own behind a semicolon. */
+  private static boolean opensSegment(Passage passage, Span clause) {
+    int start = clause.start();
+    if (start == passage.span().start() || passage.segmentStart(start) != start) {
+      return false;
+    }
+    int end = passage.span().end();
+    for (Span next : passage.clauses()) {
+      if (next.start() > start && passage.segmentStart(next.start()) == next.start()) {
+        end = Math.min(end, next.start());
+      }
+    }
+    List<Item> items = passage.itemsIn(new Span(start, end));
+    return items.stream().anyMatch(i -> i.kind() == Item.Kind.DATE)
+        && items.stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
   /** {@code 今年没有股权融资的安排}: a round that there is none of. */
   private static boolean isRuledOut(Passage passage, Span clause) {
     return passage.itemsIn(clause).stream()
@@ -172,8 +192,9 @@ final class FinancingRule implements FrameRule {
       Passage passage, Draft current, Span clause, boolean refers, boolean round) {
     return current.background
         && !refers
-        && !round
-        && passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.DATE);
+        && passage.itemsIn(clause).stream()
+            .filter(i -> i.kind() == Item.Kind.DATE)
+            .noneMatch(i -> i.date().isVague() || !round && i.date().start() == null);
   }
 
   /** {@code 此前,甲已完成三轮融资}: a clause that tells only when. */

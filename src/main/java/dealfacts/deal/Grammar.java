@@ -89,7 +89,7 @@ final class Grammar {
   }
 
   /** {@code 甲:子公司中标…}: the text below the headline names it. */
-  private static final Pattern SUBSIDIARY_ALONE =
+  static final Pattern SUBSIDIARY_ALONE =
       Pattern.compile("\\s?(?:全资|控股|下属|旗下|公司)*(?:子公司|孙公司|附属公司)");
 
   /** {@code 甲及其一致行动人减持}: who acts is told by name, with others that aren't. */
@@ -317,6 +317,17 @@ final class Grammar {
       }
     }
     return found;
+  }
+
+  /** {@code 对公司控股子公司|乙增资}: the daughter named behind the group, else the group itself. */
+  static Group daughter(Passage passage, Group group, int limit) {
+    Group next = passage.groupAfter(group.span().end(), limit);
+    boolean owned =
+        next != null
+            && SUBSIDIARY
+                .matcher(passage.words(group.span().end(), next.span().start()).strip())
+                .matches();
+    return next != null && owned ? next : group;
   }
 
   /** Attaches the group where the words name one. */

@@ -38,7 +38,8 @@ final class Invests {
         return draft;
       }
       if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {
-        Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
+        Group target = Grammar.daughter(passage, toward, at);
+        Grammar.attach(draft, Role.TARGET, scene, target, "marker " + toward.marker());
         Group subject = investorBefore(scene, passage, toward.span().start());
         if (subject != null) {
           Grammar.attach(draft, Role.INVESTOR, scene, subject, "subject");
@@ -209,7 +210,9 @@ final class Invests {
           clause.contains(new Span(at, at))
               ? Grammar.subjectInClause(passage, new Span(at, at))
               : Grammar.leading(passage, clause);
-      if (group != null) {
+      boolean leaves =
+          group != null && (group.before().endsWith("股东") || group.after().startsWith("退出"));
+      if (group != null && !leaves) {
         return group;
       }
     }

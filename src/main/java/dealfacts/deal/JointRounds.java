@@ -67,7 +67,9 @@ final class JointRounds {
     return true;
   }
 
-  private static final Pattern LISTED = Pattern.compile("轮?(?:融资)?(?:、|和|及|与|以及|\\+|/|暨)?");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "轮?(?:融资)?(?:、|和|及|与|以及|\\+|/|暨){0,2}(?:[约近超逾]?[0-9][0-9.]*[万亿][^,;。、]{0,8}?的?)?");
 
   private static final Pattern NAMED =
       Pattern.compile("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo");

@@ -59,6 +59,10 @@ final class Modality {
   private static final Pattern AFTERWARDS =
       Pattern.compile("^(?:完成)?后[^,;。]{0,8}(?:注册资本|持股|股权|持有)");
 
+  /** {@code 认购|乙创业投资合伙企业(有限合伙)的份额}. */
+  private static final Pattern OF_FUND =
+      Pattern.compile("[^,;。股]{0,8}?[^,;。]{0,40}?(?:基金|合伙企业)[^,;。股]{0,4}(?:财产|出资|基金|合伙)?份额");
+
   /** {@code 第二、第三|中标候选人}: they won nothing. */
   private static final Pattern ALSO_RAN = Pattern.compile("第[二三四五]$");
 
@@ -212,6 +216,9 @@ final class Modality {
     }
     if (trigger.frame() == Frame.FINANCING && OWN_DAUGHTER.matcher(left).find()) {
       return "a parent tops up its own";
+    }
+    if (trigger.word().equals("认购") && OF_FUND.matcher(right).lookingAt()) {
+      return "a share in a fund";
     }
     if (trigger.word().equals("增资") && AFTERWARDS.matcher(right).find()) {
       return "what comes of it";

@@ -38,7 +38,12 @@ final class Raises {
       List<Trigger> here,
       boolean round,
       boolean refers) {
-    Trigger noun = here.stream().filter(t -> isMoneyNoun(t.word())).findFirst().orElse(null);
+    Trigger noun =
+        here.stream()
+            .filter(
+                t -> isMoneyNoun(t.word()) || t.word().equals("增资扩股") && isVerb(passage, clause, t))
+            .findFirst()
+            .orElse(null);
     if (noun == null && !round) {
       return null;
     }
@@ -69,7 +74,8 @@ final class Raises {
     Group toward = Grammar.marked(passage, clause.start(), anchor, "对 向");
     if (toward != null
         && TOWARD_SUM.matcher(passage.words(toward.span().end(), anchor).strip()).matches()) {
-      Grammar.attach(draft, Role.TARGET, scene, toward, "marker " + toward.marker());
+      Group target = Grammar.daughter(passage, toward, anchor);
+      Grammar.attach(draft, Role.TARGET, scene, target, "marker " + toward.marker());
       Group investor = Invests.investorBefore(scene, passage, toward.span().start());
       if (investor != null) {
         Grammar.attach(draft, Role.INVESTOR, scene, investor, "subject");
@@ -121,6 +127,9 @@ final class Raises {
   /** {@code ,计划融资2亿美元}: the noun itself acts. */
   private static boolean isVerb(Passage passage, Span clause, Trigger noun) {
     return RAISED.matcher(noun.word()).matches()
+        || noun.word().equals("增资扩股")
+            && OF_CAPITAL.matcher(passage.words(clause.start(), noun.span().start())).find()
+            && !NOTICE.matcher(passage.words(noun.span().end(), clause.end())).lookingAt()
         || noun.word().endsWith("融资")
             && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
             && passage.itemsIn(clause).stream()
@@ -132,7 +141,8 @@ final class Raises {
   }
 
   private static final Pattern INTENDS =
-      Pattern.compile(".{0,30}从[^,;。]{2,30}处|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
+      Pattern.compile(
+          ".{0,30}从[^,;。]{2,60}(?:处|那里|手中|手里)|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
 
   /** {@code 乙以1500万元投了天使轮}, {@code 乙投资了2000万元A轮}: no company, but its investor. */
   private static boolean gives(Passage passage, Group group, int round) {
@@ -215,6 +225,12 @@ final class Raises {
         || RAISED.matcher(word).matches();
   }
 
+  /** {@code 乙拟|增资扩股,由丙认缴}. */
+  private static final Pattern OF_CAPITAL =
+      Pattern.compile("(?:拟|将|计划|决定|正|已|完成|启动)(?:进行|实施|通过)?$");
+
+  private static final Pattern NOTICE = Pattern.compile("(?:的|暨|事项|事宜|方案|议案|方式|引入|引进)");
+
   /** {@code 融了6亿欧元}, {@code 筹集了1亿元}: verbs that need no noun. */
   static final Pattern RAISED = Pattern.compile("(?:融|筹|筹集|募|募集)(?:了|到|得)");
 
@@ -230,13 +246,18 @@ final class Raises {
           || Grammar.onlyBystanders(group)) {
         continue;
       }
-      if (RoundParties.TAKES_PART.matcher(group.after()).lookingAt() && !raises) {
+      boolean takesPart = RoundParties.TAKES_PART.matcher(group.after()).lookingAt();
+      if (takesPart && !raises || LEADS_IT.matcher(group.after()).lookingAt()) {
         continue;
       }
       return group;
     }
     if (!raises) {
       return null;
+    }
+    if (passage.labelled(clause.start()) < clause.start()
+        && Grammar.SUBSIDIARY_ALONE.matcher(passage.words(clause)).lookingAt()) {
+      return null; // 甲:子公司拟引入乙
     }
     int home = passage.clauseIndex(clause.start());
     for (int k = home - 1; k >= 0; k--) {
@@ -252,6 +273,10 @@ final class Raises {
 
   /** {@code 乙与丙系基金联手投出3亿元B轮}: who gave a round raises none. */
   private static final Pattern GAVE = Pattern.compile("[^,;。获完拿]{0,14}?(?:领投|跟投|参投|投了|投出|投资了)");
+
+  /** {@code 在乙|领投的C轮融资中筹集1亿元}. */
+  private static final Pattern LEADS_IT =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:联合|共同|独家)?(?:领投|牵头|跟投|参投|主导)的");
 
   /** {@code 甲的A轮融资}. */
   private static void of(Scene scene, Draft draft, Span clause, int before) {

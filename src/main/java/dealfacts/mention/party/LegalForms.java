@@ -94,7 +94,24 @@ final class LegalForms {
     while (i < form && (text.charAt(i) == ')' || text.charAt(i) == ' ')) {
       i++;
     }
-    return skipMark(i, form);
+    return skipMark(behindNote(i, form), form);
+  }
+
+  /**
+   * {@code 讯(记者 李雷)|海川科技有限公司}: a bracket with a blank, or one that opened before, is none of a
+   * name.
+   */
+  private int behindNote(int start, int form) {
+    int from = start;
+    for (int i = start; i < form; i++) {
+      if (text.charAt(i) == ')') {
+        int open = text.lastIndexOf('(', i);
+        if (open < start || text.substring(open, i).indexOf(' ') >= 0) {
+          from = i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   /** Behind a figure or date that reaches into the stretch. */

@@ -255,6 +255,7 @@ final class Names {
     if (name.start() == offered.start()
         && name.end() < offered.end()
         && (Slots.isLabel(passage, i)
+            || Slots.isQuoted(passage, i) && right.weight() >= RAISES
             || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
     }

@@ -231,6 +231,9 @@ final class Shape {
   /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
   private static final Set<String> NO_END = Set.of("gm", "rys", "ry", "p", "rz");
 
+  /** {@code 在上海举行}. */
+  private static final Pattern HELD = Pattern.compile("(?:举行|举办|召开)$");
+
   /** {@code 最大}, {@code 两油}, {@code 最严}, {@code 占其}: a fragment of a phrase. */
   private boolean isFragment(List<Token> tokens, Span span, int suffix) {
     Token first = tokens.get(0);
@@ -241,6 +244,7 @@ final class Shape {
             && (first.tag().equals("d") || "一两几数多某".indexOf(text.charAt(span.start())) >= 0);
     boolean cutOff =
         span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
+    boolean held = HELD.matcher(span.of(text)).find();
     boolean pronoun = span.length() < 4 && "我你她".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
@@ -252,7 +256,8 @@ final class Shape {
             && (last.span().length() > 1 || last.tag().equals("p"))
             && !(closed && last.tag().equals("p"))
             && !Latin.holdsLatin(span.of(text));
-    return suffix == 0 && (open || pronoun || counts || cutOff || marked || share || aspect);
+    return suffix == 0
+        && (open || held || pronoun || counts || cutOff || marked || share || aspect);
   }
 
   private static boolean isEmpty(List<Token> tokens) {
