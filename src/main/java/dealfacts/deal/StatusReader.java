@@ -120,6 +120,9 @@ final class StatusReader {
           plain(
               passage.wordsBesideNames(
                   passage.clauses().get(k).start(), passage.clauses().get(k).end()));
+      if (draft.type.isHolding() && Assembler.isCounted(draft)) {
+        words = PAPER.matcher(words).replaceAll("");
+      }
       Status earlier = earlier(words);
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
@@ -135,6 +138,9 @@ final class StatusReader {
     }
     return told;
   }
+
+  /** {@code 收到甲的《减持计划告知函》,甲减持20万股}: the name of a paper plans nothing. */
+  private static final Pattern PAPER = Pattern.compile("《[^《》]{0,60}》");
 
   /** The words without what is not yet done, is only signed, or was voted by owners. */
   private static String plain(String words) {
