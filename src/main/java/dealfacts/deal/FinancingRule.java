@@ -149,13 +149,11 @@ final class FinancingRule implements FrameRule {
   /** {@code 甲计划将乙分拆出来单独融资,拟融资5亿元}: a clause without a name goes on about who raises. */
   private static void goesOnAbout(
       Passage passage, @Nullable Draft current, Draft told, Span clause) {
-    boolean same =
-        current != null
-            && current.has(Role.TARGET)
-            && told.has(Role.TARGET)
-            && passage.groupsIn(clause).isEmpty()
-            && current.trigger.span().start() >= passage.segmentStart(clause.start());
-    if (same) {
+    if (current != null
+        && current.has(Role.TARGET)
+        && told.has(Role.TARGET)
+        && passage.groupsIn(clause).isEmpty()
+        && current.trigger.span().start() >= passage.segmentStart(clause.start())) {
       told.drop(Role.TARGET, p -> true);
       current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "who raises"));
     }
