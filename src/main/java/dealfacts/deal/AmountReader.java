@@ -25,6 +25,9 @@ final class AmountReader {
       Pattern.compile(
           "(?:尚余|尚剩|剩余|营收|营业收入|收入|净利润?|利润|亏损|市值|净资产|总资产|资产总额|负债|注册资本|注册资金|实缴|成本|销售额?|成交额|交易额|GMV|流水|产值|规模|费用|支出|市场|债务|欠款|商誉|减值|账面(?:价值|值)?|评估(?:价值|值|增值)?|面积|罚款|罚没|索赔|赔偿|补偿|担保|分红|股息|现金流|货币资金|余额|质押|冻结|(?<!财)税款?|薪酬|工资|预算|奖金|毛利率?|增长|下降|同比|环比|涨幅|跌幅|涨|跌|收盘价?|开盘价?|(?<![季年月财预快])报收?(?!价)|均价|溢价率?|增值率|利率|收益率|折价|贴现|补贴|手续费|佣金|投资总额|总投资额?|建设(?!局|厅|部|委|单位|集团)|投入|管理(?:资产|规模|资金)|资产管理规模|AUM|业绩承诺|不低于归母|回报|收益|获利|浮盈|浮亏|盈利|缺口|用户|下载|客户|员工|占比达?|市占率|份额|持股市值)[^,;。、]{0,8}$");
 
+  /** {@code 单笔合同额在|10亿元以上的合同有}. */
+  private static final Pattern SINGLE_LEFT = Pattern.compile("单笔[^,;。]{0,14}$");
+
   /** {@code 项目总投资|5亿元}, {@code 合同预估价|5亿元}: what an award is worth. */
   private static final Pattern OF_PROJECT_LEFT =
       Pattern.compile("(?:总投资额?|投资总额|投资额|投资估算|[预暂]估价|估算价|估算金额|概算|签约额)(?:合计|总计)?[^,;。、]{0,8}$");
@@ -271,6 +274,9 @@ final class AmountReader {
 
   private static @Nullable AmountKind money(
       DealType type, Quantity quantity, String left, String right, boolean sameClause) {
+    if (type == DealType.CONTRACT_AWARD && SINGLE_LEFT.matcher(left).find()) {
+      return null;
+    }
     if (type == DealType.CONTRACT_AWARD && OF_PROJECT_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;
     }

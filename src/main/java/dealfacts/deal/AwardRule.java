@@ -247,9 +247,20 @@ final class AwardRule implements FrameRule {
             p.type() == EntityType.PERSON
                 || p.name().contains("某")
                 || p.evidence().startsWith("slot")
-                    && (isWorks(p.name()) || DRUG.matcher(p.name()).find())
+                    && (isWorks(p.name())
+                        || DRUG.matcher(p.name()).find()
+                        || OF_WORKS.matcher(behind(scene, p)).lookingAt())
                     && !scene.isListed(p));
   }
+
+  private static String behind(Scene scene, PartyMention party) {
+    String folded = scene.document().folded();
+    int end = party.span().end();
+    return folded.substring(end, Math.min(folded.length(), end + 2));
+  }
+
+  /** {@code 海岛储能|项目}. */
+  private static final Pattern OF_WORKS = Pattern.compile("项目|工程|标段");
 
   /** A project or a thing taken for a name. */
   static boolean isWorks(String name) {

@@ -16,6 +16,7 @@ final class Completion {
   /** Drops what tells no deal of its own, then fills what is left open. */
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
+    deals.forEach(Completion::asListing);
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
@@ -221,6 +222,22 @@ final class Completion {
     }
     return false;
   }
+
+  /** {@code 甲拟募资30亿元,由乙保荐}, told without a word for the listing: who has a sponsor lists. */
+  private static void asListing(Draft deal) {
+    if (deal.type == DealType.FINANCING
+        && PROCEEDS.contains(deal.trigger.word())
+        && deal.rounds.isEmpty()
+        && !deal.hasInvestors()
+        && SPONSORED
+            .matcher(deal.passage.words(deal.clause().start(), deal.passage.span().end()))
+            .lookingAt()) {
+      deal.type = DealType.IPO;
+      deal.stage = Stage.FILING;
+    }
+  }
+
+  private static final Pattern SPONSORED = Pattern.compile("[^;。]{0,30}拟(?:募资|募集|筹资)[^;。]{0,30}保荐");
 
   /** The same company, or its short name within the full one. */
   private static boolean isShort(PartyMention shorter, PartyMention full) {

@@ -143,7 +143,9 @@ final class Facts {
    * a deal done.
    */
   private static Status status(Draft deal) {
-    Status told = deal.status;
+    boolean open = deal.status == Status.PLANNED || deal.status == Status.IN_TALKS;
+    // 预计中标, 竞标: whoever is named has been chosen
+    Status told = open && deal.type == DealType.CONTRACT_AWARD ? null : deal.status;
     if (told != null && told != Status.ANNOUNCED) {
       return told;
     }

@@ -194,12 +194,19 @@ final class Retold {
     if ((home.status == Status.ANNOUNCED || registered) && draft.status == Status.RUMOURED) {
       return;
     }
+    if (home.type == DealType.IPO && !ends && isListed(home) && draft.stage == Stage.HEARING) {
+      return; // 从受理到过会只用了88天
+    }
     if (home.type == DealType.IPO && !ends && isFiled(home, draft)) {
       home.status = Status.ANNOUNCED;
       return;
     }
     boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
     home.status = confirmed ? draft.status : stronger(home.status, draft.status);
+  }
+
+  private static boolean isListed(Draft home) {
+    return home.stage == Stage.LISTED;
   }
 
   /** {@code 甲递交招股书}, {@code 甲拟上市}: with the paper filed it is more than a plan. */

@@ -63,7 +63,7 @@ final class NameBoundary {
   private static final String BEFORE_VERB = "曾拟就也又仍均再已将另先";
 
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
-  private static final String BEFORE_MARK = "以于在自应至";
+  private static final String BEFORE_MARK = "以于在自应至继";
 
   /** {@code 云帆投资自|减持计划公告之日起}. */
   private static final Pattern SINCE =
@@ -98,6 +98,7 @@ final class NameBoundary {
           (verb || mark) && BEFORE_VERB.indexOf(last) >= 0
               || mark && BEFORE_MARK.indexOf(last) >= 0
               || not && last == '未'
+              || last == '曾' && next.is(Cue.Role.TO)
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
               || last == '处'
