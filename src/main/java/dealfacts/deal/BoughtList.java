@@ -20,9 +20,11 @@ final class BoughtList {
       return null;
     }
     Group list = passage.groupAfter(end, passage.span().end());
-    boolean follows =
-        list != null && OPENS.matcher(passage.folded(new Span(end, list.span().start()))).matches();
-    return follows && list.members().size() > 1 ? list : null;
+    return list != null
+            && list.members().size() > 1
+            && OPENS.matcher(passage.folded(new Span(end, list.span().start()))).matches()
+        ? list
+        : null;
   }
 
   private static final Pattern OPENS = Pattern.compile("\\s?:\\s?\\p{IsHan}{0,4}");
@@ -37,13 +39,11 @@ final class BoughtList {
     for (int k = passage.clauseIndex(group.span().start()) + 1; k < passage.clauses().size(); k++) {
       Span clause = passage.clauses().get(k);
       Group next = passage.groupAfter(clause.start(), clause.end());
-      boolean alone =
-          next != null
-              && isFullName(last)
-              && isFullName(next)
-              && passage.clauses().get(k - 1).end() == last.span().end()
-              && passage.words(clause).strip().equals(passage.words(next.span()));
-      if (!alone) {
+      if (next == null
+          || !isFullName(last)
+          || !isFullName(next)
+          || passage.clauses().get(k - 1).end() != last.span().end()
+          || !passage.words(clause).strip().equals(passage.words(next.span()))) {
         return;
       }
       Grammar.attach(draft, Role.TARGET, scene, next, "listed behind the object");

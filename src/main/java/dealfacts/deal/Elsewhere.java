@@ -87,7 +87,10 @@ final class Elsewhere {
   /** {@code 收购乙可以提高甲的盈利能力}: who gains by it, in the clause itself. */
   private static @Nullable Group helped(Passage passage, Span clause, Trigger trigger) {
     Group bought = passage.groupAfter(trigger.span().end(), clause.end());
-    Group gains = bought == null ? null : passage.groupAfter(bought.span().end(), clause.end());
+    if (bought == null) {
+      return null;
+    }
+    Group gains = passage.groupAfter(bought.span().end(), clause.end());
     return gains != null
             && !gains.isGeneric()
             && HELPS
