@@ -88,6 +88,9 @@ final class Attachment {
     int clause = passage.clauseIndex(item.span().start());
     int home = passage.clauseIndex(owner.trigger.span().start());
     boolean same = clause == home;
+    if (owner.part && !same && quantity.kind() == Quantity.Kind.SHARES) {
+      return; // of the whole, or of another part
+    }
     if (item.bracketed()
         && quantity.equivalentOf() == null
         && quantity.kind() == Quantity.Kind.MONEY) {
@@ -107,6 +110,9 @@ final class Attachment {
             ? AmountKind.TRANCHE
             : AmountKind.DEAL_VALUE;
     AmountKind kind = listed ? ofList : AmountReader.kind(owner.type, quantity, passage, same);
+    if (owner.part && same) {
+      kind = ofPart(quantity, kind);
+    }
     if (kind == null) {
       owner.derivation.add("not of the deal: " + passage.document().slice(item.span()));
       return;
@@ -151,6 +157,15 @@ final class Attachment {
   private static final Pattern SO_FAR =
       Pattern.compile(
           "(?:年内|今年以来|年初至今|本年度?至今|年初以来|授权[^,;。]{0,12}以来)[^,;。]{0,12}(?:累计|共|合计)?[^,;。]{0,4}(?:回购|购回)|(?:年内|今年)累计");
+
+  /** {@code 剩余1.4亿股被丁以3.9亿元拍下}: what stands beside a part is the part's. */
+  private static @Nullable AmountKind ofPart(Quantity quantity, @Nullable AmountKind kind) {
+    return switch (quantity.kind()) {
+      case SHARES -> AmountKind.SHARE_COUNT;
+      case MONEY -> kind == AmountKind.PRICE_PER_SHARE ? kind : AmountKind.DEAL_VALUE;
+      default -> kind;
+    };
+  }
 
   /**
    * Beside {@code 购买乙100%股权并募集配套资金} the stake and the price are those of the purchase, not of the

@@ -44,7 +44,8 @@ final class Bought {
 
   /** {@code 收购丁与戊合资成立的丙}. */
   private static final Pattern FOUNDED =
-      Pattern.compile("(?:共同|合资|合作|联合|出资|投资)*(?:成立|设立|创办|创立|组建|打造)的");
+      Pattern.compile(
+          "(?:共同|合资|合作|联合|出资|投资|一手)*(?:成立|设立|创办|创立|创建|组建|打造|经营|运营)的(?:[^,;。、股的]{0,14}(?:公司|企业|品牌|平台|厂商|业务|机构))?");
 
   /** {@code 收购丁国上市公司丙}: what stands before the description only says where it is from. */
   private static final Pattern DESCRIPTION =
@@ -75,6 +76,11 @@ final class Bought {
       return assetOnly(draft, from, group.span().start() - 1);
     }
     String gap = passage.words(from, group.span().start()).strip();
+    Group founded = founded(passage, group, to);
+    if (founded != null) {
+      target(scene, draft, founded);
+      return true;
+    }
     if (!OBJECT_GAP.matcher(gap).matches() || NO_OBJECT_GAP.matcher(gap).find()) {
       return assetOnly(draft, from, Math.min(to, group.span().start()));
     }
@@ -164,6 +170,24 @@ final class Bought {
   /** {@code 甲向乙出售其工厂}: 其 is who sells. */
   private static boolean sells(Draft draft) {
     return draft.trigger.frame() == Frame.SELL;
+  }
+
+  /** {@code 收购前丁公司高管戊创办的硬件企业|丙}: what somebody founded, whatever describes him. */
+  private static @Nullable Group founded(Passage passage, Group group, int to) {
+    Group founder = group;
+    for (int i = 0; i < 2; i++) {
+      Group next = passage.groupAfter(founder.span().end(), to);
+      if (next == null) {
+        return null;
+      }
+      if (FOUNDED
+          .matcher(passage.words(founder.span().end(), next.span().start()).strip())
+          .matches()) {
+        return next;
+      }
+      founder = next;
+    }
+    return null;
   }
 
   /** {@code 乙市一宗商住用地经过9轮竞价,由甲以8亿元竞得}: what is won was named before. */

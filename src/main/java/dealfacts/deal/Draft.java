@@ -51,6 +51,9 @@ final class Draft {
   /** None of its parties is more than a guess. */
   boolean guessed;
 
+  /** One of the parts that shares are sold in: its price is the whole price of this deal. */
+  boolean part;
+
   /** Another source tells it with another figure. */
   boolean disputed;
 

@@ -1,6 +1,5 @@
 package dealfacts.deal;
 
-import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -31,10 +30,13 @@ final class PurchaseRule implements FrameRule {
         drafts.add(refused);
         continue;
       }
+      Draft part = trigger.frame() == Frame.BUY ? Lots.part(scene, passage, trigger) : null;
       Draft draft =
-          trigger.frame() == Frame.BUY
-              ? buy(scene, passage, trigger, limit, drafts)
-              : Sells.sell(scene, passage, trigger, limit);
+          part != null
+              ? part
+              : trigger.frame() == Frame.BUY
+                  ? buy(scene, passage, trigger, limit, drafts)
+                  : Sells.sell(scene, passage, trigger, limit);
       if (draft != null && first != null) {
         Mutual.complete(scene, draft, first);
       }
@@ -58,6 +60,7 @@ final class PurchaseRule implements FrameRule {
         }
       }
     }
+    Lots.dropWhole(passage, drafts);
   }
 
   private static @Nullable Draft buy(
@@ -178,9 +181,9 @@ final class PurchaseRule implements FrameRule {
     if (Market.isOfEmployees(draft)) {
       return Market.ofEmployees(scene, draft);
     }
-    draft.drop(Role.ACQUIRER, p -> namedBehind(draft, p));
-    itself(scene, draft, clause, end);
-    buysOn(draft, before);
+    draft.drop(Role.ACQUIRER, p -> Carried.namedBehind(draft, p));
+    Carried.itself(scene, draft, clause, end);
+    Carried.buysOn(draft, before);
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
@@ -188,62 +191,6 @@ final class PurchaseRule implements FrameRule {
       return null;
     }
     return Market.isBought(scene, draft) ? Market.holding(draft) : draft;
-  }
-
-  /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */
-  private static boolean namedBehind(Draft draft, PartyMention buyer) {
-    Span clause = draft.clause();
-    Span behind = new Span(draft.trigger.span().end(), clause.end());
-    return !clause.contains(buyer.span())
-        && draft.in(Role.TARGET).stream()
-            .anyMatch(t -> t.party() == buyer.party() && behind.contains(t.span()));
-  }
-
-  /**
-   * {@code 甲收购乙,乙资产总额为…,同时收购丙}: what was just bought is carried on as who buys, where the clause
-   * names nobody; it is its buyer who buys on.
-   */
-  private static void buysOn(Draft draft, List<Draft> before) {
-    Span clause = draft.clause();
-    for (Draft bought : before) {
-      if (bought.passage != draft.passage || bought.trigger.frame() != Frame.BUY) {
-        continue;
-      }
-      boolean carried =
-          draft.in(Role.ACQUIRER).stream()
-              .anyMatch(
-                  p ->
-                      !clause.contains(p.span())
-                          && bought.in(Role.TARGET).stream().anyMatch(t -> t.party() == p.party()));
-      if (carried) {
-        draft.drop(Role.ACQUIRER, p -> true);
-        bought.in(Role.ACQUIRER).forEach(p -> draft.add(Role.ACQUIRER, p, "buys on"));
-        return;
-      }
-    }
-  }
-
-  /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
-  private static void itself(Scene scene, Draft draft, Span clause, int end) {
-    Passage passage = draft.passage;
-    Group object = passage.groupAfter(draft.trigger.span().end(), end);
-    int home = passage.clauseIndex(clause.start());
-    boolean same =
-        draft.in(Role.TARGET).size() == 1
-            && draft.in(Role.ACQUIRER).size() == 1
-            && draft.in(Role.TARGET).get(0).party() == draft.in(Role.ACQUIRER).get(0).party()
-            && clause.contains(draft.in(Role.ACQUIRER).get(0).span());
-    if (!same || object == null || !object.isGeneric() || object.owns() || home == 0) {
-      return;
-    }
-    Group topic = Grammar.leading(passage, passage.clauses().get(home - 1));
-    List<PartyMention> parties = topic == null ? List.of() : scene.parties(passage, topic);
-    if (parties.size() == 1
-        && parties.get(0).type() != EntityType.PERSON
-        && !draft.involves(parties.get(0).party())) {
-      draft.drop(Role.TARGET, p -> true);
-      draft.add(Role.TARGET, parties.get(0), "whom 其 stands for");
-    }
   }
 
   /** {@code 收购其持有的乙}: all partners of the contract hold it, not the first one alone. */

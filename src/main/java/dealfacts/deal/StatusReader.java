@@ -286,7 +286,7 @@ final class StatusReader {
       Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获(?:批|核准|得))");
 
   private static final Pattern TAKEN =
-      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|摘牌");
+      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

@@ -57,8 +57,8 @@ final class Triggers {
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
-          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "剥离", "买",
-          "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
+          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
   private static final Set<String> COLLOQUIAL = Set.of("吃下", "盘下", "买", "接手");
@@ -370,7 +370,7 @@ final class Triggers {
   private static final int CLAUSE = 120;
 
   /** {@code 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}: what is won was named before. */
-  private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拿下", "摘牌");
+  private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拍下", "拿下", "摘牌");
 
   private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
 

@@ -59,6 +59,10 @@ final class NameBoundary {
     this.opening = new NameOpening(text, words, known);
   }
 
+  /** {@code 上海云帆资产|以1.6亿元竞得}: what acts is a house, no property. */
+  private static final Pattern ACTS =
+      Pattern.compile("(?:以(?!及|外|上|下)|竞得|受让|认购|增持|减持|持有|作为|拟|领投|跟投|投资)");
+
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
   private static final String BEFORE_VERB = "曾拟就也又仍均再已将另先";
 
@@ -177,7 +181,8 @@ final class NameBoundary {
       Token last = inside.get(inside.size() - 1);
       boolean listed = end < text.length() && text.charAt(end) == '、' && end - start > 3;
       if (last.span().end() <= end
-          && !(listed && last.span().of(text).equals("资产"))
+          && !((listed || ACTS.matcher(text).region(end, text.length()).lookingAt())
+              && last.span().of(text).equals("资产"))
           && !isPlaceAndOne(start, last.span().start())
           && last.span().start() > start + 1
           && (TRAILING.contains(last.span().of(text))
