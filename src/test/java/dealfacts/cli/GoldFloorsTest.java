@@ -35,7 +35,8 @@ class GoldFloorsTest {
     "wire-holdings, src/test/resources/gold/wire-holdings/articles.jsonl",
     "wire-rounds, src/test/resources/gold/wire-rounds/articles.jsonl",
     "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl",
-    "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl"
+    "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
+    "winter, src/test/resources/gold/winter/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
