@@ -1,6 +1,5 @@
 package dealfacts.mention.party;
 
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
@@ -62,79 +61,6 @@ final class NameBoundary {
   /** {@code 上海云帆资产|以1.6亿元竞得}: what acts is a house, no property. */
   private static final Pattern ACTS =
       Pattern.compile("(?:以(?!及|外|上|下)|竞得|受让|认购|增持|减持|持有|作为|拟|领投|跟投|投资)");
-
-  /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
-  private static final String BEFORE_VERB = "曾拟就也又仍均再已将另先";
-
-  /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
-  private static final String BEFORE_MARK = "以于在自应至继";
-
-  /** {@code 云帆投资自|减持计划公告之日起}. */
-  private static final Pattern SINCE =
-      Pattern.compile("(?:本次|本|该)?[^,;。自]{0,8}(?:公告|披露)[^,;。]{0,8}?(?:日|起|后)");
-
-  /**
-   * The stretch without the function words before the verb or figure behind it, which the tagger
-   * may have taken into a word of their own: {@code 四川云帆晚|宣布}, {@code 云帆就曾|计划}.
-   */
-  Span beforeVerb(Passage passage, int i) {
-    Piece piece = passage.get(i);
-    if (i + 1 >= passage.size()) {
-      return new Span(behindSide(passage, i), piece.end());
-    }
-    if (known.endAt(piece.start()) >= piece.end()) {
-      return piece.span();
-    }
-    Piece next = passage.get(i + 1);
-    boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
-    boolean not = next.is(Cue.Role.ROUND_VERB);
-    boolean mark =
-        next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
-    int start = behindSide(passage, i);
-    int end = piece.end();
-    if (next.is(Cue.Role.RELATION) || next.is(Cue.Role.GENERIC) || next.is(Cue.Role.TITLE)) {
-      Matcher heads = HEADS.matcher(text).region(start, end);
-      end = heads.matches() ? heads.start(1) : end;
-    }
-    while (end - start > 3) {
-      char last = text.charAt(end - 1);
-      boolean ends =
-          (verb || mark) && BEFORE_VERB.indexOf(last) >= 0
-              || mark && BEFORE_MARK.indexOf(last) >= 0
-              || not && last == '未'
-              || last == '曾' && next.is(Cue.Role.TO)
-              || last == '晚' && next.is(Cue.Role.SAY)
-              || last == '有' && next.is(Cue.Role.DEAL)
-              || last == '处'
-                  && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
-                  && "理事表总售".indexOf(text.charAt(end - 2)) < 0
-              || last == '原' && next.is(Cue.Role.TITLE)
-              || "和与及".indexOf(last) >= 0 && next.isWord("持股")
-              || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
-              || last == '原' && next.isWord("计划") && end - start > 4;
-      if (!ends) {
-        break;
-      }
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  /** {@code 海川聚能|三名|投资者}. */
-  private static final Pattern HEADS =
-      Pattern.compile("[^一二三四五六七八九十两]{2,}([一二两三四五六七八九十0-9]{1,3}[名家位])");
-
-  /** {@code 老股东方|腾讯}, but {@code 老股东|方广资本}. */
-  private int behindSide(Passage passage, int i) {
-    int start = passage.get(i).start();
-    boolean side =
-        i > 0
-            && passage.get(i - 1).is(Cue.Role.RELATION)
-            && text.charAt(start) == '方'
-            && known.endAt(start) == 0
-            && known.endAt(start + 1) > start;
-    return side ? start + 1 : start;
-  }
 
   /** The name within {@code span}; empty where nothing is left. */
   Span trim(Span span, TokenMap tokens) {
@@ -358,40 +284,6 @@ final class NameBoundary {
       proper |= Shape.isOdd(token) && token.span().length() > 1;
     }
     return end;
-  }
-
-  /** {@code 绵阳京东方}: a place and a known name, which together name another. */
-  boolean isKnownBehindPlace(Span name) {
-    int place = words.place(text, name.start(), name.end());
-    int at = name.start() + place;
-    return place > 0 && at < name.end() - 1 && known.endAt(at) == name.end();
-  }
-
-  /** {@code 空中云汇Airwallex}: a known name and its Latin form, glued. */
-  boolean isKnownBesideLatin(Span name) {
-    int behind = known.endAt(name.start());
-    if (behind > name.start() && behind < name.end() && isWord(behind, name.end())) {
-      return true;
-    }
-    int at = name.start();
-    while (at < name.end() && !Character.isIdeographic(text.charAt(at))) {
-      at++;
-    }
-    return at > name.start() && known.endAt(at) == name.end() && isWord(name.start(), at);
-  }
-
-  /** {@code 小米公司}: a known name and the word for what it is. */
-  boolean isKnownCompany(Span name) {
-    return known.endAt(name.start()) == name.end() - 2 && text.startsWith("公司", name.end() - 2);
-  }
-
-  private boolean isWord(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!PieceReader.isLatin(text.charAt(i))) {
-        return false;
-      }
-    }
-    return end - start > 2 && !Latin.isTerm(text.substring(start, end));
   }
 
   /** {@code 行远致同、}: no preposition or conjunction stands before a mark. */

@@ -9,7 +9,6 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
-import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +46,16 @@ final class Names {
 
   private static final double ENOUGH = 3.5;
 
-  /** What stands before a verb of raising with a round or a sum behind it. */
-  private static final double RAISES = 3;
-
-  /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
-  private static final double QUOTED = 0.7;
-
   private final Document document;
   private final String text;
   private final Words words;
   private final Gazetteer gazetteer;
   private final @Nullable Cue[] cues;
   private final NameSpans known;
-  private final Slots slots;
+  private final Stretches stretches;
+  private final LeftSide leftSide;
   private final Shape shape;
-  private final ShareSlot shareSlot;
   private final NameBoundary boundary;
-  private final ObjectEnd objectEnd;
   private final ShortForms shortForms;
   private final NameTypes types;
   private final List<Span> hits = new ArrayList<>();
@@ -89,11 +81,10 @@ final class Names {
     this.gazetteer = gazetteer;
     this.cues = allCues.at(text);
     this.known = new NameSpans(text.length());
-    this.slots = new Slots(marks, words);
+    this.leftSide = new LeftSide(marks, words);
     this.shape = new Shape(text, words);
-    this.shareSlot = new ShareSlot(text, words, marks);
     this.boundary = new NameBoundary(text, words, known);
-    this.objectEnd = new ObjectEnd(text, words, known);
+    this.stretches = new Stretches(text, words, gazetteer, known, marks, shape);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     this.types = new NameTypes(text, words, gazetteer, known, shape);
     LegalForms legalForms = new LegalForms(text, marks, cues, words, known);
@@ -201,17 +192,17 @@ final class Names {
     for (List<Integer> list : Lists.of(passage)) {
       Slots.Side left = new Slots.Side(0, "");
       Slots.Side right = new Slots.Side(0, "");
-      List<Stretch> members = new ArrayList<>();
+      List<Stretches.Stretch> members = new ArrayList<>();
       for (int i : list) {
-        Stretch member = stretch(passage, i);
+        Stretches.Stretch member = stretches.at(passage, i);
         members.add(member);
         left = Slots.better(left, member.left());
         right = Slots.better(right, member.right());
       }
       double company = list.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
-      boolean trade = slots.beforeTrade(passage, list.get(list.size() - 1));
+      boolean trade = leftSide.beforeTrade(passage, list.get(list.size() - 1));
       for (int k = 0; k < members.size(); k++) {
-        Stretch member = members.get(k);
+        Stretches.Stretch member = members.get(k);
         boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
         if ((described || Slots.beforeQuoted(passage, list.get(k)))
             && gazetteer.entry(member.name().of(text)) == null
@@ -229,7 +220,7 @@ final class Names {
   }
 
   /** {@code 清澜资本、元禾、泰福资本、国方基金}: among funds stands a fund. */
-  private boolean isOfFunds(List<Stretch> members) {
+  private boolean isOfFunds(List<Stretches.Stretch> members) {
     long funds =
         members.stream()
             .filter(m -> words.fundSuffix(text, m.name().start(), m.name().end()) > 0)
@@ -237,73 +228,20 @@ final class Names {
     return members.size() > 3 && funds * 2 >= members.size();
   }
 
-  /** A stretch of plain text as far as it can be a name, with its own two sides. */
-  private record Stretch(
-      Span name, double form, Slots.Side left, Slots.Side right, boolean described) {}
-
-  private Stretch stretch(Passage passage, int i) {
-    Piece piece = passage.get(i);
-    Span offered = boundary.beforeVerb(passage, i);
-    Slots.Side left = slots.left(passage, i);
-    Span name = boundary.trim(offered, passage.tokens());
-    if (left.label().equals("deal")) {
-      Span object = objectEnd.cut(offered, passage.tokens());
-      boolean shorter = name.end() > object.end() || name.start() > object.start();
-      name = shorter ? boundary.trim(object, passage.tokens()) : name;
-    }
-    Slots.Side right = slots.right(passage, i);
-    if (name.start() == offered.start()
-        && name.end() < offered.end()
-        && (Slots.isLabel(passage, i)
-            || Slots.isQuoted(passage, i) && right.weight() >= RAISES
-            || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
-      name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
-    }
-    if (name.end() < offered.end()) {
-      right = new Slots.Side(Math.min(right.weight(), 1), "text");
-    }
-    if (name.start() > piece.start()) {
-      left = new Slots.Side(Math.max(left.weight(), 2), "description");
-    }
-    double form = shape.score(name, passage.tokens());
-    if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
-      form += QUOTED;
-    }
-    Entry entry = gazetteer.entry(name.of(text));
-    if (entry != null) {
-      form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
-    }
-    if (entry == null && boundary.isKnownBehindPlace(name)) {
-      form = Math.max(form, 3);
-    }
-    if (entry == null && (boundary.isKnownBesideLatin(name) || boundary.isKnownCompany(name))) {
-      form = Math.max(form, 4);
-    }
-    if (form > -5
-        && (shareSlot.vouches(passage, i, name, left) || shareSlot.acts(passage, i, name, left))) {
-      form = Math.max(form, 0);
-    }
-    boolean described =
-        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
-    return new Stretch(name, form, left, right, described);
-  }
-
-  /** Whether nothing but a short noun is left of the stretch behind the name. */
-  private static boolean isNoun(Passage passage, Span name, Span stretch) {
-    List<Token> rest = passage.tokens().in(name.end(), stretch.end());
-    return stretch.end() - name.end() < 4
-        && !rest.isEmpty()
-        && rest.stream().allMatch(token -> token.tag().startsWith("n") || Shape.isOdd(token));
-  }
-
   private void accept(
-      Passage passage, Stretch stretch, Slots.Side left, Slots.Side right, double company) {
+      Passage passage,
+      Stretches.Stretch stretch,
+      Slots.Side left,
+      Slots.Side right,
+      double company) {
     double form = stretch.form();
     if (form > -5 && left.label().equals("relation") && isPerson(stretch.name(), passage)) {
       form = Math.max(form, 1.5); // 副董事长张云国
     }
     double score = form + left.weight() + right.weight() + company;
-    if (right.label().equals("round") && right.weight() >= RAISES && isQuoted(stretch.name())) {
+    if (right.label().equals("round")
+        && right.weight() >= Slots.RAISES
+        && isQuoted(stretch.name())) {
       score = Math.max(score, ENOUGH); // 公司「零点七」完成A轮融资
     }
     boolean asked =

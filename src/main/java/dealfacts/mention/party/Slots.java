@@ -5,8 +5,8 @@ import dealfacts.text.Pattern;
 import java.util.Set;
 
 /**
- * What stands on both sides of a stretch of plain text and how much it asks for a name there:
- * {@code 由 … 领投}, {@code … 完成A轮融资}, {@code 收购 … 70%股权}.
+ * What stands behind a stretch of plain text and how much it asks for a name there: {@code …|领投},
+ * {@code …|完成A轮融资}, {@code …|70%股权}. What stands before it: {@link LeftSide}.
  */
 final class Slots {
   /** How much a side asks for a name, and in what words of {@code explain}. */
@@ -26,10 +26,6 @@ final class Slots {
           "拟", "计划", "将", "已", "欲", "打算", "决定", "曾", "有意", "承诺", "考虑", "正考虑", "斥资", "耗资", "筹划",
           "正筹划", "据称", "据传", "先后", "累计", "已经", "合计");
 
-  /** Who stands behind these serves the deal and is no party of it. */
-  private static final Set<String> SERVICE =
-      Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
-
   /** Behind a holder: {@code 甲|及其一致行动人}. */
   private static final Set<String> WITH_OTHERS = Set.of("及其一致行动人", "及一致行动人");
 
@@ -39,30 +35,19 @@ final class Slots {
   private static final Set<String> THIS_ROUND =
       Set.of("本轮", "本轮融资", "此轮融资", "本次融资", "此次融资", "新一轮", "首轮", "最新一轮", "此轮");
 
-  /** Between a label and its name: {@code 招标人为甲}. */
-  private static final Set<String> LABELS = Set.of("为", "是", "系", "包括");
-
-  /** {@code 双方将在新加坡设立甲}: what is founded has a name. */
-  private static final Set<String> FOUNDS = Set.of("设立", "组建");
-
-  /** Behind a verb: {@code 收购了}, {@code 买下了}. */
-  private static final Set<String> ASPECT = Set.of("了", "过", "到");
-
-  /** {@code 持有的|所有乙股权}. */
-  private static final Set<String> QUANTIFIER = Set.of("所有", "全部股权", "剩余", "全部", "部分", "其余");
-
   /** Open a phrase that stands between one who acts and what he does: {@code 甲因资金需求减持}. */
   private static final Set<String> PREPOSITION =
       Set.of("以", "在", "于", "自", "因", "因为", "由于", "按", "凭");
 
+  /** The weight of a verb of raising with a round or a sum behind it. */
+  static final double RAISES = 3;
+
   private static final int LOOKAHEAD = 8;
 
   private final Marks marks;
-  private final Words words;
 
-  Slots(Marks marks, Words words) {
+  Slots(Marks marks) {
     this.marks = marks;
-    this.words = words;
   }
 
   static boolean isCode(String bracket) {
@@ -72,127 +57,6 @@ final class Slots {
 
   static boolean isAlias(String bracket) {
     return ALIAS.matcher(bracket).matches();
-  }
-
-  /** {@code 拿到|禾木|1500万元A轮融资}: who gives stands between the verb and the sum. */
-  private static boolean givesRound(Passage passage, int i) {
-    if (i == 0 || i + 2 >= passage.size() || !GOT.contains(cueWord(passage.get(i - 1)))) {
-      return false;
-    }
-    Piece round = passage.get(i + 2);
-    return passage.get(i + 1).is(Piece.Kind.FIGURE)
-        && (round.is(Piece.Kind.ROUND) || round.isWord("融资") || round.isWord("投资"));
-  }
-
-  private static final Set<String> GOT =
-      Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
-
-  Side left(Passage passage, int i) {
-    if (givesRound(passage, i)) {
-      return new Side(2.5, "gives");
-    }
-    int j = i - 1;
-    boolean linked = false;
-    while (j >= 0) {
-      Piece piece = passage.get(j);
-      switch (piece.kind()) {
-        case BLANK, OPEN, BRACKET, WORK, CLOSE, TEXT -> {
-          if (piece.is(Piece.Kind.TEXT)) {
-            boolean described = words.headNoun(passage.text(), piece.start(), piece.end()) > 0;
-            return new Side(described ? 2 : 0.8, described ? "description" : "text");
-          }
-          j--;
-        }
-        case PAUSE -> {
-          boolean stakes = j > 1 && passage.get(j - 1).is(Role.STAKE) && isStake(passage, j - 2);
-          return new Side(stakes ? 2 : 1, "list");
-        }
-        case COMMA, MARK, DATE -> {
-          boolean dash = passage.of(piece).equals("—");
-          int k = j;
-          while (dash && k > 0 && passage.of(passage.get(k)).equals("—")) {
-            k--;
-          }
-          Piece told = passage.get(k);
-          boolean described =
-              dash
-                  && told.is(Piece.Kind.TEXT)
-                  && words.headNoun(passage.text(), told.start(), told.end()) > 0;
-          return dash && told.is(Role.RELATION)
-              ? new Side(2.5, "relation")
-              : described ? new Side(2, "description") : new Side(1, "clause");
-        }
-        case FIGURE, ROUND -> {
-          return new Side(0.3, "figure");
-        }
-        case CUE -> {
-          if (piece.isWord("的") && !linked) {
-            linked = true;
-            Piece before = j > 0 ? passage.get(j - 1) : piece;
-            if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
-              return new Side(2.5, "held");
-            }
-            boolean from = j > 1 && cueWord(passage.get(j - 2)).startsWith("来自");
-            if (from && words.isPlace(passage.of(before))) {
-              return new Side(2, "to");
-            }
-            if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
-              return new Side(1.5, "attribute");
-            }
-            return new Side(0.7, "的");
-          }
-          if (j > 0 && QUANTIFIER.contains(cueWord(piece)) && passage.get(j - 1).is(Role.HOLD)) {
-            return new Side(2.5, "held");
-          }
-          boolean aspect =
-              j > 0 && ASPECT.contains(cueWord(piece)) && passage.get(j - 1).is(Role.DEAL);
-          if (aspect || piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
-            j--;
-            continue;
-          }
-          boolean labelled =
-              LABELS.contains(cueWord(piece)) && j > 0 && passage.get(j - 1).is(Role.RELATION);
-          return labelled ? new Side(2.5, "relation") : leftCue(piece);
-        }
-      }
-    }
-    return new Side(1, "start");
-  }
-
-  private boolean isStake(Passage passage, int j) {
-    return passage.get(j).is(Piece.Kind.FIGURE) && marks.isPercent(passage.get(j));
-  }
-
-  private static Side leftCue(Piece piece) {
-    if (piece.isWord("由") || piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
-      String label = SERVICE.contains(cueWord(piece)) ? "service" : "relation";
-      return new Side(2.5, piece.isWord("由") ? "by" : label);
-    }
-    if (piece.is(Role.DEAL) && "给予".indexOf(lastOf(cueWord(piece))) >= 0) {
-      return new Side(2.5, "to");
-    }
-    if (piece.is(Role.DEAL) || piece.is(Role.HOLD)) {
-      return new Side(2.5, piece.is(Role.HOLD) ? "held" : "deal");
-    }
-    if (piece.is(Role.TO)) {
-      return new Side(2, "to");
-    }
-    if (piece.is(Role.LINK)) {
-      return new Side(1.2, "list");
-    }
-    if (piece.is(Role.GENERIC)) {
-      return new Side(1.2, "generic");
-    }
-    if (piece.is(Role.INVEST)) {
-      return new Side(1, "invest");
-    }
-    if (piece.is(Role.REPORT)) {
-      return new Side(1, "clause");
-    }
-    if (piece.is(Role.SAY)) {
-      return FOUNDS.contains(cueWord(piece)) ? new Side(2, "founded") : new Side(0.8, "say");
-    }
-    return new Side(0.4, "cue");
   }
 
   Side right(Passage passage, int i) {
@@ -314,13 +178,9 @@ final class Slots {
     return nobody && (verb.is(Role.INVEST) || verb.is(Role.ADVERB));
   }
 
-  private static String cueWord(Piece piece) {
+  static String cueWord(Piece piece) {
     Cue cue = piece.cue();
     return cue == null ? "" : cue.word();
-  }
-
-  private static char lastOf(String word) {
-    return word.charAt(word.length() - 1);
   }
 
   static Side better(Side one, Side other) {
@@ -442,16 +302,5 @@ final class Slots {
         && i + 1 < passage.size()
         && passage.get(i - 1).is(Piece.Kind.OPEN)
         && passage.get(i + 1).is(Piece.Kind.CLOSE);
-  }
-
-  /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
-  boolean beforeTrade(Passage passage, int i) {
-    if (i + 2 >= passage.size() || !passage.get(i + 1).is(Role.RELATION)) {
-      return false;
-    }
-    Piece kind = passage.get(i + 1);
-    Piece next = passage.get(i + 2);
-    return words.headNoun(passage.text(), kind.start(), kind.end()) == kind.span().length()
-        && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
   }
 }

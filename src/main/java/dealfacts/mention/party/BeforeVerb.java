@@ -1,0 +1,92 @@
+package dealfacts.mention.party;
+
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+
+/**
+ * The end of a stretch of plain text before the verb, figure or day that it acts with: single
+ * function words there are no part of a name ({@code 云帆投资曾|计划}, {@code 云帆以|1800万元}).
+ */
+final class BeforeVerb {
+  private final String text;
+  private final NameSpans known;
+
+  BeforeVerb(String text, NameSpans known) {
+    this.text = text;
+    this.known = known;
+  }
+
+  /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
+  private static final String VERB = "曾拟就也又仍均再已将另先";
+
+  /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
+  private static final String MARK = "以于在自应至继";
+
+  /** {@code 云帆投资自|减持计划公告之日起}. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?:本次|本|该)?[^,;。自]{0,8}(?:公告|披露)[^,;。]{0,8}?(?:日|起|后)");
+
+  /**
+   * The stretch without the function words before the verb or figure behind it, which the tagger
+   * may have taken into a word of their own: {@code 四川云帆晚|宣布}, {@code 云帆就曾|计划}.
+   */
+  Span of(Passage passage, int i) {
+    Piece piece = passage.get(i);
+    if (i + 1 >= passage.size()) {
+      return new Span(behindSide(passage, i), piece.end());
+    }
+    if (known.endAt(piece.start()) >= piece.end()) {
+      return piece.span();
+    }
+    Piece next = passage.get(i + 1);
+    boolean verb = next.is(Cue.Role.DEAL) || next.is(Cue.Role.ADVERB) || next.is(Cue.Role.SAY);
+    boolean not = next.is(Cue.Role.ROUND_VERB);
+    boolean mark =
+        next.is(Piece.Kind.FIGURE) || next.is(Piece.Kind.DATE) || next.is(Cue.Role.ADVERB);
+    int start = behindSide(passage, i);
+    int end = piece.end();
+    if (next.is(Cue.Role.RELATION) || next.is(Cue.Role.GENERIC) || next.is(Cue.Role.TITLE)) {
+      Matcher heads = HEADS.matcher(text).region(start, end);
+      end = heads.matches() ? heads.start(1) : end;
+    }
+    while (end - start > 3) {
+      char last = text.charAt(end - 1);
+      boolean ends =
+          (verb || mark) && VERB.indexOf(last) >= 0
+              || mark && MARK.indexOf(last) >= 0
+              || not && last == '未'
+              || last == '曾' && next.is(Cue.Role.TO)
+              || last == '晚' && next.is(Cue.Role.SAY)
+              || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '处'
+                  && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
+                  && "理事表总售".indexOf(text.charAt(end - 2)) < 0
+              || last == '原' && next.is(Cue.Role.TITLE)
+              || "和与及".indexOf(last) >= 0 && next.isWord("持股")
+              || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
+              || last == '原' && next.isWord("计划") && end - start > 4;
+      if (!ends) {
+        break;
+      }
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** {@code 海川聚能|三名|投资者}. */
+  private static final Pattern HEADS =
+      Pattern.compile("[^一二三四五六七八九十两]{2,}([一二两三四五六七八九十0-9]{1,3}[名家位])");
+
+  /** {@code 老股东方|腾讯}, but {@code 老股东|方广资本}. */
+  private int behindSide(Passage passage, int i) {
+    int start = passage.get(i).start();
+    boolean side =
+        i > 0
+            && passage.get(i - 1).is(Cue.Role.RELATION)
+            && text.charAt(start) == '方'
+            && known.endAt(start) == 0
+            && known.endAt(start + 1) > start;
+    return side ? start + 1 : start;
+  }
+}

@@ -1,0 +1,176 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.party.Cue.Role;
+import java.util.Set;
+
+/**
+ * What stands before a stretch of plain text and how much it asks for a name there: {@code 由|…领投},
+ * {@code 收购|…}, {@code 甲持有的|…}.
+ */
+final class LeftSide {
+  /** Who stands behind these serves the deal and is no party of it. */
+  private static final Set<String> SERVICE =
+      Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
+
+  /** Between a label and its name: {@code 招标人为甲}. */
+  private static final Set<String> LABELS = Set.of("为", "是", "系", "包括");
+
+  /** {@code 双方将在新加坡设立甲}: what is founded has a name. */
+  private static final Set<String> FOUNDS = Set.of("设立", "组建");
+
+  /** Behind a verb: {@code 收购了}, {@code 买下了}. */
+  private static final Set<String> ASPECT = Set.of("了", "过", "到");
+
+  /** {@code 持有的|所有乙股权}. */
+  private static final Set<String> QUANTIFIER = Set.of("所有", "全部股权", "剩余", "全部", "部分", "其余");
+
+  private final Marks marks;
+  private final Words words;
+
+  LeftSide(Marks marks, Words words) {
+    this.marks = marks;
+    this.words = words;
+  }
+
+  /** {@code 拿到|禾木|1500万元A轮融资}: who gives stands between the verb and the sum. */
+  private static boolean givesRound(Passage passage, int i) {
+    if (i == 0 || i + 2 >= passage.size() || !GOT.contains(Slots.cueWord(passage.get(i - 1)))) {
+      return false;
+    }
+    Piece round = passage.get(i + 2);
+    return passage.get(i + 1).is(Piece.Kind.FIGURE)
+        && (round.is(Piece.Kind.ROUND) || round.isWord("融资") || round.isWord("投资"));
+  }
+
+  private static final Set<String> GOT =
+      Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
+
+  Slots.Side of(Passage passage, int i) {
+    if (givesRound(passage, i)) {
+      return new Slots.Side(2.5, "gives");
+    }
+    int j = i - 1;
+    boolean linked = false;
+    while (j >= 0) {
+      Piece piece = passage.get(j);
+      switch (piece.kind()) {
+        case BLANK, OPEN, BRACKET, WORK, CLOSE, TEXT -> {
+          if (piece.is(Piece.Kind.TEXT)) {
+            boolean described = words.headNoun(passage.text(), piece.start(), piece.end()) > 0;
+            return new Slots.Side(described ? 2 : 0.8, described ? "description" : "text");
+          }
+          j--;
+        }
+        case PAUSE -> {
+          boolean stakes = j > 1 && passage.get(j - 1).is(Role.STAKE) && isStake(passage, j - 2);
+          return new Slots.Side(stakes ? 2 : 1, "list");
+        }
+        case COMMA, MARK, DATE -> {
+          boolean dash = passage.of(piece).equals("—");
+          int k = j;
+          while (dash && k > 0 && passage.of(passage.get(k)).equals("—")) {
+            k--;
+          }
+          Piece told = passage.get(k);
+          boolean described =
+              dash
+                  && told.is(Piece.Kind.TEXT)
+                  && words.headNoun(passage.text(), told.start(), told.end()) > 0;
+          return dash && told.is(Role.RELATION)
+              ? new Slots.Side(2.5, "relation")
+              : described ? new Slots.Side(2, "description") : new Slots.Side(1, "clause");
+        }
+        case FIGURE, ROUND -> {
+          return new Slots.Side(0.3, "figure");
+        }
+        case CUE -> {
+          if (piece.isWord("的") && !linked) {
+            linked = true;
+            Piece before = j > 0 ? passage.get(j - 1) : piece;
+            if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
+              return new Slots.Side(2.5, "held");
+            }
+            boolean from = j > 1 && Slots.cueWord(passage.get(j - 2)).startsWith("来自");
+            if (from && words.isPlace(passage.of(before))) {
+              return new Slots.Side(2, "to");
+            }
+            if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
+              return new Slots.Side(1.5, "attribute");
+            }
+            return new Slots.Side(0.7, "的");
+          }
+          if (j > 0
+              && QUANTIFIER.contains(Slots.cueWord(piece))
+              && passage.get(j - 1).is(Role.HOLD)) {
+            return new Slots.Side(2.5, "held");
+          }
+          boolean aspect =
+              j > 0 && ASPECT.contains(Slots.cueWord(piece)) && passage.get(j - 1).is(Role.DEAL);
+          if (aspect || piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
+            j--;
+            continue;
+          }
+          boolean labelled =
+              LABELS.contains(Slots.cueWord(piece))
+                  && j > 0
+                  && passage.get(j - 1).is(Role.RELATION);
+          return labelled ? new Slots.Side(2.5, "relation") : cue(piece);
+        }
+      }
+    }
+    return new Slots.Side(1, "start");
+  }
+
+  private boolean isStake(Passage passage, int j) {
+    return passage.get(j).is(Piece.Kind.FIGURE) && marks.isPercent(passage.get(j));
+  }
+
+  private static Slots.Side cue(Piece piece) {
+    if (piece.isWord("由") || piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
+      String label = SERVICE.contains(Slots.cueWord(piece)) ? "service" : "relation";
+      return new Slots.Side(2.5, piece.isWord("由") ? "by" : label);
+    }
+    if (piece.is(Role.DEAL) && "给予".indexOf(lastOf(Slots.cueWord(piece))) >= 0) {
+      return new Slots.Side(2.5, "to");
+    }
+    if (piece.is(Role.DEAL) || piece.is(Role.HOLD)) {
+      return new Slots.Side(2.5, piece.is(Role.HOLD) ? "held" : "deal");
+    }
+    if (piece.is(Role.TO)) {
+      return new Slots.Side(2, "to");
+    }
+    if (piece.is(Role.LINK)) {
+      return new Slots.Side(1.2, "list");
+    }
+    if (piece.is(Role.GENERIC)) {
+      return new Slots.Side(1.2, "generic");
+    }
+    if (piece.is(Role.INVEST)) {
+      return new Slots.Side(1, "invest");
+    }
+    if (piece.is(Role.REPORT)) {
+      return new Slots.Side(1, "clause");
+    }
+    if (piece.is(Role.SAY)) {
+      return FOUNDS.contains(Slots.cueWord(piece))
+          ? new Slots.Side(2, "founded")
+          : new Slots.Side(0.8, "say");
+    }
+    return new Slots.Side(0.4, "cue");
+  }
+
+  /** {@code 储能系统供应商甲}: a cue that is a word of kind, and a name right behind it. */
+  boolean beforeTrade(Passage passage, int i) {
+    if (i + 2 >= passage.size() || !passage.get(i + 1).is(Role.RELATION)) {
+      return false;
+    }
+    Piece kind = passage.get(i + 1);
+    Piece next = passage.get(i + 2);
+    return words.headNoun(passage.text(), kind.start(), kind.end()) == kind.span().length()
+        && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
+  }
+
+  private static char lastOf(String word) {
+    return word.charAt(word.length() - 1);
+  }
+}

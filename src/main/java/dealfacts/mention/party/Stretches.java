@@ -1,0 +1,101 @@
+package dealfacts.mention.party;
+
+import dealfacts.lexicon.Entry;
+import dealfacts.text.Span;
+import dealfacts.text.Token;
+import java.util.List;
+
+/**
+ * Stretches of plain text as far as they can be names, each with what asks for a name on both its
+ * sides: {@code 四川云帆晚|宣布} is {@code 四川云帆} before a word of saying.
+ */
+final class Stretches {
+  /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
+  private static final double QUOTED = 0.7;
+
+  private final String text;
+  private final Words words;
+  private final Gazetteer gazetteer;
+  private final LeftSide leftSide;
+  private final Slots slots;
+  private final Shape shape;
+  private final ShareSlot shareSlot;
+  private final NameBoundary boundary;
+  private final BeforeVerb beforeVerb;
+  private final KnownWithin knownWithin;
+  private final ObjectEnd objectEnd;
+
+  Stretches(
+      String text, Words words, Gazetteer gazetteer, NameSpans known, Marks marks, Shape shape) {
+    this.text = text;
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.leftSide = new LeftSide(marks, words);
+    this.slots = new Slots(marks);
+    this.shape = shape;
+    this.shareSlot = new ShareSlot(text, words, marks);
+    this.boundary = new NameBoundary(text, words, known);
+    this.beforeVerb = new BeforeVerb(text, known);
+    this.knownWithin = new KnownWithin(text, words, known);
+    this.objectEnd = new ObjectEnd(text, words, known);
+  }
+
+  /** A stretch of plain text as far as it can be a name, with its own two sides. */
+  record Stretch(Span name, double form, Slots.Side left, Slots.Side right, boolean described) {}
+
+  Stretch at(Passage passage, int i) {
+    Piece piece = passage.get(i);
+    Span offered = beforeVerb.of(passage, i);
+    Slots.Side left = leftSide.of(passage, i);
+    Span name = boundary.trim(offered, passage.tokens());
+    if (left.label().equals("deal")) {
+      Span object = objectEnd.cut(offered, passage.tokens());
+      boolean shorter = name.end() > object.end() || name.start() > object.start();
+      name = shorter ? boundary.trim(object, passage.tokens()) : name;
+    }
+    Slots.Side right = slots.right(passage, i);
+    if (name.start() == offered.start()
+        && name.end() < offered.end()
+        && (Slots.isLabel(passage, i)
+            || Slots.isQuoted(passage, i) && right.weight() >= Slots.RAISES
+            || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
+      name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
+    }
+    if (name.end() < offered.end()) {
+      right = new Slots.Side(Math.min(right.weight(), 1), "text");
+    }
+    if (name.start() > piece.start()) {
+      left = new Slots.Side(Math.max(left.weight(), 2), "description");
+    }
+    double form = shape.score(name, passage.tokens());
+    if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
+      form += QUOTED;
+    }
+    Entry entry = gazetteer.entry(name.of(text));
+    if (entry != null) {
+      form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
+    }
+    if (entry == null && knownWithin.isKnownBehindPlace(name)) {
+      form = Math.max(form, 3);
+    }
+    if (entry == null
+        && (knownWithin.isKnownBesideLatin(name) || knownWithin.isKnownCompany(name))) {
+      form = Math.max(form, 4);
+    }
+    if (form > -5
+        && (shareSlot.vouches(passage, i, name, left) || shareSlot.acts(passage, i, name, left))) {
+      form = Math.max(form, 0);
+    }
+    boolean described =
+        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
+    return new Stretch(name, form, left, right, described);
+  }
+
+  /** Whether nothing but a short noun is left of the stretch behind the name. */
+  private static boolean isNoun(Passage passage, Span name, Span stretch) {
+    List<Token> rest = passage.tokens().in(name.end(), stretch.end());
+    return stretch.end() - name.end() < 4
+        && !rest.isEmpty()
+        && rest.stream().allMatch(token -> token.tag().startsWith("n") || Shape.isOdd(token));
+  }
+}
