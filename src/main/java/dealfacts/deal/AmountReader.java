@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final int LEFT = 16;
+
   private static final int RIGHT = 26;
 
   /** From here on a sum is taken for no price of a share, in whatever currency. */
   private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(5_000);
 
   /** Figures of a company or a market, never of a deal. */
-  private static final Pattern FOREIGN_LEFT =
+  static final Pattern FOREIGN_LEFT =
       Pattern.compile(
           "(?:尚余|尚剩|剩余|营收|营业收入|收入|净利润?|利润|亏损|市值|净资产|总资产|资产总额|负债|注册资本|注册资金|实缴|成本|销售额?|成交额|交易额|GMV|流水|产值|规模|费用|支出|市场|债务|欠款|商誉|减值|账面(?:价值|值)?|评估(?:价值|值|增值)?|面积|罚款|罚没|索赔|赔偿|补偿|担保|分红|股息|现金流|货币资金|余额|质押|冻结|(?<!财)税款?|薪酬|工资|预算|奖金|毛利率?|增长|下降|同比|环比|涨幅|跌幅|涨|跌|收盘价?|开盘价?|(?<![季年月财预快])报收?(?!价)|均价|溢价率?|增值率|利率|收益率|折价|贴现|补贴|手续费|佣金|投资总额|总投资额?|建设(?!局|厅|部|委|单位|集团)|投入|管理(?:资产|规模|资金)|资产管理规模|AUM|业绩承诺|不低于归母|回报|收益|获利|浮盈|浮亏|盈利|缺口|用户|下载|客户|员工|占比达?|市占率|份额|持股市值)[^,;。、]{0,8}$");
 
@@ -39,6 +40,7 @@ final class AmountReader {
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
           "(?:估值|估价|作价估值|投后|投前|(?:企业|公司|集团|实体)总?价值)(?:(?!融资|募资|募集|募得|筹得|融[得了到]|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
+
   private static final Pattern VALUATION_RIGHT =
       Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 
@@ -135,57 +137,6 @@ final class AmountReader {
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
 
-  private static final Pattern STAKE_AFTER_LEFT =
-      Pattern.compile(
-          "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|跌至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至)[^,;。\\d]{0,4}$|(?:跌至|降至|增至|升至|降为|升为|变为|(?:增加|下降|减少|上升|提高|提升)[至到])[^,;。\\d]{0,4}$|(?:完成后|交易后|后)[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$|成为持有?[^,;。\\d]{0,16}$|(?:完毕|完成),[^,;。]{0,14}持有(?!的)[^,;。\\d]{0,16}$");
-
-  /** {@code 乙出资9000万元,占股|6%}. */
-  private static final Pattern TAKEN_LEFT = Pattern.compile("占股(?:比例?)?(?:约|为|达)?$");
-
-  private static final Pattern DILUTED_LEFT = Pattern.compile("(?:降|跌|减少|减|稀释|摊薄)[^,;。]{0,6}$");
-
-  private static final Pattern CHANGED_LEFT =
-      Pattern.compile("由([0-9]{1,3}(?:\\.[0-9]{1,6})?)%(?:变更|变动|变)(?:为|至|到)[^,;。]{0,3}$");
-
-  /** {@code 投后原股东持股降至|58%}: of those who don't invest. */
-  private static boolean isDiluted(String left, Quantity quantity) {
-    if (DILUTED_LEFT.matcher(left).find()) {
-      return true;
-    }
-    Matcher changed = CHANGED_LEFT.matcher(left);
-    BigDecimal now = quantity.top();
-    return changed.find() && now != null && new BigDecimal(changed.group(1)).compareTo(now) > 0;
-  }
-
-  private static final Pattern SHARE_LEFT = Pattern.compile("(?:(?<![增减])持股|持有|占)[^;。]{0,24}$");
-
-  /** {@code 由9.87%降至4.86%}: the first is no more. */
-  private static final Pattern FORMER =
-      Pattern.compile("^\\s?(?:分别)?(?:降|跌至|跌到|滑落|增至|增加|升|上升|下降|减少|变更|变为|变动|提|至)");
-
-  /** {@code 预受要约股份仅占总股本的3.2%,未达到8%}: too few to be bought. */
-  private static final Pattern TOO_FEW_LEFT = Pattern.compile("(?:未达到?|仅占|不足|低于)[^,;。不]{0,10}$");
-
-  /** {@code 已超过增持计划金额下限的50%}: how much of a plan is done. */
-  private static final Pattern OF_PLAN_LEFT =
-      Pattern.compile(
-          "(?:计划[^,;。]{0,14}|(?:金额|数量)(?:的)?)(?:上限|下限|数量|金额|总额|总量)的?[^,;。]{0,3}$|(?:计划|目标)的[^,;。]{0,3}$");
-
-  private static final Pattern HELD_LEFT =
-      Pattern.compile(
-          "(?:(?<![增减])持股比例|持有(?!的)|(?<![增减])持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|保留|放弃|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
-
-  private static final Pattern OF_SHARES_RIGHT =
-      Pattern.compile(
-          "^(?:(?:、|和|及|与)[0-9.]{1,8}%){0,8}[^,;。、]{0,3}?(?:的)?(?:已发行)?(?:股权|股份|股票|权益|股本|出资|财产份额|控股权|表决权|少数股权|份额|的控股)");
-
-  private static final Pattern OF_TOTAL_LEFT =
-      Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
-
-  /** {@code 占经扩大后已发行股本约5.66%}. */
-  private static final Pattern OF_CAPITAL_LEFT =
-      Pattern.compile("占[^,;。]{0,14}(?:股本|股份|股份总数)的?约?$");
-
   /** {@code ,规模在10亿元左右}: the size of what was told before. */
   private static final Pattern SIZE_LEFT =
       Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
@@ -204,14 +155,6 @@ final class AmountReader {
       Pattern.compile(
           "\\s?(?:股份|股权|股票|普通股)?(?:以上)?的(?:公司|原|第[一二三四五]大|[一二三四五六七八九十0-9]{1,2}[名位家大]|控股|大|重要|特定|自然人|法人|机构|非控股|创始)*"
               + "(?:股东|实际控制人|实控人|董事|监事|高管|高级管理|副?总经理|副?总裁|财务负责人|一致行动人)");
-
-  /** {@code 占其所持公司股份的24%}: a part of what the holder has, not of the company. */
-  private static final Pattern OF_HOLDING_LEFT =
-      Pattern.compile("所持有?[^,;。占]{0,12}(?:股份|股票|股)(?:总数|总额|总量|数量)?的?(?:比例为?)?$");
-
-  /** {@code 合计减持|不超过2%}. */
-  private static final Pattern SOLD_LEFT =
-      Pattern.compile("[增减]持(?:比例|公司|本公司|股份|股票|合计|共计|总计|了|约|其|累计|不超过|不低于|不高于|拟|的|为){0,5}$");
 
   private static final int WIDE = 70;
 
@@ -250,9 +193,10 @@ final class AmountReader {
               ? AmountKind.TRANCHE
               : money(type, quantity, left, right, sameClause);
       case PERCENT ->
-          type == DealType.FINANCING && isDiluted(left, quantity)
+          type == DealType.FINANCING && StakeReader.isDiluted(left, quantity)
               ? null
-              : percent(type, left + ofCapital(passage, span), right, sameClause);
+              : StakeReader.percent(
+                  type, left + StakeReader.ofCapital(passage, span), right, sameClause);
       case SHARES -> shares(type, left, right);
       case NUMBER -> null;
     };
@@ -335,60 +279,6 @@ final class AmountReader {
   static boolean mayBePrice(Quantity quantity) {
     BigDecimal value = quantity.top();
     return value != null && value.compareTo(HIGHEST_PRICE) < 0;
-  }
-
-  /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */
-  private static String ofCapital(Passage passage, Span quantity) {
-    Matcher capital = CAPITAL.matcher(passage.folded(quantity));
-    return capital.find() ? "占" + capital.group() : "";
-  }
-
-  private static final Pattern CAPITAL = Pattern.compile("(?:总股本|股份总数|总股份|股本总额)的?");
-
-  private static @Nullable AmountKind percent(
-      DealType type, String left, String right, boolean sameClause) {
-    if (type == DealType.CONTRACT_AWARD
-        || type == DealType.DEBT
-        || type == DealType.LICENSING
-        || type == DealType.IPO) {
-      return null;
-    }
-    if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
-      return AmountKind.STAKE;
-    }
-    if (right.startsWith("时")
-        || FORMER.matcher(right).find()
-        || OF_PLAN_LEFT.matcher(left).find()) {
-      return null;
-    }
-    if (STAKE_AFTER_LEFT.matcher(left).find()
-        || type == DealType.FINANCING && TAKEN_LEFT.matcher(left).find()) {
-      return AmountKind.STAKE_AFTER;
-    }
-    if (type == DealType.ACQUISITION && TOO_FEW_LEFT.matcher(left).find()) {
-      return null;
-    }
-    boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
-    if (!ofShares && FOREIGN_LEFT.matcher(left).find()) {
-      return null;
-    }
-    if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
-      return null;
-    }
-    boolean holding = type.isHolding();
-    if (holding && OF_HOLDING_LEFT.matcher(left).find()) {
-      return null;
-    }
-    if (ofShares) {
-      return AmountKind.STAKE;
-    }
-    if (holding && SOLD_LEFT.matcher(left).find()) {
-      return AmountKind.STAKE;
-    }
-    boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();
-    boolean about = type.isHolding() || type == DealType.BUYBACK || type == DealType.ACQUISITION;
-    boolean issued = type == DealType.PLACEMENT && OF_CAPITAL_LEFT.matcher(left).find();
-    return (about && ofTotal) || issued ? AmountKind.STAKE : null;
   }
 
   private static @Nullable AmountKind shares(DealType type, String left, String right) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What changes hands, and who owned it: companies, stakes, businesses and assets. */
 final class Bought {
-  private static final int OBJECT_REACH = 34;
+  static final int OBJECT_REACH = 34;
 
   /** What stands between a buying verb and its object when they belong together. */
   private static final Pattern OBJECT_GAP = Pattern.compile("(?:了|过|由|到|得|完|的是)?[^,;。]{0,34}");
@@ -18,24 +18,12 @@ final class Bought {
       Pattern.compile(
           "完成后|完成前|之后|以后|用于|使得|导致|成为|进入|实现|布局|拓展|的公告|方案|推进|计划|协议|意向|事项|事宜|成功|前|后,|构成|需要|获得|投资|融资");
 
-  /** The object is a thing of the company, not the company. */
-  private static final Pattern ASSET =
-      Pattern.compile(
-          "(?:(?:在|位于)[^,;。的股]{1,12}的|的|旗下|所属|集团的?|名下)?(?:(?!(?:完成|之|以|收购|购买)后)[^,;。股将使已让是从在并以]){0,18}?(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|油田|煤矿|矿权|专利|知识产权|生产线|经营权|门店|版权|房产|酒店|园区|权益资产|设备|债权|债务|使用权|商标)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
-
-  /** {@code 购买乙的芯片}: wares of a company. */
-  private static final Pattern WARES =
-      Pattern.compile(
-          "的(?![^,;。]{0,16}(?:股|份额|权益|资产|业务|部门|项目|品牌|地块|土地|物业|大厦|工厂|油田|矿|专利|子公司|公司))[^,;。]");
-
-  /** Courts and exchanges let others buy. */
   /** {@code 受让公司股东丁、戊|合计29.99%股份}: shares of the company, not of its holders. */
   private static final Pattern TOGETHER =
       Pattern.compile("(?:等[^,;。]{0,12})?(?:合计|共计|分别|各自)(?:持有的?|所持)?");
 
+  /** Courts and exchanges let others buy. */
   private static final Pattern AUTHORITY = Pattern.compile("(?:法院|仲裁委员会|证监会|交易所|交易中心|检察院)$");
-
-  private static final Pattern STAKE_WORD = Pattern.compile("股权|股份|股票|权益|出资额|财产份额|控股权|控制权|份额");
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
   static final Pattern SHAREHOLDER =
@@ -52,11 +40,6 @@ final class Bought {
       Pattern.compile(
           "[^,;。的、股]{0,14}?(?<!子|分|孙|的)(?:公司|企业|厂商|运营商|开发商|制造商|供应商|提供商|服务商|平台|品牌|巨头|龙头)");
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "^(?:了|过|其|(?:在|位于)[^,;。的股]{1,12}的|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
-              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|控股权|控制权|经营权|采矿权|探矿权|商标))");
-
   private Bought() {}
 
   /** Objects right of the trigger: owners, targets, assets. */
@@ -70,10 +53,10 @@ final class Bought {
         target(scene, draft, listed);
         return true;
       }
-      return assetOnly(draft, from, to);
+      return BoughtAssets.assetOnly(draft, from, to);
     }
     if (Grammar.isMarked(group, "给 予 至")) {
-      return assetOnly(draft, from, group.span().start() - 1);
+      return BoughtAssets.assetOnly(draft, from, group.span().start() - 1);
     }
     String gap = passage.words(from, group.span().start()).strip();
     Group founded = founded(passage, group, to);
@@ -82,7 +65,7 @@ final class Bought {
       return true;
     }
     if (!OBJECT_GAP.matcher(gap).matches() || NO_OBJECT_GAP.matcher(gap).find()) {
-      return assetOnly(draft, from, Math.min(to, group.span().start()));
+      return BoughtAssets.assetOnly(draft, from, Math.min(to, group.span().start()));
     }
     if (group.owns()) {
       boolean told = group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
@@ -97,7 +80,7 @@ final class Bought {
       return true;
     }
     String between = group.after();
-    if (draft.trigger.word().startsWith("购") && WARES.matcher(between).lookingAt()) {
+    if (draft.trigger.word().startsWith("购") && BoughtAssets.WARES.matcher(between).lookingAt()) {
       return false;
     }
     Group next = passage.groupAfter(group.span().end(), to);
@@ -118,7 +101,7 @@ final class Bought {
         Group held = passage.groupAfter(next.span().end(), to);
         Grammar.attach(draft, Role.SELLER, scene, next, "owner");
         if (held == null) {
-          assetOnly(draft, next.span().end(), to);
+          BoughtAssets.assetOnly(draft, next.span().end(), to);
         } else {
           target(scene, draft, held);
         }
@@ -142,15 +125,16 @@ final class Bought {
         return true;
       }
     }
-    if (isPlaceOfLand(group) || namesAsset(scene, group)) {
-      subject(draft, group.span().start(), to);
+    if (BoughtAssets.isPlaceOfLand(group) || BoughtAssets.namesAsset(scene, group)) {
+      BoughtAssets.subject(draft, group.span().start(), to);
       return true;
     }
-    if (ASSET.matcher(between).lookingAt() && !STAKE_WORD.matcher(between).lookingAt()) {
+    if (BoughtAssets.ASSET.matcher(between).lookingAt()
+        && !BoughtAssets.STAKE_WORD.matcher(between).lookingAt()) {
       if (!(group.isGeneric() && sells(draft))) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
       }
-      subject(draft, group.span().end(), to);
+      BoughtAssets.subject(draft, group.span().end(), to);
       return true;
     }
     target(scene, draft, group);
@@ -190,49 +174,6 @@ final class Bought {
     return null;
   }
 
-  /** {@code 乙市一宗商住用地经过9轮竞价,由甲以8亿元竞得}: what is won was named before. */
-  static void landBefore(Draft draft) {
-    Passage passage = draft.passage;
-    int start = passage.span().start();
-    if (!WON.matcher(draft.trigger.word()).matches()) {
-      return;
-    }
-    Matcher plot = PLOT.matcher(passage.folded(new Span(start, draft.trigger.span().start())));
-    while (plot.find()) {
-      draft.subject = new Span(start + plot.start(1), start + plot.end(1));
-    }
-  }
-
-  private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下|摘牌");
-
-  private static final Pattern PLOT =
-      Pattern.compile(
-          "(?:[,;。:]|^)(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{1,28}?(?:地块|宗地|用地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
-
-  /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
-  private static boolean isPlaceOfLand(Group group) {
-    PartyMention place = Scene.named(group);
-    return place != null
-        && place.evidence().startsWith("slot")
-        && LAND.matcher(group.after()).lookingAt();
-  }
-
-  private static final Pattern LAND = Pattern.compile("[^,;。的旗所]{0,8}?(?:地块|宗地|用地|土地使用权|商住地|住宅地)");
-
-  /** {@code 出售眼药水业务}: a word glued to the business that names no firm. */
-  private static boolean namesAsset(Scene scene, Group group) {
-    PartyMention word = Scene.named(group);
-    return word != null
-        && group.members().size() == 1
-        && word.evidence().startsWith("slot")
-        && BUSINESS.matcher(group.after()).lookingAt()
-        && scene.mentions().parties().stream().filter(p -> p.party() == word.party()).count() == 1;
-  }
-
-  private static final Pattern BUSINESS =
-      Pattern.compile(
-          "(?:业务|部门|资产|生产线|项目|物业|酒店|园区|大厦|大楼|写字楼|厂房|广场|商铺)(?!公司|股份|集团|科技|管理|服务|有限|重组|收购|购买|整合)");
-
   private static void target(Scene scene, Draft draft, Group group) {
     if (!isPlaceholder(draft.passage, group)) {
       Grammar.attach(draft, Role.TARGET, scene, group, "object");
@@ -253,7 +194,7 @@ final class Bought {
     Group next = passage.groupAfter(owner.span().end(), to);
     if (next == null
         || passage.words(owner.span().end(), next.span().start()).strip().length() > OBJECT_REACH) {
-      assetOnly(draft, owner.span().end(), to);
+      BoughtAssets.assetOnly(draft, owner.span().end(), to);
       return;
     }
     if (next.owns() && !next.isGeneric()) {
@@ -295,28 +236,6 @@ final class Bought {
       named = next;
     }
     return named;
-  }
-
-  private static boolean assetOnly(Draft draft, int from, int to) {
-    String words = draft.passage.words(from, to);
-    boolean asset = !draft.trigger.nominal() && ASSET.matcher(words).lookingAt();
-    if (asset || STAKE_WORD.matcher(words).find()) {
-      subject(draft, from, to);
-      return true;
-    }
-    return false;
-  }
-
-  /** What changes hands, as written between two offsets, up to its last noun of ownership. */
-  private static void subject(Draft draft, int from, int to) {
-    if (from >= to) {
-      return;
-    }
-    String folded = draft.passage.folded(new Span(from, to));
-    Matcher noun = SUBJECT.matcher(folded);
-    if (noun.find() && noun.start(1) < OBJECT_REACH) {
-      draft.subject = new Span(from + noun.start(1), from + noun.end(1));
-    }
   }
 
   private static @Nullable EntityType typeOf(Group group) {
@@ -361,9 +280,9 @@ final class Bought {
       target(scene, draft, next);
       return true;
     }
-    if (ASSET.matcher(disposed.after()).lookingAt()
-        && !STAKE_WORD.matcher(disposed.after()).find()) {
-      subject(draft, disposed.span().end(), trigger);
+    if (BoughtAssets.ASSET.matcher(disposed.after()).lookingAt()
+        && !BoughtAssets.STAKE_WORD.matcher(disposed.after()).find()) {
+      BoughtAssets.subject(draft, disposed.span().end(), trigger);
       return true;
     }
     target(scene, draft, disposed);

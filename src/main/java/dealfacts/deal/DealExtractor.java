@@ -130,7 +130,7 @@ public final class DealExtractor {
         DealFact fact = Facts.of(deal, mentions);
         facts.add(fact);
         if (recorder != null) {
-          recorder.assembled(deal, fact, Facts.support(deal));
+          recorder.assembled(deal, fact, Confidence.support(deal));
         }
       }
     }

@@ -8,7 +8,6 @@ import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +122,7 @@ final class Facts {
         code(deal, mentions),
         best.span(),
         deal.rule.label(),
-        confidence(deal));
+        Confidence.of(deal));
   }
 
   /** The party as the passage calls it; null where it doesn't name it. */
@@ -255,9 +254,11 @@ final class Facts {
   }
 
   private static final Pattern CASH = Pattern.compile("现金(?!流|分红|管理|及等价|储备)");
+
   private static final Pattern STOCK =
       Pattern.compile(
           "(?<!已)发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|加股票|股票加|股票对价|全股票|换股");
+
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
 
   private static final Pattern CANDIDATE = Pattern.compile("候选|[预拟]中[标选]|入围");
@@ -349,54 +350,5 @@ final class Facts {
       }
     }
     return "";
-  }
-
-  /**
-   * Share of rows that tell a deal of the gold, by points of support: 425 rows of all gold sets,
-   * rounded down where the sets that no rule was written by came out lower.
-   */
-  private static final BigDecimal[] RIGHT = {
-    new BigDecimal("0.20"),
-    new BigDecimal("0.50"),
-    new BigDecimal("0.75"),
-    new BigDecimal("0.92"),
-    new BigDecimal("0.97")
-  };
-
-  private static BigDecimal confidence(Draft deal) {
-    int points = support(deal).stream().mapToInt(line -> line.startsWith("+") ? 1 : -1).sum();
-    return RIGHT[Math.max(0, Math.min(points, RIGHT.length - 1))];
-  }
-
-  /**
-   * What decides the confidence, a point each, in words: each role beyond the first (two at most),
-   * a sum, being told again; one less for a weak frame and for a source that contradicts.
-   */
-  static List<String> support(Draft deal) {
-    List<String> support = new ArrayList<>();
-    support.add("+1 a rule read it");
-    long roles = deal.parties.values().stream().filter(parties -> !parties.isEmpty()).count();
-    if (deal.type == DealType.ACQUISITION && !deal.has(Role.TARGET) && deal.subject != null) {
-      roles++; // an asset stands for the company that would be bought
-    }
-    if (roles > 1) {
-      support.add("+1 a second role");
-    }
-    if (roles > 2) {
-      support.add("+1 a third role");
-    }
-    if (!deal.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
-      support.add("+1 a sum");
-    }
-    if (deal.told.size() > 1) {
-      support.add("+1 told in more than one sentence");
-    }
-    if (deal.weak) {
-      support.add("-1 its frame stands alone");
-    }
-    if (deal.disputed) {
-      support.add("-1 another source tells another figure");
-    }
-    return support;
   }
 }

@@ -324,8 +324,8 @@ final class FinancingRule implements FrameRule {
       return !RoundParties.TAKES_PART.matcher(told.passage.words(clause)).find()
           && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
     }
-    Set<String> turns = Assembler.turns(current);
-    Matcher turn = Assembler.TURN.matcher(told.passage.words(clause));
+    Set<String> turns = Contradiction.turns(current);
+    Matcher turn = Contradiction.TURN.matcher(told.passage.words(clause));
     if (!turns.isEmpty() && turn.find() && !turns.contains(turn.group())) {
       return false; // 首轮由乙领投,第二轮由丙领投
     }

@@ -170,7 +170,7 @@ final class Headlines {
 
   /** How much the two have in common; 0 where they are two deals. */
   private int common(Draft title, Draft body) {
-    if (Assembler.roundsDiffer(title, body) || figuresDiffer(title, body)) {
+    if (Contradiction.roundsDiffer(title, body) || figuresDiffer(title, body)) {
       return 0;
     }
     int common = 0;

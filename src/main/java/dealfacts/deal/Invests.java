@@ -236,7 +236,7 @@ final class Invests {
       return null;
     }
     Grammar.attach(draft, Role.TARGET, scene, target, "whose register");
-    RoundParties.list(scene, draft, clause, shareholder, "new shareholder");
+    InvestorList.list(scene, draft, clause, shareholder, "new shareholder");
     draft.status = Status.COMPLETED;
     draft.instrument = Instrument.EQUITY;
     draft.rounds.add(new RoundMention(new Span(at, at), "equity"));

@@ -110,7 +110,7 @@ final class NoticeDay {
   /** What was done by a day wasn't made public before: such a day is that of its plan. */
   private static void dropForeknown(Draft deal) {
     boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
-    if (!running || Assembler.running(deal) != Status.COMPLETED) {
+    if (!running || Contradiction.running(deal) != Status.COMPLETED) {
       return;
     }
     LocalDate done =
@@ -135,7 +135,7 @@ final class NoticeDay {
     if (plan.type.isHolding()
         && plan.type == done.type
         && plan.status == Status.PLANNED
-        && Assembler.running(done) == Status.COMPLETED) {
+        && Contradiction.running(done) == Status.COMPLETED) {
       String folded = plan.passage.document().folded();
       int end = folded.indexOf('\n');
       return OF_PROGRESS.matcher(end < 0 ? folded : folded.substring(0, end)).find();

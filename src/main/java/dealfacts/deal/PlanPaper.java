@@ -26,7 +26,7 @@ final class PlanPaper {
         if (deal.status == Status.PLANNED) {
           return deal;
         }
-        done = Assembler.running(deal) == Status.COMPLETED ? deal : done;
+        done = Contradiction.running(deal) == Status.COMPLETED ? deal : done;
       }
     }
     if (done != null) {

@@ -176,7 +176,7 @@ final class PurchaseRule implements FrameRule {
       }
     }
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
-      Bought.landBefore(draft);
+      BoughtAssets.landBefore(draft);
     }
     if (Market.isOfEmployees(draft)) {
       return Market.ofEmployees(scene, draft);

@@ -26,8 +26,8 @@ final class Retold {
         equals.drop(Role.PARTNER, p -> other.involves(p.party()));
         return;
       }
-      other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
-      other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> Assembler.alike(p, q)));
+      other.drop(Role.ACQUIRER, p -> partners.stream().anyMatch(q -> Contradiction.alike(p, q)));
+      other.drop(Role.TARGET, p -> partners.stream().anyMatch(q -> Contradiction.alike(p, q)));
     }
   }
 
@@ -49,7 +49,7 @@ final class Retold {
     if (draft.total) {
       Sums.replaceParts(home, draft);
     }
-    if (home.type.isHolding() && draft.amounts.isEmpty() && Assembler.isCounted(home)) {
+    if (home.type.isHolding() && draft.amounts.isEmpty() && Contradiction.isCounted(home)) {
       draft.drop(Role.SHAREHOLDER, p -> home.has(Role.SHAREHOLDER));
     }
     if (isOneOf(home, draft)) {
@@ -105,7 +105,8 @@ final class Retold {
     for (int i = 0; i < home.amounts.size(); i++) {
       DealFact.Amount known = home.amounts.get(i);
       boolean same =
-          known.kind() == again.kind() && Assembler.agree(home, known.quantity(), again.quantity());
+          known.kind() == again.kind()
+              && Contradiction.agree(home, known.quantity(), again.quantity());
       if (same && isEnd(home, known, again)) {
         home.amounts.set(i, again);
         return;
@@ -149,7 +150,7 @@ final class Retold {
   private static boolean isOneOf(Draft home, Draft draft) {
     return home.type.isHolding()
         && home.amounts.isEmpty()
-        && Assembler.isCounted(draft)
+        && Contradiction.isCounted(draft)
         && draft.in(Role.SHAREHOLDER).size() == 1
         && home.in(Role.SHAREHOLDER).size() > 1;
   }
@@ -177,7 +178,8 @@ final class Retold {
         draft.status == Status.DENIED
             || draft.status == Status.TERMINATED
             || draft.status == Status.BLOCKED;
-    boolean done = home.type == DealType.FINANCING || Assembler.running(home) == Status.COMPLETED;
+    boolean done =
+        home.type == DealType.FINANCING || Contradiction.running(home) == Status.COMPLETED;
     if (isBare(draft) && !ends && done) {
       return;
     }
@@ -186,7 +188,7 @@ final class Retold {
             && home.isHeadline()
             && home.amounts.isEmpty()
             && home.status == Status.PLANNED;
-    if (promised && draft.status == null && Assembler.isCounted(draft)) {
+    if (promised && draft.status == null && Contradiction.isCounted(draft)) {
       home.status = null; // 甲拟回购股份 控股股东减持: what is planned was another's
       return;
     }
@@ -231,7 +233,7 @@ final class Retold {
       for (int i = 0; i < parties.size(); i++) {
         PartyMention known = parties.get(i);
         if (known.party() != party.party()
-            && Assembler.alike(known, party)
+            && Contradiction.alike(known, party)
             && !(isOwner(role) && home.in(Role.TARGET) == parties && isHouse(known, party)
                 || role == Role.TARGET
                     && home.in(Role.TARGET) != parties

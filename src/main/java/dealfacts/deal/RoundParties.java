@@ -16,7 +16,7 @@ final class RoundParties {
           + "(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
           + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
-  private static final String HOW =
+  static final String HOW =
       "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|联手|一起|独家|各自?|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
           + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|有(?=参与)|以[0-9][^,;。]{0,10}元(?:人民币)?(?:的价格)?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
 
@@ -88,19 +88,19 @@ final class RoundParties {
             LEADS.matcher(word).find() && !LED_BEFORE.matcher(group.before()).find()
                 || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
-        listGoesOn(scene, draft, clause, group, leads);
+        InvestorList.listGoesOn(scene, draft, clause, group, leads);
         bracketedLeads(draft, group);
         continue;
       }
       if (takesPart) {
         take(scene, draft, group, leads(part), part.group("verb"));
-        sameList(scene, draft, clause, group, leads(part));
+        InvestorList.sameList(scene, draft, clause, group, leads(part));
         backwards(scene, draft, group, k, leads(part));
       } else if (draft.hasInvestors()
           && KINDS_OF_INVESTORS.matcher(group.before()).find()
           && !Words.SAYS.matcher(group.after()).lookingAt()) {
         take(scene, draft, group, false, "kind of investors");
-        sameList(scene, draft, clause, group, false);
+        InvestorList.sameList(scene, draft, clause, group, false);
       } else if (GIVES_ROUND.matcher(house.before()).find() && OF_ROUND.matcher(behind).lookingAt()
           || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
@@ -118,7 +118,7 @@ final class RoundParties {
       }
       if (ENDS_LIST.matcher(behind).matches()) {
         take(scene, draft, group, false, "list of investors");
-        sameList(scene, draft, clause, group, false);
+        InvestorList.sameList(scene, draft, clause, group, false);
         backwards(scene, draft, group, k, false);
       }
       bracketedLeads(draft, group);
@@ -138,7 +138,7 @@ final class RoundParties {
     }
     Group before = groups.get(at - 1);
     String gap = passage.words(before.span().end(), group.span().start()).strip();
-    Matcher owns = OWNS.matcher(gap);
+    Matcher owns = InvestorList.OWNS.matcher(gap);
     return owns.matches() && owns.group("officer") == null && !gap.contains("股东") ? before : group;
   }
 
@@ -200,101 +200,6 @@ final class RoundParties {
       Pattern.compile(
           "(?:等[^,;。的]{0,12}|(?:、|和|及|与|以及)(?:某|多家|数家|一家|其他)[^,;。的]{1,10})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
-  /** {@code 甲创始人乙|创立的|丙}. */
-  private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";
-
-  /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
-  private static final Pattern OWNS =
-      Pattern.compile(
-          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
-              + "|"
-              + FOUNDED
-              + "[^,;。、]{0,6}");
-
-  /** The officer acts himself, or through what he founded. */
-  private static final Pattern ACTS =
-      Pattern.compile(FOUNDED + "|(?:等[^,;。]{0,8})?" + HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
-
-  /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
-  private static final Pattern UNKNOWN_MEMBER =
-      Pattern.compile(
-          "(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}"
-              + "|等[^,;。、]{0,12}(?:、|和|及|与|以及)[^,;。、由]{0,10}");
-
-  /** {@code 乙及A轮投资方丙}. */
-  private static final Pattern KIND_MEMBER =
-      Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
-
-  /** {@code 乙、阿布扎比的丙}: where the member comes from. */
-  private static final Pattern FROM_ABROAD = Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
-
-  /** {@code 武岳|海科创、常州高新投}: the rest of a name, and the list goes on. */
-  private static final Pattern TAIL = Pattern.compile("[^,;。、由等]{1,6}(?:、|和|及|与|以及)");
-
-  private static boolean joins(String gap) {
-
-    return KIND_MEMBER.matcher(gap).matches()
-        || FROM_ABROAD.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find()
-        || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
-  }
-
-  /**
-   * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
-   * takes no part.
-   */
-  private static void sameList(Scene scene, Draft draft, Span clause, Group group, boolean leads) {
-    Passage passage = draft.passage;
-    List<Group> groups = passage.groupsIn(clause);
-    Group next = group;
-    for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
-      Group before = groups.get(i);
-      String gap = passage.words(before.span().end(), next.span().start()).strip();
-      boolean owner = OWNS.matcher(gap).matches();
-      if (!owner && !joins(gap)) {
-        return;
-      }
-      List<PartyMention> parties = scene.parties(passage, before);
-      List<PartyMention> taken =
-          owner && !parties.isEmpty() ? parties.subList(0, parties.size() - 1) : parties;
-      for (PartyMention party : taken) {
-        add(draft, party, leads, "same list");
-      }
-      next = before;
-    }
-  }
-
-  /** Behind a label the list goes on: {@code 投资方包括乙、某地平台、丁旗下戊}. */
-  private static void listGoesOn(
-      Scene scene, Draft draft, Span clause, Group group, boolean leads) {
-    Passage passage = draft.passage;
-    List<Group> groups = passage.groupsIn(clause);
-    Group last = group;
-    for (Group next : groups.subList(groups.indexOf(group) + 1, groups.size())) {
-      String gap = passage.words(last.span().end(), next.span().start()).strip();
-      Matcher owns = OWNS.matcher(gap);
-      boolean goesOn =
-          owns.matches()
-                  && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
-              || joins(gap)
-              || TAIL.matcher(gap).matches()
-                  && !TAKES_PART.matcher(gap).find()
-                  && !Words.VERB_IN_GAP.matcher(gap).find();
-      if (!goesOn) {
-        return;
-      }
-      for (PartyMention party : takers(scene, passage, next)) {
-        add(draft, party, leads, "list goes on");
-      }
-      last = next;
-    }
-  }
-
-  /** All members of a list of investors that begins with the group: {@code 新增丁旗下戊、己为股东}. */
-  static void list(Scene scene, Draft draft, Span clause, Group group, String how) {
-    take(scene, draft, group, false, how);
-    listGoesOn(scene, draft, clause, group, false);
-  }
-
   /** {@code 丙,丁,戊等投资方}. */
   private static final Pattern ENDS_LIST =
       Pattern.compile("等[^,;。]{0,4}(?:投资方|投资机构|投资人|投资者|新老股东|老股东|新股东)");
@@ -345,7 +250,7 @@ final class RoundParties {
     for (int j = k - 1; j >= 0; j--) {
       Span clause = passage.clauses().get(j);
       List<Group> groups = passage.groupsIn(clause);
-      if (groups.isEmpty() || !isOneList(passage, groups)) {
+      if (groups.isEmpty() || !InvestorList.isOneList(passage, groups)) {
         return;
       }
       int end = groups.get(groups.size() - 1).span().end();
@@ -360,17 +265,6 @@ final class RoundParties {
         take(scene, draft, member, leads, "list before the verb");
       }
     }
-  }
-
-  /** Whether nothing but members that nobody knows stand between the groups. */
-  private static boolean isOneList(Passage passage, List<Group> groups) {
-    for (int i = 1; i < groups.size(); i++) {
-      int end = groups.get(i - 1).span().end();
-      if (!joins(passage.words(end, groups.get(i).span().start()).strip())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");
@@ -396,7 +290,7 @@ final class RoundParties {
                 : -1);
   }
 
-  private static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
+  static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
     for (PartyMention party : takers(scene, draft.passage, group)) {
       add(draft, party, leads, how);
     }
@@ -412,13 +306,16 @@ final class RoundParties {
     if (next == null || parties.isEmpty()) {
       return parties;
     }
-    Matcher owns = OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
+    Matcher owns =
+        InvestorList.OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
     boolean owner =
-        owns.matches() && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt());
+        owns.matches()
+            && (owns.group("officer") == null
+                || InvestorList.ACTS.matcher(next.after()).lookingAt());
     return owner ? parties.subList(0, parties.size() - 1) : parties;
   }
 
-  private static void add(Draft draft, PartyMention party, boolean leads, String how) {
+  static void add(Draft draft, PartyMention party, boolean leads, String how) {
     boolean target = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
     if (!target) {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, how);

@@ -317,7 +317,7 @@ final class SequelFigures {
       boolean then =
           AFTER.matcher(sentence).find()
               || (deal.type.isHolding()
-                  && Assembler.running(deal) == Status.COMPLETED
+                  && Contradiction.running(deal) == Status.COMPLETED
                   && BY_NOW.matcher(sentence).find());
       boolean afterwards = then && HOLDS_LEFT.matcher(left).find();
       return reached || afterwards ? AmountKind.STAKE_AFTER : null;

@@ -120,7 +120,7 @@ final class StatusReader {
           plain(
               passage.wordsBesideNames(
                   passage.clauses().get(k).start(), passage.clauses().get(k).end()));
-      if (draft.type.isHolding() && Assembler.isCounted(draft)) {
+      if (draft.type.isHolding() && Contradiction.isCounted(draft)) {
         words = PAPER.matcher(words).replaceAll("");
       }
       Status earlier = earlier(words);

@@ -5,7 +5,6 @@ import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.party.NameBorders;
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Phrases;
 import dealfacts.text.Span;
@@ -23,115 +22,6 @@ import java.util.function.BiConsumer;
  * trigger is only a part ({@code 投资者}, {@code 可供出售}, {@code 质押式回购}) and names of rules and ratings.
  */
 final class Triggers {
-  private static final int CONTEXT = 26;
-
-  /** {@code 购买的甲银行结构性存款}, {@code 收购进度}: what is bought is no part of a company. */
-  private static final Pattern WARES =
-      Pattern.compile(
-          "^(?:进度|旺季|均价|贷款(?!公司)|[^,;。]{0,24}?(?:结构性存款|大额存单|理财产品|收益凭证|存款产品|国债逆回购|信托产品))");
-
-  /** {@code 秋粮|收购}. */
-  private static final Pattern CROPS =
-      Pattern.compile("(?:粮|小麦|玉米|稻谷|大豆|棉花|籽棉|烟叶|生猪|生鲜乳|甜菜|蚕茧|油菜籽)(?:的)?$");
-
-  /** {@code 获得乙12%的股份}. */
-  private static final Pattern SHARES =
-      Pattern.compile(
-          "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权)");
-
-  /** {@code 首发前取得|的股份}. */
-  private static final Pattern SOURCE = Pattern.compile("的(?:公司|本公司|其|部分)?(?:股份|股票|限售股)");
-
-  /** {@code 出资1.1亿美元获得乙}. */
-  private static final Pattern PAID = Pattern.compile("(?:出资|斥资|耗资|斥巨资|花费|豪掷|作价)[^,;。]{2,14}$");
-
-  private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
-
-  /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
-  private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
-
-  /** {@code 拟1亿元购乙}. */
-  private static final Pattern PURCHASE =
-      Pattern.compile("(?:[拟欲将已再又]|[万亿](?:[美港欧日澳加英]|人民币)?[元镑]?)$");
-
-  /** Words of many meanings, triggers only where shares or assets follow. */
-  private static final Set<String> NEEDS_OWNERSHIP =
-      Set.of(
-          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
-          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
-
-  /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
-  private static final Set<String> COLLOQUIAL = Set.of("吃下", "盘下", "买", "接手");
-
-  private static final Pattern PRICE =
-      Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
-
-  /** {@code 终止公司股票|上市交易}. */
-  private static final Pattern ENDS = Pattern.compile("终止(?:公司|其|该|股票|的)+$");
-
-  /** {@code 拿下|乙的海水淡化大单}. */
-  private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
-
-  /** Words that tell a deal only right before a name. */
-  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
-
-  /** {@code 乙投了2000万元A轮}. */
-  private static final Pattern ROUND_OR_SUM =
-      Pattern.compile("^[^,;。]{0,12}?(?:轮|[0-9数近超][^,;。]{0,6}[万亿][^,;。]{0,3}元)");
-
-  /** {@code …|硬氪首发}: who tells the news first. */
-  private static final Pattern FIRST_TOLD = Pattern.compile("(?:[|丨]\\s?[^,;。|丨\\n]{1,8}|独家|全网)$");
-
-  /** {@code 甲的首发申请}: a paper, whoever's. */
-  private static final Pattern LISTING_PAPER = Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜)");
-
-  /** Words of the stock exchange that are also said of funds and meetings. */
-  private static final Map<String, Pattern> NEEDS_MARKET =
-      Map.of(
-          "申购",
-          Pattern.compile("新股|发行价|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)"),
-          "上会",
-          Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"),
-          "中选",
-          Pattern.compile("^(?:通知|单位)"));
-
-  /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
-  private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
-
-  /** {@code 与乙银行签署15亿元的贷款|合同}. */
-  private static final Pattern SIGNED =
-      Pattern.compile("(?:签署|签订|签|订立)了?[^,;。]{0,24}[0-9][^,;。]{0,16}$");
-
-  /** {@code 计划|融资2亿美元}: what somebody plans, no 融资计划. */
-  private static final Pattern FIGURE = Pattern.compile("^(?:约|近|逾|超过?|至少|最多|不超过)?[0-9数]");
-
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])(?!(?:股份|股票|新股)?[^,;。\\n]{0,8}购买)");
-
-  /** {@code 向不超过35名特定对象|发行股票}. */
-  private static final Pattern TO_SOME =
-      Pattern.compile("向[^,;。\\n]{0,14}(?:特定(?:的)?(?:对象|投资者)|合格投资者)(?:非公开|定向)?$");
-
-  private static final Pattern NEW_SHARES =
-      Pattern.compile(
-          "(?:不超过|合计|共)?(?:人民币普通股|[AH]股|普通股|新股|股票|股份|[0-9][0-9.,]*[万亿]?股)(?![^,;。]{0,8}配套)");
-
-  private static boolean isIssue(Trigger hit, String folded) {
-    int start = hit.span().start();
-    if (TO_SOME.matcher(left(hit, folded)).find()) {
-      return NEW_SHARES.matcher(right(hit, folded)).lookingAt();
-    }
-    return ISSUED.matcher(right(hit, folded)).find()
-        && ISSUES_TO.matcher(folded.substring(Math.max(0, start - TO), start)).find();
-  }
-
-  /** How far before 发行 may stand to whom, in UTF-16 units. */
-  private static final int TO = 60;
-
-  private static final Pattern OWNERSHIP =
-      Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
-
   private final Phrases<List<Entry>> phrases;
 
   Triggers(Lexicons lexicons) {
@@ -143,24 +33,6 @@ final class Triggers {
     phrases = new Phrases<>(words);
   }
 
-  /** Common words that tell an outcome only beside what a purchase is about. */
-  private static boolean isOutcome(Trigger hit, String folded) {
-    return switch (hit.word()) {
-      case "成为" -> BECOMES.matcher(right(hit, folded)).find();
-      case "纳入" -> JOINS.matcher(right(hit, folded)).find();
-      default -> BOUGHT.matcher(left(hit, folded)).find();
-    };
-  }
-
-  private static final Pattern BECOMES =
-      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|孙公司|附属公司|子企业|实际控制人|实控人|母公司|成员企业|旗下)");
-
-  private static final Pattern JOINS =
-      Pattern.compile("^[^,;。]{0,20}?(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表)");
-
-  private static final Pattern BOUGHT =
-      Pattern.compile("(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^。;]{0,20}$");
-
   /** Whether the folded text holds triggers, as far as that is seen before its names are known. */
   Prospect prospect(String folded) {
     boolean[] sure = {false};
@@ -170,8 +42,8 @@ final class Triggers {
         (start, end, entries) -> {
           for (int i = 0; i < entries.size() && !sure[0]; i++) {
             Trigger hit = hit(start, end, entries.get(i));
-            sure[0] = objection(hit, folded, false, false).isEmpty();
-            if (!sure[0] && objection(hit, folded, true, true).isEmpty()) {
+            sure[0] = Objections.objection(hit, folded, false, false).isEmpty();
+            if (!sure[0] && Objections.objection(hit, folded, true, true).isEmpty()) {
               doubtful.add(hit);
             }
           }
@@ -183,7 +55,7 @@ final class Triggers {
   static boolean mayStand(Trigger doubtful, String folded, NameBorders names) {
     boolean before = names.mayBegin(doubtful.span().end());
     boolean behind = names.mayEnd(doubtful.span().start());
-    return objection(doubtful, folded, before, behind).isEmpty();
+    return Objections.objection(doubtful, folded, before, behind).isEmpty();
   }
 
   private static Trigger hit(int start, int end, Entry entry) {
@@ -220,7 +92,7 @@ final class Triggers {
         continue;
       }
       String objection =
-          objection(
+          Objections.objection(
               hit, folded, starts.contains(hit.span().end()), ends.contains(hit.span().start()));
       if (objection.isEmpty()) {
         kept.add(nominal(hit, folded));
@@ -232,172 +104,12 @@ final class Triggers {
     return kept;
   }
 
-  /**
-   * Why the word is no trigger here; empty where it is one. A name beside it only ever takes an
-   * objection away: {@link #prospect} relies on that.
-   */
-  private static String objection(
-      Trigger hit, String folded, boolean beforeName, boolean behindName) {
-    Pattern before = NearMisses.behind(hit.frame());
-    Pattern beside = NEEDS_MARKET.get(hit.word());
-    if (beside != null) {
-      boolean market =
-          beside.matcher(right(hit, folded)).find() || beside.matcher(left(hit, folded)).find();
-      return market ? "" : hit.word() + " without a market beside it";
-    }
-    if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
-      return hit.word() + " without a name behind it";
-    }
-    if (hit.frame() == Frame.CONTROL && !isOutcome(hit, folded)) {
-      return hit.word() + " without an outcome of a purchase";
-    }
-    if (before != null && !beforeName) {
-      Matcher matcher = before.matcher(right(hit, folded));
-      boolean way = hit.word().startsWith("增资") && right(hit, folded).startsWith("方式");
-      boolean found = !way && matcher.find();
-      boolean signed =
-          found && matcher.group().equals("合同") && SIGNED.matcher(clauseBefore(hit, folded)).find();
-      boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(left(hit, folded)).find();
-      if (found && !signed && !ends && !isGranted(hit, folded)) {
-        return "part of " + hit.word() + matcher.group();
-      }
-    }
-    if (hit.word().equals("投出") && right(hit, folded).startsWith("资")) {
-      return "投 of a name and 出资"; // 海川创投|出资
-    }
-    if (hit.frame() == Frame.BUY
-        && (WARES.matcher(right(hit, folded)).find() || CROPS.matcher(left(hit, folded)).find())) {
-      return "no company is bought";
-    }
-    boolean gives =
-        hit.word().startsWith("投") && !hit.word().endsWith("资") && hit.word().length() == 2;
-    if ((gives || hit.frame() == Frame.FINANCING && Raises.RAISED.matcher(hit.word()).matches())
-        && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
-      return hit.word() + " without a round or a sum behind it";
-    }
-    if (hit.word().equals("招股") && right(hit, folded).startsWith("书")) {
-      return "part of 招股书"; // which was tried before
-    }
-    if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
-      return "首发 of the news itself";
-    }
-    if (hit.word().equals("发行") && !isIssue(hit, folded)) {
-      return "发行 without 向 before it and shares behind it";
-    }
-    if (isWonLot(hit, folded)) {
-      return "";
-    }
-    if (hit.word().equals("拿下") && ORDER.matcher(right(hit, folded)).lookingAt()) {
-      return "拿下 of an order";
-    }
-    if (NEEDS_OWNERSHIP.contains(hit.word())
-        && !beforeName
-        && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
-        && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
-        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
-        && !(WON.contains(hit.word()) && LAND.matcher(sentenceBefore(hit, folded)).find())) {
-      return hit.word() + " without shares or assets behind it";
-    }
-    if (hit.word().equals("获得")
-        && !SHARES.matcher(right(hit, folded)).find()
-        && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
-      return "获得 without shares behind it";
-    }
-    if (hit.word().equals("取得") && SOURCE.matcher(right(hit, folded)).lookingAt()) {
-      return "where shares came from";
-    }
-    if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {
-      return "a position";
-    }
-    if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
-      return "并入 of a balance sheet";
-    }
-    if (hit.word().equals("购")
-        && !(PURCHASE.matcher(left(hit, folded)).find()
-            && (beforeName || OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()))) {
-      return "购 as a part of a word";
-    }
-    Pattern after = NearMisses.before(hit.frame());
-    boolean paper =
-        hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(right(hit, folded)).find();
-    if (after != null && !behindName && !paper) {
-      Matcher matcher = after.matcher(left(hit, folded));
-      if (matcher.find()
-          && !(matcher.group().equals("计划") && FIGURE.matcher(right(hit, folded)).find())) {
-        return "part of " + matcher.group() + hit.word();
-      }
-    }
-    return "";
-  }
-
-  /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
-  private static boolean isGranted(Trigger hit, String folded) {
-    return hit.frame() == Frame.BUYBACK
-        && GRANT.matcher(right(hit, folded)).lookingAt()
-        && GRANTED.matcher(left(hit, folded)).find();
-  }
-
-  private static final Pattern GRANT = Pattern.compile("授权|额度");
-
-  private static final Pattern GRANTED =
-      Pattern.compile(
-          "(?:新增|新的|批准|宣布|推出|启动|通过|扩大|上调|提高|增加|追加|授权)[^,;。]{0,10}[0-9][0-9.]{0,6}[万亿](?:美元|港元|元|欧元|英镑|日元)?的?(?:新|额外)?(?:股票|股份|普通股)?$");
-
   private static Trigger nominal(Trigger hit, String folded) {
-    if (isWonLot(hit, folded)) {
+    if (Objections.isWonLot(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
     Pattern noun = NearMisses.nominal(hit.frame());
-    boolean nominal = noun != null && noun.matcher(right(hit, folded)).find();
+    boolean nominal = noun != null && noun.matcher(Objections.right(hit, folded)).find();
     return nominal ? new Trigger(hit.span(), hit.frame(), hit.word(), true) : hit;
-  }
-
-  private static String left(Trigger hit, String folded) {
-    int start = hit.span().start();
-    return folded.substring(Math.max(0, start - CONTEXT), start);
-  }
-
-  /** What stands before the word since the last mark. */
-  private static String clauseBefore(Trigger hit, String folded) {
-    int end = hit.span().start();
-    int start = end;
-    while (start > 0 && end - start < CLAUSE && ",;。\n".indexOf(folded.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return folded.substring(start, end);
-  }
-
-  private static final int CLAUSE = 120;
-
-  /** {@code 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}: what is won was named before. */
-  private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拍下", "拿下", "摘牌");
-
-  private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
-
-  /** {@code 地块由甲底价摘牌}: what was put up for sale is taken down by who buys it. */
-  private static boolean isWonLot(Trigger hit, String folded) {
-    return hit.word().equals("摘牌") && LOT.matcher(sentenceBefore(hit, folded)).find();
-  }
-
-  private static final Pattern LOT = Pattern.compile("地块|宗地|用地|号地|产权交易|底价|竞价|溢价|挂牌转让");
-
-  private static String sentenceBefore(Trigger hit, String folded) {
-    int start = hit.span().start();
-    String left = folded.substring(Math.max(0, start - FAR), start);
-    return left.substring(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1);
-  }
-
-  private static final int FAR = 90;
-
-  /** What stands right behind, up to the end of the sentence. */
-  private static String sentenceBehind(Trigger hit, String folded) {
-    String right = right(hit, folded);
-    int end = right.indexOf('。');
-    return end < 0 ? right : right.substring(0, end);
-  }
-
-  private static String right(Trigger hit, String folded) {
-    int end = hit.span().end();
-    return folded.substring(end, Math.min(folded.length(), end + CONTEXT));
   }
 }
