@@ -36,7 +36,8 @@ class GoldFloorsTest {
     "wire-rounds, src/test/resources/gold/wire-rounds/articles.jsonl",
     "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl",
     "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
-    "winter, src/test/resources/gold/winter/articles.jsonl"
+    "winter, src/test/resources/gold/winter/articles.jsonl",
+    "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
