@@ -116,7 +116,7 @@ class QuantityPropertiesTest {
         for (Quantity quantity : new QuantityFinder().find(alone)) {
           expected.add((text.length() + quantity.span().start()) + value(alone, quantity));
         }
-        text.append(line.sentence());
+        text.append(line.sentence()).append(isClosed(line.sentence()) ? "" : "\n");
       }
       Document whole = document(text.toString());
 
@@ -166,6 +166,11 @@ class QuantityPropertiesTest {
     StringBuilder out = new StringBuilder();
     text.chars().forEach(c -> out.append((char) (c < 128 ? c + 0xfee0 : c)));
     return out.toString();
+  }
+
+  /** Without a mark at its end, {@code (单位:亿元)12.5} and the next line's {@code 3亿元} are one. */
+  private static boolean isClosed(String sentence) {
+    return "。！？；".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
   }
 
   private static void assertMoney(String text, long value) {
