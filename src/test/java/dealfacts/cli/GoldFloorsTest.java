@@ -33,6 +33,7 @@ class GoldFloorsTest {
     "fresh, src/test/resources/gold/fresh/articles.jsonl",
     "autumn, src/test/resources/gold/autumn/articles.jsonl",
     "wire-holdings, src/test/resources/gold/wire-holdings/articles.jsonl",
+    "rounds-b, src/test/resources/gold/rounds-b/articles.jsonl",
     "wire-rounds, src/test/resources/gold/wire-rounds/articles.jsonl",
     "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl",
     "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
