@@ -38,7 +38,8 @@ class GoldFloorsTest {
     "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl",
     "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
     "winter, src/test/resources/gold/winter/articles.jsonl",
-    "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl"
+    "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl",
+    "sealed, src/test/resources/gold/sealed/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
