@@ -39,7 +39,8 @@ class GoldFloorsTest {
     "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
     "winter, src/test/resources/gold/winter/articles.jsonl",
     "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl",
-    "sealed, src/test/resources/gold/sealed/articles.jsonl"
+    "sealed, src/test/resources/gold/sealed/articles.jsonl",
+    "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
