@@ -162,9 +162,13 @@ public final class DealExtractor {
               : passage.inHeading(trigger.span())
                   ? "the name of a column"
                   : Modality.objection(passage, trigger);
-      tried.add(tried(trigger, objection.isEmpty() ? "read" : objection));
-      if (objection.isEmpty()) {
-        real.add(trigger);
+      Trigger meant = objection.isEmpty() ? ShareTrade.read(passage, trigger) : null;
+      if (objection.isEmpty() && meant == null) {
+        objection = "no shares beside it";
+      }
+      tried.add(tried(meant == null ? trigger : meant, meant == null ? objection : "read"));
+      if (meant != null) {
+        real.add(meant);
       }
     }
     String words = passage.words(passage.span());
