@@ -57,11 +57,21 @@ final class HoldingRule implements FrameRule {
   private static boolean refersBack(Scene scene, Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
     int start = passage.span().start();
+    if (start > 0
+        && COUNTS
+            .matcher(passage.words(clause.start(), trigger.span().start()).strip())
+            .lookingAt()) {
+      return true;
+    }
     return trigger.nominal()
         && AROUND.matcher(passage.words(clause).strip()).matches()
         && start > 0
         && scene.document().folded().lastIndexOf(trigger.word(), start - 1) >= 0;
   }
+
+  /** {@code 这已是甲年内第三次举牌该股}: how often it was done, the deal just told among them. */
+  private static final Pattern COUNTS =
+      Pattern.compile("(?:而)?(?:这|此)[^,;。]{0,6}?是[^,;。]{0,30}?(?:第[0-9一二三四五六七八九十]{1,3}次|首次|再次|再度)");
 
   private static final Pattern AROUND =
       Pattern.compile("(?:在)?(?:本次|此次|该次|上述|本轮)?[增减]持(?:股份)?(?:计划)?(?:实施|完成)?(?:之?前|之?后)");
@@ -175,7 +185,8 @@ final class HoldingRule implements FrameRule {
         Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
       }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
-      draft.drop(Role.SHAREHOLDER, p -> p.bystander() || !scene.isFirm(p));
+      boolean ofRelative = RELATIVE.matcher(holder.after()).lookingAt();
+      draft.drop(Role.SHAREHOLDER, p -> ofRelative || p.bystander() || !scene.isFirm(p));
     }
     if (!draft.has(Role.TARGET)) {
       PartyMention owner = HeldShares.ownerOf(scene, passage, holder, trigger);
@@ -199,6 +210,10 @@ final class HoldingRule implements FrameRule {
     WhoseShares.announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
   }
+
+  /** {@code 监事甲|的配偶买入1500股}: somebody without a name. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?:先生|女士)?(?:的|之)?(?:配偶|妻子|丈夫|父亲|母亲|父母|子女|儿子|女儿|兄弟|姐妹|弟弟|妹妹|哥哥|姐姐|亲属|近亲属)");
 
   /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */
   private static boolean isCounted(Passage passage, Group listed, int at) {

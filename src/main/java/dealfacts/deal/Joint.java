@@ -4,8 +4,10 @@ import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Holders who sell together and what each of them sells: {@code
@@ -81,13 +83,7 @@ final class Joint {
     for (Draft deal : kept) {
       deals.stream()
           .filter(d -> !kept.contains(d) && isPart(d, deal))
-          .forEach(
-              d -> {
-                d.in(Role.TARGET).forEach(p -> addTarget(deal, p));
-                d.dates.stream()
-                    .filter(x -> x.kind() == DateKind.DISCLOSED && deal.dates.isEmpty())
-                    .forEach(x -> deal.dates.add(x));
-              });
+          .forEach(d -> inherit(d, deal));
     }
     return kept;
   }
@@ -126,9 +122,10 @@ final class Joint {
   }
 
   private static void inherit(Draft total, Draft member) {
-    boolean dated = member.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
+    Set<DateKind> known = EnumSet.noneOf(DateKind.class);
+    member.dates.forEach(d -> known.add(d.kind()));
     total.dates.stream()
-        .filter(d -> d.kind() != DateKind.EVENT || !dated)
+        .filter(d -> !known.contains(d.kind()))
         .forEach(d -> member.add(d.kind(), d.date(), "told of all together"));
     total.in(Role.TARGET).forEach(p -> addTarget(member, p));
   }

@@ -13,7 +13,7 @@ final class Pledges {
   private static final Pattern CREDITOR =
       Pattern.compile(".*(?:证券|银行|信托|中金公司|资管|租赁)(?:股份)?(?:有限)?(?:责任)?(?:公司)?");
 
-  private static final Pattern FORCED = Pattern.compile("质押|违约|平仓|强制处置|司法强制");
+  private static final Pattern FORCED = Pattern.compile("质押|违约|平仓|强制|法院|司法");
 
   private static final Pattern PLEDGES = Pattern.compile("[^,;。]{0,24}?(?:质押|违约)");
 
@@ -34,7 +34,8 @@ final class Pledges {
     for (Group group : passage.groupsIn(before)) {
       if (!group.isGeneric()
           && !isCreditor(group)
-          && (HOLDS.matcher(group.before()).find()
+          && (group.owns()
+              || HOLDS.matcher(group.before()).find()
               || PLEDGES.matcher(passage.words(group.span().end(), before.end())).lookingAt())) {
         return group;
       }

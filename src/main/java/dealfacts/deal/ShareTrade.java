@@ -11,21 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareTrade {
   private static final Pattern SELLS =
-      Pattern.compile(
-          "出售|卖出|抛售|售出|卖掉|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
+      Pattern.compile("出售|卖出|抛售|售出|卖掉|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
 
   private static final Pattern BUYS =
       Pattern.compile("买入|购入|买进|购买|买下|买|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** Words that tell a deal only with a number of shares beside them. */
   private static final Pattern EVERYDAY =
-      Pattern.compile(
-          "抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+      Pattern.compile("抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** {@code 卖出|至多3.1万股}, {@code 买入|乙H股1,860万股}. */
   private static final Pattern COUNT_BEHIND =
       Pattern.compile(
           "(?:(?!股权|每股|注册资本|期权|购股权)[^,;。:]){0,30}?[0-9几数近][0-9.,]{0,14}(?:百|千)?[万亿]?[余多]?股(?![权东息比本]|\\s?(?:转|派|送)).*");
+
+  /** {@code 卖掉|不超过3%的公司股份}: shares of the company whose notice it is. */
+  private static final Pattern PART_BEHIND =
+      Pattern.compile(
+          "(?:(?!股权)[^,;。:]){0,12}?[0-9][0-9.]{0,6}%的?(?:公司|本公司|上市公司|[AH]股)(?:已发行)?(?:总)?(?:股份|股票|股本).*");
 
   /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
   private static final Pattern COUNT_BEFORE =
@@ -35,10 +38,15 @@ final class ShareTrade {
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "[向给予](?!予|以)[^,;。]{2,24}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)|(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+
+  /** {@code 向|甲|出售}. */
+  private static final Pattern TOWARD =
+      Pattern.compile("[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
 
   /** Buyers who have no name are the market: {@code 通过询价方式转让}. */
-  private static final Pattern INQUIRY = Pattern.compile("询价(?:方式)?(?:转让)?|大宗交易|集中竞价|场内|场外|二级市场|公开市场");
+  private static final Pattern INQUIRY =
+      Pattern.compile("询价(?:方式)?(?:转让)?|大宗交易|集中竞价|场内|场外|二级市场|公开市场");
 
   private static final Pattern MARKET =
       Pattern.compile(
@@ -84,9 +92,9 @@ final class ShareTrade {
 
   private static boolean isCounted(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
-    return COUNT_BEHIND
-            .matcher(passage.words(trigger.span().end(), clause.end()).strip())
-            .lookingAt()
+    String behind = passage.words(trigger.span().end(), clause.end()).strip();
+    return COUNT_BEHIND.matcher(behind).lookingAt()
+        || PART_BEHIND.matcher(behind).lookingAt()
         || COUNT_BEFORE
             .matcher(passage.words(clause.start(), trigger.span().start()).strip())
             .matches();
@@ -94,10 +102,10 @@ final class ShareTrade {
 
   private static boolean isOnMarket(Passage passage, Trigger trigger) {
     String word = trigger.word();
-    String segment =
-        passage.wordsBesideNames(
-            passage.segmentStart(trigger.span().start()), segmentEnd(passage, trigger.span()));
-    if (OTHER_SIDE.matcher(segment).find()) {
+    int from = passage.segmentStart(trigger.span().start());
+    int to = segmentEnd(passage, trigger.span());
+    String segment = passage.wordsBesideNames(from, to);
+    if (OTHER_SIDE.matcher(segment).find() || TOWARD.matcher(passage.words(from, to)).find()) {
       return false;
     }
     boolean vague = word.equals("转让") || word.equals("处置");

@@ -84,6 +84,10 @@ final class LeftSide {
           return new Slots.Side(0.3, "figure");
         }
         case CUE -> {
+          if (piece.isWord("的") && j > 0 && passage.get(j - 1).isWord("之一")) {
+            j--;
+            continue; // 创始人之一的甲
+          }
           if (piece.isWord("的") && !linked) {
             linked = true;
             Piece before = j > 0 ? passage.get(j - 1) : piece;
