@@ -217,9 +217,18 @@ final class HeldShares {
     int holderParty = first.kind() == Item.Kind.PARTY ? first.party().party() : -1;
     if (meant.party() == holderParty || actsItself(passage, meant, holder)) {
       PartyMention announcer = scene.announcerOrNull();
-      return announcer != null && announcer.party() != holderParty ? announcer : null;
+      boolean told =
+          announcer != null
+              && announcer.party() != holderParty
+              && isNamedBefore(scene, announcer, trigger.span().start());
+      return told ? announcer : null;
     }
     return meant;
+  }
+
+  private static boolean isNamedBefore(Scene scene, PartyMention party, int offset) {
+    return scene.mentions().parties().stream()
+        .anyMatch(p -> p.party() == party.party() && p.span().start() <= offset);
   }
 
   /** {@code 甲集团的一致行动人|乙}: who acts with the holder owns no listed company for that. */
