@@ -45,7 +45,8 @@ final class AmountReader {
       Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 
   /** {@code 上市时市值约|50亿港元}: of a company that goes public, what it is worth. */
-  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile("市值[^,;。、]{0,10}$");
+  private static final Pattern MARKET_VALUE_LEFT =
+      Pattern.compile("(?<![沪深])(?<![沪深]市)市值[^,;。、]{0,10}$");
 
   /** {@code 资产的交易对价为|3亿元}: a price, though a figure of the company is named beside it. */
   private static final Pattern PRICED_LEFT =

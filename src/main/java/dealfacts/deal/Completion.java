@@ -17,6 +17,7 @@ final class Completion {
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.forEach(Completion::asListing);
+    deals.forEach(NewShares::lieAhead);
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));

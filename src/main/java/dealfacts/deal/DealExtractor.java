@@ -103,7 +103,8 @@ public final class DealExtractor {
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
       boolean register =
           registers && FinancingRule.tellsWithoutTrigger(sentence.span().of(document.folded()));
-      if (!here.isEmpty() || round || register || !missed.isEmpty()) {
+      boolean item = NewShares.mayTell(sentence.span().of(document.folded()));
+      if (!here.isEmpty() || round || register || item || !missed.isEmpty()) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);
         List<Draft> read = read(scene, passage, here, why, echoes);
@@ -230,8 +231,10 @@ public final class DealExtractor {
             rule.read(scene, passage, its, drafts);
           }
         });
+    NewShares.read(scene, passage, drafts);
     drafts.sort(Comparator.comparing(d -> d.trigger.span()));
     Attachment.attach(passage, drafts);
+    NewShares.date(scene, passage, drafts);
     Sums.dropIntroductions(passage, drafts);
     for (Draft draft : drafts) {
       Status told = draft.status;

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class SequelAdvisers {
   private static final Pattern ADVISERS =
       Pattern.compile(
-          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
 
-  private static final Pattern SPONSORS = Pattern.compile("保荐|承销|包销|配售|账簿|协调");
+  private static final Pattern SPONSORS = Pattern.compile("保荐|辅导|承销|包销|配售|账簿|协调");
 
   private static final Pattern ADVISES =
       Pattern.compile(
-          "(?:保荐(?:机构|人)|承销商|整体协调人|财务顾问|融资顾问|法律顾问)(?:均|分别)?(?:为|是|由|包括|:)|(?:担任|任|为|受聘为|作为)[^,;。]{0,16}(?:保荐(?:机构|人)|承销商|财务顾问|融资顾问|法律顾问|[买卖]方(?:的)?顾问)");
+          "(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|财务顾问|融资顾问|法律顾问)(?:均|分别)?(?:为|是|由|包括|:)|(?:担任|任|为|受聘为|作为)[^,;。]{0,16}(?:保荐(?:机构|人)|承销商|财务顾问|融资顾问|法律顾问|[买卖]方(?:的)?顾问)");
 
   private static final Set<DealType> LISTED =
       EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
 
-  /** {@code 正与甲和乙合作筹备香港IPO}: the banks. */
+  /** {@code 正与甲和乙合作筹备香港IPO}, {@code 与甲签署上市辅导协议}: the banks. */
   private static final Pattern PREPARES =
       Pattern.compile(
-          "(?:等)?[^,;。]{0,4}(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)");
+          "(?:正式)?(?:签署|签订|签|订立)(?:了)?[^,;。]{0,10}辅导(?:协议|合同)|(?:等)?[^,;。]{0,4}(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)");
 
   private SequelAdvisers() {}
 
@@ -153,7 +153,7 @@ final class SequelAdvisers {
     if (behind != null) {
       String gap = passage.words(cue.end(), behind.span().start()).strip();
       if (gap.isEmpty() || IS.matcher(gap).matches()) {
-        return behind;
+        return Grammar.daughter(passage, behind, passage.clauseAt(cue.start()).end());
       }
     }
     Group found = null;
@@ -165,7 +165,11 @@ final class SequelAdvisers {
     if (found == null || found.isGeneric()) {
       return null;
     }
-    String gap = passage.words(found.span().end(), cue.start()).strip();
+    int end = found.span().end();
+    for (Item item : found.members()) {
+      end = item.kind() == Item.Kind.PARTY ? item.span().end() : end; // 甲、乙|为其联席保荐人
+    }
+    String gap = passage.words(end, cue.start()).strip();
     if (gap.isEmpty() && passage.folded(cue).equals("保荐")) {
       return found; // 由甲|保荐
     }

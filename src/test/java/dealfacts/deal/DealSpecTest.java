@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every text of {@code spec/deal.tsv}, {@code spec/document.tsv}, {@code spec/financing.tsv} and
- * {@code spec/notice.tsv} tells exactly the deals beside it.
+ * {@code spec/notice.tsv}, {@code spec/listings.tsv} and {@code spec/awards.tsv} tells exactly the
+ * deals beside it.
  */
 class DealSpecTest {
   private static final Dealfacts DEALFACTS = Dealfacts.create();
@@ -43,6 +44,8 @@ class DealSpecTest {
     lines.addAll(lines("/spec/document.tsv"));
     lines.addAll(lines("/spec/financing.tsv"));
     lines.addAll(lines("/spec/notice.tsv"));
+    lines.addAll(lines("/spec/listings.tsv"));
+    lines.addAll(lines("/spec/awards.tsv"));
     return lines;
   }
 

@@ -12,6 +12,7 @@ import dealfacts.mention.date.Part.Weekday;
 import dealfacts.mention.date.Part.Year;
 import dealfacts.mention.date.Part.Years;
 import dealfacts.text.Pattern;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -63,6 +64,14 @@ final class Calendar {
    */
   void remember(Period period, List<Part> parts, boolean leads) {
     last = period;
+    boolean coming =
+        parts.get(0) instanceof Relative relative
+            && parts.size() == 1
+            && relative.unit() == Unit.WEEK
+            && relative.offset() >= 0;
+    if (coming) {
+      spansWeek(period);
+    }
     if (hasYear(parts) && (period.isDay() || leads)) {
       told = period;
     }
@@ -218,8 +227,27 @@ final class Calendar {
         && (numbered.unit() == Unit.DAY || numbered.unit() == Unit.TEN_DAYS);
   }
 
-  /** A weekday is the last one passed. */
+  /** {@code 本周(8月8日至12日)有三只新股}: the week that weekdays behind it are of. */
+  private @Nullable Period week;
+
+  /** Takes the days for the week that the text goes on about, where they are most of one. */
+  void spansWeek(Period days) {
+    LocalDate monday = days.start();
+    if (monday.getDayOfWeek() == DayOfWeek.MONDAY
+        && !days.end().isBefore(monday.plusDays(MOST_OF_A_WEEK))
+        && days.end().isBefore(monday.plusWeeks(1))) {
+      week = days;
+    }
+  }
+
+  /** From Monday to Thursday at least. */
+  private static final int MOST_OF_A_WEEK = 3;
+
+  /** A weekday is the last one passed, or one of the week that the text is about. */
   private @Nullable Period week(List<Part> parts, boolean future) {
+    if (week != null) {
+      return Narrower.narrow(Period.week(week.start()), parts);
+    }
     LocalDate day = anchor == null ? template() : anchor;
     Period same = Narrower.narrow(Period.week(day), parts);
     if (same == null) {

@@ -147,6 +147,7 @@ final class Resolver {
     }
     Period whole = new Period(first.start(), last.end(), Unit.DAY);
     calendar.remember(Period.day(last.end()), to, false);
+    calendar.spansWeek(whole);
     return mention(span, whole.start(), whole.end(), whole.edtf());
   }
 
