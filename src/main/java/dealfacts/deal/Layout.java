@@ -38,17 +38,6 @@ final class Layout {
               + GENERIC_WORDS
               + ")(?![司债制法章治层])");
 
-  private static final Pattern COORDINATION =
-      Pattern.compile(
-          "\\s*(?:、|以及|和|及|与|暨|并(?![购入])|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
-
-  /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
-  private static final Pattern WITH_STAKES =
-      Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与)[^,;、。持有所]{0,4}");
-
-  /** {@code 乙40%股权、丙和丁持有的戊}: who holds the next one is no member of the list. */
-  private static final Pattern HOLDS_NEXT = Pattern.compile("[^,;。0-9%]{0,40}?(?:持有的?|所持)");
-
   private final Document document;
   private final Sentence sentence;
   private final String masked;
@@ -293,14 +282,23 @@ final class Layout {
   }
 
   private List<Group> group() {
+    Coordination coordination = new Coordination(masked, sentence.span(), items, clauses);
     List<List<Item>> runs = new ArrayList<>();
     Item previous = null;
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       if ((item.kind() != Item.Kind.PARTY && item.kind() != Item.Kind.GENERIC)
           || item.bracketed()) {
         continue;
       }
-      if (previous != null && coordinated(previous, item)) {
+      Item next = i + 1 < items.size() ? items.get(i + 1) : item;
+      if (previous != null
+          && item.kind() == Item.Kind.GENERIC
+          && coordination.holdOffices(previous, next)) {
+        continue; // 股东甲和公司董事长乙
+      }
+      if (previous != null
+          && (coordination.joins(previous, item) || coordination.holdOffices(previous, item))) {
         runs.get(runs.size() - 1).add(item);
       } else {
         runs.add(new ArrayList<>(List.of(item)));
@@ -312,46 +310,6 @@ final class Layout {
       made.add(describe(run));
     }
     return Collections.unmodifiableList(made);
-  }
-
-  private boolean coordinated(Item left, Item right) {
-    String gap = words(left.span().end(), right.span().start());
-    if (WITH_STAKES.matcher(gap).matches()) {
-      return !HOLDS_NEXT
-          .matcher(words(right.span().end(), clauseEnd(right.span().end() - 1)))
-          .lookingAt();
-    }
-    if (!COORDINATION.matcher(gap).matches()) {
-      return false;
-    }
-    boolean between =
-        items.stream()
-            .anyMatch(
-                i ->
-                    !i.bracketed()
-                        && i.span().start() >= left.span().end()
-                        && i.span().end() <= right.span().start());
-    if (between || Words.VERB_IN_GAP.matcher(gap).find() || startsAnew(left, right)) {
-      return false;
-    }
-    boolean with = gap.contains("与"); // 甲及其一致行动人与乙签署
-    if (with || gap.strip().startsWith("和")) {
-      String tail = words(right.span().end(), clauseEnd(right.span().end() - 1));
-      return !(with ? Words.SIGNS_LATER : Words.SIGNS).matcher(tail).lookingAt();
-    }
-    return true;
-  }
-
-  /** {@code 包括甲收购乙、丙收购丁}: behind the object of a verb stands the subject of the next. */
-  private boolean startsAnew(Item left, Item right) {
-    String tail = words(right.span().end(), sentence.span().end());
-    int from = Math.max(sentence.span().start(), left.span().start() - 12);
-    return Words.BUYS.matcher(tail).lookingAt()
-        && Words.HAS_BOUGHT.matcher(words(from, left.span().start())).find();
-  }
-
-  private int clauseEnd(int offset) {
-    return clauseAt(offset).end();
   }
 
   /** {@code 等10名股东所持有的}: how many there are parts no holder from what it holds. */
