@@ -112,6 +112,9 @@ final class Shape {
     } else if (suffix == length) {
       return -9;
     }
+    if (Abstracts.is(name, suffix > 0, span, map)) {
+      return -9;
+    }
     int head = words.headNoun(text, span.start(), span.end());
     if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
       return -9;

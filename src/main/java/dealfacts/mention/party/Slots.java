@@ -59,7 +59,10 @@ final class Slots {
     return ALIAS.matcher(bracket).matches();
   }
 
-  Side right(Passage passage, int i) {
+  /**
+   * @param far whether adverbs that are no cues may stand between it and what it does
+   */
+  Side right(Passage passage, int i, boolean far) {
     Side best = new Side(0.5, "end");
     boolean phrase = false;
     for (int j = i + 1; j < Math.min(passage.size(), i + 1 + LOOKAHEAD); j++) {
@@ -97,8 +100,12 @@ final class Slots {
           }
         }
         case TEXT -> {
-          boolean adverb = j == i + 2 && passage.get(i + 1).is(Piece.Kind.CLOSE);
-          if (!phrase && !(adverb && piece.span().length() <= ADVERB)) {
+          boolean adverb =
+              j == i + 2
+                      && passage.get(i + 1).is(Piece.Kind.CLOSE)
+                      && piece.span().length() <= ADVERB
+                  || far && Adverbials.fill(passage.tokens(), piece.span());
+          if (!phrase && !adverb) {
             return best;
           }
         }

@@ -53,7 +53,8 @@ final class Stretches {
       boolean shorter = name.end() > object.end() || name.start() > object.start();
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
     }
-    Slots.Side right = slots.right(passage, i);
+    boolean far = shape.score(name, passage.tokens()) > 0 || gazetteer.entry(name.of(text)) != null;
+    Slots.Side right = slots.right(passage, i, far);
     if (name.start() == offered.start()
         && name.end() < offered.end()
         && (Slots.isLabel(passage, i)
@@ -61,7 +62,8 @@ final class Stretches {
             || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
     }
-    if (name.end() < offered.end()) {
+    if (name.end() < offered.end()
+        && !(far && Adverbials.fill(passage.tokens(), new Span(name.end(), offered.end())))) {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
     if (name.start() > piece.start()) {
