@@ -100,6 +100,9 @@ final class MarkupScanner {
   }
 
   private int comment(int from) {
+    if (page.startsWith(">", from + 4) || page.startsWith("->", from + 4)) {
+      return page.indexOf('>', from) + 1; // <!-->, an empty one
+    }
     int end = unclosed.contains("-->") ? -1 : page.indexOf("-->", from + 4);
     if (end >= 0) {
       return end + 3;

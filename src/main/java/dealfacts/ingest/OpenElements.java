@@ -3,6 +3,7 @@ package dealfacts.ingest;
 import dealfacts.ingest.Tag.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which elements a tag ends and which it begins, by the rules that browsers follow for broken
@@ -13,11 +14,6 @@ final class OpenElements {
   /** Deeper elements take the place of the one above them. */
   private static final int DEEPEST = 512;
 
-  private static final int MOST_FORMATS = 200;
-
-  /** Stands in the list of formats where a cell begins. */
-  private static final PageTree.Hint NO_HINT = PageTree.Hint.NONE;
-
   private final PageTree tree;
   private final PageHead head;
   private final List<String> scripts = new ArrayList<>();
@@ -25,21 +21,24 @@ final class OpenElements {
   private final PageTree.Part[] parts = new PageTree.Part[DEEPEST + 1];
   private final int[] open = new int[Tag.count()];
   private int depth;
-  private final List<Tag> formats = new ArrayList<>();
-  private final List<PageTree.Hint> formatHints = new ArrayList<>();
-  private final List<Integer> formatDepths = new ArrayList<>();
-
-  /** So many formats are open that they mean nothing. */
-  private boolean confused;
+  private final OpenFormats formats;
 
   /** How many open elements are passed over with all that they hold. */
   private int unseen;
 
-  private int form = -1;
+  /** The place of the open form; none begins before its end tag, be it cut off. */
+  private int form = NO_FORM;
+
+  private static final int NO_FORM = -1;
+
+  private static final Set<Tag> ENDS_WITH_FORM = Set.of(Tag.P, Tag.LI, Tag.DD, Tag.DT);
+
+  private static final int CUT_OFF = DEEPEST + 1;
 
   OpenElements(PageTree tree, PageHead head) {
     this.tree = tree;
     this.head = head;
+    this.formats = new OpenFormats(tree);
   }
 
   List<String> scripts() {
@@ -101,19 +100,29 @@ final class OpenElements {
       return;
     }
     if (tag.is(Trait.FORMATTING) && unseen == 0) {
-      PageTree.Part part = tree.open(tag, attributes);
+      PageTree.Part part = tree.open(tag, attributes, isInline(tag));
       if (part != PageTree.Part.UNSEEN) {
-        format(tag, part);
+        formats.begin(tag, part.hint(), depth);
         return;
       }
       push(tag, part);
       return;
     }
-    push(tag, unseen == 0 ? tree.open(tag, attributes) : PageTree.Part.NONE);
+    push(tag, unseen == 0 ? tree.open(tag, attributes, isInline(tag)) : PageTree.Part.NONE);
+  }
+
+  /**
+   * An element of a site's own is a part of the line in a paragraph: {@code <p>甲<stock>乙</stock>丙}.
+   */
+  private boolean isInline(Tag tag) {
+    return tag.is(Trait.INLINE) || tag.index() == 0 && open[Tag.P.index()] > 0;
   }
 
   /** Ends what the tag ends; whether it then begins an element. */
   private boolean makesRoom(Tag tag) {
+    if (tag == Tag.FORM && form != NO_FORM) {
+      return false;
+    }
     if (tag == Tag.LI) {
       endItem(Tag.LI, Tag.LI);
     } else if (tag == Tag.DD || tag == Tag.DT) {
@@ -127,14 +136,12 @@ final class OpenElements {
     } else if (tag == Tag.A) {
       endFormat(tag);
     } else if (tag == Tag.FORM) {
-      if (form >= 0) {
-        return false;
-      }
       form = depth;
     } else if (tag == Tag.TABLE && inTable()) {
       popScoped(Tag.TABLE, Tag.TABLE);
     } else if ((tag == Tag.BUTTON || tag == Tag.SELECT) && open[tag.index()] > 0) {
       popScoped(tag, tag);
+      return tag != Tag.SELECT;
     }
     return true;
   }
@@ -174,7 +181,7 @@ final class OpenElements {
   }
 
   private void imply(Tag tag) {
-    push(tag, unseen == 0 ? tree.open(tag, TagAttributes.NONE) : PageTree.Part.NONE);
+    push(tag, unseen == 0 ? tree.open(tag, TagAttributes.NONE, false) : PageTree.Part.NONE);
   }
 
   /** Ends an open item of the innermost list. */
@@ -205,8 +212,12 @@ final class OpenElements {
       endForm();
     } else if (tag.is(Trait.HEADING)) {
       endHeading();
-    } else if (tag.is(Trait.FORMATTING) && endFormat(tag)) {
-      return;
+    } else if (tag.is(Trait.FORMATTING)) {
+      if (open[tag.index()] > 0) {
+        endOther(tag); // begun within what isn't seen
+      } else {
+        endFormat(tag);
+      }
     } else if (tag == Tag.TABLE || tag.is(Trait.TABLE_PART)) {
       popScoped(tag, Tag.TABLE);
     } else if (tag == Tag.LI) {
@@ -248,11 +259,11 @@ final class OpenElements {
   /** What stands in an unclosed form stays there. */
   private void endForm() {
     int at = form;
-    form = -1;
+    form = NO_FORM;
     if (at < 0 || at >= depth || tags[at] != Tag.FORM) {
       return;
     }
-    while (depth - 1 > at && (tags[depth - 1] == Tag.P || tags[depth - 1] == Tag.LI)) {
+    while (depth - 1 > at && ENDS_WITH_FORM.contains(tags[depth - 1])) {
       pop();
     }
     if (depth - 1 == at) {
@@ -292,19 +303,9 @@ final class OpenElements {
     depth++;
     open[tag.index()]++;
     unseen += part == PageTree.Part.UNSEEN ? 1 : 0;
-    if (isCell(tag)) {
-      addFormat(tag, NO_HINT);
+    if (OpenFormats.isCell(tag)) {
+      formats.beginCell(tag, depth);
     }
-  }
-
-  private void addFormat(Tag tag, PageTree.Hint hint) {
-    formats.add(tag);
-    formatHints.add(hint);
-    formatDepths.add(depth);
-  }
-
-  private static boolean isCell(Tag tag) {
-    return tag == Tag.TD || tag == Tag.TH || tag == Tag.CAPTION;
   }
 
   private void popTo(int size) {
@@ -319,20 +320,12 @@ final class OpenElements {
     PageTree.Part part = parts[depth];
     open[tag.index()]--;
     if (depth == form) {
-      form = -1;
+      form = CUT_OFF;
     }
-    if (isCell(tag)) {
-      int i = formats.size() - 1;
-      while (i >= 0 && !isCell(formats.get(i))) {
-        endFormat(i--);
-      }
-      if (i >= 0) {
-        formats.remove(i);
-        formatHints.remove(i);
-        formatDepths.remove(i);
-      }
+    if (OpenFormats.isCell(tag)) {
+      formats.endCell();
     }
-    endLinks();
+    formats.endLinks(depth);
     if (part == PageTree.Part.UNSEEN) {
       unseen--;
     } else if (unseen == 0) {
@@ -340,47 +333,32 @@ final class OpenElements {
     }
   }
 
-  /** A link that was never closed ends with the block that it stands in. */
-  private void endLinks() {
-    for (int i = formats.size() - 1; i >= 0 && formatDepths.get(i) > depth; i--) {
-      if (formats.get(i) == Tag.A) {
-        endFormat(i);
+  /**
+   * Ends the innermost format of the name within the cell, and what was begun in it where no block
+   * is: {@code <b><span hidden>甲</b>乙}.
+   */
+  private void endFormat(Tag tag) {
+    int size = formats.end(tag);
+    if (size < 0) {
+      return;
+    }
+    if (!holdsBlock(size)) {
+      popTo(size);
+    }
+    for (int i = size; i < depth; i++) {
+      if (parts[i] == PageTree.Part.UNSEEN && !tags[i].is(Trait.SPECIAL)) {
+        parts[i] = PageTree.Part.NONE;
+        unseen--;
       }
     }
   }
 
-  private void format(Tag tag, PageTree.Part part) {
-    if (formats.size() >= MOST_FORMATS) {
-      confused = true;
-      for (int i = formats.size() - 1; i >= 0; i--) {
-        if (!isCell(formats.get(i))) {
-          endFormat(i);
-        }
-      }
-    }
-    if (!confused) {
-      addFormat(tag, part.hint());
-      tree.format(tag, 1);
-    }
-  }
-
-  /** Ends the innermost format of the name within the cell; false where there is none. */
-  private boolean endFormat(Tag tag) {
-    if (unseen > 0) {
-      return false;
-    }
-    for (int i = formats.size() - 1; i >= 0 && !isCell(formats.get(i)); i--) {
-      if (formats.get(i) == tag) {
-        endFormat(i);
+  private boolean holdsBlock(int from) {
+    for (int i = from; i < depth; i++) {
+      if (tags[i].is(Trait.SPECIAL)) {
         return true;
       }
     }
     return false;
-  }
-
-  private void endFormat(int at) {
-    formatDepths.remove(at);
-    tree.format(formats.remove(at), -1);
-    tree.end(formatHints.remove(at));
   }
 }

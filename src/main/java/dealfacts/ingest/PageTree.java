@@ -147,8 +147,12 @@ final class PageTree {
     return hooked.get(field);
   }
 
-  /** Begins an element; what comes back ends it. */
-  Part open(Tag tag, TagAttributes attributes) {
+  /**
+   * Begins an element; what comes back ends it.
+   *
+   * @param inline whether it is a part of the line
+   */
+  Part open(Tag tag, TagAttributes attributes, boolean inline) {
     if (attributes.hidden() || tag.is(Trait.UNSEEN)) {
       return Part.UNSEEN;
     }
@@ -157,7 +161,6 @@ final class PageTree {
     if (hook == SiteRules.Field.DROP) {
       return Part.UNSEEN;
     }
-    boolean inline = tag.is(Trait.INLINE);
     if (!inline) {
       endLine();
     }

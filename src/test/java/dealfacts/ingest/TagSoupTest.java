@@ -47,6 +47,14 @@ class TagSoupTest {
           <p title='>甲' class = c >乙~                          乙
           <p title=a>甲<p title='乙~                             甲
           <i/>甲<o:p/>乙<o:p>丙</o:p>~                           甲乙|丙
+          <p>甲<stock>乙</stock>丙<o:p/></p>~                    甲乙丙
+          <b><span hidden>甲</b>乙~                              乙
+          <div><form><b>甲</div><form>乙</form>丙~               甲|乙丙
+          <b><span hidden>甲<p>乙</b>丙~                         丙
+          <form><p>甲<form>乙~                                   甲乙
+          <form><dl><dd>甲</form>乙~                             甲|乙
+          <!-->甲<!--->乙<!-- -->丙~                             甲乙丙
+          <select><select>甲~                                    甲
           甲 < 乙 <3 丙~                                         甲 < 乙 <3 丙
           甲&nbsp;&amp;&ldquo;乙&#22825;&copy;~                  甲 &“乙天©
           """)
