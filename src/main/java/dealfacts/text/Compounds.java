@@ -1,6 +1,5 @@
 package dealfacts.text;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import java.util.Arrays;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Compounds {
   /** Those made so far, by their place in the trie. */
-  private final Map<Integer, Word> made = new ConcurrentHashMap<>();
+  private final Map<Long, Word> made = new ConcurrentHashMap<>();
 
   /** What HanLP's dictionary of additions holds. */
   static Compounds additions() {
@@ -28,22 +27,22 @@ abstract class Compounds {
     return new Names(names);
   }
 
-  abstract int root();
+  abstract long root();
 
-  /** Where the character leads; below 0 if nowhere. */
-  abstract int step(int state, char c);
+  /** Where the character leads; 0 or below if nowhere. */
+  abstract long step(long state, char c);
 
-  /** Where the word leads; below 0 if nowhere. */
-  private int walk(int from, Word word) {
-    int state = step(from, word.first);
-    for (int i = 1; i < word.length && state >= 0; i++) {
+  /** Where the word leads; 0 or below if nowhere. */
+  private long walk(long from, Word word) {
+    long state = step(from, word.first);
+    for (int i = 1; i < word.length && state > 0; i++) {
       state = step(state, word.text.charAt(i));
     }
     return state;
   }
 
   /** What ends there; null if nothing does. */
-  abstract @Nullable Attribute value(int state);
+  abstract @Nullable Attribute value(long state);
 
   /** As remembered by the word. */
   abstract @Nullable Lead known(Word word);
@@ -53,7 +52,7 @@ abstract class Compounds {
   private Lead lead(Word word) {
     Lead lead = known(word);
     if (lead == null) {
-      int state = walk(root(), word);
+      long state = walk(root(), word);
       Attribute value = state <= 0 ? null : value(state);
       lead = state <= 0 ? Lead.NOWHERE : new Lead(state, value == null ? null : word.as(value));
       remember(word, lead);
@@ -75,19 +74,19 @@ abstract class Compounds {
         continue;
       }
       Lead lead = lead(lattice.word(way[i]));
-      int state = lead.state();
+      long state = lead.state();
       if (state <= 0) {
         continue;
       }
       Attribute value = null;
-      int longest = state;
+      long longest = state;
       int end = i + 1;
       for (int to = i + 1; to < last; to++) {
         if (way[to] == Lattice.NONE) {
           continue;
         }
         state = walk(state, lattice.word(way[to]));
-        if (state < 0) {
+        if (state <= 0) {
           break;
         }
         Attribute its = value(state);
@@ -107,7 +106,7 @@ abstract class Compounds {
     return absorbed;
   }
 
-  private int join(int[] way, int start, int end, Lattice lattice, Attribute value, int place) {
+  private int join(int[] way, int start, int end, Lattice lattice, Attribute value, long place) {
     Word word = made.get(place);
     if (word == null) {
       StringBuilder text = new StringBuilder();
@@ -131,24 +130,22 @@ abstract class Compounds {
   }
 
   private static final class Additions extends Compounds {
-    private final DoubleArrayTrie<Attribute> trie = CustomDictionary.DEFAULT.dat;
-    private final int[] base = trie.getBase();
-    private final int[] check = trie.getCheck();
+    private final Steps steps = new Steps(CustomDictionary.DEFAULT.dat);
 
     @Override
-    int root() {
-      return base[0];
+    long root() {
+      return steps.root;
     }
 
     @Override
-    int step(int state, char c) {
-      int step = state + c + 1;
-      return check[step] == state ? base[step] : -1;
+    long step(long state, char c) {
+      return steps.next(state, c);
     }
 
     @Override
-    @Nullable Attribute value(int state) {
-      return trie.output(state);
+    @Nullable Attribute value(long state) {
+      int number = Steps.value(state);
+      return number < 0 ? null : CustomDictionary.DEFAULT.dat.getValueAt(number);
     }
 
     @Override
@@ -185,18 +182,18 @@ abstract class Compounds {
     }
 
     @Override
-    int root() {
+    long root() {
       return Trie.ROOT;
     }
 
     @Override
-    int step(int state, char c) {
-      return trie.next(state, c);
+    long step(long state, char c) {
+      return trie.next((int) state, c);
     }
 
     @Override
-    @Nullable Attribute value(int state) {
-      return state < values.length ? values[state] : null;
+    @Nullable Attribute value(long state) {
+      return state < values.length ? values[(int) state] : null;
     }
 
     @Override

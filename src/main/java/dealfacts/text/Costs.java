@@ -7,6 +7,8 @@ import java.util.Arrays;
 final class Costs {
   private static final int SIZE = 1 << 17;
 
+  private final WordPairs seen = WordPairs.seen();
+
   /** By turns a pair and the bits of what it costs, so that both lie side by side. */
   private final long[] known = new long[2 * SIZE];
 
@@ -15,6 +17,10 @@ final class Costs {
   }
 
   double of(Word from, Word to) {
+    return (from.id | to.id) >= 0 && !seen.mayHold(from.id, to.id) ? to.lone : ofSeen(from, to);
+  }
+
+  private double ofSeen(Word from, Word to) {
     if ((from.costClass | to.costClass) < 0) {
       return compute(from, to);
     }

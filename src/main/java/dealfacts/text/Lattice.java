@@ -216,6 +216,14 @@ final class Lattice {
 
     /** The cheapest way from the begin to the end. */
     int[] cheapest(Costs costs) {
+      // arrays at hand: each of these would be asked for again at every step
+      Word[] words = Lattice.this.words;
+      int[] from = Lattice.this.from;
+      double[] weights = Lattice.this.weights;
+      int[] entries = Lattice.this.entries;
+      int[] next = Lattice.this.next;
+      int[] first = Lattice.this.first;
+      int[] places = this.places;
       int begin = entries[first[places[0]]];
       for (int p = 0; p < length - 1; p++) {
         for (int e = first[places[p]]; e != NONE; e = next[e]) {
@@ -226,7 +234,12 @@ final class Lattice {
           Word word = words[node];
           double weight = weights[node];
           for (int n = first[places[p + word.length]]; n != NONE; n = next[n]) {
-            update(entries[n], node, weight + costs.of(word, words[entries[n]]));
+            int to = entries[n];
+            double its = weight + costs.of(word, words[to]);
+            if (from[to] == NONE || weights[to] > its) {
+              from[to] = node;
+              weights[to] = its;
+            }
           }
         }
       }
@@ -240,13 +253,6 @@ final class Lattice {
         way[--count] = node;
       }
       return way;
-    }
-
-    private void update(int node, int before, double weight) {
-      if (from[node] == NONE || weights[node] > weight) {
-        from[node] = before;
-        weights[node] = weight;
-      }
     }
   }
 

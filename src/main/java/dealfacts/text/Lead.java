@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param state there; 0 or less where no longer word begins with the word
  * @param word what the word is there by itself; null where it is only a beginning
  */
-record Lead(int state, @Nullable Word word) {
+record Lead(long state, @Nullable Word word) {
   static final Lead NOWHERE = new Lead(-1, null);
 }

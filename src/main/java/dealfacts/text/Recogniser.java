@@ -38,6 +38,11 @@ final class Recogniser {
   private static final char[] PLACE_ROLES = letters(NS.values());
   private static final char[] ORGANISATION_ROLES = letters(NT.values());
 
+  private static final double[][] INTO_PLACE =
+      Roles.into(PlaceDictionary.transformMatrixDictionary);
+  private static final double[][] INTO_ORGANISATION =
+      Roles.into(OrganizationDictionary.transformMatrixDictionary);
+
   private Recogniser() {}
 
   private static long openings() {
@@ -176,9 +181,7 @@ final class Recogniser {
     if (!Roles.anyCanBe(roles, Roles.bit(NS.H))) {
       return;
     }
-    int[] labels =
-        Roles.viterbi(
-            roles, path.length, PlaceDictionary.transformMatrixDictionary.transititon_probability);
+    int[] labels = Roles.viterbi(roles, path.length, INTO_PLACE);
     if (!holds(labels, Roles.bit(NS.H))) {
       return;
     }
@@ -199,11 +202,7 @@ final class Recogniser {
     if (!Roles.anyCanBe(roles, Roles.bit(NT.D))) {
       return;
     }
-    int[] labels =
-        Roles.viterbi(
-            roles,
-            path.length,
-            OrganizationDictionary.transformMatrixDictionary.transititon_probability);
+    int[] labels = Roles.viterbi(roles, path.length, INTO_ORGANISATION);
     if (!holds(labels, Roles.bit(NT.D))) {
       return;
     }

@@ -62,6 +62,18 @@ record Roles(int[] labels, double[] logs, long bits) {
     return false;
   }
 
+  /** What it costs to enter a role, by the role and then by the one before it. */
+  static double[][] into(TransformMatrix matrix) {
+    double[][] from = matrix.transititon_probability;
+    double[][] into = new double[from.length][from.length];
+    for (int i = 0; i < from.length; i++) {
+      for (int k = 0; k < from.length; k++) {
+        into[k][i] = from[i][k];
+      }
+    }
+    return into;
+  }
+
   /** The best role of each word where each is chosen by the one before it. */
   static int[] greedy(Roles[] words, int size, double[][] transitions) {
     int[] best = new int[size];
@@ -69,14 +81,21 @@ record Roles(int[] labels, double[] logs, long bits) {
     int perfect = before;
     best[0] = before;
     for (int i = 1; i < size; i++) {
+      int[] labels = words[i].labels;
+      if (labels.length == 1) {
+        before = labels[0];
+        perfect = before;
+        best[i] = before;
+        continue;
+      }
       double cost = Double.MAX_VALUE;
       double[] row = transitions[before];
-      Roles word = words[i];
-      for (int k = 0; k < word.labels.length; k++) {
-        double now = row[word.labels[k]] - word.logs[k];
+      double[] logs = words[i].logs;
+      for (int k = 0; k < labels.length; k++) {
+        double now = row[labels[k]] - logs[k];
         if (cost > now) {
           cost = now;
-          perfect = word.labels[k];
+          perfect = labels[k];
         }
       }
       before = perfect;
@@ -85,28 +104,31 @@ record Roles(int[] labels, double[] logs, long bits) {
     return best;
   }
 
-  /** The best roles as HanLP's Viterbi chooses them: the best way into each word. */
-  static int[] viterbi(Roles[] words, int size, double[][] transitions) {
+  /**
+   * The best roles as HanLP's Viterbi chooses them: the best way into each word.
+   *
+   * @param into as {@link #into} gives them
+   */
+  static int[] viterbi(Roles[] words, int size, double[][] into) {
     int[] best = new int[size];
     int pre = words[0].labels[0];
     best[0] = pre;
-    Roles before = words[1];
-    double[] costs = new double[before.labels.length];
-    for (int k = 0; k < costs.length; k++) {
-      costs[k] = transitions[pre][before.labels[k]] - before.logs[k];
+    int[] from = words[1].labels;
+    double[] costs = new double[from.length];
+    for (int k = 0; k < from.length; k++) {
+      costs[k] = into[from[k]][pre] - words[1].logs[k];
     }
     for (int i = 2; i < size; i++) {
-      Roles word = words[i];
-      int[] from = before.labels;
-      int[] to = word.labels;
+      int[] to = words[i].labels;
+      double[] logs = words[i].logs;
       double[] next = new double[to.length];
       double perfect = Double.MAX_VALUE;
       for (int k = 0; k < to.length; k++) {
-        int label = to[k];
-        double log = word.logs[k];
+        double[] row = into[to[k]];
+        double log = logs[k];
         double least = Double.MAX_VALUE;
         for (int j = 0; j < from.length; j++) {
-          double now = costs[j] + transitions[from[j]][label] - log;
+          double now = costs[j] + row[from[j]] - log;
           if (now < least) {
             least = now;
             if (now < perfect) {
@@ -118,7 +140,7 @@ record Roles(int[] labels, double[] logs, long bits) {
         next[k] = least;
       }
       best[i - 1] = pre;
-      before = word;
+      from = to;
       costs = next;
     }
     best[size - 1] = best[0];

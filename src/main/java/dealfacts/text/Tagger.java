@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,10 @@ final class Tagger {
   private final Compounds additions = Compounds.additions();
   private final Compounds names;
   private final TransformMatrix tags;
-  private final Nature[] natures;
+  private final double[][] transitions;
+  private final String[] natures;
 
-  /** HanLP's trie of the core dictionary: states of which one is checked to lead to another. */
-  private final int[] base = CoreDictionary.trie.getBase();
-
-  private final int[] check = CoreDictionary.trie.getCheck();
+  private final Steps steps = new Steps(CoreDictionary.trie);
   private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
   /** What a thread reckons with. */
@@ -71,7 +70,8 @@ final class Tagger {
         tags.extend(Nature.values().length);
       }
     }
-    natures = Nature.values();
+    transitions = Roles.into(tags);
+    natures = Stream.of(Nature.values()).map(Nature::toString).toArray(String[]::new);
   }
 
   private static Word edge(String name, Nature nature, int id, int costClass) {
@@ -95,11 +95,11 @@ final class Tagger {
     }
     Desk desk = desks.get();
     Word[] path = path(sentence, desk.lattice, desk.costs);
-    int[] chosen = Roles.viterbi(tags(path), path.length, tags.transititon_probability);
+    int[] chosen = Roles.viterbi(tags(path), path.length, transitions);
     int start = offset;
     for (int i = 1; i < path.length - 1; i++) {
       int end = start + path[i].length;
-      tokens.add(new Token(new Span(start, end), natures[chosen[i]].toString()));
+      tokens.add(new Token(new Span(start, end), natures[chosen[i]]));
       start = end;
     }
     return tokens;
@@ -139,19 +139,18 @@ final class Tagger {
   private void fill(Net net, char[] sentence, Lattice lattice) {
     net.put(0, lattice.node(BEGIN));
     net.put(net.lines() - 1, lattice.node(END));
-    int root = base[0];
+    Steps steps = this.steps;
     for (int begin = 0; begin < sentence.length; begin++) {
-      int state = root;
-      for (int at = begin; at < sentence.length; at++) {
-        int step = state + sentence[at] + 1;
-        if (check[step] != state) {
+      long step = steps.next(steps.root, sentence[begin]);
+      for (int end = begin + 1; step != Steps.NOWHERE; end++) {
+        int word = Steps.value(step);
+        if (word >= 0) {
+          net.put(begin + 1, lattice.node(core(word, sentence, begin, end)));
+        }
+        if (end == sentence.length) {
           break;
         }
-        state = base[step];
-        if (check[state] == state && base[state] < 0) {
-          Word word = core(-base[state] - 1, sentence, begin, at + 1);
-          net.put(begin + 1, lattice.node(word));
-        }
+        step = steps.next(step, sentence[end]);
       }
     }
     for (int i = 1; i < net.lines(); ) {
