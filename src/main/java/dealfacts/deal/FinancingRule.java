@@ -27,6 +27,9 @@ final class FinancingRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft current = null;
     List<Draft> own = new ArrayList<>();
+    boolean followsRound =
+        Payers.tells(passage.words(passage.span()))
+            && Payers.followsRound(passage.document(), passage.sentence());
     for (int k = 0; k < passage.clauses().size(); k++) {
       Span clause = passage.clauses().get(k);
       List<Trigger> here = triggers.stream().filter(t -> clause.contains(t.span())).toList();
@@ -39,7 +42,8 @@ final class FinancingRule implements FrameRule {
       }
       String words = passage.words(clause);
       Matcher names = RoundParties.NAMES.matcher(words);
-      boolean named = current == null && names.find();
+      boolean goesOn = current == null && followsRound && Payers.tells(words);
+      boolean named = current == null && (names.find() || goesOn);
       if (here.isEmpty()
           && !round
           && current == null
@@ -272,7 +276,8 @@ final class FinancingRule implements FrameRule {
   static boolean tellsWithoutTrigger(String folded) {
     return Invests.NEW_SHAREHOLDER.matcher(folded).find()
         || RoundParties.INVESTORS.matcher(folded).find()
-        || RoundParties.LED.matcher(folded).find();
+        || RoundParties.LED.matcher(folded).find()
+        || Payers.tells(folded);
   }
 
   private static boolean investorVerb(List<Trigger> here) {

@@ -92,6 +92,19 @@ final class RoundParties {
         bracketedLeads(draft, group);
         continue;
       }
+      boolean one = !takesPart && !Assembler.toldTogether(draft);
+      if (one && !behind.startsWith("的") && Payers.isLabelled(labelBefore(passage, group))) {
+        boolean leads = Payers.leadsByLabel(labelBefore(passage, group));
+        take(scene, draft, group, leads, "label of those who pay");
+        InvestorList.listGoesOn(scene, draft, clause, group, leads);
+        continue;
+      }
+      if (one && !group.isGeneric() && Payers.pays(behind)) {
+        take(scene, draft, group, Payers.leads(behind), "who pays");
+        InvestorList.sameList(scene, draft, clause, group, Payers.leads(behind));
+        backwards(scene, draft, group, k, Payers.leads(behind));
+        continue;
+      }
       if (takesPart) {
         take(scene, draft, group, leads(part), part.group("verb"));
         InvestorList.sameList(scene, draft, clause, group, leads(part));

@@ -18,6 +18,8 @@ record Cue(String word, int roles) {
     ROUND_VERB,
     /** 领投, 跟投: the name on the left invests. */
     INVEST,
+    /** 买单, 按比例跟进: the name on the left pays, in everyday words. */
+    GIVE,
     /** 公告, 表示: the name on the left says so. */
     SAY,
     /** 获悉, 消息, 讯: the name on the left reports. */

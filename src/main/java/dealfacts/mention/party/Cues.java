@@ -187,6 +187,8 @@ final class Cues {
         启动 启动了 开启 开启了 筹备
         融资信息 融资信息显示 融资数据 融资事件 融资消息 融资历史 投融资信息
         """);
+    words.merge(Role.RELATION, PayerCues.labels(), (all, more) -> all + " " + more);
+    words.put(Role.GIVE, PayerCues.verbs());
     return words;
   }
 }

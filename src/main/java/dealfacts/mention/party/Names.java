@@ -36,6 +36,7 @@ final class Names {
           Cue.Role.DEAL,
           Cue.Role.ROUND_VERB,
           Cue.Role.INVEST,
+          Cue.Role.GIVE,
           Cue.Role.HOLD,
           Cue.Role.STAKE,
           Cue.Role.SAY,

@@ -142,7 +142,9 @@ final class Slots {
   static boolean invests(Passage passage, int i) {
     for (int j = i + 1; j < passage.size(); j++) {
       Piece piece = passage.get(j);
-      if (piece.is(Role.INVEST) || cueWord(piece).startsWith("参与") && j > i + 1) {
+      if (piece.is(Role.INVEST)
+          || piece.is(Role.GIVE)
+          || cueWord(piece).startsWith("参与") && j > i + 1) {
         return true;
       }
       boolean listed =
@@ -182,7 +184,7 @@ final class Slots {
     Piece verb = passage.get(link + 2);
     boolean nobody =
         unnamed.is(Role.GENERIC) || unnamed.is(Role.TITLE) || unnamed.is(Role.RELATION);
-    return nobody && (verb.is(Role.INVEST) || verb.is(Role.ADVERB));
+    return nobody && (verb.is(Role.INVEST) || verb.is(Role.GIVE) || verb.is(Role.ADVERB));
   }
 
   static String cueWord(Piece piece) {
@@ -208,6 +210,9 @@ final class Slots {
     double less = phrase ? 0.2 : 0;
     if (piece.is(Role.INVEST)) {
       return new Side(3 - less, "invest");
+    }
+    if (piece.is(Role.GIVE)) {
+      return new Side(2.3 - less, "invest");
     }
     if (piece.is(Role.ROUND_VERB)) {
       return new Side((isRound(passage, j) ? 3.2 : 1.7) - less, "round");
