@@ -90,12 +90,14 @@ final class StatusReader {
     int from = clause.start();
     String upToTrigger = plain(passage.wordsBesideNames(from, draft.trigger.span().end()));
     boolean objectMarker =
-        TAKEN.matcher(draft.trigger.word()).matches() || draft.trigger.word().equals("纳入");
+        TAKEN.matcher(draft.trigger.word()).matches()
+            || draft.trigger.word().equals("纳入")
+            || givesAway(passage, clause, draft.trigger);
     Status told =
         inClause(
             draft,
             plain(passage.wordsBesideNames(from, clause.end())),
-            objectMarker ? upToTrigger.replace("将", "") : upToTrigger,
+            objectMarker ? LAST_JIANG.matcher(upToTrigger).replaceFirst("") : upToTrigger,
             passage.words(draft.trigger.span().end(), clause.end()));
     Status whole = override(draft, passage, home, first);
     if (whole != null) {
@@ -138,6 +140,17 @@ final class StatusReader {
     }
     return told;
   }
+
+  /** {@code 甲将丙40%股权转让给乙}: 将 marks what is given away, and plans nothing. */
+  private static boolean givesAway(Passage passage, Span clause, Trigger trigger) {
+    if (trigger.frame() != Frame.SELL) {
+      return false;
+    }
+    Group given = Bought.disposed(passage, clause, trigger.span().start());
+    return given != null && Grammar.isMarked(given, "将");
+  }
+
+  private static final Pattern LAST_JIANG = Pattern.compile("将(?=[^将把]*$)");
 
   /** {@code 收到甲的《减持计划告知函》,甲减持20万股}: the name of a paper plans nothing. */
   private static final Pattern PAPER = Pattern.compile("《[^《》]{0,60}》");

@@ -40,7 +40,8 @@ class GoldFloorsTest {
     "winter, src/test/resources/gold/winter/articles.jsonl",
     "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl",
     "sealed, src/test/resources/gold/sealed/articles.jsonl",
-    "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl"
+    "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl",
+    "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
