@@ -35,7 +35,7 @@ final class AmountReader {
 
   private static final Pattern FOREIGN_RIGHT =
       Pattern.compile(
-          "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
+          "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|债权(?!融资)|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
 
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
@@ -50,7 +50,7 @@ final class AmountReader {
 
   /** {@code 资产的交易对价为|3亿元}: a price, though a figure of the company is named beside it. */
   private static final Pattern PRICED_LEFT =
-      Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$");
+      Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$|^\\s?(?:最终)?成交总?额(?:为|达|约)?$");
 
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
   private static final Pattern FOREIGN_SHARES_LEFT =
@@ -79,7 +79,7 @@ final class AmountReader {
 
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
-          "(?:首笔|首期|第一期|首批|第一笔|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?(?:为)?|首付款?|第二期|二期款?|尾款|其中|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
+          "(?:首笔|首期|第一期|首批|第一笔|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?(?:为)?|首付款?|第二期|二期款?|尾款|其中(?![0-9.,]{1,9}(?:[万亿]?股|%))|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
 
   /** {@code 乙和丙各投了2500万元}. */
   private static final Pattern EACH_LEFT =
@@ -134,6 +134,10 @@ final class AmountReader {
       Pattern.compile(
           "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
 
+  /** {@code 作价|1元}: all shares for one yuan. */
+  private static final Pattern WHOLE_PRICE_LEFT =
+      Pattern.compile("^(?:(?!每股|单价|股价)[^,;。])*作价(?:为|仅|只)?$");
+
   /** {@code 较收市价10.74港元折让}: what the stock costs. */
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
@@ -149,7 +153,7 @@ final class AmountReader {
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
       Pattern.compile(
-          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
+          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|交易总?额|花了|花掉|到手|进账|入账|开价|出价|要价|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
 
   /** {@code 持公司股份227万股(占总股本2.57%)的股东}: what the holder has, whatever is bought or sold. */
   private static final Pattern OF_HOLDER_RIGHT =
@@ -237,7 +241,9 @@ final class AmountReader {
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
     }
-    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
+    boolean whole = type == DealType.ACQUISITION && WHOLE_PRICE_LEFT.matcher(left).find();
+    if (quantity.perShare()
+        || (!whole && PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
     }
     if (type == DealType.FINANCING

@@ -80,6 +80,7 @@ final class Assembler {
   /** {@code 交易完成后,公司将持有乙60%股权}: what comes of the purchase told before, whoever bought for it. */
   private static boolean isOutcome(Draft deal, Draft draft) {
     return draft.rule == Rule.ACQUISITION_CONTROL
+        && !draft.part
         && deal.rule != Rule.ACQUISITION_CONTROL
         && !draft.background
         && !deal.background

@@ -23,6 +23,7 @@ final class Completion {
     deals.removeIf(deal -> isRunningTotal(deals, deal));
     TenderNotice.complete(scene, deals);
     deals.forEach(deal -> ownShares(scene, deal));
+    deals.forEach(deal -> Daughters.actInstead(scene, deal));
     deals.forEach(deal -> wholePlot(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Contract {
   /** {@code 与乙|签订股权转让协议}. */
   private static final Pattern CONTRACT =
-      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
+      Pattern.compile("[^,;。]{0,24}?(?:签署|签订|签下|订立|达成)[^,;。]{0,24}?(?:转让|收购|购买|买卖|购股|股权|股份|资产)");
 
   /** {@code 向丁、戊等9名交易对方发行股份及支付现金,购买其持有的丙}. */
   private static final Pattern PAYS =
@@ -19,7 +19,7 @@ final class Contract {
 
   /** {@code 与乙|达成|并购协议}: nothing but the verb and the paper. */
   private static final Pattern AGREES =
-      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
+      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
 
   /** {@code 并购|协议}. */
   private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同)");
@@ -71,7 +71,7 @@ final class Contract {
   }
 
   private static final Pattern SIGNS =
-      Pattern.compile("(?:正式|共同)?(?:签署|签订|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
+      Pattern.compile("(?:正式|共同)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
 
   /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
   static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {

@@ -20,14 +20,14 @@ final class ControlRule implements FrameRule {
   private static final Pattern HOLDER =
       Pattern.compile(
           "(?:\\s?[0-9.]{1,8}%的?(?:股权|股份)?)?(?:的)?(?:新任|新|直接|间接|单一|并列|绝对|相对|唯一|第[一二三四五]|最|拥有者)*"
-              + "(?:控股股东|大股东|主要股东|全资股东|实际控制人|实控人|控制人|控股方|母公司|东家|股东)");
+              + "(?:控股股东|大股东|主要股东|全资股东|实际控制人|实控人|控制人|控股方|母公司|东家|主人|股东)");
 
   private static final Pattern DAUGHTER =
       Pattern.compile(
           "(?:的|旗下|名下)*(?:一家|直接|间接|全资|控股|非全资|参股|附属|境外|海外|重要|三级|二级|一级|拥有)*(?:的)?(?:子公司|孙公司|附属公司|子企业|成员企业|成员公司|旗下企业|旗下公司)");
 
   private static final Pattern INTO =
-      Pattern.compile("(?:的|公司|集团)*(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表|并表)");
+      Pattern.compile("(?:的|公司|集团)*(?:旗下|麾下|囊中|手中|手里|手上|名下|怀中|版图|合并报表|合并财务报表|合并范围|财务报表|并表)");
 
   /** What was done when the outcome has come. */
   private static final Pattern PURCHASE =
@@ -44,11 +44,16 @@ final class ControlRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     for (Trigger trigger : triggers) {
       Draft draft =
-          switch (trigger.word().charAt(trigger.word().length() - 1)) {
-            case '为' -> becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
-            case '入' -> joins(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
-            case '有' -> holds(scene, passage, trigger);
-            default -> afterwards(scene, passage, trigger);
+          switch (trigger.word()) {
+            case "易主", "花落", "落到" -> NewOwner.passes(scene, passage, trigger);
+            case "变更为" -> NewOwner.changes(scene, passage, trigger);
+            case "成为", "成了" -> becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
+            case "纳入", "落入", "归入" ->
+                joins(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
+            default ->
+                trigger.word().endsWith("有")
+                    ? holds(scene, passage, trigger)
+                    : afterwards(scene, passage, trigger);
           };
       if (draft != null && isTold(draft) && isNews(draft, drafts)) {
         drafts.add(draft);

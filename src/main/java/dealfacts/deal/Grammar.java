@@ -62,7 +62,7 @@ final class Grammar {
   /** Whether the segment of the trigger names a company of its own before the trigger. */
   private static boolean namesSubject(Passage passage, int segment, Span trigger) {
     return passage.groupsIn(new Span(segment, Math.max(segment, trigger.start()))).stream()
-        .anyMatch(g -> !g.isGeneric());
+        .anyMatch(g -> !g.isGeneric() && !isMarked(g, "向 从 自 对 给"));
   }
 
   private static final Pattern UNNAMED_AGENT =

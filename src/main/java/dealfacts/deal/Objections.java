@@ -46,10 +46,11 @@ final class Objections {
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
           "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
-          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入",
+          "接下", "收下", "夺得", "抢下", "揽获", "转手", "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
-  private static final Set<String> COLLOQUIAL = Set.of("吃下", "盘下", "买", "接手");
+  private static final Set<String> COLLOQUIAL = Set.of("吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进");
 
   private static final Pattern PRICE =
       Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
@@ -61,7 +62,7 @@ final class Objections {
   private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
 
   /** Words that tell a deal only right before a name. */
-  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入");
+  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
 
   /** {@code 乙投了2000万元A轮}. */
   private static final Pattern ROUND_OR_SUM =
@@ -120,19 +121,40 @@ final class Objections {
   private static final int TO = 60;
 
   private static final Pattern OWNERSHIP =
-      Pattern.compile("股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司");
+      Pattern.compile(
+          "股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
+
+  /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
+  private static final Pattern HANDS =
+      Pattern.compile("(?:从|自|由)[^,;。]{2,30}?(?:手中|手里|手上|处|名下)[^,;。]{0,14}$");
 
   /** Common words that tell an outcome only beside what a purchase is about. */
   private static boolean isOutcome(Trigger hit, String folded) {
     return switch (hit.word()) {
       case "成为" -> BECOMES.matcher(right(hit, folded)).find();
+      case "成了" -> OWNS_NOW.matcher(right(hit, folded)).find();
       case "纳入" -> JOINS.matcher(right(hit, folded)).find();
+      case "易主", "花落" -> true; // with a name behind it
+      case "落入", "落到", "归入" -> IN_HANDS.matcher(right(hit, folded)).find();
+      case "变更为" -> CHANGES.matcher(left(hit, folded)).find();
       default -> BOUGHT.matcher(left(hit, folded)).find();
     };
   }
 
   private static final Pattern BECOMES =
       Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|孙公司|附属公司|子企业|实际控制人|实控人|母公司|成员企业|旗下)");
+
+  /** {@code 成了|乙的新东家}. */
+  private static final Pattern OWNS_NOW =
+      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|实际控制人|实控人|母公司|新?东家|新主人)");
+
+  /** {@code 落到|乙手里}. */
+  private static final Pattern IN_HANDS =
+      Pattern.compile("^(?:了)?[^,;。]{2,24}?(?:手中|手里|手上|之手|囊中|名下|怀中|旗下|麾下)");
+
+  /** {@code 控股股东由乙|变更为丙}. */
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:控股股东|第一大股东|母公司)[^,;。]{0,6}(?:由|从)[^,;。]{2,22}$");
 
   private static final Pattern JOINS =
       Pattern.compile("^[^,;。]{0,20}?(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表)");
@@ -201,6 +223,7 @@ final class Objections {
         && !beforeName
         && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
         && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
+        && !HANDS.matcher(clauseBefore(hit, folded)).find()
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
         && !(WON.contains(hit.word()) && LAND.matcher(sentenceBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";

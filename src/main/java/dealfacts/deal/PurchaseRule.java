@@ -30,6 +30,11 @@ final class PurchaseRule implements FrameRule {
         drafts.add(refused);
         continue;
       }
+      Draft origin = Origin.read(scene, passage, trigger);
+      if (origin != null) {
+        drafts.add(origin);
+        continue;
+      }
       Draft part = trigger.frame() == Frame.BUY ? Lots.part(scene, passage, trigger) : null;
       Draft draft =
           part != null
@@ -43,6 +48,7 @@ final class PurchaseRule implements FrameRule {
       first = null;
       if (draft != null && draft.type == DealType.ACQUISITION) {
         RoleWords.complete(scene, draft);
+        Resold.complete(draft, drafts);
       }
       Draft goesOn =
           draft == null || !draft.has(Role.TARGET)
@@ -80,6 +86,10 @@ final class PurchaseRule implements FrameRule {
     Group nominal = nominalTarget(passage, clause, trigger);
     Group seller = Bought.sellerBefore(passage, trigger.span().end());
     boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
+    if (seller != null && !right && !trigger.nominal()) {
+      draft.subject = Things.behind(passage, seller, trigger.span().end(), end);
+      right = draft.subject != null;
+    }
     if (seller != null && right) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
     }
@@ -178,6 +188,10 @@ final class PurchaseRule implements FrameRule {
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
       BoughtAssets.landBefore(draft);
     }
+    if (!right && passiveAgent != null && !draft.has(Role.TARGET) && draft.subject == null) {
+      draft.subject = Things.before(passage, clause, passiveAgent);
+      right = draft.subject != null;
+    }
     if (Market.isOfEmployees(draft)) {
       return Market.ofEmployees(scene, draft);
     }
@@ -187,6 +201,9 @@ final class PurchaseRule implements FrameRule {
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
+    if (seller != null && !draft.has(Role.TARGET) && draft.subject == null && !trigger.nominal()) {
+      draft.subject = Things.behind(passage, seller, trigger.span().end(), end);
+    }
     if (!Bought.plausible(draft, right || nominal != null, trigger)) {
       return null;
     }
@@ -206,7 +223,7 @@ final class PurchaseRule implements FrameRule {
 
   private static final Pattern THEY_OWN =
       Pattern.compile(
-          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个](?:自然人|法人)?(?:股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
+          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个各](?:自然人|法人)?(?:方|股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
 
   /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
   private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {

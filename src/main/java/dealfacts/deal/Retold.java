@@ -203,9 +203,26 @@ final class Retold {
       home.status = Status.ANNOUNCED;
       return;
     }
+    if (isBoast(draft) && (home.status == Status.PLANNED || home.status == Status.ANNOUNCED)) {
+      return;
+    }
+    if (isBoast(home) && (draft.status == Status.PLANNED || draft.status == Status.ANNOUNCED)) {
+      home.status = draft.status;
+      return;
+    }
     boolean confirmed = home.status == Status.RUMOURED && draft.status == Status.ANNOUNCED;
     home.status = confirmed ? draft.status : stronger(home.status, draft.status);
   }
+
+  /** {@code 甲2亿元拿下乙} over {@code 甲拟以2亿元收购乙}: a headline's word for it is no day of completion. */
+  private static boolean isBoast(Draft home) {
+    return home.isHeadline()
+        && home.status == Status.COMPLETED
+        && StatusReader.TAKEN.matcher(home.trigger.word()).matches()
+        && !DONE.matcher(home.passage.words(home.clause())).find();
+  }
+
+  private static final Pattern DONE = Pattern.compile("完成|已|正式|成功|[购售让持出投股受并卖手进给走下得]了");
 
   private static boolean isListed(Draft home) {
     return home.stage == Stage.LISTED;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * 甲(作为买方)与乙(「卖方」)订立协议,买方同意收购…}, {@code 要约人甲}.
  */
 final class RoleWords {
-  private static final String WORD = "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方";
+  private static final String WORD = "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家";
 
   private static final Pattern ANY = Pattern.compile(WORD);
 
@@ -39,13 +39,16 @@ final class RoleWords {
 
   /** {@code 要约人|甲}, {@code 与卖方|乙订立协议}. */
   private static final Pattern TITLE =
-      Pattern.compile("(?<!作为|[「“\"『])(" + WORD + ")(为|是|:|系|包括)?\\s?$");
+      Pattern.compile(
+          "(?<!作为|[「“\"『])("
+              + WORD
+              + ")(?:(为|是|:|系|包括)(?:[^,;。:]{0,8}(?:公司|企业|国企|民企|巨头|集团|机构|基金|厂商|商人))?)?\\s?$");
 
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:\\([^()]{0,60}\\))?\\s?(?:、|及|与|和|以及)\\s?");
 
   /** How far before a name the word may begin. */
-  private static final int REACH = 6;
+  private static final int REACH = 18;
 
   private static final int BRACKETS = 130;
 
@@ -90,9 +93,9 @@ final class RoleWords {
     complete(scene, draft, Role.ACQUIRER, BUYERS);
   }
 
-  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方");
+  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家");
 
-  private static final List<String> BUYERS = List.of("买方", "收购方", "收购人", "受让方", "要约人");
+  private static final List<String> BUYERS = List.of("买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家");
 
   private static void complete(Scene scene, Draft draft, Role role, List<String> words) {
     for (String word : words) {

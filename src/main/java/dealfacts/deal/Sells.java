@@ -14,7 +14,7 @@ final class Sells {
   private static final Pattern PLEDGED = Pattern.compile("(?:质押|抵押|出质|委托|冻结)(?:给|予)$");
 
   /** {@code 乙48%股权|挂牌转让}: what is offered stands before the verb, and who offers it may not. */
-  private static final Pattern OFFERED = Pattern.compile("(?:公开)?挂牌(?:转让|出售)");
+  private static final Pattern OFFERED = Pattern.compile("(?:公开)?挂牌(?:转让|出售|出让)");
 
   private static final Pattern STAKE_AFTER = Pattern.compile("的?(?:全部|部分|剩余)?(?:股权|股份)?");
 
@@ -61,13 +61,18 @@ final class Sells {
     } else if (disposed == null) {
       object = Bought.objects(scene, draft, from, end);
       int give = indexOfGive(passage, from, end);
-      if (give >= 0) {
-        Group buyer = passage.groupAfter(give, end);
-        if (buyer != null) {
-          Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "marker 给");
-          draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
-        }
+      Group buyer =
+          give >= 0
+              ? passage.groupAfter(give, end)
+              : Grammar.marked(passage, from, end, "予 至");
+      if (buyer != null) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "marker 给");
+        draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       }
+    }
+    if (!object && !draft.has(Role.TARGET)) {
+      draft.subject = Things.given(passage, clause, at);
+      object = draft.subject != null;
     }
     if (!object && OFFERED.matcher(trigger.word()).matches()) {
       frontedSale(scene, draft, clause, at);
@@ -173,7 +178,7 @@ final class Sells {
 
   /** {@code 甲|将所持15%股份卖给乙}: who gives away is no object. */
   private static final Pattern DISPOSES =
-      Pattern.compile("(?:先生|女士)?(?:拟|已|计划|正|欲|或|宣布|同意)*(?:将|把)(?!被|会|由|于|以|作价)");
+      Pattern.compile("(?:先生|女士)?[^,;。将把]{0,12}(?:将|把)(?!被|会|由|于|以|作价)");
 
   /** {@code 乙5%的股权以1亿元转让给丙}: what stands before the verb is sold, and sells nothing. */
   private static boolean isFronted(Scene scene, Draft draft, Group subject) {

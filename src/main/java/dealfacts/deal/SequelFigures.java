@@ -92,6 +92,11 @@ final class SequelFigures {
   private static final Pattern PRICE_LEFT =
       Pattern.compile("(?:发行价|发行价格|要约价格?|转让价格?|认购价格?|回购价格?|每股价格|每股|最高价|最低价|成交价)[^,;。]{0,12}$");
 
+  /** {@code 发行价|5.8元}: of shares that pay for nothing that is bought here. */
+  private static final Pattern ISSUE_PRICE_LEFT = Pattern.compile("发行价[^,;。]{0,12}$");
+
+  private static final Pattern ISSUES_SHARES = Pattern.compile("发行[^,;。]{0,6}股|换股|股份支付|以股份");
+
   /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
   private static final Pattern ISSUED_LEFT = Pattern.compile("(?:发行|发售|招股|配售)[^,;。、老旧价]{0,16}$");
 
@@ -233,7 +238,12 @@ final class SequelFigures {
     }
     if (quantity.perShare()
         || (PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity))) {
-      return !own && PRICE_LEFT.matcher(left).find() ? AmountKind.PRICE_PER_SHARE : null;
+      boolean ofIssue = deal.type == DealType.ACQUISITION
+              && ISSUE_PRICE_LEFT.matcher(left).find()
+              && deal.told.stream().noneMatch(p -> ISSUES_SHARES.matcher(p.words(p.span())).find());
+      return !own && !ofIssue && PRICE_LEFT.matcher(left).find()
+          ? AmountKind.PRICE_PER_SHARE
+          : null;
     }
     if (deal.type == DealType.IPO && words.contains("基石") && TAKEN_LEFT.matcher(left).find()) {
       return AmountKind.TRANCHE;

@@ -32,7 +32,7 @@ final class StatusReader {
   /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
       Pattern.compile(
-          "完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走]了|买走|购得|盘下来|以来");
+          "完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
       Pattern.compile("获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手");
@@ -298,8 +298,9 @@ final class StatusReader {
   private static final Pattern DONE =
       Pattern.compile("完成了|已完成|累计(?:已)?|已(?:经)?(?:以|通过|回购|减持|增持|收购|获(?:批|核准|得))");
 
-  private static final Pattern TAKEN =
-      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌");
+  /** Words of taking that headlines like. */
+  static final Pattern TAKEN =
+      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

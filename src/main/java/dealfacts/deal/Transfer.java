@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transfer {
   private static final Pattern SIGNS =
-      Pattern.compile("[^,;。]{0,30}?(?:签署|签订|签定|订立|达成)[^,;。]{0,40}?$");
+      Pattern.compile("[^,;。]{0,30}?(?:签署|签订|签定|签下|订立|达成)[^,;。]{0,40}?$");
 
   /** What one who holds shares of a company is to it. */
   static final String HOLDER = "(?:股东|实际控制人|实控人|控制人)";

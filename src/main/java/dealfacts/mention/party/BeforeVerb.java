@@ -23,6 +23,9 @@ final class BeforeVerb {
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
   private static final String MARK = "以于在自应至继";
 
+  /** {@code 云帆集团花|3亿元}. */
+  private static final String PAYS = "花掏砸";
+
   /** {@code 云帆投资自|减持计划公告之日起}. */
   private static final Pattern SINCE =
       Pattern.compile("(?:本次|本|该)?[^,;。自]{0,8}(?:公告|披露)[^,;。]{0,8}?(?:日|起|后)");
@@ -53,7 +56,10 @@ final class BeforeVerb {
     while (end - start > 3) {
       char last = text.charAt(end - 1);
       boolean ends =
-          (verb || mark) && VERB.indexOf(last) >= 0
+          next.is(Piece.Kind.FIGURE)
+                  && PAYS.indexOf(last) >= 0
+                  && passage.tokens().beginsAt(end - 1)
+              || (verb || mark) && VERB.indexOf(last) >= 0
               || mark && MARK.indexOf(last) >= 0
               || not && last == '未'
               || last == '曾' && next.is(Cue.Role.TO)

@@ -57,6 +57,9 @@ final class LeftSide {
         case BLANK, OPEN, BRACKET, WORK, CLOSE, TEXT -> {
           if (piece.is(Piece.Kind.TEXT)) {
             boolean described = words.headNoun(passage.text(), piece.start(), piece.end()) > 0;
+            if (described && j == i - 2 && isBought(passage, i, j)) {
+              return new Slots.Side(3, BOUGHT);
+            }
             return new Slots.Side(described ? 2 : 0.8, described ? "description" : "text");
           }
           j--;
@@ -123,6 +126,30 @@ final class LeftSide {
       }
     }
     return new Slots.Side(1, "start");
+  }
+
+  /** {@code 买下宠物烘焙连锁|“云朵厨房”}: in quotes, behind what it is and a verb of buying. */
+  static final String BOUGHT = "bought";
+
+  /** Whether the stretch {@code i} only says what kind of company is bought. */
+  boolean describesBought(Passage passage, int i) {
+    return i + 2 < passage.size()
+        && passage.get(i).is(Piece.Kind.TEXT)
+        && of(passage, i + 2).label().equals(BOUGHT)
+        && passage.get(i + 1).is(Piece.Kind.OPEN);
+  }
+
+  private static boolean isBought(Passage passage, int i, int description) {
+    int j = description - 1;
+    while (j > 0
+        && (ASPECT.contains(Slots.cueWord(passage.get(j))) || passage.get(j).is(Role.GENERIC))) {
+      j--;
+    }
+    return j >= 0
+        && (passage.get(j).is(Role.DEAL) || passage.get(j).is(Role.HOLD))
+        && Slots.isQuoted(passage, i)
+        && (i + 2 >= passage.size()
+            || !passage.get(i + 2).is(Piece.Kind.TEXT) && !passage.get(i + 2).isWord("的"));
   }
 
   private boolean isStake(Passage passage, int j) {

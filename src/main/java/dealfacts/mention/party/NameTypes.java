@@ -18,7 +18,7 @@ final class NameTypes {
   /** Land, houses, rights and businesses, which are bought like companies and are none. */
   private static final Pattern ASSET =
       Pattern.compile(
-          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标|矿山|矿区|油田|气田|号地|[0-9]号|风电场|水电站|光伏电站|酒店组合|[0-9两二三四五六七八九十]+[家座宗幅处栋艘]\\p{IsHan}{2,6})$");
+          "(?:地块|宗地|[宅住商工综]地|用地|土地|使用权|写字楼|办公楼|大楼|厂房|采矿权|探矿权|经营权|业务|生产线|不良资产|资产包|项目|层|货船|油轮|集装箱船|船舶|飞机|客机|商标|矿山|矿区|油田|气田|号地|[0-9]号|风电场|水电站|光伏电站|酒店组合|储能电站|(?:铅锌|金|铜|锂|锰|镍|钨|钼|锡|萤石|石墨)矿|泊位|仓库|货仓|冷库|大桥|商业综合体|购物中心|公寓楼?|别墅|商铺|铺位|车位|林地|茶园|机组|资产组合|批文|药证|车间|[0-9两二三四五六七八九十]+[家座宗幅处栋艘]\\p{IsHan}{2,6})$");
 
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =

@@ -205,6 +205,9 @@ final class Names {
       for (int k = 0; k < members.size(); k++) {
         Stretches.Stretch member = members.get(k);
         boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
+        if (leftSide.describesBought(passage, list.get(k))) {
+          continue;
+        }
         if ((described || Slots.beforeQuoted(passage, list.get(k)))
             && gazetteer.entry(member.name().of(text)) == null
             && shape.describes(member.name(), passage.tokens())) {
@@ -244,6 +247,9 @@ final class Names {
         && right.weight() >= Slots.RAISES
         && isQuoted(stretch.name())) {
       score = Math.max(score, ENOUGH); // 公司「零点七」完成A轮融资
+    }
+    if (left.label().equals(LeftSide.BOUGHT) && form > -5) {
+      score = Math.max(score, ENOUGH);
     }
     boolean asked =
         left.weight() >= 1.5

@@ -129,6 +129,9 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
+    if (!tokens.isEmpty() && isPronoun(tokens.get(0))) {
+      return -9; // 他靠家纺生意做成的云杉家纺
+    }
     if (!tokens.isEmpty() && isFragment(tokens, span, suffix)) {
       return -9;
     }
@@ -229,6 +232,11 @@ final class Shape {
       common |= token.span().length() > 1 && COMMON.contains(tag);
     }
     return common || words.isIndustry(span.of(text));
+  }
+
+  private boolean isPronoun(Token token) {
+    return token.span().length() == 1
+        && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;
   }
 
   /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
