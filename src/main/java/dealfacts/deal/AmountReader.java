@@ -50,7 +50,8 @@ final class AmountReader {
 
   /** {@code 资产的交易对价为|3亿元}: a price, though a figure of the company is named beside it. */
   private static final Pattern PRICED_LEFT =
-      Pattern.compile("(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$|^\\s?(?:最终)?成交总?额(?:为|达|约)?$");
+      Pattern.compile(
+          "(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$|^\\s?(?:最终)?成交总?额(?:为|达|约)?$");
 
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
   private static final Pattern FOREIGN_SHARES_LEFT =

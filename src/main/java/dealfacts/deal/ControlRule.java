@@ -47,7 +47,8 @@ final class ControlRule implements FrameRule {
           switch (trigger.word()) {
             case "易主", "花落", "落到" -> NewOwner.passes(scene, passage, trigger);
             case "变更为" -> NewOwner.changes(scene, passage, trigger);
-            case "成为", "成了" -> becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
+            case "成为", "成了" ->
+                becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
             case "纳入", "落入", "归入" ->
                 joins(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
             default ->

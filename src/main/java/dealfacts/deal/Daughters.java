@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class Daughters {
   private static final Pattern DAUGHTER =
-      Pattern.compile("(?<![与和及、])(?:公司|其|集团|旗下|的|[、,])?(?:间接|直接|非全资|全资|控股|境外|下属)*(?:子公司|孙公司|附属公司|附属)\\s?$");
+      Pattern.compile(
+          "(?<![与和及、])(?:公司|其|集团|旗下|的|[、,])?(?:间接|直接|非全资|全资|控股|境外|下属)*(?:子公司|孙公司|附属公司|附属)\\s?$");
 
   private static final int REACH = 16;
 
@@ -21,8 +22,7 @@ final class Daughters {
     for (Role role : List.of(Role.SELLER, Role.ACQUIRER)) {
       List<PartyMention> told = deal.in(role);
       boolean daughters =
-          told.size() > 1
-              && told.stream().anyMatch(p -> !inTitle(deal, p) && isDaughter(scene, p));
+          told.size() > 1 && told.stream().anyMatch(p -> !inTitle(deal, p) && isDaughter(scene, p));
       if (daughters) {
         deal.drop(role, p -> inTitle(deal, p) && !isDaughter(scene, p));
       }

@@ -114,7 +114,10 @@ final class Lots {
       }
       boolean offered =
           at - end <= FAR
-              && OF_SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 40)).lookingAt()
+              && OF_SHARES
+                  .matcher(folded)
+                  .region(end, Math.min(folded.length(), end + 40))
+                  .lookingAt()
               && PUT_UP.matcher(folded.substring(end, at)).find();
       whose = offered && !party.bystander() ? party : whose;
     }

@@ -4,14 +4,11 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Purchases told by whose the thing is now: {@code 丙易主甲}, {@code 丙落到甲手里}, {@code 丙的控股股东由乙变更为甲}.
- */
+/** Purchases told by whose the thing is now: {@code 丙易主甲}, {@code 丙落到甲手里}, {@code 丙的控股股东由乙变更为甲}. */
 final class NewOwner {
   private static final Pattern TO = Pattern.compile("(?:了|给|予|至|到|于)?[^,;。]{0,10}?");
 
-  private static final Pattern HANDS =
-      Pattern.compile("(?:手中|手里|手上|之手|囊中|名下|怀中|旗下|麾下)");
+  private static final Pattern HANDS = Pattern.compile("(?:手中|手里|手上|之手|囊中|名下|怀中|旗下|麾下)");
 
   private static final Pattern HOLDER_OF =
       Pattern.compile("的?(?:直接|间接)?(?:控股股东|第一大股东|母公司)(?:将|拟|已|正式)*(?:由|从)?");

@@ -46,11 +46,12 @@ final class Objections {
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
           "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
-          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入",
-          "接下", "收下", "夺得", "抢下", "揽获", "转手", "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获", "转手",
+          "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
-  private static final Set<String> COLLOQUIAL = Set.of("吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进");
+  private static final Set<String> COLLOQUIAL =
+      Set.of("吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进");
 
   private static final Pattern PRICE =
       Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
@@ -62,7 +63,8 @@ final class Objections {
   private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
 
   /** Words that tell a deal only right before a name. */
-  private static final Set<String> NEEDS_NAME = Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
+  private static final Set<String> NEEDS_NAME =
+      Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
 
   /** {@code 乙投了2000万元A轮}. */
   private static final Pattern ROUND_OR_SUM =

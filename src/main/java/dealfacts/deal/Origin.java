@@ -6,8 +6,8 @@ import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where shares came from that somebody holds: {@code 甲持有丙21%股权,系2023年以4亿元从乙手中收购而来}. What was
- * bought is what is held.
+ * Where shares came from that somebody holds: {@code 甲持有丙21%股权,系2023年以4亿元从乙手中收购而来}. What was bought
+ * is what is held.
  */
 final class Origin {
   private static final Pattern CAME = Pattern.compile("(?:而来|得来|所得|来的|而得)(?:的)?\\s?$");

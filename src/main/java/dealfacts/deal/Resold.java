@@ -26,9 +26,7 @@ final class Resold {
         bought.passage == sale.passage
             && bought.trigger.frame() == Frame.BUY
             && bought.has(Role.TARGET)
-            && AGAIN
-                .matcher(sale.passage.words(clause.start(), sale.trigger.span().start()))
-                .find()
+            && AGAIN.matcher(sale.passage.words(clause.start(), sale.trigger.span().start())).find()
             && sale.in(Role.SELLER).stream().anyMatch(p -> bought(bought, p));
     if (same) {
       bought.in(Role.TARGET).stream()

@@ -95,7 +95,8 @@ final class RoleWords {
 
   private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家");
 
-  private static final List<String> BUYERS = List.of("买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家");
+  private static final List<String> BUYERS =
+      List.of("买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家");
 
   private static void complete(Scene scene, Draft draft, Role role, List<String> words) {
     for (String word : words) {

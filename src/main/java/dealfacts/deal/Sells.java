@@ -62,9 +62,7 @@ final class Sells {
       object = Bought.objects(scene, draft, from, end);
       int give = indexOfGive(passage, from, end);
       Group buyer =
-          give >= 0
-              ? passage.groupAfter(give, end)
-              : Grammar.marked(passage, from, end, "予 至");
+          give >= 0 ? passage.groupAfter(give, end) : Grammar.marked(passage, from, end, "予 至");
       if (buyer != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "marker 给");
         draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);

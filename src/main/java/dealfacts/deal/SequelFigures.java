@@ -238,7 +238,8 @@ final class SequelFigures {
     }
     if (quantity.perShare()
         || (PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity))) {
-      boolean ofIssue = deal.type == DealType.ACQUISITION
+      boolean ofIssue =
+          deal.type == DealType.ACQUISITION
               && ISSUE_PRICE_LEFT.matcher(left).find()
               && deal.told.stream().noneMatch(p -> ISSUES_SHARES.matcher(p.words(p.span())).find());
       return !own && !ofIssue && PRICE_LEFT.matcher(left).find()

@@ -300,7 +300,8 @@ final class StatusReader {
 
   /** Words of taking that headlines like. */
   static final Pattern TAKEN =
-      Pattern.compile("拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
+      Pattern.compile(
+          "拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

@@ -16,7 +16,8 @@ final class Things {
       "(?:业务|资产|部门|项目|品牌|地块|土地|用地|物业|大楼|大厦|写字楼|厂房|工厂|车间|油田|气田|[煤金铜锂铁锌镍钨锡]矿|矿山|矿区|矿权|专利|知识产权|生产线|产线|产能|经营权|门店|版权|房产|房屋|住宅|公寓|别墅|商铺|铺位|车位|商场|购物中心|综合体|酒店|园区|权益资产|设备|机组|电站|风电场|泊位|码头|仓库|货仓|冷库|大桥|船舶|货轮|油轮|货船|飞机|牧场|林地|茶园|债权|债务|使用权|所有权|商标|域名|批文|批件|药证|技术)";
 
   /** {@code 从乙|手中|买下}: who so buys takes a thing over, and no wares. */
-  private static final Pattern HANDS = Pattern.compile("\\s?(?:先生|女士)?(?:方面)?(?:手中|手里|手上|手|名下|处|那里)");
+  private static final Pattern HANDS =
+      Pattern.compile("\\s?(?:先生|女士)?(?:方面)?(?:手中|手里|手上|手|名下|处|那里)");
 
   private static final Pattern THING =
       Pattern.compile(

@@ -235,8 +235,7 @@ final class Shape {
   }
 
   private boolean isPronoun(Token token) {
-    return token.span().length() == 1
-        && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;
+    return token.span().length() == 1 && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;
   }
 
   /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
