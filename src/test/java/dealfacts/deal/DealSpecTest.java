@@ -19,10 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every text of the spec files that tell deals ({@code spec/deal.tsv}, {@code spec/document.tsv} and
- * those of single types) tells exactly the deals beside it.
- * Every text of {@code spec/deal.tsv}, {@code spec/document.tsv}, {@code spec/financing.tsv},
- * {@code spec/notice.tsv} and {@code spec/purchases.tsv} tells exactly the deals beside it.
+ * Every text of the spec files that tell deals ({@code spec/deal.tsv}, {@code spec/document.tsv}
+ * and those of single types) tells exactly the deals beside it.
  */
 class DealSpecTest {
   private static final Dealfacts DEALFACTS = Dealfacts.create();
