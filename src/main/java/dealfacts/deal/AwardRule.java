@@ -186,7 +186,8 @@ final class AwardRule implements FrameRule {
     if (told != null) {
       Grammar.attach(draft, Role.WINNER, scene, told, "who is named the winner");
     } else if (!isPublished(draft)) {
-      int before = project != null && project.fronted() ? Math.min(at, project.from()) : at;
+      boolean here = project != null && project.fronted() && project.from() >= clause.start();
+      int before = here ? Math.min(at, project.from()) : at;
       winners(scene, draft, Client.begin(passage, trigger, clause, before), project);
     }
     if (draft.has(Role.WINNER)) {

@@ -305,7 +305,7 @@ final class Bought {
             && Grammar.HOLDER
                 .matcher(passage.words(from.span().end(), holder.span().start()).strip())
                 .matches();
-    return holds ? holder : from;
+    return holds ? holder : Chain.last(passage, from, to);
   }
 
   /** Whether enough stands beside the verb to tell a deal; no person is a target. */

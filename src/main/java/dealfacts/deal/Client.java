@@ -65,7 +65,7 @@ final class Client {
               + "|[^,;。、与和]{2,30}?(?:"
               + FIRM
               + "(?:[^,;。、与和的0-9]{2,20}?(?:分公司|有限(?:责任)?公司|公司))?"
-              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城)|学院|银行|管理处|指挥部|(?:管理|储备|发行|事务|保障|采购)中心))");
+              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城)|学院|[^,;。]{2,12}[中小]学(?![生校])|[^,;。]{2,8}机场(?!高速|路|快|大道|片区|新城|口岸|[东南西北]|周边|至)|银行|管理处|指挥部|(?:管理|储备|发行|事务|保障|采购)中心))");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =
@@ -97,7 +97,7 @@ final class Client {
       houses.forEach(h -> add(draft, h, "who sends the notice"));
     }
     if (!draft.has(Role.CLIENT) && project != null) {
-      add(draft, head(passage, project), "at the head of the project");
+      add(draft, head(scene, passage, project), "at the head of the project");
     }
     draft.drop(Role.CLIENT, p -> p.type() == EntityType.PERSON || AGENT.matcher(p.name()).find());
     draft.drop(Role.WINNER, p -> isSender(draft, p));
@@ -252,7 +252,7 @@ final class Client {
   }
 
   /** {@code 乙省交通厅公路改造项目}: the firm or authority that the name of the project begins with. */
-  static @Nullable PartyMention head(Passage passage, Project project) {
+  static @Nullable PartyMention head(Scene scene, Passage passage, Project project) {
     if (project.owner() != null) {
       return at(passage, project.owner());
     }
@@ -277,11 +277,14 @@ final class Client {
         return party;
       }
     }
-    return begins && !isBuilt(house.group()) ? house(start, house.group()) : null;
+    if (begins && !isBuilt(house.group())) {
+      return house(start, house.group());
+    }
+    return ClientByName.of(scene, passage, new Span(start, project.span().end()));
   }
 
   /** What is built buys nothing: {@code 青川绕城公路|第3标段}. */
-  private static boolean isBuilt(String name) {
+  static boolean isBuilt(String name) {
     return AwardRule.isWorks(name) || BUILT.matcher(name).find();
   }
 

@@ -123,7 +123,8 @@ final class Grammar {
       }
       if (i > 0
           && isMarked(groups.get(i - 1), "向 从 自")
-          && holds(passage, groups.get(i - 1), group)) {
+          && (holds(passage, groups.get(i - 1), group)
+              || Chain.last(passage, groups.get(i - 1), trigger.start()).equals(group))) {
         continue;
       }
       if (isMarked(group, "与 和 同 跟") && (i > 0 || Words.SIGNS.matcher(group.after()).lookingAt())) {

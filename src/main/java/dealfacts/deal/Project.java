@@ -115,7 +115,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 乙发包的|公路改造工程}, {@code 乙的|储能项目}. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
+          "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
   /** The project without the words that say whose it is, where they name somebody. */
   private static Project owned(Passage passage, Project project) {
@@ -124,7 +124,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       return project;
     }
     int start = project.span().start();
-    Span owner = new Span(start, start + owned.end(1));
+    Span owner = new Span(start + owned.start(1), start + owned.end(1));
     boolean named =
         owned.end() - owned.end(1) > 1
             || passage.items().stream()

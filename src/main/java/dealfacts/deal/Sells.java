@@ -38,8 +38,9 @@ final class Sells {
     clause = withObject(passage, clause, at);
 
     Group buyerLeft = Grammar.marked(passage, clause.start(), at, "向 给");
-    if (buyerLeft != null && !PLEDGED.matcher(buyerLeft.before()).find()) {
-      Grammar.attach(draft, Role.ACQUIRER, scene, buyerLeft, "marker 向");
+    Group buying = buyerLeft == null ? null : Chain.last(passage, buyerLeft, at);
+    if (buyerLeft != null && buying != null && !PLEDGED.matcher(buyerLeft.before()).find()) {
+      Grammar.attach(draft, Role.ACQUIRER, scene, buying, "marker 向");
     }
     Group disposed = Bought.disposed(passage, clause, at);
     boolean object = false;
@@ -51,6 +52,7 @@ final class Sells {
     if (toBuyer.lookingAt() || endsWithGive(trigger)) {
       Group buyer = passage.groupAfter(from, end);
       if (buyer != null && passage.words(from, buyer.span().start()).length() <= 24) {
+        buyer = Chain.last(passage, buyer, end);
         Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "marker 给");
         from = buyer.span().end();
         if (disposed == null) {
@@ -83,7 +85,9 @@ final class Sells {
         Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");
       }
     }
-    Group subject = seller(scene, passage, trigger, disposed);
+    boolean whole =
+        disposed == null && buying != null && Chain.reaches(passage, buying, trigger.span());
+    Group subject = seller(scene, passage, trigger, whole ? buyerLeft : disposed);
     boolean sold =
         disposed == null
             && subject != null
@@ -156,15 +160,19 @@ final class Sells {
   private static int indexOfGive(Passage passage, int from, int to) {
     String folded = passage.folded(new Span(from, to));
     int give = folded.indexOf("给");
-    return give < 0 ? -1 : from + give + 1;
+    Matcher handed = HANDED.matcher(folded);
+    return give >= 0 ? from + give + 1 : handed.find() ? from + handed.end() : -1;
   }
+
+  /** {@code 转让乙12%股份|予丙}. */
+  private static final Pattern HANDED = Pattern.compile("(?:股权|股份|股票|权益|资产|份额)(?:予|至(?!今|少|多|于))");
 
   /** {@code 甲所持乙60%股权转让给丙}: object before the verb without 将. */
   private static void frontedSale(Scene scene, Draft draft, Span clause, int before) {
     List<Group> groups = draft.passage.groupsIn(new Span(clause.start(), before));
     for (Group group : groups) {
-      if (group.owns()) {
-        Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      if (group.owns() || Grammar.isMarked(group, "被 由")) {
+        Grammar.attach(draft, Role.SELLER, scene, group, group.owns() ? "owner" : "who sells");
       } else if (DISPOSES.matcher(group.after()).lookingAt()) {
         continue;
       } else if (STAKE_AFTER.matcher(group.after()).lookingAt()
