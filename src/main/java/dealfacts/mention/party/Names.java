@@ -61,6 +61,7 @@ final class Names {
   private final NameTypes types;
   private final List<Span> hits = new ArrayList<>();
   private final Bystanders bystanders;
+  private final Natures natures = new Natures();
 
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
@@ -266,9 +267,18 @@ final class Names {
     }
     bystanders.note(stretch.name(), left, right);
     boolean object = left.label().equals("deal") && !OWNER_RIGHT.contains(right.label());
+    boolean human = PERSON_LEFT.contains(left.label());
+    boolean firm = !human && isFirm(stretch.name(), right);
     boolean person =
-        PERSON_LEFT.contains(left.label())
-            || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description");
+        human
+            || PERSON_RIGHT.contains(right.label())
+                && !left.label().equals("description")
+                && !firm;
+    if (firm) {
+      natures.isFirm(stretch.name().of(text));
+    } else if (human && shape.isPerson(stretch.name(), passage.tokens())) {
+      natures.isPerson(stretch.name().of(text));
+    }
     person &= !object;
     Slots.Side side = right.weight() > left.weight() ? right : left;
     collector.add(
@@ -280,6 +290,14 @@ final class Names {
                 0.9,
                 Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
   }
+
+  private boolean isFirm(Span name, Slots.Side right) {
+    return FIRM_RIGHT.contains(right.label()) && right.weight() >= RAISES
+        || FirmActs.follow(text, name.end());
+  }
+
+  /** {@code 康力源|(300123)}, {@code 云合|完成A轮融资}. */
+  private static final Set<String> FIRM_RIGHT = Set.of("code", "round");
 
   /** {@code 此次收购禾木电子,平安|可望…}: a known name at the start of a clause that goes on with it. */
   private boolean isKnownActor(Span name, Slots.Side left, Slots.Side right) {
@@ -317,7 +335,8 @@ final class Names {
         new PartyLinks(document, aliases).link(winners, new PartyLinker(gazetteer, words));
     Map<Integer, Integer> numbers = new TreeMap<>();
     List<PartyMention> mentions = new ArrayList<>();
-    for (Candidate candidate : winners) {
+    for (Candidate candidate :
+        natures.agree(winners, text, w -> linker.party(document.slice(w.span())))) {
       String name = document.slice(candidate.span());
       int party = linker.party(name);
       mentions.add(
