@@ -50,6 +50,7 @@ final class Bystanders {
     }
     if (ACTS.contains(right.label()) && right.weight() >= 2.5
         || left.label().equals("relation")
+        || left.label().equals("firm")
         || left.label().equals("deal")) {
       actors.add(name);
     }

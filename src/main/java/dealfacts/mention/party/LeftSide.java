@@ -12,6 +12,17 @@ final class LeftSide {
   private static final Set<String> SERVICE =
       Set.of("财务顾问", "独家财务顾问", "承销商", "保荐机构", "保荐人", "牵头行", "分析师", "首席分析师");
 
+  /** Who stands behind these is a company or an office, and hardly ever a person. */
+  private static final Set<String> FIRMS =
+      Set.of(
+          "子公司", "全资子公司", "控股子公司", "孙公司", "全资孙公司", "控股孙公司", "参股公司", "参股子公司", "母公司", "关联公司", "关联企业",
+          "附属公司", "联营公司", "合营公司", "下属公司", "下属子公司", "旗下子公司", "旗下公司", "控股公司", "投资机构", "领投机构", "跟投机构",
+          "标的公司", "标的企业", "目标公司", "中标人", "中标单位", "中标方", "中标候选人", "第一中标候选人", "第二中标候选人", "中标供应商",
+          "成交供应商", "招标人", "招标方", "招标单位", "采购人", "采购方", "采购单位", "业主", "业主单位", "业主方", "建设单位", "建设方",
+          "发包人", "发包方", "发包单位", "项目业主", "代建单位", "配售代理", "包销商", "整体协调人", "账簿管理人", "上市公司", "管理人",
+          "基金管理人", "供应商", "运营主体", "持股平台", "投资平台", "项目公司", "联合体牵头人", "联合体成员", "联合体牵头方",
+          "联合体牵头单位", "联合体成员单位", "牵头单位", "成员单位", "独立财务顾问");
+
   /** Between a label and its name: {@code 招标人为甲}. */
   private static final Set<String> LABELS = Set.of("为", "是", "系", "包括");
 
@@ -24,6 +35,9 @@ final class LeftSide {
   /** {@code 持有的|所有乙股权}. */
   private static final Set<String> QUANTIFIER = Set.of("所有", "全部股权", "剩余", "全部", "部分", "其余");
 
+  /** The weight of a slot that nothing but a name fills. */
+  private static final double GIVES = 3.5;
+
   private final Marks marks;
   private final Words words;
 
@@ -32,22 +46,62 @@ final class LeftSide {
     this.words = words;
   }
 
-  /** {@code 拿到|禾木|1500万元A轮融资}: who gives stands between the verb and the sum. */
+  /**
+   * {@code 拿到|禾木|1500万元A轮融资}, {@code 获得了|禾木|、海川和北石的投资}: who gives stands between the verb and
+   * what is given.
+   */
   private static boolean givesRound(Passage passage, int i) {
-    if (i == 0 || i + 2 >= passage.size() || !GOT.contains(Slots.cueWord(passage.get(i - 1)))) {
+    int verb = i - 1;
+    while (verb > 0 && (isAspect(passage.get(verb)) || isGap(passage.get(verb)))) {
+      verb--;
+    }
+    if (verb < 0 || !GOT.contains(Slots.cueWord(passage.get(verb)))) {
       return false;
     }
-    Piece round = passage.get(i + 2);
-    return passage.get(i + 1).is(Piece.Kind.FIGURE)
-        && (round.is(Piece.Kind.ROUND) || round.isWord("融资") || round.isWord("投资"));
+    boolean linked = false;
+    for (int j = i + 1; j < Math.min(passage.size(), i + GIVEN); j++) {
+      Piece piece = passage.get(j);
+      boolean figure = piece.is(Piece.Kind.FIGURE) || piece.isWord("的");
+      if (piece.is(Piece.Kind.ROUND) && linked || isGiven(piece)) {
+        return linked;
+      }
+      boolean listed =
+          piece.is(Piece.Kind.TEXT)
+              || piece.is(Piece.Kind.PAUSE)
+              || piece.is(Role.LINK)
+              || piece.isWord("等")
+              || piece.is(Role.GENERIC)
+              || isGap(piece);
+      if (!figure && !piece.is(Piece.Kind.ROUND) && !piece.is(Role.ADVERB) && (linked || !listed)) {
+        return false;
+      }
+      linked |= figure;
+    }
+    return false;
   }
 
+  /** How many pieces behind a name who gives may be told with others, and then what. */
+  private static final int GIVEN = 12;
+
   private static final Set<String> GOT =
-      Set.of("拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "接受");
+      Set.of(
+          "拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "再获得", "又获", "又获得", "已获", "已获得", "收获",
+          "收获了", "接受", "近日获", "近日获得");
+
+  private static boolean isGap(Piece piece) {
+    return piece.is(Piece.Kind.OPEN) || piece.is(Piece.Kind.CLOSE) || piece.is(Piece.Kind.BLANK);
+  }
+
+  private static boolean isGiven(Piece piece) {
+    return piece.is(Role.INVEST) || MONEY.contains(Slots.cueWord(piece));
+  }
+
+  private static final Set<String> MONEY =
+      Set.of("融资", "投资", "战略投资", "战略融资", "股权融资", "注资", "战略入股", "轮融资", "领投", "跟投");
 
   Slots.Side of(Passage passage, int i) {
     if (givesRound(passage, i)) {
-      return new Slots.Side(2.5, "gives");
+      return new Slots.Side(GIVES, "gives");
     }
     int j = i - 1;
     boolean linked = false;
@@ -79,8 +133,10 @@ final class LeftSide {
               dash
                   && told.is(Piece.Kind.TEXT)
                   && words.headNoun(passage.text(), told.start(), told.end()) > 0;
-          return dash && told.is(Role.RELATION)
-              ? new Slots.Side(2.5, "relation")
+          boolean colon =
+              passage.of(piece).equals(":") && j > 0 && passage.get(j - 1).is(Role.RELATION);
+          return colon || dash && told.is(Role.RELATION)
+              ? labelled(colon ? passage.get(j - 1) : told)
               : described ? new Slots.Side(2, "description") : new Slots.Side(1, "clause");
         }
         case FIGURE, ROUND -> {
@@ -111,8 +167,7 @@ final class LeftSide {
               && passage.get(j - 1).is(Role.HOLD)) {
             return new Slots.Side(2.5, "held");
           }
-          boolean aspect =
-              j > 0 && ASPECT.contains(Slots.cueWord(piece)) && passage.get(j - 1).is(Role.DEAL);
+          boolean aspect = j > 0 && isAspect(piece) && passage.get(j - 1).is(Role.DEAL);
           if (aspect || piece.is(Role.ADVERB) && !piece.is(Role.TO) || piece.isWord("之一")) {
             j--;
             continue;
@@ -121,7 +176,7 @@ final class LeftSide {
               LABELS.contains(Slots.cueWord(piece))
                   && j > 0
                   && passage.get(j - 1).is(Role.RELATION);
-          return labelled ? new Slots.Side(2.5, "relation") : cue(piece);
+          return labelled ? labelled(passage.get(j - 1)) : cue(piece);
         }
       }
     }
@@ -152,13 +207,25 @@ final class LeftSide {
             || !passage.get(i + 2).is(Piece.Kind.TEXT) && !passage.get(i + 2).isWord("的"));
   }
 
+  private static boolean isAspect(Piece piece) {
+    return ASPECT.contains(Slots.cueWord(piece));
+  }
+
   private boolean isStake(Passage passage, int j) {
     return passage.get(j).is(Piece.Kind.FIGURE) && marks.isPercent(passage.get(j));
   }
 
+  /** Behind a label and its 为: {@code 保荐机构为|甲}. */
+  private static Slots.Side labelled(Piece label) {
+    String word = Slots.cueWord(label);
+    return new Slots.Side(3, SERVICE.contains(word) || FIRMS.contains(word) ? "firm" : "relation");
+  }
+
   private static Slots.Side cue(Piece piece) {
     if (piece.isWord("由") || piece.is(Role.TITLE) || piece.is(Role.RELATION)) {
-      String label = SERVICE.contains(Slots.cueWord(piece)) ? "service" : "relation";
+      String word = Slots.cueWord(piece);
+      String label =
+          SERVICE.contains(word) ? "service" : FIRMS.contains(word) ? "firm" : "relation";
       return new Slots.Side(2.5, piece.isWord("由") ? "by" : label);
     }
     if (piece.is(Role.DEAL) && "给予".indexOf(lastOf(Slots.cueWord(piece))) >= 0) {

@@ -292,7 +292,7 @@ final class Names {
   }
 
   private boolean isFirm(Span name, Slots.Side right) {
-    return FIRM_RIGHT.contains(right.label()) && right.weight() >= RAISES
+    return FIRM_RIGHT.contains(right.label()) && right.weight() >= Slots.RAISES
         || FirmActs.follow(text, name.end());
   }
 
