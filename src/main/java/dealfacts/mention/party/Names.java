@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
   /** Sides that persons have, and what else stands there. */
-  private static final Set<String> PERSON_LEFT = Set.of("relation", "held");
-
   private static final Set<String> PERSON_RIGHT =
       Set.of("person", "intent", "deal", "hold", "say", "phrase", "tail");
 
@@ -62,6 +60,7 @@ final class Names {
   private final List<Span> hits = new ArrayList<>();
   private final Bystanders bystanders;
   private final Natures natures = new Natures();
+  private final Doubtful doubtful = new Doubtful();
 
   private final List<Definitions.Alias> aliases;
   private final Collector collector = new Collector();
@@ -258,17 +257,18 @@ final class Names {
             || form >= 2.5
             || isKnownActor(stretch.name(), left, right)
             || company > 0 && form > 0.9;
-    if (isAnonymous(stretch.name())
-        || stretch.name().length() < 2
-        || form < -5
-        || score < ENOUGH
-        || !asked) {
+    if (isAnonymous(stretch.name()) || stretch.name().length() < 2 || form < -5) {
+      return;
+    }
+    if (score < ENOUGH || !asked) {
+      EntityType type = types.of(stretch.name(), false, false, passage.tokens());
+      doubtful.note(stretch.name(), text, form, left, right, score, type, passage.get(0).start());
       return;
     }
     bystanders.note(stretch.name(), left, right);
     boolean object = left.label().equals("deal") && !OWNER_RIGHT.contains(right.label());
-    boolean human = PERSON_LEFT.contains(left.label());
-    boolean firm = !human && isFirm(stretch.name(), right);
+    boolean human = isHuman(left, right);
+    boolean firm = !human && isFirm(stretch.name(), left, right);
     boolean person =
         human
             || PERSON_RIGHT.contains(right.label())
@@ -291,10 +291,20 @@ final class Names {
                 Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
   }
 
-  private boolean isFirm(Span name, Slots.Side right) {
-    return FIRM_RIGHT.contains(right.label()) && right.weight() >= Slots.RAISES
+  /** {@code 股东|张云国}, but not {@code 所持|康力源1.05亿股}. */
+  private static boolean isHuman(Slots.Side left, Slots.Side right) {
+    return left.label().equals("relation")
+        || left.label().equals("held") && !right.label().equals("stake");
+  }
+
+  private boolean isFirm(Span name, Slots.Side left, Slots.Side right) {
+    return FIRM_LEFT.contains(left.label())
+        || FIRM_RIGHT.contains(right.label()) && right.weight() >= Slots.RAISES
         || FirmActs.follow(text, name.end());
   }
+
+  /** {@code 保荐机构|康力源}, {@code 子公司|康力源}. */
+  private static final Set<String> FIRM_LEFT = Set.of("firm", "service", "gives");
 
   /** {@code 康力源|(300123)}, {@code 云合|完成A轮融资}. */
   private static final Set<String> FIRM_RIGHT = Set.of("code", "round");
@@ -329,6 +339,7 @@ final class Names {
   }
 
   List<PartyMention> mentions() {
+    doubtful.addTo(collector);
     new Repeats(text, gazetteer, shortForms, bystanders).addTo(collector);
     List<Candidate> winners = collector.winners();
     PartyLinker linker =

@@ -1,0 +1,68 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.EntityType;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Stretches of common words that one sentence alone doesn't make a name, but the article does: {@code
+ * 元气云朵} in {@code 元气云朵拟收购乙} and again in {@code 甲持有元气云朵5%股权}.
+ */
+final class Doubtful {
+  private static final double STRENGTH = 0.4;
+
+  /** Less than this, and it reads like a phrase. */
+  private static final double FORM = -1.05;
+
+  /** What one slot must give at the least. */
+  private static final double SLOTS = 2.2;
+
+  /** A side that asks for a name by itself. */
+  private static final double ASKS = 2;
+
+  private record Place(int sentence, String side, Candidate candidate) {}
+
+  private final Map<String, List<Place>> places = new TreeMap<>();
+
+  /** Takes down a stretch that fell short of a name in the sentence that begins at {@code sentence}. */
+  void note(
+      Span name,
+      String text,
+      double form,
+      Slots.Side left,
+      Slots.Side right,
+      double score,
+      EntityType type,
+      int sentence) {
+    if (form >= FORM && score >= SLOTS && Math.max(left.weight(), right.weight()) >= ASKS) {
+      Slots.Side side = right.weight() > left.weight() ? right : left;
+      places
+          .computeIfAbsent(name.of(text), n -> new ArrayList<>())
+          .add(
+              new Place(
+                  sentence,
+                  side.label(),
+                  new Candidate(name, type, "slots/" + side.label(), STRENGTH)));
+    }
+  }
+
+  /** Adds those that stand in slots of two kinds, or in three sentences. */
+  void addTo(Collector collector) {
+    for (List<Place> told : places.values()) {
+      Set<Integer> sentences = new TreeSet<>();
+      Set<String> sides = new TreeSet<>();
+      for (Place place : told) {
+        sentences.add(place.sentence());
+        sides.add(place.side());
+      }
+      if (sentences.size() > 1 && sides.size() > 1 || sentences.size() > 2) {
+        told.forEach(place -> collector.add(place.candidate()));
+      }
+    }
+  }
+}
