@@ -80,6 +80,41 @@ final class LeftSide {
     return false;
   }
 
+  /** {@code 拟向|禾木|支付1.36亿元}. */
+  private static boolean isPaid(Passage passage, int i) {
+    return i > 0
+        && i + 1 < passage.size()
+        && passage.get(i - 1).isWord("向")
+        && PAYS.contains(Slots.cueWord(passage.get(i + 1)));
+  }
+
+  private static final Set<String> PAYS =
+      Set.of("支付", "购买", "收购", "转让", "出售", "发行", "定向发行", "发行股份", "增资", "注资", "采购", "供货", "提供");
+
+  /** {@code 公司为|禾木|2025年光缆集采的中标人之一}: whose project somebody wins. */
+  private static boolean isServed(Passage passage, int i) {
+    if (i == 0 || !FOR.contains(Slots.cueWord(passage.get(i - 1)))) {
+      return false;
+    }
+    for (int j = i + 1; j + 1 < Math.min(passage.size(), i + GIVEN); j++) {
+      Piece piece = passage.get(j);
+      if (piece.isWord("的") && WINNERS.contains(Slots.cueWord(passage.get(j + 1)))) {
+        return true;
+      }
+      if (piece.is(Piece.Kind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FOR = Set.of("为", "是", "成为", "被确定为", "被确认为");
+
+  private static final Set<String> WINNERS =
+      Set.of(
+          "中标人", "中标单位", "中标方", "中标候选人", "第一中标候选人", "第二中标候选人", "中选人", "中选单位", "中标供应商", "成交供应商",
+          "供应商");
+
   /** How many pieces behind a name who gives may be told with others, and then what. */
   private static final int GIVEN = 12;
 
@@ -102,6 +137,12 @@ final class LeftSide {
   Slots.Side of(Passage passage, int i) {
     if (givesRound(passage, i)) {
       return new Slots.Side(GIVES, "gives");
+    }
+    if (isPaid(passage, i)) {
+      return new Slots.Side(GIVES, "to");
+    }
+    if (isServed(passage, i)) {
+      return new Slots.Side(GIVES, "firm");
     }
     int j = i - 1;
     boolean linked = false;

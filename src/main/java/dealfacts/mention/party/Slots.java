@@ -215,7 +215,7 @@ final class Slots {
       return new Side(2.3 - less, "invest");
     }
     if (piece.is(Role.ROUND_VERB)) {
-      return new Side((isRound(passage, j) ? 3.2 : 1.7) - less, "round");
+      return new Side((isRound(passage, j) ? 3.2 : piece.is(Role.SAY) ? 2 : 1.7) - less, "round");
     }
     if (piece.is(Role.DEAL)) {
       return new Side(2.5 - less, "deal");
