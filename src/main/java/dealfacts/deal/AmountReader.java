@@ -37,6 +37,13 @@ final class AmountReader {
       Pattern.compile(
           "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|债权(?!融资)|负债|分红|商誉|减值|注册资本|销售额|市场份额|的市场|的份额|流水|门店|会员|商家)");
 
+  /** {@code 中标|3亿元充电桩订单}: what is won. */
+  private static final Pattern ORDER_RIGHT = Pattern.compile("^[^,;。、]{0,8}?(?:的)?大?订单");
+
+  /** {@code 在手订单|120亿元}: all that is to be delivered. */
+  private static final Pattern BACKLOG_LEFT =
+      Pattern.compile("(?:在手|累计|新增|新签|存量|未交付|积压|手握)[^,;。]{0,10}$");
+
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
           "(?:估值|估价|作价估值|投后|投前|(?:企业|公司|集团|实体)总?价值)(?:(?!融资|募资|募集|募得|筹得|融[得了到]|筹集|筹资|完成|获|投资|入股|收购)[^,;。、]){0,14}$");
@@ -267,7 +274,11 @@ final class AmountReader {
           (type == DealType.FINANCING || type == DealType.DEBT || type == DealType.PLACEMENT)
               && SIZE_LEFT.matcher(left).find();
       boolean granted = type == DealType.BUYBACK && GRANTED_LEFT.matcher(left).find();
-      if (!priced && !sized && !granted) {
+      boolean ordered =
+          type == DealType.CONTRACT_AWARD
+              && ORDER_RIGHT.matcher(right).find()
+              && !BACKLOG_LEFT.matcher(left).find();
+      if (!priced && !sized && !granted && !ordered) {
         return null;
       }
     }

@@ -264,9 +264,7 @@ final class Raises {
       Group carried = Grammar.leading(passage, passage.clauses().get(k));
       if (carried != null
           && !RoundParties.TAKES_PART.matcher(carried.after()).lookingAt()
-          && !GAVE
-              .matcher(
-                  passage.words(carried.span().end(), passage.clauses().get(k).end()))
+          && !GAVE.matcher(passage.words(carried.span().end(), passage.clauses().get(k).end()))
               .lookingAt()) {
         return carried;
       }

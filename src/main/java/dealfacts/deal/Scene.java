@@ -139,6 +139,15 @@ final class Scene {
     return !party.bystander() && party.type() != EntityType.PERSON;
   }
 
+  /** {@code 甲与张三签约,收购|其持有的股份}: who holds may be a person. */
+  private static boolean isOwner(Passage passage, int offset, String word) {
+    return word.equals("其")
+        && OWNS.matcher(passage.words(offset, passage.clauseAt(offset).end())).lookingAt();
+  }
+
+  private static final Pattern OWNS =
+      Pattern.compile("其(?:合计|分别|直接|间接|共同|所|名下|手中|现)*(?:持有|所持|持股|拥有|控制)?的");
+
   private @Nullable PartyMention resolveFrom(Passage passage, int from, int offset, String word) {
     PartyMention inSentence = null;
     for (Group group : passage.groups()) {
@@ -156,7 +165,8 @@ final class Scene {
       if (first != null && source && word.startsWith("该")) {
         return first;
       }
-      if (first == null || first.bystander() || first.type() == EntityType.PERSON) {
+      boolean person = first != null && first.type() == EntityType.PERSON;
+      if (first == null || first.bystander() || person && !isOwner(passage, offset, word)) {
         continue;
       }
       if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)

@@ -53,7 +53,8 @@ final class BeforeVerb {
       Matcher heads = HEADS.matcher(text).region(start, end);
       end = heads.matches() ? heads.start(1) : end;
     }
-    boolean owned = next.is(Cue.Role.RELATION) || next.is(Cue.Role.HOLD) || next.is(Cue.Role.GENERIC);
+    boolean owned =
+        next.is(Cue.Role.RELATION) || next.is(Cue.Role.HOLD) || next.is(Cue.Role.GENERIC);
     if (owned && end - start > 2 && "将把".indexOf(text.charAt(end - 1)) >= 0) {
       end--; // 云帆|将|子公司
     }

@@ -10,26 +10,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Stretches of common words that one sentence alone doesn't make a name, but the article does: {@code
- * 元气云朵} in {@code 元气云朵拟收购乙} and again in {@code 甲持有元气云朵5%股权}.
+ * Stretches of common words that one sentence alone doesn't make a name, but the article does:
+ * {@code 元气云朵} in {@code 元气云朵拟收购乙} and again in {@code 甲持有元气云朵5%股权}.
  */
 final class Doubtful {
   private static final double STRENGTH = 0.4;
 
   /** Less than this, and it reads like a phrase. */
-  private static final double FORM = -1.05;
+  private static final double FORM = -1.55;
 
-  /** What one slot must give at the least. */
-  private static final double SLOTS = 2.2;
+  /** Less than this, and it may be a common noun, as {@code 常青藤} is. */
+  private static final double NOUN = -1.05;
+
+  /** What one slot must give at the least, of the form and of its sides. */
+  private static final double SLOTS = 3.2;
 
   /** A side that asks for a name by itself. */
   private static final double ASKS = 2;
 
-  private record Place(int sentence, String side, Candidate candidate) {}
+  private record Place(int sentence, String side, boolean noun, Candidate candidate) {}
 
   private final Map<String, List<Place>> places = new TreeMap<>();
 
-  /** Takes down a stretch that fell short of a name in the sentence that begins at {@code sentence}. */
+  /**
+   * Takes down a stretch that fell short of a name in the sentence that begins at {@code sentence}.
+   */
   void note(
       Span name,
       String text,
@@ -39,7 +44,7 @@ final class Doubtful {
       double score,
       EntityType type,
       int sentence) {
-    if (form >= FORM && score >= SLOTS && Math.max(left.weight(), right.weight()) >= ASKS) {
+    if (form >= FORM && score - form >= SLOTS && Math.max(left.weight(), right.weight()) >= ASKS) {
       Slots.Side side = right.weight() > left.weight() ? right : left;
       places
           .computeIfAbsent(name.of(text), n -> new ArrayList<>())
@@ -47,11 +52,12 @@ final class Doubtful {
               new Place(
                   sentence,
                   side.label(),
+                  form < NOUN,
                   new Candidate(name, type, "slots/" + side.label(), STRENGTH)));
     }
   }
 
-  /** Adds those that stand in slots of two kinds, or in three sentences. */
+  /** Adds those that stand in slots of two kinds, or in three sentences; common nouns, in both. */
   void addTo(Collector collector) {
     for (List<Place> told : places.values()) {
       Set<Integer> sentences = new TreeSet<>();
@@ -60,7 +66,10 @@ final class Doubtful {
         sentences.add(place.sentence());
         sides.add(place.side());
       }
-      if (sentences.size() > 1 && sides.size() > 1 || sentences.size() > 2) {
+      boolean kinds = sides.size() > 1;
+      boolean often = sentences.size() > 2;
+      boolean noun = told.stream().allMatch(Place::noun);
+      if (noun ? kinds && often : often || kinds && sentences.size() > 1) {
         told.forEach(place -> collector.add(place.candidate()));
       }
     }

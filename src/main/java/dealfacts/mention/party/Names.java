@@ -271,9 +271,7 @@ final class Names {
     boolean firm = !human && isFirm(stretch.name(), left, right);
     boolean person =
         human
-            || PERSON_RIGHT.contains(right.label())
-                && !left.label().equals("description")
-                && !firm;
+            || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description") && !firm;
     if (firm) {
       natures.isFirm(stretch.name().of(text));
     } else if (human && shape.isPerson(stretch.name(), passage.tokens())) {

@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * What an article as a whole tells of a short name that reads like a person's: {@code 康力源} is a
- * company in {@code 康力源拟收购乙}, where the next sentence has {@code 康力源公告}, and a person where it calls
- * him {@code 董事长康力源}.
+ * company in {@code 康力源拟收购乙}, where the next sentence has {@code 康力源公告}, and a person where it
+ * calls him {@code 董事长康力源}.
  */
 final class Natures {
   private final Set<String> firms = new HashSet<>();
@@ -25,7 +25,9 @@ final class Natures {
     persons.add(name);
   }
 
-  /** The candidates, of which those that another mention of their party tells to be companies are. */
+  /**
+   * The candidates, of which those that another mention of their party tells to be companies are.
+   */
   List<Candidate> agree(List<Candidate> winners, String text, ToIntFunction<Candidate> party) {
     Set<Integer> told = new HashSet<>();
     Set<Integer> human = new HashSet<>();

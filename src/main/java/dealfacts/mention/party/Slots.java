@@ -29,6 +29,10 @@ final class Slots {
   /** Behind a holder: {@code 甲|及其一致行动人}. */
   private static final Set<String> WITH_OTHERS = Set.of("及其一致行动人", "及一致行动人");
 
+  /** Nothing but companies make notices: {@code 常青藤|发布公告称}. */
+  private static final Set<String> NOTICES =
+      Set.of("公告称", "发布公告", "发公告", "晚间公告", "早间公告", "午间公告", "盘后公告", "晚公告", "晚间发布公告", "晚间披露", "披露称");
+
   private static final Set<String> SPOKESMEN = Set.of("有关负责人", "相关负责人");
 
   /** {@code 甲的本轮融资}. */
@@ -225,6 +229,9 @@ final class Slots {
     }
     if (piece.is(Role.REPORT) && !phrase) {
       return new Side(1.9, "report");
+    }
+    if (!phrase && NOTICES.contains(cueWord(piece))) {
+      return new Side(4, "notice");
     }
     if (phrase) {
       return new Side(piece.is(Role.SAY) ? 1.6 : 1, "phrase");
