@@ -1,6 +1,5 @@
 package dealfacts.deal;
 
-import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -319,9 +318,5 @@ final class AmountReader {
   static boolean isConversion(Quantity quantity, List<Quantity> others) {
     Span converted = quantity.equivalentOf();
     return converted != null && others.stream().anyMatch(o -> o.span().equals(converted));
-  }
-
-  static boolean isUndisclosed(Quantity quantity) {
-    return quantity.qualifier() == Qualifier.UNDISCLOSED;
   }
 }

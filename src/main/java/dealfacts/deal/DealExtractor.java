@@ -1,9 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.lexicon.Lexicons;
-import dealfacts.mention.EntityType;
 import dealfacts.mention.Mentions;
-import dealfacts.mention.PartyMention;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Pattern;
@@ -304,9 +302,5 @@ public final class DealExtractor {
             i ->
                 i.kind() == Item.Kind.PARTY
                     || (i.kind() == Item.Kind.ROUND && trigger.frame() == Frame.LISTING));
-  }
-
-  static boolean isCompany(PartyMention party) {
-    return party.type() != EntityType.PERSON && party.type() != EntityType.GOVERNMENT;
   }
 }

@@ -33,8 +33,4 @@ final class Words {
 
   /** Whoever is named speaks. */
   static final Pattern SAYS = Pattern.compile("[^,;。]{0,10}?(?:表示|透露|称|回应|指出|强调|说|介绍|证实|坦言|认为)");
-
-  /** A clause that tells when or by whom something was made public. */
-  static final Pattern DISCLOSURE =
-      Pattern.compile("公告|披露|公布|获悉|获知|消息|报道|讯(?!息)|电(?:\\(|$)|显示|发布|宣布|透露|表示|报告|了解到|得知|曝");
 }

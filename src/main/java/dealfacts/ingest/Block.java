@@ -17,9 +17,8 @@ final class Block {
   private final int length;
   private final int mass;
   private final boolean link;
-  private final boolean bold;
 
-  Block(String text, int linkChars, int boldChars, Region region, boolean row) {
+  Block(String text, int linkChars, Region region, boolean row) {
     this.text = text;
     this.region = region;
     this.row = row;
@@ -43,7 +42,6 @@ final class Block {
     }
     length = visible;
     link = linkChars * 2 > visible;
-    bold = boldChars * 2 > visible;
     int own = visible - linkChars;
     boolean running = own >= SHORTEST && letters * 3 >= visible && !link && !isLegal();
     mass = running ? weight(own, marks, sentence) : 0;
@@ -86,11 +84,6 @@ final class Block {
     return region;
   }
 
-  /** Whether it is a row of a table. */
-  boolean isRow() {
-    return row;
-  }
-
   /** Its visible characters. */
   int length() {
     return length;
@@ -109,9 +102,5 @@ final class Block {
   /** Whether most of it is link. */
   boolean isLink() {
     return link;
-  }
-
-  boolean isBold() {
-    return bold;
   }
 }

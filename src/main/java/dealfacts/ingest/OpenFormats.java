@@ -39,7 +39,7 @@ final class OpenFormats {
     }
     if (!confused) {
       add(tag, hint, depth);
-      tree.format(tag, 1);
+      tree.link(tag == Tag.A ? 1 : 0);
     }
   }
 
@@ -92,7 +92,7 @@ final class OpenFormats {
 
   private void end(int at) {
     depths.remove(at);
-    tree.format(tags.remove(at), -1);
+    tree.link(tags.remove(at) == Tag.A ? -1 : 0);
     tree.end(hints.remove(at));
   }
 }

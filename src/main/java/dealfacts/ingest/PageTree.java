@@ -97,8 +97,6 @@ final class PageTree {
   private List<String> scripts = List.of();
   private int linkChars;
   private int linkDepth;
-  private int boldChars;
-  private int boldDepth;
   private Region current;
 
   private PageTree(SiteRules rules) {
@@ -224,15 +222,12 @@ final class PageTree {
     blocks.subList(region.start(), blocks.size()).clear();
     regions.subList(table.firstRegion(), regions.size()).clear();
     hints.subList(Math.min(table.firstHint(), hints.size()), hints.size()).clear();
-    rows.forEach(row -> blocks.add(new Block(row, 0, 0, parent, true)));
+    rows.forEach(row -> blocks.add(new Block(row, 0, parent, true)));
   }
 
-  void format(Tag tag, int by) {
-    if (tag == Tag.A) {
-      linkDepth += by;
-    } else if (tag == Tag.B || tag == Tag.STRONG) {
-      boldDepth += by;
-    }
+  /** One link more or less is open. */
+  void link(int by) {
+    linkDepth += by;
   }
 
   private Hint hint(ElementName name, SiteRules.@Nullable Field hook) {
@@ -274,7 +269,7 @@ final class PageTree {
       text.add(cell.text());
     }
     cells.clear();
-    blocks.add(new Block(text.toString(), 0, 0, row, false));
+    blocks.add(new Block(text.toString(), 0, row, false));
     for (int i = regions.size() - 1; regions.get(i) != row; i--) {
       regions.get(i).clear(blocks.size());
     }
@@ -299,7 +294,6 @@ final class PageTree {
       }
     }
     linkChars += linkDepth > 0 ? visible : 0;
-    boldChars += boldDepth > 0 ? visible : 0;
     for (int i = 0; i < openHints.size(); i++) {
       openHints.get(i).append(line, before);
     }
@@ -309,7 +303,7 @@ final class PageTree {
     if (line.length() > 0) {
       String text = CleanText.line(line.toString());
       if (!text.isEmpty()) {
-        blocks.add(new Block(text, linkChars, boldChars, current, false));
+        blocks.add(new Block(text, linkChars, current, false));
       }
       line.setLength(0);
       for (int i = 0; i < openHints.size(); i++) {
@@ -317,6 +311,5 @@ final class PageTree {
       }
     }
     linkChars = 0;
-    boldChars = 0;
   }
 }

@@ -75,10 +75,7 @@ record Tag(String name, Set<Trait> traits, int index) {
   }
 
   static final Tag A = known("a");
-  static final Tag B = known("b");
-  static final Tag STRONG = known("strong");
   static final Tag BR = known("br");
-  static final Tag HR = known("hr");
   static final Tag P = known("p");
   static final Tag PRE = known("pre");
   static final Tag LI = known("li");

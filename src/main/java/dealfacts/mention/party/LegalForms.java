@@ -34,8 +34,6 @@ final class LegalForms {
           "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示",
           "未来", "女儿", "儿子", "父亲", "母亲", "老板", "博士");
 
-  private static final Set<String> INSIDE_BUYOUT = Set.of("基金", "股权", "投资", "整合");
-
   /** Names longer than this have swallowed a clause. */
   private static final int LONGEST = 40;
 
