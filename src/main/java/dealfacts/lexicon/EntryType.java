@@ -28,7 +28,7 @@ public enum EntryType {
   INDUSTRY,
   /** {@code 服务商}: ends the description before a name. */
   HEAD_NOUN,
-  /** {@code 董事长}. */
+  /** {@code 董事长}: stands between a company and a person; of three characters at least. */
   TITLE,
   /** {@code 浙江}, {@code 以色列}. */
   PLACE,

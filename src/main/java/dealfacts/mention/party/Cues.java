@@ -1,5 +1,8 @@
 package dealfacts.mention.party;
 
+import dealfacts.lexicon.Entry;
+import dealfacts.lexicon.EntryType;
+import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.party.Cue.Role;
 import dealfacts.text.Phrases;
 import java.util.Collection;
@@ -14,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
   private static final Map<Role, String> WORDS = lists();
 
+  /** Shorter ones are a part of other words and of names too: {@code 远云|时代|储能}. */
+  private static final int SHORTEST_TITLE = 3;
+
   private final Map<String, Cue> cues;
   private final Phrases<Cue> phrases;
 
-  Cues() {
+  /** With the titles that {@code lexicons} hold, be they the user's own. */
+  Cues(Lexicons lexicons) {
     Map<String, EnumSet<Role>> roles = new TreeMap<>();
     WORDS.forEach(
         (role, words) -> {
@@ -25,6 +32,11 @@ final class Cues {
             roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
           }
         });
+    for (Entry title : lexicons.entries(EntryType.TITLE)) {
+      if (title.surface().length() >= SHORTEST_TITLE) {
+        roles.computeIfAbsent(title.surface(), w -> EnumSet.of(Role.TITLE));
+      }
+    }
     cues = new TreeMap<>();
     roles.forEach((word, set) -> cues.put(word, Cue.of(word, set)));
     phrases = new Phrases<>(cues);
@@ -132,10 +144,9 @@ final class Cues {
     words.put(
         Role.TITLE,
         """
-        股东 控股股东 实际控制人 实控人 原实际控制人 原实控人 第一大股东 第二大股东 第三大股东 大股东 二股东 三股东 单一最大股东 最大股东 小股东 原股东 法人股东 自然人股东 持股股东 董事 董事长 副董事长 原董事长 前董事长 董事局主席 董事会主席 主席 副主席 总经理 副总经理 总裁 副总裁 高级副总裁
-        执行总裁 联席总裁 核心技术人员 创始人 联合创始人 创办人 创始合伙人 合伙人 投资合伙人 管理合伙人 执行合伙人 主管合伙人 董事总经理 执行董事 独立董事 投资总监 投资经理 总监 监事 监事会主席 高管 高级管理人员 财务总监 财务负责人 首席执行官 首席财务官 首席运营官 首席技术官 首席分析师 分析师
-        前妻 前夫 胞弟 胞兄 胞妹 儿媳 女婿 岳父 首席设计官 首席科学家 首席产品官 首席战略官 首席信息官 首席商务官 设计总监 技术总监 前总裁 前首席执行官 前CEO
-        董秘 董事会秘书 法定代表人 法人代表 负责人 掌门人 掌门 创始团队 关联方 关联人 一致行动人 自然人 董监高 CEO CFO COO CTO CMO 院士 教授 博士 核心人员 配偶 妻子 丈夫 之子 之女 父亲 母亲 儿子 女儿 发言人 副行长 行长 基金经理 执行副总裁 董事兼总经理 董事兼副总经理 经理 副经理 老板 首富 天使投资人 牛散 游资 特定股东 外资股东 国有股东 个人股东 机构股东 流通股东 第四大股东 第五大股东 第六大股东 第七大股东 第八大股东 第九大股东 第十大股东 增持主体 减持主体 增持人 主持人 作家 演员 歌手 艺人 名人 运动员 企业家 商人 富商 富豪 大亨 收藏家
+        股东 董事 主席 总裁 总监 监事 高管 前妻 前夫 胞弟 胞兄 胞妹 儿媳 女婿 岳父 董秘 掌门 院士 教授 博士
+        配偶 妻子 丈夫 之子 之女 父亲 母亲 儿子 女儿 行长 经理 老板 首富 牛散 游资 作家 演员 歌手 艺人 名人 商人 富商 富豪 大亨
+        原股东 天使投资人 企业家
         """);
     words.put(
         Role.RELATION,

@@ -28,7 +28,7 @@ public final class PartyFinder {
   /** With the words and names of {@code lexicons}. */
   public PartyFinder(Lexicons lexicons) {
     words = new Words(lexicons);
-    cues = new Cues();
+    cues = new Cues(lexicons);
     gazetteer = new Gazetteer(lexicons);
     List<String> names = new ArrayList<>();
     for (Entry entry : lexicons.entries(EntryType.COMPANY, EntryType.FUND)) {

@@ -18,6 +18,6 @@ public final class SegmenterWords {
   }
 
   public static Collection<String> verbs() {
-    return new Cues().words();
+    return new Cues(Lexicons.builtIn()).words();
   }
 }
