@@ -85,8 +85,9 @@ public final class Dealfacts {
     List<DateMention> dates = dateFinder.find(document, document.anchor());
     if (!prospect.isSure()) {
       NameBorders names =
-          partyFinder.borders(document, quantities, dates, rounds, prospect.doubtful());
-      if (!prospect.mayTell(document, names)) {
+          partyFinder.borders(
+              document, quantities, dates, rounds, prospect.begins(), prospect.ends());
+      if (!prospect.mayTell(names)) {
         return List.of();
       }
     }

@@ -1,9 +1,9 @@
 package dealfacts.deal;
 
 import dealfacts.mention.party.NameBorders;
-import dealfacts.text.Document;
-import dealfacts.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether an article can tell a deal, before it is read for names. Most can't: they hold no trigger
@@ -13,11 +13,35 @@ public final class Prospect {
   static final Prospect SURE = new Prospect(true, List.of());
 
   private final boolean sure;
-  private final List<Trigger> doubtful;
+  private final List<Doubt> doubts;
 
-  Prospect(boolean sure, List<Trigger> doubtful) {
+  /**
+   * A word that tells a deal only if a name stands beside it.
+   *
+   * @param start of the word
+   * @param end of the word
+   * @param behind whether a name that begins behind it is enough
+   * @param before whether a name that ends before it is enough; if neither is, both are asked for
+   */
+  record Doubt(int start, int end, boolean behind, boolean before) {
+    private boolean asksBehind() {
+      return behind || !before;
+    }
+
+    private boolean asksBefore() {
+      return before || !behind;
+    }
+
+    private boolean mayTell(NameBorders names) {
+      boolean follows = asksBehind() && names.mayBegin(end);
+      boolean precedes = asksBefore() && names.mayEnd(start);
+      return behind || before ? follows || precedes : follows && precedes;
+    }
+  }
+
+  Prospect(boolean sure, List<Doubt> doubts) {
     this.sure = sure;
-    this.doubtful = List.copyOf(doubtful);
+    this.doubts = List.copyOf(doubts);
   }
 
   /** Whether it can, whatever its names are. */
@@ -27,17 +51,25 @@ public final class Prospect {
 
   /** Whether it can't, whatever its names are. */
   public boolean isNone() {
-    return !sure && doubtful.isEmpty();
+    return !sure && doubts.isEmpty();
   }
 
-  /** The words that tell a deal only if a name stands beside them. */
-  public List<Span> doubtful() {
-    return doubtful.stream().map(Trigger::span).toList();
+  /** Where a name would have to begin. */
+  public Set<Integer> begins() {
+    Set<Integer> begins = new TreeSet<>();
+    doubts.stream().filter(Doubt::asksBehind).forEach(doubt -> begins.add(doubt.end()));
+    return begins;
+  }
+
+  /** Where a name would have to end. */
+  public Set<Integer> ends() {
+    Set<Integer> ends = new TreeSet<>();
+    doubts.stream().filter(Doubt::asksBefore).forEach(doubt -> ends.add(doubt.start()));
+    return ends;
   }
 
   /** Whether it can if names stand where {@code names} says that they may. */
-  public boolean mayTell(Document document, NameBorders names) {
-    return sure
-        || doubtful.stream().anyMatch(word -> Triggers.mayStand(word, document.folded(), names));
+  public boolean mayTell(NameBorders names) {
+    return sure || doubts.stream().anyMatch(doubt -> doubt.mayTell(names));
   }
 }

@@ -4,7 +4,6 @@ import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.PartyMention;
-import dealfacts.mention.party.NameBorders;
 import dealfacts.text.Pattern;
 import dealfacts.text.Phrases;
 import dealfacts.text.Span;
@@ -36,7 +35,7 @@ final class Triggers {
   /** Whether the folded text holds triggers, as far as that is seen before its names are known. */
   Prospect prospect(String folded) {
     boolean[] sure = {false};
-    List<Trigger> doubtful = new ArrayList<>();
+    List<Prospect.Doubt> doubts = new ArrayList<>();
     phrases.find(
         folded,
         (start, end, entries) -> {
@@ -44,18 +43,16 @@ final class Triggers {
             Trigger hit = hit(start, end, entries.get(i));
             sure[0] = Objections.objection(hit, folded, false, false).isEmpty();
             if (!sure[0] && Objections.objection(hit, folded, true, true).isEmpty()) {
-              doubtful.add(hit);
+              doubts.add(
+                  new Prospect.Doubt(
+                      start,
+                      end,
+                      Objections.objection(hit, folded, true, false).isEmpty(),
+                      Objections.objection(hit, folded, false, true).isEmpty()));
             }
           }
         });
-    return sure[0] ? Prospect.SURE : new Prospect(false, doubtful);
-  }
-
-  /** Whether a doubtful word is a trigger with the names that may stand beside it. */
-  static boolean mayStand(Trigger doubtful, String folded, NameBorders names) {
-    boolean before = names.mayBegin(doubtful.span().end());
-    boolean behind = names.mayEnd(doubtful.span().start());
-    return Objections.objection(doubtful, folded, before, behind).isEmpty();
+    return sure[0] ? Prospect.SURE : new Prospect(false, doubts);
   }
 
   private static Trigger hit(int start, int end, Entry entry) {

@@ -4,97 +4,91 @@ import dealfacts.text.Document;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Where names may begin and end beside some words, found from few sentences: from those that hold
- * the words, and those that repeat what stands beside a word, since a name found elsewhere is a
- * name there too. {@code 融资|余额} needs one sentence to be read for names, not the article. Says yes
- * more often than names are found, never less often.
+ * Where names may begin and end, found from few sentences: from those that hold the places asked
+ * for, and those that repeat what stands there, since a name found elsewhere is a name there too.
+ * {@code 融资|余额} needs one sentence to be read for names, not the article. Says yes more often than
+ * names are found, never less often.
  */
 public final class NameBorders {
-  /** No name is shorter, in UTF-16 code units. */
+  /** No name is shorter, in UTF-16 code units: so what stands there is told by two. */
   private static final int SHORTEST = 2;
 
   private final String folded;
-  private final List<Span> candidates;
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
 
+  /** All pairs of characters within the candidates: a part of a name may be its short form. */
+  private final Set<Integer> within = new HashSet<>();
+
   NameBorders(String folded, List<Span> candidates) {
     this.folded = folded;
-    this.candidates = candidates;
     for (Span candidate : candidates) {
       starts.add(candidate.start());
       ends.add(candidate.end());
+      for (int at = candidate.start(); at + SHORTEST <= candidate.end(); at++) {
+        within.add(pair(folded, at));
+      }
     }
   }
 
-  /** The sentences in which names could be found that border on one of the words. */
-  static List<Sentence> bearingOn(List<Span> words, Document document) {
+  /** The sentences in which names could be found that begin or end at these places. */
+  static List<Sentence> bearingOn(Set<Integer> begins, Set<Integer> ends, Document document) {
     String folded = document.folded();
-    Set<String> beside = new HashSet<>();
-    for (Span word : words) {
-      beside.add(before(folded, word.start()));
-      beside.add(behind(folded, word.end()));
-    }
-    beside.remove("");
+    Set<Integer> beside = new HashSet<>();
+    begins.stream().filter(at -> hasBehind(folded, at)).forEach(at -> beside.add(pair(folded, at)));
+    ends.stream().filter(at -> at >= SHORTEST).forEach(at -> beside.add(pairBefore(folded, at)));
+    List<Integer> places = new ArrayList<>(begins);
+    places.addAll(ends);
+    Collections.sort(places);
     List<Sentence> bearing = new ArrayList<>();
+    int next = 0;
     for (Sentence sentence : document.sentences()) {
       Span span = sentence.span();
-      if (words.stream().anyMatch(word -> touches(span, word)) || holdsAny(folded, span, beside)) {
+      while (next < places.size() && places.get(next) < span.start()) {
+        next++;
+      }
+      boolean touches = next < places.size() && places.get(next) <= span.end();
+      if (touches || holdsAny(folded, span, beside)) {
         bearing.add(sentence);
       }
     }
     return bearing;
   }
 
-  /** Whether a name of the sentence can border on the word. */
-  private static boolean touches(Span sentence, Span word) {
-    return sentence.start() <= word.end() && word.start() <= sentence.end();
-  }
-
-  private static boolean holdsAny(String folded, Span span, Set<String> beside) {
-    for (String text : beside) {
-      int at = folded.indexOf(text, span.start());
-      if (at >= 0 && at + text.length() <= span.end()) {
+  private static boolean holdsAny(String folded, Span span, Set<Integer> pairs) {
+    for (int at = span.start(); at + SHORTEST <= span.end(); at++) {
+      if (pairs.contains(pair(folded, at))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String before(String folded, int at) {
-    return at < SHORTEST ? "" : folded.substring(at - SHORTEST, at);
+  private static boolean hasBehind(String folded, int at) {
+    return at + SHORTEST <= folded.length();
   }
 
-  private static String behind(String folded, int at) {
-    return at + SHORTEST > folded.length() ? "" : folded.substring(at, at + SHORTEST);
+  private static int pair(String folded, int at) {
+    return folded.charAt(at) << Character.SIZE | folded.charAt(at + 1);
+  }
+
+  private static int pairBefore(String folded, int at) {
+    return pair(folded, at - SHORTEST);
   }
 
   /** Whether a name may begin there. */
   public boolean mayBegin(int at) {
-    return starts.contains(at) || isInAny(behind(folded, at));
+    return starts.contains(at) || hasBehind(folded, at) && within.contains(pair(folded, at));
   }
 
   /** Whether a name may end there. */
   public boolean mayEnd(int at) {
-    return ends.contains(at) || isInAny(before(folded, at));
-  }
-
-  /** A name or a part of one, which may be its short form. */
-  private boolean isInAny(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    for (Span candidate : candidates) {
-      int at = folded.indexOf(text, candidate.start());
-      if (at >= 0 && at + text.length() <= candidate.end()) {
-        return true;
-      }
-    }
-    return false;
+    return ends.contains(at) || at >= SHORTEST && within.contains(pairBefore(folded, at));
   }
 }

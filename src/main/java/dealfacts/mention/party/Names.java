@@ -57,7 +57,13 @@ final class Names {
   private final NameBoundary boundary;
   private final ShortForms shortForms;
   private final NameTypes types;
+
+  /** In the order of the text, as the sentences are read. */
   private final List<Span> hits = new ArrayList<>();
+
+  /** The first hit of the sentence that is read, or of one behind it. */
+  private int nextHit;
+
   private final Bystanders bystanders;
   private final Natures natures = new Natures();
   private final Doubtful doubtful = new Doubtful();
@@ -172,7 +178,11 @@ final class Names {
 
   /** A name that the lexicons know needs no slot, but must not cut a word. */
   private void addGazetteer(Span sentence, TokenMap map) {
-    for (Span hit : hits) {
+    while (nextHit < hits.size() && hits.get(nextHit).start() < sentence.start()) {
+      nextHit++;
+    }
+    for (int i = nextHit; i < hits.size() && hits.get(i).start() < sentence.end(); i++) {
+      Span hit = hits.get(i);
       if (!sentence.contains(hit)) {
         continue;
       }

@@ -14,6 +14,7 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds organisations, persons and assets by name, and which names are one party. Every decision
@@ -60,17 +61,19 @@ public final class PartyFinder {
 
   /**
    * Where names may border on some words of the document: what {@link #find} would have to read all
-   * of it for is answered from the sentences that bear on these words.
+   * of it for is answered from the sentences that bear on these places.
    *
-   * @param words spans in the document
+   * @param begins where a name is asked for that begins there
+   * @param ends where a name is asked for that ends there
    */
   public NameBorders borders(
       Document document,
       List<Quantity> quantities,
       List<DateMention> dates,
       List<RoundMention> rounds,
-      List<Span> words) {
-    List<Sentence> bearing = NameBorders.bearingOn(words, document);
+      Set<Integer> begins,
+      Set<Integer> ends) {
+    List<Sentence> bearing = NameBorders.bearingOn(begins, ends, document);
     Names names = names(document, bearing, quantities, dates, rounds);
     return new NameBorders(document.folded(), names.candidates());
   }

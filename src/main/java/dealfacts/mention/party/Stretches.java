@@ -53,7 +53,9 @@ final class Stretches {
       boolean shorter = name.end() > object.end() || name.start() > object.start();
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
     }
-    boolean far = shape.score(name, passage.tokens()) > 0 || gazetteer.entry(name.of(text)) != null;
+    double form = shape.score(name, passage.tokens());
+    Entry entry = gazetteer.entry(name.of(text));
+    boolean far = form > 0 || entry != null;
     Slots.Side right = slots.right(passage, i, far);
     if (name.start() == offered.start()
         && name.end() < offered.end()
@@ -61,6 +63,8 @@ final class Stretches {
             || Slots.isQuoted(passage, i) && right.weight() >= Slots.RAISES
             || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
+      form = shape.score(name, passage.tokens());
+      entry = gazetteer.entry(name.of(text));
     }
     if (name.end() < offered.end()
         && !(far && Adverbials.fill(passage.tokens(), new Span(name.end(), offered.end())))) {
@@ -69,11 +73,9 @@ final class Stretches {
     if (name.start() > piece.start()) {
       left = new Slots.Side(Math.max(left.weight(), 2), "description");
     }
-    double form = shape.score(name, passage.tokens());
     if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
       form += QUOTED;
     }
-    Entry entry = gazetteer.entry(name.of(text));
     if (entry != null) {
       form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
     }

@@ -15,6 +15,7 @@ import dealfacts.text.Document;
 import dealfacts.text.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NameBordersTest {
@@ -24,7 +25,8 @@ class NameBordersTest {
     List<Quantity> quantities = new QuantityFinder().find(document);
     List<DateMention> dates = new DateFinder().find(document, document.anchor());
     List<RoundMention> rounds = new RoundFinder().find(document);
-    return finder.borders(document, quantities, dates, rounds, List.of(word));
+    return finder.borders(
+        document, quantities, dates, rounds, Set.of(word.end()), Set.of(word.start()));
   }
 
   private static Document document(String text) {
@@ -43,11 +45,9 @@ class NameBordersTest {
       List<RoundMention> rounds = new RoundFinder().find(document);
       for (PartyMention party : finder.find(document, quantities, dates, rounds)) {
         Span span = party.span();
-        List<Span> around =
-            List.of(
-                new Span(Math.max(0, span.start() - 2), span.start()),
-                new Span(span.end(), Math.min(document.text().length(), span.end() + 2)));
-        NameBorders borders = finder.borders(document, quantities, dates, rounds, around);
+        NameBorders borders =
+            finder.borders(
+                document, quantities, dates, rounds, Set.of(span.start()), Set.of(span.end()));
         assertThat(borders.mayBegin(span.start())).as("begin of %s", party).isTrue();
         assertThat(borders.mayEnd(span.end())).as("end of %s", party).isTrue();
       }
