@@ -145,6 +145,10 @@ final class AmountReader {
   private static final Pattern WHOLE_PRICE_LEFT =
       Pattern.compile("^(?:(?!每股|单价|股价)[^,;。])*作价(?:为|仅|只)?$");
 
+  /** {@code 以30元|的均价买入}. */
+  private static final Pattern PRICE_RIGHT =
+      Pattern.compile("\\s?的?(?:平均|成交|交易|每股)?(?:均价|单价|价格|价位)");
+
   /** {@code 较收市价10.74港元折让}: what the stock costs. */
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
@@ -160,7 +164,7 @@ final class AmountReader {
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
       Pattern.compile(
-          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|交易总?额|花了|花掉|到手|进账|入账|开价|出价|要价|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
+          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|交易总?额|花[了掉去]|耗去|动用|到手|进账|入账|落袋|回笼|得款|总值|开价|出价|要价|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
 
   /** {@code 持公司股份227万股(占总股本2.57%)的股东}: what the holder has, whatever is bought or sold. */
   private static final Pattern OF_HOLDER_RIGHT =
@@ -247,6 +251,10 @@ final class AmountReader {
     }
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
+    }
+    boolean traded = type.isHolding() || type == DealType.BUYBACK;
+    if (traded && PRICE_RIGHT.matcher(right).lookingAt() && mayBePrice(quantity)) {
+      return AmountKind.PRICE_PER_SHARE;
     }
     boolean whole = type == DealType.ACQUISITION && WHOLE_PRICE_LEFT.matcher(left).find();
     if (quantity.perShare()

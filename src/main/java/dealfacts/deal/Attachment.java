@@ -61,10 +61,21 @@ final class Attachment {
       } else if (next.type.isHolding()
           && next.type == first.type
           && next.dates.stream().noneMatch(d -> d.kind() == DateKind.EVENT)) {
+        shareDisclosure(first, next);
         first.dates.stream()
             .filter(d -> d.kind() == DateKind.EVENT && isFronted(first, d.date().span()))
             .forEach(d -> next.add(d.kind(), d.date(), "of the whole sentence"));
       }
+    }
+  }
+
+  /** {@code 公司于5月6日披露公告,甲拟减持…;乙拟减持…}: the day of the paper is that of all that it tells. */
+  private static void shareDisclosure(Draft first, Draft next) {
+    if (next.dates.stream().noneMatch(d -> d.kind() == DateKind.DISCLOSED)) {
+      first.dates.stream()
+          .filter(d -> d.kind() == DateKind.DISCLOSED)
+          .filter(d -> d.date().span().end() <= first.clause().start())
+          .forEach(d -> next.add(d.kind(), d.date(), "of the whole sentence"));
     }
   }
 
@@ -109,7 +120,12 @@ final class Attachment {
         owner.type == DealType.FINANCING && owner.quantities(AmountKind.DEAL_VALUE).isEmpty()
             ? AmountKind.TRANCHE
             : AmountKind.DEAL_VALUE;
-    AmountKind kind = listed ? ofList : AmountReader.kind(owner.type, quantity, passage, same);
+    AmountKind kind =
+        listed
+            ? ofList
+            : isPartSold(passage, owner, item)
+                ? AmountKind.STAKE
+                : AmountReader.kind(owner.type, quantity, passage, same);
     if (owner.part && same) {
       kind = ofPart(quantity, kind);
     }
@@ -138,6 +154,26 @@ final class Attachment {
   }
 
   private static final Pattern TAKEN = Pattern.compile("(?:认购|获配)(?:了|其中)?(?:约|不超过|最多)?$");
+
+  /** {@code 减持不超过480万股,占比|4%}: the part that the shares told right before are. */
+  private static boolean isPartSold(Passage passage, Draft owner, Item item) {
+    int index = passage.clauseIndex(item.span().start());
+    if (!(owner.type.isHolding() || owner.type == DealType.BUYBACK)
+        || !item.is(Quantity.Kind.PERCENT)
+        || index == 0) {
+      return false;
+    }
+    Span clause = passage.clauses().get(index);
+    Span before = passage.clauses().get(index - 1);
+    return PART.matcher(passage.words(clause.start(), item.span().start())).matches()
+        && owner.quantities(AmountKind.SHARE_COUNT).stream()
+            .anyMatch(
+                q ->
+                    before.contains(q.span())
+                        && passage.words(q.span().end(), before.end()).isBlank());
+  }
+
+  private static final Pattern PART = Pattern.compile("\\s?占比(?:例)?(?:约|为|约为|达)?\\s?");
 
   /** {@code 今日回购148万股,年内累计回购3120万股,占1.36%}: behind what a day brought, the sum of a year. */
   private static boolean isSoFar(Passage passage, Draft owner, Item item) {
