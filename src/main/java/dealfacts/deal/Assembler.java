@@ -41,6 +41,10 @@ final class Assembler {
     if (done != null) {
       return done;
     }
+    Draft one = Joint.oneOf(deals, draft);
+    if (one != null) {
+      return one;
+    }
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
       if (deal.type != draft.type || deal.notice || draft.notice) {

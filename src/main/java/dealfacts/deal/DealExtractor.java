@@ -122,6 +122,7 @@ public final class DealExtractor {
     tables.complete(deals);
     Joint.dropSums(deals);
     Completion.complete(scene, deals);
+    ListDay.spread(scene, deals);
     NoticeDay.disclose(scene, deals);
     for (Draft deal : deals) {
       deal.guessed = document.sentences().size() > SHORT && known.guesses(deal);

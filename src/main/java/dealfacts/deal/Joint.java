@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holders who sell together and what each of them sells: {@code
@@ -86,6 +87,35 @@ final class Joint {
           .forEach(d -> inherit(d, deal));
     }
     return kept;
+  }
+
+  /**
+   * {@code 甲计划减持240万股;乙计划减持15万股。甲、乙的减持计划均已届满}: of whom each has a deal of his own, no figure
+   * of all tells another.
+   *
+   * @return one of these deals, to which the draft adds nothing; null where it may tell more
+   */
+  static @Nullable Draft oneOf(List<Draft> deals, Draft draft) {
+    if (!isHolding(draft) || !draft.amounts.isEmpty() || holders(draft).size() < 2) {
+      return null;
+    }
+    Draft last = null;
+    for (int holder : holders(draft)) {
+      Draft his = null;
+      for (Draft deal : deals) {
+        if (deal.type == draft.type && holders(deal).equals(List.of(holder))) {
+          his = deal;
+        }
+      }
+      if (his == null) {
+        return null;
+      }
+      last = his;
+    }
+    draft.parties.clear();
+    draft.dates.clear();
+    draft.status = null;
+    return last;
   }
 
   /**

@@ -174,12 +174,19 @@ final class Modality {
     return false;
   }
 
+  /** {@code 锁定期满后两年内|减持的,价格不低于发行价}: how a holder may sell one day. */
+  private static final Pattern LOCKED =
+      Pattern.compile("(?:锁定|限售|禁售)期?(?:届|期)?满(?:之?后|的)(?:[^,;。]{0,6}年内)?(?:(?:拟|每年|如|若)[^,;。]{0,10})?$");
+
   private static final Pattern STOPS = Pattern.compile("(?:禁止|否决|阻止|叫停)[^,;。]{0,8}$");
 
   private static String further(
       Passage passage, Trigger trigger, String whole, String left, String right) {
     if (NOT.matcher(left).find()) {
       return "negated";
+    }
+    if (isHolding(trigger) && LOCKED.matcher(left).find()) {
+      return "a promise";
     }
     if (trigger.word().equals("套现") && COULD.matcher(left).find()) {
       return "what could be";
