@@ -125,7 +125,9 @@ final class Attachment {
             ? ofList
             : isPartSold(passage, owner, item)
                 ? AmountKind.STAKE
-                : AmountReader.kind(owner.type, quantity, passage, same);
+                : isHeldSince(passage, owner, item)
+                    ? AmountKind.STAKE_AFTER
+                    : AmountReader.kind(owner.type, quantity, passage, same);
     if (owner.part && same) {
       kind = ofPart(quantity, kind);
     }
@@ -172,6 +174,23 @@ final class Attachment {
                     before.contains(q.span())
                         && passage.words(q.span().end(), before.end()).isBlank());
   }
+
+  /** {@code 增持乙2万股,持股|超过10%}: a clause behind the deal that tells nothing but what is held. */
+  private static boolean isHeldSince(Passage passage, Draft owner, Item item) {
+    Span clause = passage.clauseAt(item.span().start());
+    return owner.type.isHolding()
+        && item.is(Quantity.Kind.PERCENT)
+        && !item.bracketed()
+        && passage.clauseIndex(item.span().start())
+            > passage.clauseIndex(owner.trigger.span().start())
+        && owner.quantities(AmountKind.STAKE_AFTER).isEmpty()
+        && HELD.matcher(passage.words(clause.start(), item.span().start())).matches()
+        && passage.words(item.span().end(), clause.end()).isBlank();
+  }
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\s?(?:使|令)?(?:其|目前|现|最新|合计|总|增持后|减持后){0,2}(?:持股|持仓|持股比例|持仓比例|持股量|持有比例)(?:已|现|合计|约|为|达|达到|至){0,3}\\s?");
 
   private static final Pattern PART = Pattern.compile("\\s?占比(?:例)?(?:约|为|约为|达)?\\s?");
 

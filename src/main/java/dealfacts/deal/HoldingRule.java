@@ -22,7 +22,7 @@ final class HoldingRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
-      if (refersBack(scene, passage, trigger)) {
+      if (refersBack(scene, passage, trigger) || isTouched(passage, triggers, i)) {
         continue;
       }
       Draft draft =
@@ -53,6 +53,18 @@ final class HoldingRule implements FrameRule {
     }
   }
 
+  /** {@code 甲买入1,860万股,触发|举牌}: what came of the buying told before. */
+  private static boolean isTouched(Passage passage, List<Trigger> triggers, int i) {
+    Trigger trigger = triggers.get(i);
+    Span clause = passage.clauseAt(trigger.span().start());
+    return i > 0
+        && trigger.word().equals("举牌")
+        && triggers.get(i - 1).frame() == trigger.frame()
+        && TOUCHES.matcher(passage.words(clause.start(), trigger.span().start())).find();
+  }
+
+  private static final Pattern TOUCHES = Pattern.compile("(?:触发|触及|构成|达到|形成|完成)(?:了)?$");
+
   /** {@code 本次增持前,甲及其一致行动人合计持股41%}: what was told in a sentence before. */
   private static boolean refersBack(Scene scene, Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
@@ -64,10 +76,16 @@ final class HoldingRule implements FrameRule {
       return true;
     }
     return trigger.nominal()
-        && AROUND.matcher(passage.words(clause).strip()).matches()
+        && (AROUND.matcher(passage.words(clause).strip()).matches()
+            || COMPUTED
+                .matcher(passage.words(clause.start(), trigger.span().start()).strip())
+                .matches())
         && start > 0
         && scene.document().folded().lastIndexOf(trigger.word(), start - 1) >= 0;
   }
+
+  /** {@code 按|举牌均价计算}. */
+  private static final Pattern COMPUTED = Pattern.compile("(?:若|如)?(?:以|按照?)(?:此次|本次|其)?");
 
   /** {@code 这已是甲年内第三次举牌该股}: how often it was done, the deal just told among them. */
   private static final Pattern COUNTS =

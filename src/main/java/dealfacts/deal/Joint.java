@@ -90,8 +90,8 @@ final class Joint {
   }
 
   /**
-   * {@code 甲计划减持240万股;乙计划减持15万股。甲、乙的减持计划均已届满}: of whom each has a deal of his own, no figure
-   * of all tells another.
+   * {@code 甲计划减持240万股;乙计划减持15万股。甲、乙的减持计划均已届满}: of whom each has a deal of his own, no figure of all
+   * tells another.
    *
    * @return one of these deals, to which the draft adds nothing; null where it may tell more
    */

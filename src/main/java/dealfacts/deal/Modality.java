@@ -176,7 +176,8 @@ final class Modality {
 
   /** {@code 锁定期满后两年内|减持的,价格不低于发行价}: how a holder may sell one day. */
   private static final Pattern LOCKED =
-      Pattern.compile("(?:锁定|限售|禁售)期?(?:届|期)?满(?:之?后|的)(?:[^,;。]{0,6}年内)?(?:(?:拟|每年|如|若)[^,;。]{0,10})?$");
+      Pattern.compile(
+          "(?:锁定|限售|禁售)期?(?:届|期)?满(?:之?后|的)(?:[^,;。]{0,6}年内)?(?:(?:拟|每年|如|若)[^,;。]{0,10})?$");
 
   private static final Pattern STOPS = Pattern.compile("(?:禁止|否决|阻止|叫停)[^,;。]{0,8}$");
 

@@ -181,7 +181,8 @@ final class LeftSide {
               : described ? new Slots.Side(2, "description") : new Slots.Side(1, "clause");
         }
         case FIGURE, ROUND -> {
-          return new Slots.Side(0.3, "figure");
+          boolean shares = passage.of(piece).endsWith("股");
+          return new Slots.Side(0.3, shares ? "counted" : "figure");
         }
         case CUE -> {
           if (piece.isWord("的") && j > 0 && passage.get(j - 1).isWord("之一")) {

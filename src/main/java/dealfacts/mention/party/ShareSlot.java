@@ -19,7 +19,14 @@ final class ShareSlot {
           "b", "a", "ag", "an", "j", "vn", "v", "vg", "q", "m", "t", "s", "i", "nnd", "nis", "f",
           "vi");
 
-  private static final Set<String> LEFT = Set.of("deal", "held", "attribute");
+  private static final Set<String> LEFT = Set.of("deal", "held", "attribute", "counted");
+
+  /** {@code 30万股|无限售|流通股}: what kind of shares they are. */
+  private static final List<String> KINDS =
+      List.of(
+          "限售", "流通", "普通", "优先", "库存", "激励", "存量", "解禁", "质押", "原始", "内资", "境外", "境内", "人民币", "配售",
+          "认购", "公司", "标的", "新增", "剩余", "全部", "发起", "国有", "法人", "社会", "公众", "上市", "回购", "员工", "首发",
+          "发行", "类", "级", "该", "其", "本");
 
   /** What is handed over as shares are, and what becomes of it. */
   private static final Set<String> OTHER = Set.of("债权", "债务", "转为", "债转");
@@ -45,7 +52,12 @@ final class ShareSlot {
         && name.length() <= LONGEST
         && beforeShares(passage, i)
         && words.headNoun(text, name.start(), name.end()) == 0
+        && !(left.label().equals("counted") && isKind(name.of(text)))
         && isPlain(passage.tokens().in(name.start(), name.end()), name);
+  }
+
+  private static boolean isKind(String words) {
+    return KINDS.stream().anyMatch(words::contains);
   }
 
   private static final Set<String> SUBJECT =

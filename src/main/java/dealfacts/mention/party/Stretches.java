@@ -89,6 +89,9 @@ final class Stretches {
     if (form > -5
         && (shareSlot.vouches(passage, i, name, left) || shareSlot.acts(passage, i, name, left))) {
       form = Math.max(form, 0);
+      if (left.label().equals("counted")) {
+        left = new Slots.Side(2.5, "held"); // 210万股|粤禾港|股份
+      }
     }
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
