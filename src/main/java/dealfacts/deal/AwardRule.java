@@ -181,6 +181,9 @@ final class AwardRule implements FrameRule {
     if (project != null) {
       draft.subject = project.span();
     }
+    if (Orders.signs(scene, draft)) {
+      return draft;
+    }
     Group named = named(passage, trigger, clause, limit, project);
     Group told = named == null ? Client.recipient(passage, trigger, clause) : named;
     if (told != null) {

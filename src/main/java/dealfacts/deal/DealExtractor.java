@@ -162,7 +162,10 @@ public final class DealExtractor {
               : passage.inHeading(trigger.span())
                   ? "the name of a column"
                   : Modality.objection(passage, trigger);
-      Trigger meant = objection.isEmpty() ? ShareTrade.read(passage, trigger) : null;
+      Trigger meant =
+          !objection.isEmpty()
+              ? null
+              : trigger.frame() == Frame.AWARD ? trigger : ShareTrade.read(passage, trigger);
       if (objection.isEmpty() && meant == null) {
         objection = "no shares beside it";
       }

@@ -59,9 +59,6 @@ final class Objections {
   /** {@code 终止公司股票|上市交易}. */
   private static final Pattern ENDS = Pattern.compile("终止(?:公司|其|该|股票|的)+$");
 
-  /** {@code 拿下|乙的海水淡化大单}. */
-  private static final Pattern ORDER = Pattern.compile("[^,;。%股权]{0,20}?(?:大单|订单|合同)");
-
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME =
       Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
@@ -176,6 +173,11 @@ final class Objections {
           beside.matcher(right(hit, folded)).find() || beside.matcher(left(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
+    if (Orders.needsOne(hit)) {
+      return Orders.isWon(hit, clauseBefore(hit, folded), clauseBehind(hit, folded))
+          ? ""
+          : hit.word() + " without an order or a tender beside it";
+    }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
     }
@@ -217,9 +219,6 @@ final class Objections {
     }
     if (isWonLot(hit, folded)) {
       return "";
-    }
-    if (hit.word().equals("拿下") && ORDER.matcher(right(hit, folded)).lookingAt()) {
-      return "拿下 of an order";
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
@@ -275,6 +274,12 @@ final class Objections {
       Pattern.compile(
           "(?:新增|新的|批准|宣布|推出|启动|通过|扩大|上调|提高|增加|追加|授权)[^,;。]{0,10}[0-9][0-9.]{0,6}[万亿](?:美元|港元|元|欧元|英镑|日元)?的?(?:新|额外)?(?:股票|股份|普通股)?$");
 
+  /** Whether a word that elsewhere buys a company takes an order here. */
+  static boolean takesOrder(Trigger hit, String folded) {
+    return Orders.mayTake(hit)
+        && Orders.isWon(hit, clauseBefore(hit, folded), clauseBehind(hit, folded));
+  }
+
   private static String left(Trigger hit, String folded) {
     int start = hit.span().start();
     return folded.substring(Math.max(0, start - CONTEXT), start);
@@ -286,6 +291,18 @@ final class Objections {
     int start = end;
     while (start > 0 && end - start < CLAUSE && ",;。\n".indexOf(folded.charAt(start - 1)) < 0) {
       start--;
+    }
+    return folded.substring(start, end);
+  }
+
+  /** What stands behind the word up to the next mark. */
+  private static String clauseBehind(Trigger hit, String folded) {
+    int start = hit.span().end();
+    int end = start;
+    while (end < folded.length()
+        && end - start < CLAUSE
+        && ",;。\n".indexOf(folded.charAt(end)) < 0) {
+      end++;
     }
     return folded.substring(start, end);
   }

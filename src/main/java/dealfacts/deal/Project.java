@@ -22,7 +22,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   /** Nouns that a project may end with. */
   private static final String NOUN =
-      "(?:项目|工程|标段|标包|[0-9A-Z一二三四五六七八九十]{1,3}标段?|第[0-9A-Z一二三四五六七八九十]{1,3}(?:标段?|包)|采购|招标|合同|集采|集中采购|框架|服务|总承包|EPC|PPP|施工|建设|改造|业务|运维|监理|设备购置)";
+      "(?:项目|工程|订单|大单|标段|标包|[0-9A-Z一二三四五六七八九十]{1,3}标段?|第[0-9A-Z一二三四五六七八九十]{1,3}(?:标段?|包)|采购|招标|合同|集采|集中采购|框架|服务|总承包|EPC|PPP|施工|建设|改造|业务|运维|监理|设备购置)";
 
   private static final Pattern FIRST =
       Pattern.compile("[^,;。]{2,70}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
@@ -47,7 +47,8 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
           "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系)(?![了期])|入围(?=[^的,]{4})");
 
   private static final Pattern ROLE =
-      Pattern.compile("^(?:的)?(?:人|单位|候选人?|候选单位|方|供应商|社会资本|企业|公司|联合体)|^(?:候选人)?(?:结果)?公示|^名单");
+      Pattern.compile(
+          "^(?:的)?(?:人|单位|候选人?|候选单位|方|供应商|社会资本|(?:企业|公司)(?=分别|[为是:,;。]|$)|联合体)|^(?:候选人)?(?:结果)?公示|^名单");
 
   /** Between a project and the word: {@code 的第一}, {@code 拟}. */
   private static final Pattern TAIL =
@@ -98,6 +99,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
             || behind.startsWith("函");
     if (!role && !paper) {
       Project object = object(passage, trigger.span().end(), end);
+      if (object == null) {
+        object = Works.of(passage, trigger, end);
+      }
       return object != null ? owned(passage, object) : inTender(passage, clause, trigger);
     }
     Project before = role ? linked(passage, clause, trigger) : paper(passage, clause, trigger);
@@ -117,6 +121,12 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile(
           "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
+  private static final Pattern PLACE = Pattern.compile("[市县区省州镇乡旗]$");
+
+  /** {@code 公司控股股东|乙|的污水处理项目}. */
+  private static final Pattern OF_GROUP =
+      Pattern.compile("(?:公司|其|本公司|关联方|关联人|母公司|子公司|参股公司|控股|间接|全资|股东|位于|来自|的){1,5}");
+
   /** The project without the words that say whose it is, where they name somebody. */
   private static Project owned(Passage passage, Project project) {
     Matcher owned = OWNED.matcher(passage.folded(project.span()));
@@ -124,7 +134,18 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       return project;
     }
     int start = project.span().start();
-    Span owner = new Span(start + owned.start(1), start + owned.end(1));
+    int stop = start + owned.end(1);
+    int from =
+        passage.items().stream()
+            .filter(i -> i.kind() == Item.Kind.PARTY && i.span().end() == stop)
+            .mapToInt(i -> i.span().start())
+            .filter(at -> at >= start && OF_GROUP.matcher(passage.words(start, at)).matches())
+            .findFirst()
+            .orElse(start + owned.start(1));
+    Span owner = new Span(from, stop);
+    if (PLACE.matcher(passage.folded(owner)).find()) {
+      return project; // 芜江市的政务云二期
+    }
     boolean named =
         owned.end() - owned.end(1) > 1
             || passage.items().stream()
@@ -191,8 +212,15 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     if (MEASURE.matcher(words.substring(start, stop)).lookingAt() || stop - start < 4) {
       return null;
     }
+    Matcher paper = CONTRACT.matcher(words.substring(start, stop));
+    stop = paper.find() ? start + paper.start() : stop;
     return new Project(new Span(base + start, base + stop), from, fronted);
   }
+
+  /** {@code 签署炼厂扩建项目|EPC总承包合同}: the paper that a project is given by. */
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?<=项目|工程|电站|标段)的?(?:EPC|总承包|总包|工程|施工|建设|供货|采购|设计|服务|运营|特许经营|及|和|、|框架){0,4}合同$");
 
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =

@@ -40,7 +40,7 @@ final class Triggers {
         folded,
         (start, end, entries) -> {
           for (int i = 0; i < entries.size() && !sure[0]; i++) {
-            Trigger hit = hit(start, end, entries.get(i));
+            Trigger hit = hit(start, end, entries.get(i), folded);
             sure[0] = Objections.objection(hit, folded, false, false).isEmpty();
             if (!sure[0] && Objections.objection(hit, folded, true, true).isEmpty()) {
               doubts.add(
@@ -55,9 +55,12 @@ final class Triggers {
     return sure[0] ? Prospect.SURE : new Prospect(false, doubts);
   }
 
-  private static Trigger hit(int start, int end, Entry entry) {
+  private static Trigger hit(int start, int end, Entry entry, String folded) {
     Frame frame = Frame.of(entry.canonical());
-    return new Trigger(new Span(start, end), frame, entry.surface(), false);
+    Trigger hit = new Trigger(new Span(start, end), frame, entry.surface(), false);
+    return Objections.takesOrder(hit, folded)
+        ? new Trigger(hit.span(), Frame.AWARD, hit.word(), false) // 拿下|乙的海水淡化大单
+        : hit;
   }
 
   /**
@@ -76,7 +79,7 @@ final class Triggers {
         folded,
         (start, end, entries) -> {
           for (Entry entry : entries) {
-            hits.add(hit(start, end, entry));
+            hits.add(hit(start, end, entry, folded));
           }
         });
     hits.sort(Comparator.comparing(Trigger::span).thenComparing(Trigger::frame));

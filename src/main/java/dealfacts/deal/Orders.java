@@ -1,0 +1,106 @@
+package dealfacts.deal;
+
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.Set;
+
+/**
+ * Words of many meanings that tell an award only beside an order, a project or a tender: {@code
+ * 拿下乙的海水淡化大单}, {@code 签署炼厂扩建项目总承包合同}, {@code 在乙的采购中胜出}.
+ */
+final class Orders {
+  /** What is won stands behind: {@code 斩获|7亿元大单}. */
+  private static final Set<String> TAKES =
+      Set.of("拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提");
+
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务)合同)");
+
+  private static final Pattern PROJECT =
+      Pattern.compile(
+          "^(?:了)?[^,;。]{4,40}?(?:项目|工程)|^(?:了)?[^,;。]{3,24}?(?:厂|电站|码头|机场|大桥|隧道|高速公路|铁路)(?:[一二三四]期)?$");
+
+  /** Only of a tender or of works is a project won by these words. */
+  private static final Set<String> OF_PROJECTS = Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得");
+
+  /** A contract that is signed, for works. */
+  private static final Set<String> SIGNS = Set.of("签署", "签订", "正式签署", "正式签订");
+
+  private static final Pattern WORKS =
+      Pattern.compile(
+          "^(?:了)?[^,;。]{0,50}?(?:EPC|总承包|总包|施工承包|工程承包|施工总包|建造)[^,;。]{0,6}?(?:合同|合约|协议)");
+
+  private static final Pattern NO_ORDER =
+      Pattern.compile("^[^,;。]{0,30}?(?:融资|轮|股权|股份|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
+
+  /** What is won stands before: {@code 在乙的采购中|胜出}. */
+  private static final Set<String> PREVAILS = Set.of("胜出", "拔得头筹", "脱颖而出");
+
+  private static final Pattern TENDER =
+      Pattern.compile(
+          "(?:采购|招标|投标|竞标|招投标|集采|比选|遴选|评标|竞争性谈判|竞争性磋商|项目|工程|标段)(?:活动|竞争|评审|环节|过程|竞逐)?(?:中|里)?(?:[^,;。]{0,10})$");
+
+  private static final Pattern NO_TENDER =
+      Pattern.compile("(?:地块|土地|宗地|股权|拍卖|竞拍|比赛|大赛|路演|赛道|评选|奖)[^,;。]{0,16}$");
+
+  /** {@code 有望|拿下}, {@code 未能|胜出}: nothing is won yet. */
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:有望|未能?|没有|争取|力争|计划|拟|希望|目标|如果|若|能否|或|将|即将|可能|为了|正在|累计)[^,;。]{0,6}$");
+
+  private Orders() {}
+
+  /** {@code 甲与乙签署炼厂扩建项目总承包合同}: who builds signs first; false where nobody signs with another. */
+  static boolean signs(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    Group partner =
+        SIGNS.contains(draft.trigger.word()) || draft.trigger.word().startsWith("签")
+            ? Grammar.marked(passage, draft.clause().start(), at, "与 和 同")
+            : null;
+    if (partner == null || UNION.matcher(passage.words(partner.span().end(), at)).find()) {
+      return false;
+    }
+    int start = partner.span().start();
+    Group builder = Grammar.subject(scene, passage, new Span(start, start));
+    if (builder == null) {
+      return false;
+    }
+    Grammar.attach(draft, Role.WINNER, scene, builder, "who signs");
+    Group client = Grammar.daughter(passage, partner, at);
+    Grammar.attach(draft, Role.CLIENT, scene, client, "whom it is signed with");
+    draft.dropIfAlso(Role.CLIENT, Role.WINNER);
+    return true;
+  }
+
+  private static final Pattern UNION = Pattern.compile("联合体|组成");
+
+  /** Whether the word needs an order or a tender beside it. */
+  static boolean needsOne(Trigger hit) {
+    return hit.frame() == Frame.AWARD
+        && (TAKES.contains(hit.word())
+            || PREVAILS.contains(hit.word())
+            || SIGNS.contains(hit.word()));
+  }
+
+  /** Whether the word, which elsewhere buys a company or tells a rumour, may take an order. */
+  static boolean mayTake(Trigger hit) {
+    return hit.frame() != Frame.AWARD && TAKES.contains(hit.word());
+  }
+
+  /** Whether the words to the left and the right tell that one was won. */
+  static boolean isWon(Trigger hit, String left, String right) {
+    if (NOT_YET.matcher(left).find() || right.startsWith("的")) {
+      return false;
+    }
+    if (PREVAILS.contains(hit.word())) {
+      return TENDER.matcher(left).find() && !NO_TENDER.matcher(left).find();
+    }
+    if (SIGNS.contains(hit.word())) {
+      return WORKS.matcher(right).find();
+    }
+    return !NO_ORDER.matcher(right).find()
+        && (ORDER.matcher(right).find()
+            || OF_PROJECTS.contains(hit.word()) && PROJECT.matcher(right).find());
+  }
+}
