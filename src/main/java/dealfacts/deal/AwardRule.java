@@ -252,10 +252,14 @@ final class AwardRule implements FrameRule {
                 || p.name().contains("某")
                 || p.evidence().startsWith("slot")
                     && (isWorks(p.name())
+                        || KIND.matcher(p.name()).matches()
                         || DRUG.matcher(p.name()).find()
                         || OF_WORKS.matcher(behind(scene, p)).lookingAt())
                     && !scene.isListed(p));
   }
+
+  /** {@code 武汉企业拿下…项目}: which one, the text below tells. */
+  private static final Pattern KIND = Pattern.compile(".{1,4}(?:企业|[车药湘浙苏粤鲁皖川闽赣豫鄂央国民]企|厂商|巨头)");
 
   private static String behind(Scene scene, PartyMention party) {
     String folded = scene.document().folded();
