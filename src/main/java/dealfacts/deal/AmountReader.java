@@ -261,6 +261,9 @@ final class AmountReader {
         || (!whole && PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
     }
+    if (type == DealType.JOINT_VENTURE && EACH_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
+    }
     if (type == DealType.FINANCING
         && (EACH_LEFT.matcher(left).find()
             || TRANCHE_LEFT.matcher(left).find() && KIND_RIGHT.matcher(right).find())) {

@@ -63,6 +63,19 @@ final class Objections {
   private static final Set<String> NEEDS_NAME =
       Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
 
+  /** Common words of founding, which tell a venture between partners only. */
+  private static final Set<String> FOUNDS = Set.of("成立", "设立", "组建", "兴办", "合办", "创办");
+
+  /** {@code 成立|一家电池公司}. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "^(?!于|以来|以后|之后|后|前|时|至今|日期|时间|仪式|大会|了?[^,;。]{0,8}?(?:全资子公司|分公司|子公司|事业部|办事处|委员会|工作组|基金))(?:了|起|的)?[^,;。]{0,22}?(?:公司|企业|合资|集团)");
+
+  /** {@code 甲与乙在苏州|成立}, {@code 双方各出一半资金|设立}. */
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "(?:[与和同跟及]|携手|联手|联合|牵手|双方|三方|各方|对半|各出|各自出|共同|合作)(?:(?!分别(?!出资|认缴|以))[^,;。]){0,40}$");
+
   /** {@code 乙投了2000万元A轮}. */
   private static final Pattern ROUND_OR_SUM =
       Pattern.compile("^[^,;。]{0,12}?(?:轮|[0-9数近超][^,;。]{0,6}[万亿][^,;。]{0,3}元)");
@@ -180,6 +193,11 @@ final class Objections {
     }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
+    }
+    if (FOUNDS.contains(hit.word())
+        && !(COMPANY.matcher(right(hit, folded)).find()
+            && PARTNERS.matcher(clauseBefore(hit, folded)).find())) {
+      return hit.word() + " without partners and a company";
     }
     if (hit.frame() == Frame.CONTROL && !isOutcome(hit, folded)) {
       return hit.word() + " without an outcome of a purchase";

@@ -328,11 +328,31 @@ final class Scene {
   List<PartyMention> pairBefore(Passage passage, int offset) {
     List<PartyMention> here = pair(passage, offset);
     int index = document.sentences().indexOf(passage.sentence());
-    if (!here.isEmpty() || index < 1) {
+    if (!here.isEmpty()) {
       return here;
+    }
+    List<PartyMention> two = onlyTwo(passage, offset);
+    if (!two.isEmpty() || index < 1) {
+      return two;
     }
     Passage before = new Passage(document, document.sentences().get(index - 1), mentions);
     return pair(before, before.span().end());
+  }
+
+  /** {@code 甲去年入股乙,双方…}: the two that the sentence names. */
+  private List<PartyMention> onlyTwo(Passage passage, int offset) {
+    List<PartyMention> found = new ArrayList<>();
+    for (Group group : passage.groups()) {
+      if (group.span().end() > offset) {
+        break;
+      }
+      for (PartyMention party : parties(passage, group)) {
+        if (isActor(party) && found.stream().noneMatch(p -> p.party() == party.party())) {
+          found.add(party);
+        }
+      }
+    }
+    return found.size() == 2 ? found : List.of();
   }
 
   static @Nullable PartyMention named(Group group) {

@@ -26,6 +26,7 @@ final class VentureRule implements FrameRule {
           drafts.stream().anyMatch(d -> d.type == DealType.JOINT_VENTURE && d.passage == passage);
       if (again
           || paysForPurchase(passage, trigger)
+          || givesEach(trigger) && !FOUNDING.matcher(passage.words(passage.span())).find()
           || !FOUNDS.matcher(passage.wordsBesideNames(clause.start(), clause.end())).find()) {
         continue;
       }
@@ -35,6 +36,11 @@ final class VentureRule implements FrameRule {
         drafts.add(draft);
       }
     }
+  }
+
+  /** {@code 甲与乙|各出资3亿元|认购…}: what both give may be for anything. */
+  private static boolean givesEach(Trigger trigger) {
+    return trigger.word().startsWith("各") || trigger.word().startsWith("对半");
   }
 
   /** {@code 甲与乙联合出资1亿美元,收购丙}: nothing is founded. */
@@ -47,12 +53,12 @@ final class VentureRule implements FrameRule {
   private static final Pattern BUYS =
       Pattern.compile("[^,;。]{0,16},?[^,;。]{0,8}?(?:收购|购买|受让|买下|并购|竞购)");
 
-  private static final Pattern FOUNDING = Pattern.compile("设立|成立|组建|合资公司|合资企业");
+  private static final Pattern FOUNDING = Pattern.compile("设立|成立|组建|兴办|合办|创办|合资公司|合资企业");
 
   private static Draft venture(Scene scene, Passage passage, Trigger trigger, Span clause) {
     Draft draft = new Draft(Rule.JOINT_VENTURE, passage, trigger);
     int at = trigger.span().start();
-    Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 由 联合 携手");
+    Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 由 联合 携手 联手");
     int before = with == null ? at : with.span().start();
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
     if (subject != null) {

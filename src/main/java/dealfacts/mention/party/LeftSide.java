@@ -29,6 +29,9 @@ final class LeftSide {
   /** {@code 双方将在新加坡设立甲}: what is founded has a name. */
   private static final Set<String> FOUNDS = Set.of("设立", "组建");
 
+  /** Words of founding that stand before other things too. */
+  private static final Set<String> FOUNDED = Set.of("设立", "组建", "成立", "创办", "创立", "兴办", "合办");
+
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
   private static final Set<String> ASPECT = Set.of("了", "过", "到");
 
@@ -218,7 +221,11 @@ final class LeftSide {
               LABELS.contains(Slots.cueWord(piece))
                   && j > 0
                   && passage.get(j - 1).is(Role.RELATION);
-          return labelled ? labelled(passage.get(j - 1)) : cue(piece);
+          boolean founded =
+              FOUNDED.contains(Slots.cueWord(piece)) && passage.of(passage.get(i)).endsWith("公司");
+          return founded
+              ? new Slots.Side(3, "founded")
+              : labelled ? labelled(passage.get(j - 1)) : cue(piece);
         }
       }
     }
