@@ -241,6 +241,12 @@ final class Facts {
     boolean note = false;
     for (Passage passage : deal.told) {
       String words = passage.words(passage.span());
+      if (passage == deal.passage) {
+        int start = passage.segmentStart(deal.trigger.span().start());
+        String segment = passage.words(start, passage.span().end());
+        int end = segment.indexOf(';', deal.trigger.span().end() - start);
+        words = end < 0 ? segment : segment.substring(0, end);
+      }
       cash |= CASH.matcher(words).find();
       stock |= STOCK.matcher(words).find();
       note |= NOTE.matcher(words).find();

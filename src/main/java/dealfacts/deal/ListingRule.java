@@ -65,6 +65,9 @@ final class ListingRule implements FrameRule {
       Pattern.compile(
           "上市(?:于|以来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:在[^,;。]{2,8})?上市[,;。]");
 
+  /** {@code 上市之初募集资金5.6亿元}: long ago, whatever figures stand beside it. */
+  private static final Pattern EVER = Pattern.compile("上市(?:之初|以来|至今|伊始|多年)");
+
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
@@ -88,6 +91,9 @@ final class ListingRule implements FrameRule {
         continue;
       }
       stage(draft, near, near.length() < clause.length() ? near : sentence);
+      if (EVER.matcher(passage.words(clause)).find()) {
+        continue;
+      }
       boolean history =
           (draft.stage == Stage.LISTED
                   || draft.stage == Stage.FILING && !FILING.matcher(near).find())

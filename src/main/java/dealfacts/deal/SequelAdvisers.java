@@ -158,8 +158,12 @@ final class SequelAdvisers {
     }
     Group found = null;
     for (Group group : passage.groups()) {
-      if (group.span().end() <= cue.start()) {
-        found = group;
+      boolean advised =
+          found != null
+              && group.span().end() <= cue.start()
+              && passage.words(group.span().end(), cue.start()).strip().equals("的");
+      if (group.span().end() <= cue.start() && !advised) {
+        found = group; // 甲担任乙|的|财务顾问
       }
     }
     if (found == null || found.isGeneric()) {

@@ -315,6 +315,10 @@ final class SequelFigures {
 
   private static final Pattern AFTERWARDS = Pattern.compile("(?:变更|增资|融资|投资|交易|完成)后|目前");
 
+  /** {@code 截至目前,甲持有5%}, not {@code 截至目前,甲累计减持792万股,占5%}: nothing was dealt in behind 持. */
+  private static final Pattern HELD_LAST =
+      Pattern.compile("(?<![增减])(?:持有|持股|持仓|尚持|仍持)(?:(?![增减]持|买入|卖出|购入|出售)[^;。]){0,60}$");
+
   /** {@code 甲持股60%}: what a founder has of the new company. */
   private static final Pattern HELD = Pattern.compile("(?s).*(?:(?<![增减])持股|持有|占)[^;。]{0,60}");
 
@@ -329,7 +333,8 @@ final class SequelFigures {
           AFTER.matcher(sentence).find()
               || (deal.type.isHolding()
                   && Contradiction.running(deal) == Status.COMPLETED
-                  && BY_NOW.matcher(sentence).find());
+                  && BY_NOW.matcher(sentence).find()
+                  && HELD_LAST.matcher(sentence).find());
       boolean afterwards = then && HOLDS_LEFT.matcher(left).find();
       return reached || afterwards ? AmountKind.STAKE_AFTER : null;
     }

@@ -88,7 +88,11 @@ final class Notation {
         throw new IllegalArgumentException(pair + " is no key=value, in " + deal);
       }
       for (String value : pair.substring(equals + 1).split("\\|", -1)) {
-        put(values, pair.substring(0, equals), value);
+        if (!value.isEmpty()) {
+          put(values, pair.substring(0, equals), value);
+        } else {
+          values.put(pair.substring(0, equals), Set.of()); // instrument=: none is told
+        }
       }
     }
     return values;
