@@ -14,7 +14,7 @@ final class NameTypes {
   /** {@code 海川市|国资委}, {@code 北石|管委会}. */
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办|(?<![一二三四五六七八九十航程铁邮格布结])局|厅)$");
+          "(?:政府|国资委|委员会|管理局|监管局|财政部|财政厅|财政局|法院|检察院|管委会|国资办|(?<!港务)(?<![一二三四五六七八九十航程铁邮格布结])局|厅)$");
 
   /** Land, houses, rights and businesses, which are bought like companies and are none. */
   private static final Pattern ASSET =
