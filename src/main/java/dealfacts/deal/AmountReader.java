@@ -78,7 +78,8 @@ final class AmountReader {
       Pattern.compile("(?:中一签|每签|单签|一签|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。、]{0,10}$");
 
   private static final Pattern CUMULATIVE_LEFT =
-      Pattern.compile("(?:累计|总投资|总共|合计融资|共计融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
+      Pattern.compile(
+          "(?:累计|[两三四多]轮(?:融资)?(?:金额|资金)?(?:合计|共计|总计|总额|共)|总投资|总共|合计融资|共计融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
 
   /** {@code 三家合计融资|超过10亿元}. */
   private static final Pattern OF_SEVERAL_LEFT =

@@ -131,6 +131,14 @@ final class Attachment {
     if (owner.part && same) {
       kind = ofPart(quantity, kind);
     }
+    boolean part =
+        quantity.kind() == Quantity.Kind.MONEY
+            && !same
+            && Payers.givesPart(
+                owner, passage.words(passage.clauses().get(clause).start(), item.span().start()));
+    if (part) {
+      kind = AmountKind.TRANCHE;
+    }
     if (kind == null) {
       owner.derivation.add("not of the deal: " + passage.document().slice(item.span()));
       return;

@@ -25,6 +25,9 @@ final class FinancingRule implements FrameRule {
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
+    if (RoundRow.read(scene, passage, drafts)) {
+      return;
+    }
     Draft current = null;
     List<Draft> own = new ArrayList<>();
     boolean followsRound =

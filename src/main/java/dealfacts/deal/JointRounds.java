@@ -22,6 +22,11 @@ final class JointRounds {
     drafts.removeIf(d -> isCount(d) && handOn(d, told));
     List<Draft> apart = new ArrayList<>();
     for (Draft draft : drafts) {
+      List<Draft> own = RoundsApart.split(draft);
+      if (own != null) {
+        apart.addAll(own);
+        continue;
+      }
       Map<String, RoundMention> rounds = named(draft);
       if (draft.type == DealType.FINANCING && rounds.size() >= 2) {
         apart.addAll(apart(draft, List.copyOf(rounds.values())));
@@ -73,6 +78,11 @@ final class JointRounds {
 
   private static final Pattern NAMED =
       Pattern.compile("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo");
+
+  /** Whether the round has a name of its own: {@code A轮}, not {@code 两轮}. */
+  static boolean isNamed(RoundMention round) {
+    return NAMED.matcher(round.round()).matches();
+  }
 
   /** The rounds with a name of their own, where they stand in a list. */
   private static Map<String, RoundMention> named(Draft draft) {

@@ -80,6 +80,18 @@ final class Payers {
           AND_OTHERS
               + "(?:则|均|也|都)?(?:为|是|系|作为|成为|成了|当了|担任)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?的?(?<part>领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人|出资方|金主)(?:之一)?\\s?$");
 
+  /** {@code 乙掏了剩下的|4000万元}: what one of those who pay gives. */
+  private static final Pattern PART_LEFT =
+      Pattern.compile(
+          "(?:出|掏|拿|投|砸|押|贡献|注入|投入|认缴|认购|出资|承担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?$");
+
+  /** Whether the sum behind these words is a part of a round whose whole sum is told. */
+  static boolean givesPart(Draft draft, String left) {
+    return draft.type == DealType.FINANCING
+        && !draft.quantities(AmountKind.DEAL_VALUE).isEmpty()
+        && PART_LEFT.matcher(left).find();
+  }
+
   private Payers() {}
 
   /** Whether the words before a group label it as one who pays. */

@@ -177,7 +177,7 @@ final class Raises {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:投了|投出了?|投资了|投进了?|给了|给出了?|砸了|注入了)[^,;。]{0,16}");
+          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:投了|投出了?|投资了|投进了?|投下了?|给了|给出了?|砸了|砸下了?|注入了?|独揽了?|包揽了?|吃下了?|包圆了?|领着[^,;。]{1,14}投了?)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where
@@ -277,7 +277,7 @@ final class Raises {
 
   /** {@code 在乙|领投的C轮融资中筹集1亿元}. */
   private static final Pattern LEADS_IT =
-      Pattern.compile("(?:等[^,;。]{0,8})?(?:联合|共同|独家)?(?:领投|牵头|跟投|参投|主导)的");
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:联合|共同|独家)?(?:领投|牵头|领衔|主投|领导|跟投|参投|主导|投资|孵化)的");
 
   /** {@code 甲的A轮融资}. */
   private static void of(Scene scene, Draft draft, Span clause, int before) {

@@ -5,6 +5,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who takes part in a round, who leads and who advises: {@code 由乙领投}, {@code 丙、丁跟投}, {@code 投资方为…}.
@@ -24,12 +25,12 @@ final class RoundParties {
       Pattern.compile(
           WITH
               + HOW
-              + "(?<verb>领投|跟投|参投|主投|合投|共投|独投|牵头|领衔|主导|投资|参与|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|认缴|入局|跟进|增资|投了|投出|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
+              + "(?<verb>领投|跟投|参投|主投|合投|共投|独投|牵头|领衔|主导|领导(?=的[^,;。]{0,16}轮)|孵化(?=的[^,;。]{0,16}轮)|投资|参与|参加|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|认缴|入局|跟进|增资|投了|投出|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
               + "(?:领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人)(?:之一)?)");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投方?|联合领投方|独家投资方|主投方|跟投方?|参投方?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
+          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
 
   /** Words for those who invest in a round. */
   static final Pattern INVESTORS =
@@ -181,8 +182,10 @@ final class RoundParties {
 
   private static boolean leads(Matcher part) {
     String verb = part.group("verb");
-    return verb.contains("领投") || verb.equals("牵头") || verb.equals("领衔") || verb.equals("主投");
+    return verb.contains("领投") || LEAD_VERBS.contains(verb);
   }
+
+  private static final Set<String> LEAD_VERBS = Set.of("牵头", "领衔", "主投", "主导", "领导");
 
   /** {@code 完成乙、丙的A轮融资}, {@code 获得乙、丙等机构的A轮投资}: before the names and behind them. */
   private static final Pattern GIVES_ROUND =
@@ -244,11 +247,11 @@ final class RoundParties {
     if (verb.equals("投资") && NO_VERB.matcher(rest).matches()) {
       return rest.startsWith("的") && (Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches());
     }
-    if (verb.equals("参与")) {
+    if (verb.equals("参与") || verb.equals("参加")) {
       return IN_ROUND.matcher(rest).matches() || rest.isEmpty();
     }
     if (verb.equals("主导") || verb.equals("牵头") || verb.equals("领衔")) {
-      return Grammar.isAgent(group);
+      return Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches();
     }
     return true;
   }

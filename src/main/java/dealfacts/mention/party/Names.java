@@ -115,9 +115,11 @@ final class Names {
     new TableNames(text, types, words).find(segmenter).forEach(collector::add);
     DealHeadlines headlines = new DealHeadlines(text, words);
     ListedNames listed = new ListedNames(text, shape);
+    RowNames rows = new RowNames(text, marks);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     for (Sentence sentence : sentences) {
-      if (!isOfInterest(sentence)) {
+      List<Span> ofRow = rows.find(sentence.span());
+      if (ofRow.isEmpty() && !isOfInterest(sentence)) {
         addGazetteer(sentence.span(), new TokenMap(sentence.span(), List.of()));
         continue;
       }
@@ -136,6 +138,12 @@ final class Names {
       headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
       passages.forEach(this::read);
       listed.find(sentence.span(), map).forEach(collector::add);
+      for (Span offered : ofRow) {
+        Span name = boundary.trim(offered, map);
+        if (name.length() > 1 && !isAnonymous(name) && !words.isNoName(name.of(text))) {
+          collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
+        }
+      }
       addGazetteer(sentence.span(), map);
     }
   }
