@@ -189,8 +189,10 @@ final class AwardRule implements FrameRule {
     if (told != null) {
       Grammar.attach(draft, Role.WINNER, scene, told, "who is named the winner");
     } else if (!isPublished(draft)) {
-      boolean here = project != null && project.fronted() && project.from() >= clause.start();
-      int before = here ? Math.min(at, project.from()) : at;
+      int before = at;
+      if (project != null && project.fronted() && project.from() >= clause.start()) {
+        before = Math.min(at, project.from());
+      }
       winners(scene, draft, Client.begin(passage, trigger, clause, before), project);
     }
     if (draft.has(Role.WINNER)) {
