@@ -146,6 +146,13 @@ final class AmountReader {
   private static final Pattern WHOLE_PRICE_LEFT =
       Pattern.compile("^(?:(?!每股|单价|股价)[^,;。])*作价(?:为|仅|只)?$");
 
+  /** {@code 上限由|不超过12元/股|调整为不超过18.5元/股}: what it was before. */
+  private static final Pattern FORMER_LEFT = Pattern.compile("(?:由|从|原)[^,;。]{0,14}$");
+
+  private static final Pattern FORMER_RIGHT =
+      Pattern.compile(
+          "\\s?(?:调整|上调|提高|提升|下调|调高|调低|调减|调增|变更|修改|修订|增加|减少|升|降|增|减|下降|缩减|缩水)(?:至|为|到)");
+
   /** {@code 以30元|的均价买入}. */
   private static final Pattern PRICE_RIGHT =
       Pattern.compile("\\s?的?(?:平均|成交|交易|每股)?(?:均价|单价|价格|价位)");
@@ -252,6 +259,10 @@ final class AmountReader {
     }
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
+    }
+    boolean open = type.isHolding() || type == DealType.BUYBACK || type == DealType.PLACEMENT;
+    if (open && FORMER_LEFT.matcher(left).find() && FORMER_RIGHT.matcher(right).lookingAt()) {
+      return null;
     }
     boolean traded = type.isHolding() || type == DealType.BUYBACK;
     if (traded && PRICE_RIGHT.matcher(right).lookingAt() && mayBePrice(quantity)) {

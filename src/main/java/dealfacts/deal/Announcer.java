@@ -99,6 +99,13 @@ final class Announcer {
       Pattern.compile(
           "^[^\\n,;。:]{2,30}?关于[^\\n。]{2,120}(?:公告|说明|通知|报告书?)(?:\\([^()\\n]{1,20}\\))?\\n");
 
+  /** Whether the code of the party stands right behind the mention. */
+  boolean isCodedAt(PartyMention mention) {
+    int end = mention.span().end();
+    String folded = document.folded();
+    return CODE.matcher(folded.substring(end, Math.min(folded.length(), end + 40))).lookingAt();
+  }
+
   private boolean isCoded(PartyMention announcer) {
     return mentions.parties().stream()
         .filter(m -> m.party() == announcer.party())

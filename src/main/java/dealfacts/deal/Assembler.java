@@ -93,7 +93,22 @@ final class Assembler {
 
   /** A part of the purchase or of the award told before. */
   static boolean isPart(Draft deal, Draft draft) {
-    return deal.type == DealType.CONTRACT_AWARD ? isLot(deal, draft) : isBoughtFrom(deal, draft);
+    return switch (deal.type) {
+      case CONTRACT_AWARD -> isLot(deal, draft);
+      case PLACEMENT -> isTakenUp(deal, draft);
+      default -> isBoughtFrom(deal, draft);
+    };
+  }
+
+  /** {@code 募集资金7.2亿元。其中,控股股东甲以1.8亿元认购750万股}: a part of the issue told before. */
+  private static boolean isTakenUp(Draft deal, Draft draft) {
+    return draft.type == deal.type
+        && draft.trigger.word().contains("认购")
+        && draft.has(Role.INVESTOR)
+        && !draft.background
+        && Contradiction.overlap(deal.in(Role.ISSUER), draft.in(Role.ISSUER))
+        && (isLess(AmountKind.SHARE_COUNT, draft, deal)
+            || isLess(AmountKind.DEAL_VALUE, draft, deal));
   }
 
   /** {@code 甲、乙合计中标2.87亿元,其中,甲中标1.96亿元}. */

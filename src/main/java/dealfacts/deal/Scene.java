@@ -93,6 +93,10 @@ final class Scene {
       return speaker;
     }
     PartyMention noticer = announcer.party();
+    PartyMention opener = ofNotice ? opener(offset) : null;
+    if (opener != null) {
+      return opener;
+    }
     if (ofNotice && noticer != null && announcer.coded() && noticer.span().start() <= offset) {
       return noticer;
     }
@@ -101,6 +105,16 @@ final class Scene {
         ? inSegment
         : resolveInText(
             passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+  }
+
+  /** {@code 乙(300827)则决定终止回购。公司于…}: the company with its code that opens the paragraph, if any. */
+  private @Nullable PartyMention opener(int offset) {
+    int line = document.folded().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    return mentions.parties().stream()
+        .filter(p -> p.span().start() == line && p.span().end() <= offset && isActor(p))
+        .filter(p -> announcer.isCodedAt(p))
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code 甲及其一致行动人乙与丙签署协议,…转让给后者}: whom the clauses before name with 与. */
