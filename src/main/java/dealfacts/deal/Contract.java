@@ -17,12 +17,13 @@ final class Contract {
   private static final Pattern PAYS =
       Pattern.compile("^[^,;。]{0,24}?(?:发行(?:A股)?股份(?:及|和|并)?(?:支付现金)?|支付现金)(?:的方式)?$");
 
-  /** {@code 与乙|达成|并购协议}: nothing but the verb and the paper. */
+  /** {@code 与乙|达成|并购协议}, {@code 与乙|洽谈|收购事宜}: nothing but the verb and what it is about. */
   private static final Pattern AGREES =
-      Pattern.compile("[^,;。]{0,10}?(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})");
+      Pattern.compile(
+          "[^,;。]{0,10}?(?:(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})|(?:洽谈|磋商|商谈|商讨|谈判|协商)(?:了)?(?:全资|整体|控股)?)");
 
   /** {@code 并购|协议}. */
-  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同)");
+  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同|事宜|事项|一事)");
 
   private Contract() {}
 

@@ -74,7 +74,7 @@ final class Facts {
         && deal.in(Role.TARGET).stream()
             .anyMatch(
                 p ->
-                    (!p.evidence().startsWith("slot") || p.strength() >= 0.75)
+                    (!p.evidence().startsWith("slot") || p.strength() >= 0.55)
                         && p.span().start() >= trigger.span().end()
                         && p.span().start() <= trigger.span().end() + 1
                         && deal.passage.span().contains(p.span())

@@ -20,6 +20,9 @@ final class BeforeVerb {
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
   private static final String VERB = "曾拟就也又仍均再已将另先";
 
+  /** Of these, those that end no name of three characters: {@code 豆青拟|定增}. */
+  private static final String NEVER_LAST = "拟曾将";
+
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
   private static final String MARK = "以于在自应至继";
 
@@ -58,8 +61,11 @@ final class BeforeVerb {
     if (owned && end - start > 2 && "将把".indexOf(text.charAt(end - 1)) >= 0) {
       end--; // 云帆|将|子公司
     }
-    while (end - start > 3) {
+    while (end - start > 2) {
       char last = text.charAt(end - 1);
+      if (end - start == 3 && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
+        break;
+      }
       boolean ends =
           next.is(Piece.Kind.FIGURE)
                   && PAYS.indexOf(last) >= 0

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
@@ -23,7 +24,7 @@ final class ObjectEnd {
   }
 
   /** Tags of words that go on with the sentence behind an object. */
-  private static final Set<String> GOES_ON = Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc");
+  private static final Set<String> GOES_ON = Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc", "t");
 
   /**
    * Behind a verb of buying, a headline goes on without a comma: {@code 收购云杉国际|进军储能业}. What is left
@@ -32,6 +33,10 @@ final class ObjectEnd {
   Span cut(Span span, TokenMap tokens) {
     int start = span.start();
     int end = span.end();
+    Matcher outcome = OUTCOME.matcher(text).region(start, end);
+    if (known.endAt(start) < end && outcome.find() && outcome.start() > start + 1) {
+      return new Span(start, outcome.start());
+    }
     if (end - start < LONG_OBJECT
         || known.endAt(start) >= end
         || words.suffix(text, start, end) > 0
@@ -69,6 +74,11 @@ final class ObjectEnd {
     }
     return span;
   }
+
+  /** {@code 收购云杉国际|遇阻}: what becomes of the purchase. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?:再次|再度|最终|一度|突然|或将|或|遭|被|已)?(?:遇阻|受阻|告吹|落空|泡汤|生变|流产|搁浅|折戟|失败|失利|告终|遇冷|被否|遭否|遭拒|获批|过会|在即|落定|落地|收官|起波澜|添变数|存变数|生波折|遭问询|遭质疑|遭反对)$");
 
   /** {@code 合并云杉水泥|两次现金选择权}. */
   private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多]{1,2}(?:次|大|年|家|项|个月)");

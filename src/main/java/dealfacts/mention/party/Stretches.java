@@ -4,6 +4,7 @@ import dealfacts.lexicon.Entry;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stretches of plain text as far as they can be names, each with what asks for a name on both its
@@ -12,6 +13,9 @@ import java.util.List;
 final class Stretches {
   /** What quotation marks around the whole of it add: {@code 「种子新星」完成A轮融资}. */
   private static final double QUOTED = 0.7;
+
+  /** {@code 云帆去年|收购的|北石如今扭亏为盈}: what stands behind is the object of the verb. */
+  private static final Set<String> RELATIVE = Set.of("收购的", "投资的", "出售的", "转让的", "减持的", "增持的");
 
   private final String text;
   private final Words words;
@@ -48,7 +52,7 @@ final class Stretches {
     Span offered = beforeVerb.of(passage, i);
     Slots.Side left = leftSide.of(passage, i);
     Span name = boundary.trim(offered, passage.tokens());
-    if (left.label().equals("deal")) {
+    if (left.label().equals("deal") || i > 0 && RELATIVE.contains(Slots.cueWord(passage.get(i - 1)))) {
       Span object = objectEnd.cut(offered, passage.tokens());
       boolean shorter = name.end() > object.end() || name.start() > object.start();
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
