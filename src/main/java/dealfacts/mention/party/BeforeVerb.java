@@ -18,13 +18,13 @@ final class BeforeVerb {
   }
 
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
-  private static final String VERB = "曾拟就也又仍均再已将另先";
+  private static final String VERB = "曾拟欲就也又仍均再已将另先";
 
   /** Of these, those that end no name of three characters: {@code 豆青拟|定增}. */
-  private static final String NEVER_LAST = "拟曾将";
+  private static final String NEVER_LAST = "拟欲曾将";
 
   /** Single words before a figure or a date: {@code 云帆以|1800万元}. */
-  private static final String MARK = "以于在自应至继";
+  private static final String MARK = "以于在自应至继欲";
 
   /** {@code 云帆集团花|3亿元}. */
   private static final String PAYS = "花掏砸";

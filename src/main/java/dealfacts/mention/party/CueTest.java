@@ -73,6 +73,7 @@ final class CueTest {
       case "股份" -> isStake(i, end, textStart);
       case "AH股" -> true;
       case "重组" -> betweenNames(i, end, textStart, tokens);
+      case "控股" -> isBehindSum(i) && !around.startsAny(end, limit, CONTROLLED);
       case "将控股", "拟控股" -> !around.startsAny(end, limit, CONTROLLED);
       case "子公司" -> words.suffix(text, textStart, i + 1) <= 1; // 海川微电子|公司
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
@@ -88,6 +89,13 @@ final class CueTest {
       case "股权" -> !around.startsAny(end, limit, EQUITY_FUND);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
+  }
+
+  /** {@code 斥资12亿元|控股|云帆水泥}: what is paid for is no ending of a name. */
+  private boolean isBehindSum(int i) {
+    return i > 1
+        && "元亿".indexOf(text.charAt(i - 1)) >= 0
+        && (Character.isDigit(text.charAt(i - 2)) || "万亿港美欧".indexOf(text.charAt(i - 2)) >= 0);
   }
 
   /** {@code “账房先生”完成A轮融资}: a brand. */

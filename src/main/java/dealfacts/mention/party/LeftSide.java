@@ -184,6 +184,9 @@ final class LeftSide {
               : described ? new Slots.Side(2, "description") : new Slots.Side(1, "clause");
         }
         case FIGURE, ROUND -> {
+          if (j == i - 1 && piece.is(Piece.Kind.ROUND) && Slots.isVerb(passage, j)) {
+            return new Slots.Side(2.5, "deal");
+          }
           boolean shares = passage.of(piece).endsWith("股");
           return new Slots.Side(0.3, shares ? "counted" : "figure");
         }

@@ -236,7 +236,8 @@ final class Names {
             member,
             list.size() > 1 ? left : member.left(),
             list.size() > 1 ? right : member.right(),
-            company);
+            company,
+            ActedOn.is(passage, list.get(0), list.get(list.size() - 1)));
       }
     }
   }
@@ -255,7 +256,8 @@ final class Names {
       Stretches.Stretch stretch,
       Slots.Side left,
       Slots.Side right,
-      double company) {
+      double company,
+      boolean acted) {
     double form = stretch.form();
     if (form > -5 && left.label().equals("relation") && isPerson(stretch.name(), passage)) {
       form = Math.max(form, 1.5); // 副董事长张云国
@@ -284,9 +286,10 @@ final class Names {
       return;
     }
     bystanders.note(stretch.name(), left, right);
-    boolean object = left.label().equals("deal") && !OWNER_RIGHT.contains(right.label());
     boolean human = isHuman(left, right);
-    boolean firm = !human && isFirm(stretch.name(), left, right);
+    boolean firm = !human && (acted || isFirm(stretch.name(), left, right));
+    boolean object =
+        left.label().equals("deal") && !OWNER_RIGHT.contains(right.label()) || acted && !human;
     boolean person =
         human
             || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description") && !firm;

@@ -24,7 +24,8 @@ final class ObjectEnd {
   }
 
   /** Tags of words that go on with the sentence behind an object. */
-  private static final Set<String> GOES_ON = Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc", "t");
+  private static final Set<String> GOES_ON =
+      Set.of("v", "vi", "vl", "d", "ad", "p", "c", "cc", "t");
 
   /**
    * Behind a verb of buying, a headline goes on without a comma: {@code 收购云杉国际|进军储能业}. What is left

@@ -58,6 +58,9 @@ final class SingleCue {
     this.around = around;
   }
 
+  /** What the tagger takes into a place that it only guesses: {@code 云帆|获|东港文旅投资}. */
+  private static final String BEFORE_GUESS = "获向由被遭对";
+
   /**
    * @param before how many characters of plain text stand right before {@code i}
    */
@@ -77,6 +80,10 @@ final class SingleCue {
         token != null
             && token.span().start() == i
             && (token.tag().startsWith("nt")
+                || before > 1
+                    && BEFORE_GUESS.indexOf(text.charAt(i)) >= 0
+                    && token.tag().startsWith("ns")
+                    && words.place(text, i, token.span().end()) == 0
                 || before == 0
                     && token.tag().startsWith("nr")
                     && BEFORE_PERSON.contains(cue.word()));

@@ -73,6 +73,9 @@ final class Slots {
       Piece piece = passage.get(j);
       switch (piece.kind()) {
         case BLANK, CLOSE, WORK, DATE, ROUND, OPEN -> {
+          if (piece.is(Piece.Kind.ROUND) && isVerb(passage, j) && !phrase) {
+            return better(best, new Side(2.5, "deal"));
+          }
           if (piece.is(Piece.Kind.ROUND) && j == i + 1) {
             best = better(best, roundSide(passage, j));
           }
@@ -200,6 +203,18 @@ final class Slots {
     return other.weight() > one.weight() ? other : one;
   }
 
+  /** {@code 云帆|战略投资|北石}: a kind of round as a verb, with its object behind it. */
+  static boolean isVerb(Passage passage, int round) {
+    return round > 0
+        && round + 1 < passage.size()
+        && INVESTS.contains(passage.of(passage.get(round)))
+        && (passage.get(round + 1).is(Piece.Kind.TEXT)
+            || passage.get(round + 1).is(Piece.Kind.OPEN))
+        && (passage.get(round - 1).is(Piece.Kind.TEXT) || passage.get(round - 1).is(Role.ADVERB));
+  }
+
+  private static final Set<String> INVESTS = Set.of("战略投资", "战略入股", "天使投资", "战略投资了");
+
   private static Side roundSide(Passage passage, int round) {
     for (int j = round + 1; j < Math.min(passage.size(), round + 5); j++) {
       if (passage.get(j).is(Role.ROUND_VERB) || passage.get(j).is(Role.INVEST)) {
@@ -219,7 +234,9 @@ final class Slots {
       return new Side(2.3 - less, "invest");
     }
     if (piece.is(Role.ROUND_VERB)) {
-      return new Side((isRound(passage, j) ? 3.2 : piece.is(Role.SAY) ? 2 : 1.7) - less, "round");
+      boolean deal = piece.isWord("完成") && isPurchase(passage, j);
+      double verb = deal ? 2.5 : piece.is(Role.SAY) ? 2 : 1.7;
+      return new Side((isRound(passage, j) ? 3.2 : verb) - less, "round");
     }
     if (piece.is(Role.DEAL)) {
       return new Side(2.5 - less, "deal");
@@ -286,6 +303,19 @@ final class Slots {
       }
       if (piece.is(Piece.Kind.COMMA) || piece.is(Piece.Kind.MARK)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 完成|对乙的收购}. */
+  private static boolean isPurchase(Passage passage, int verb) {
+    if (verb + 2 >= passage.size() || !passage.get(verb + 1).isWord("对")) {
+      return false;
+    }
+    for (int j = verb + 2; j < Math.min(passage.size(), verb + 9); j++) {
+      if (passage.get(j).is(Role.DEAL)) {
+        return true;
       }
     }
     return false;

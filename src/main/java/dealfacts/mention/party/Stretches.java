@@ -52,7 +52,8 @@ final class Stretches {
     Span offered = beforeVerb.of(passage, i);
     Slots.Side left = leftSide.of(passage, i);
     Span name = boundary.trim(offered, passage.tokens());
-    if (left.label().equals("deal") || i > 0 && RELATIVE.contains(Slots.cueWord(passage.get(i - 1)))) {
+    if (left.label().equals("deal")
+        || i > 0 && RELATIVE.contains(Slots.cueWord(passage.get(i - 1)))) {
       Span object = objectEnd.cut(offered, passage.tokens());
       boolean shorter = name.end() > object.end() || name.start() > object.start();
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
