@@ -29,24 +29,40 @@ final class Completion {
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
-      nameRaiser(deals, deal, protagonist);
+      nameRaiser(scene, deals, deal, protagonist);
       nameIssuer(deals, deal);
     }
   }
 
   /** {@code 完成A轮融资} without a name: the company of the article raised the money. */
   private static void nameRaiser(
-      List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
+      Scene scene, List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
     if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty()) {
       return;
     }
     PartyMention only = raiser(deals, protagonist);
     PartyMention raiser = only == null && isOfThePast(deal) ? toldBefore(deals, deal) : only;
+    PartyMention ofItem = ofItem(scene, deal);
+    raiser = ofItem != null ? ofItem : raiser;
     if (raiser != null && !deal.involves(raiser.party())) {
       deal.add(Role.TARGET, raiser, "the company of the article");
       deal.weak = false;
     }
   }
+
+  /** {@code 2.「甲」连获两轮融资。其中,A轮由乙投资}: whom the item of a digest named before. */
+  private static @Nullable PartyMention ofItem(Scene scene, Draft deal) {
+    int at = deal.passage.span().start();
+    int line = scene.document().text().lastIndexOf('\n', Math.max(0, at - 1));
+    if (!NUMBERED.matcher(scene.document().folded().substring(line + 1, at)).lookingAt()) {
+      return null;
+    }
+    PartyMention found = scene.resolve(deal.passage, at, "该公司");
+    return found != null && found.span().start() > line && found.span().end() <= at ? found : null;
+  }
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s?(?:[0-9]{1,2}[.、)]|[①-⑨]|[一二三四五六七八九十]{1,2}、|【|-|·|•)");
 
   /** {@code 2019年7月,获得乙500万元种子轮}: a round of a month or a year, told without a name. */
   private static boolean isOfThePast(Draft deal) {

@@ -190,7 +190,9 @@ public final class DealExtractor {
                 && inTitleMarks(passage, t)
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     real.removeIf(t -> takesShares(passage, t, all));
-    if (NEW_CAPITAL.matcher(words).find()) {
+    if (NEW_CAPITAL.matcher(words).find()
+        || OF_ROUND.matcher(words).find()
+            && Payers.followsRound(passage.document(), passage.sentence())) {
       real.replaceAll(
           t ->
               t.word().equals("认购")
@@ -284,6 +286,10 @@ public final class DealExtractor {
 
   /** Capital of a company that isn't listed: who subscribes it invests. */
   private static final Pattern NEW_CAPITAL = dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
+
+  /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
+  private static final Pattern OF_ROUND =
+      dealfacts.text.Pattern.compile("^(?!.{0,200}(?:发行|定增|股票|配售)).{0,40}(?:本|此|该|这一?)轮");
 
   /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =

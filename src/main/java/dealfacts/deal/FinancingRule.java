@@ -38,7 +38,12 @@ final class FinancingRule implements FrameRule {
       List<Trigger> here = triggers.stream().filter(t -> clause.contains(t.span())).toList();
       boolean round =
           passage.itemsIn(clause).stream()
-              .anyMatch(i -> i.kind() == Item.Kind.ROUND && !i.bracketed() && isRound(i, triggers));
+              .anyMatch(
+                  i ->
+                      i.kind() == Item.Kind.ROUND
+                          && !i.bracketed()
+                          && isRound(i, triggers)
+                          && !Payers.isTitle(passage, i));
       round &= !here.isEmpty() || !isRuledOut(passage, clause);
       if (current != null && opensSegment(passage, clause)) {
         current = null;
@@ -114,7 +119,7 @@ final class FinancingRule implements FrameRule {
         current.anaphoric = true;
         own.add(current);
       }
-      boolean opens = current == null && investorVerb(here);
+      boolean opens = current == null && (investorVerb(here) || subscribes(passage, here));
       if (opens) {
         current = new Draft(Rule.FINANCING_INVESTORS, passage, here.get(0));
         current.anaphoric = true;
@@ -283,6 +288,14 @@ final class FinancingRule implements FrameRule {
         || Payers.tells(folded);
   }
 
+  /** {@code 本轮的主角是国资:甲、乙分别|认购|8亿元和5亿元}. */
+  private static boolean subscribes(Passage passage, List<Trigger> here) {
+    Span first = passage.clauses().get(0);
+    return here.stream().anyMatch(t -> t.word().equals("认购"))
+        && Raises.ANAPHOR.matcher(passage.words(first)).find()
+        && Payers.followsRound(passage.document(), passage.sentence());
+  }
+
   private static boolean investorVerb(List<Trigger> here) {
     return here.stream()
         .anyMatch(
@@ -352,6 +365,7 @@ final class FinancingRule implements FrameRule {
   private static void rounds(Draft draft, Span clause) {
     for (Item item : draft.passage.itemsIn(clause)) {
       if (item.kind() == Item.Kind.ROUND
+          && !Payers.isTitle(draft.passage, item)
           && draft.rounds.stream().noneMatch(r -> r.span().equals(item.round().span()))) {
         draft.rounds.add(item.round());
       }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Payers {
   private static final String ACTS =
-      "(?:出钱|掏钱|出资|投钱|拿钱|打款|买单|埋单|下注|押注|出手|领投|跟投|参投|合投|领头|牵头|领衔|带头|挑头|主导|主投|同场|同行|入局|进场|入场|加入|参与|跟进|跟随|接力|站台|追加|加码|支持)";
+      "(?:出钱|掏钱|给钱|出资|投钱|拿钱|打款|买单|埋单|下注|押注|出手|领投|跟投|参投|合投|领头|牵头|领衔|带头|挑头|主导|主投|同场|入局|进场|入场|加入|参与|跟进|跟随|接力|站台|追加|加码|支持)";
 
   /** Who they are of: {@code 出钱的|机构|还有乙}. */
   private static final String WHO = "(?:机构|资方|投资人|投资方|投资者|老?股东|一方|人|几家|[两三四五六]家)?";
@@ -39,7 +39,7 @@ final class Payers {
               + IS
               + "|"
               + MONEY
-              + "|(?:名单|阵容|股东)(?:里|上|中|名单里)(?:则|还|也)*(?:出现了|多了|写着)|(?:背后|身后)(?:则|还)?(?:站着|是))[^,;、。]{0,16}$");
+              + "|(?:名单|阵容|股东)(?:里|上|中|名单里)(?:则|还|也)*(?:出现了|多了|写着)|(?:背后|身后)(?:则|还)?(?:站着|的?是)|站在[它他她其]?们?的?(?:背|身)后的(?:则|还)?(?:是|有))[^,;、。]{0,16}$");
 
   private static final Pattern LEADS = Pattern.compile("领投|领头|牵头|领衔|带头|挑头|主导|主投");
 
@@ -80,6 +80,16 @@ final class Payers {
           AND_OTHERS
               + "(?:则|均|也|都)?(?:为|是|系|作为|成为|成了|当了|担任)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?的?(?<part>领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人|出资方|金主)(?:之一)?\\s?$");
 
+  /** {@code A轮|领投方乙继续追加}: a round that only says since when somebody has shares. */
+  static boolean isTitle(Passage passage, Item round) {
+    int end = round.span().end();
+    Group next = passage.groupAfter(end, passage.span().end());
+    return next != null && TITLE.matcher(passage.words(end, next.span().start()).strip()).matches();
+  }
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:融资)?的?(?:独家|联合)?(?:领投|跟投|参投|投资)?(?:股东|投资人|投资方|投资者|投资机构|领投方|跟投方|机构|方)");
+
   /** {@code 乙掏了剩下的|4000万元}: what one of those who pay gives. */
   private static final Pattern PART_LEFT =
       Pattern.compile(
@@ -96,8 +106,12 @@ final class Payers {
 
   /** Whether the words before a group label it as one who pays. */
   static boolean isLabelled(String before) {
-    return LABEL.matcher(before).find();
+    return LABEL.matcher(before).find() && !FOR_OTHERS.matcher(before).find();
   }
+
+  /** {@code 为这场发布会买单的是丁}: of something else than a round. */
+  private static final Pattern FOR_OTHERS =
+      Pattern.compile("(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)");
 
   /** Whether that label is one of those who lead. */
   static boolean leadsByLabel(String before) {
@@ -131,7 +145,7 @@ final class Payers {
               + IS
               + "|"
               + MONEY
-              + "|(?:背后|身后)(?:则|还)?(?:站着|是)|各(?:出|投|掏|认购)|(?:没有|没|未|不曾)缺席|股东名单|投资方之列|跟投|跟进|优先认购权"
+              + "|(?:背后|身后)(?:则|还)?(?:站着|的?(?:是|有))|各(?:出|投|掏|认购)|(?:没有|没|未|不曾)缺席|股东名单|投资方之列|跟投|跟进|优先认购权"
               + "|(?:老|现有|既有|原有|原|早期|新)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方");
 
   /** Whether a sentence may go on about a round by naming who paid for it. */

@@ -45,6 +45,9 @@ final class Raises {
             .findFirst()
             .orElse(null);
     if (noun == null && !round) {
+      noun = ofLeader(passage, clause, here);
+    }
+    if (noun == null && !round) {
       return null;
     }
     int anchor = noun != null ? noun.span().start() : clause.end();
@@ -107,6 +110,23 @@ final class Raises {
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
   }
+
+  /** {@code 甲刚拿到乙|领投|的1亿元}: a sum that somebody led is a round. */
+  private static @Nullable Trigger ofLeader(Passage passage, Span clause, List<Trigger> here) {
+    for (Trigger trigger : here) {
+      boolean leads = trigger.word().endsWith("领投") || trigger.word().endsWith("独家投资");
+      if (leads
+          && OF_SUM.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()
+          && GOT.matcher(passage.words(clause.start(), trigger.span().start())).find()) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern OF_SUM = Pattern.compile("的(?:约|近|超|逾|数)?[0-9数]");
+
+  private static final Pattern GOT = Pattern.compile("(?:拿到|获得?|拿下|收获|斩获|得到)了?");
 
   /** {@code 咖啡平台甲:天使轮,300万美元}: the label names who raises. */
   private static @Nullable Group labelled(Passage passage, Span clause) {

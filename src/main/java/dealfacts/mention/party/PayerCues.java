@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 final class PayerCues {
   private static final List<String> ACTS =
       List.of(
-          "出钱", "掏钱", "出资", "投钱", "买单", "埋单", "下注", "押注", "出手", "领投", "跟投", "参投", "领头", "牵头", "领衔",
-          "带头", "挑头", "主导", "同场", "同行", "入局", "进场", "入场", "加入", "参与", "跟进", "跟随", "接力", "站台", "追加",
+          "出钱", "掏钱", "给钱", "出资", "投钱", "买单", "埋单", "下注", "押注", "出手", "领投", "跟投", "参投", "领头", "牵头",
+          "领衔", "带头", "挑头", "主导", "同场", "入局", "进场", "入场", "加入", "参与", "跟进", "跟随", "接力", "站台", "追加",
           "加码", "一同进入", "一同参与");
 
   private static final List<String> NOUNS =
       List.of(
-          "金主", "背后的金主", "资方", "投资方阵容", "投资阵容", "股东阵容", "投资人阵容", "投资方名单", "名单上", "名单里", "名单中",
-          "新进股东", "新晋股东", "新股东", "跟投机构", "参投机构", "联合投资人", "产业投资方", "财务投资人", "战略股东");
+          "金主", "身后的", "背后的", "背后的金主", "资方", "投资方阵容", "投资阵容", "股东阵容", "投资人阵容", "投资方名单", "名单上",
+          "名单里", "名单中", "新进股东", "新晋股东", "新股东", "跟投机构", "参投机构", "联合投资人", "产业投资方", "财务投资人", "战略股东");
 
   private static final List<String> COPULAS =
       List.of("是", "为", "有", "还有", "包括", "还包括", "则是", "则为", "则有", "也是", "分别是", "分别为", "依次是", "另有");
@@ -36,7 +36,7 @@ final class PayerCues {
   static String labels() {
     return Stream.concat(ACTS.stream().map(a -> a + "的"), NOUNS.stream())
         .flatMap(stem -> COPULAS.stream().map(copula -> stem + copula))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" ", "前东家 老东家 ", ""));
   }
 
   /** Verbs that stand behind the names. */
