@@ -115,9 +115,9 @@ final class Bought {
       }
       if (SHAREHOLDER.matcher(gapNext).matches()) {
         boolean sells =
-            gapNext.contains("原")
+            FORMER.matcher(gapNext).find()
                 || EntityType.PERSON == typeOf(next)
-                || group.isGeneric() && TOGETHER.matcher(next.after()).lookingAt();
+                || TOGETHER.matcher(next.after()).lookingAt();
         target(scene, draft, sells ? group : next);
         if (sells) {
           Grammar.attach(draft, Role.SELLER, scene, next, "its shareholder");
@@ -137,9 +137,28 @@ final class Bought {
       BoughtAssets.subject(draft, group.span().end(), to);
       return true;
     }
+    if ((holdsPersons(scene, passage, group) || HOLDER_BEFORE.matcher(gap).find())
+        && HELD_STAKE.matcher(between).lookingAt()) {
+      Grammar.attach(draft, Role.SELLER, scene, group, "whose shares");
+      BoughtAssets.subject(draft, group.span().end(), to);
+      return true;
+    }
     target(scene, draft, group);
     return true;
   }
+
+  /** {@code 受让创始人丁、戊资本|合计30%的股权}: persons hold what is bought. */
+  private static boolean holdsPersons(Scene scene, Passage passage, Group group) {
+    return scene.parties(passage, group).stream().anyMatch(p -> p.type() == EntityType.PERSON);
+  }
+
+  private static final Pattern HOLDER_BEFORE = Pattern.compile("(?:创始人|股东|自然人|实际控制人|董事长)$");
+
+  private static final Pattern FORMER = Pattern.compile("原|创始人|董事长|自然人");
+
+  private static final Pattern HELD_STAKE =
+      Pattern.compile(
+          "(?:等[^,;。]{0,12}?)?(?:先生|女士)?(?:合计|共计|分别|各自)?(?:的)?[0-9.]{0,8}%?(?:的)?(?:股权|股份|$)");
 
   /** {@code 购买剥离乙99%股份后的丙}: what is bought stands behind what it was parted from. */
   private static int behindParted(Passage passage, int from, int to) {

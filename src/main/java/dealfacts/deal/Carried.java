@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
 
@@ -41,6 +42,31 @@ final class Carried {
       }
     }
   }
+
+  /** {@code 2015年他又收购了丙}: the person who bought or sold in the deal told last. */
+  static void person(List<Draft> deals, Draft deal) {
+    if (deal.type != DealType.ACQUISITION
+        || deal.trigger.frame() != Frame.BUY
+        || deal.has(Role.ACQUIRER)
+        || !HE.matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+            .find()) {
+      return;
+    }
+    PartyMention last = null;
+    for (Draft other : deals) {
+      boolean before = other.passage.span().start() < deal.passage.span().start();
+      for (Role role : List.of(Role.ACQUIRER, Role.SELLER)) {
+        for (PartyMention party : before ? other.in(role) : List.<PartyMention>of()) {
+          last = party.type() == EntityType.PERSON ? party : last;
+        }
+      }
+    }
+    if (last != null && !deal.involves(last.party())) {
+      deal.add(Role.ACQUIRER, last, "whom 他 stands for");
+    }
+  }
+
+  private static final Pattern HE = Pattern.compile("[他她](?!们|人|国|处|方|项)");
 
   /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
   static void itself(Scene scene, Draft draft, Span clause, int end) {

@@ -24,6 +24,8 @@ final class Completion {
     TenderNotice.complete(scene, deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> Daughters.actInstead(scene, deal));
+    deals.forEach(deal -> Resold.ofThose(deals, deal));
+    deals.forEach(deal -> Carried.person(deals, deal));
     deals.forEach(deal -> wholePlot(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));

@@ -72,7 +72,7 @@ final class Contract {
   }
 
   private static final Pattern SIGNS =
-      Pattern.compile("(?:正式|共同)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
+      Pattern.compile("(?:先生|女士)?(?:正式|共同)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
 
   /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
   static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {
@@ -91,13 +91,17 @@ final class Contract {
         : null;
   }
 
+  /** {@code 与公司|关联方|乙签署}, {@code 与丙|控股股东|乙签署}. */
+  private static final Pattern KIN =
+      Pattern.compile(
+          "的?(?:关联方|关联法人|关联人|关联企业|(?:原|现有|自然人|控股|间接|第一大|第二大|大|小|少数)*(?:股东|实际控制人|实控人|创始人|董事长)(?:之一)?(?:、股东)?)");
+
   /** {@code 甲与丙股东乙、丁签署协议}: whoever holds what the contract is about. */
   private static @Nullable Group holdersOf(Passage passage, Group group, Span clause) {
     Group next = passage.groupAfter(group.span().end(), clause.end());
     boolean holds =
         next != null
-            && Bought.SHAREHOLDER
-                .matcher(passage.words(group.span().end(), next.span().start()).strip())
+            && KIN.matcher(passage.words(group.span().end(), next.span().start()).strip())
                 .matches();
     return next != null
             && holds

@@ -46,6 +46,9 @@ final class Contradiction {
         return true;
       }
     }
+    if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
+      return true;
+    }
     Set<String> turns = turns(deal);
     if (!turns.isEmpty() && turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
       return true;

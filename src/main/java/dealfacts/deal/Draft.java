@@ -42,6 +42,9 @@ final class Draft {
   /** Set apart by 此前, 曾, 上一轮 and the like from the deal that the article is about. */
   boolean background;
 
+  /** Whether what is bought is a thing that only the sentence names: {@code 买下两个泊位}. */
+  boolean thing;
+
   /** Tells a deal by its clause alone; others need support from the article. */
   boolean weak;
 

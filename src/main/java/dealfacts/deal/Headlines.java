@@ -82,10 +82,23 @@ final class Headlines {
         .anyMatch(
             d ->
                 notice
+                    || isOfDaughter(title, d)
                     || d.type == DealType.CONTRACT_AWARD
                         && !figuresDiffer(title, d)
                         && OWN.matcher(d.passage.words(d.passage.span())).find());
   }
+
+  /** {@code 甲子公司拟受让参股公司股权}: a headline without an object over the purchase of a daughter. */
+  private static boolean isOfDaughter(Draft title, Draft body) {
+    return title.type == DealType.ACQUISITION
+        && !title.has(Role.TARGET)
+        && title.amounts.isEmpty()
+        && body.has(Role.TARGET)
+        && DAUGHTER.matcher(title.passage.words(title.clause())).find()
+        && OWN.matcher(body.passage.words(body.passage.span())).find();
+  }
+
+  private static final Pattern DAUGHTER = Pattern.compile("(?:子公司|孙公司|附属公司)(?:拟|将|已|以|通过)");
 
   private static final Pattern NOTICE = Pattern.compile("关于[^,;。]{2,60}(?:公告|告知函|说明)\\s*$");
 

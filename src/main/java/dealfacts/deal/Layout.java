@@ -324,6 +324,36 @@ final class Layout {
 
   private static final Pattern HOLDERS = Pattern.compile("[名位家个方][^,;。、]{0,10}?(?:持有?|拥有)");
 
+  /**
+   * {@code 与公司关联方|乙}, {@code 向公司控股股东|乙}: what 公司 only says of 乙 keeps the preposition before it.
+   */
+  private String markerOfApposition(Item named, int clause) {
+    Item before = null;
+    int from = clause;
+    for (Item item : items) {
+      if (item.bracketed() || item.span().end() > named.span().start()) {
+        continue;
+      }
+      if (before != null) {
+        from = Math.max(from, before.span().end());
+      }
+      before = item;
+    }
+    return before != null
+            && before.kind() == Item.Kind.GENERIC
+            && before.span().start() >= clause
+            && APPOSITION.matcher(words(before.span().end(), named.span().start())).matches()
+            && TOUCHES.matcher(words(from, before.span().start())).find()
+        ? Marker.before(words(from, before.span().start()))
+        : "";
+  }
+
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?:的)?(?:关联方|关联法人|关联企业|控股股东|第[一二三]大股东|间接控股股东|大股东|股东|实际控制人)(?:、[^,;。]{0,8})?(?:之一)?");
+
+  private static final Pattern TOUCHES = Pattern.compile("[与向和同给]\\s?$");
+
   private Group describe(List<Item> run) {
     Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
     Span clause = clauseAt(span.start());
@@ -342,6 +372,9 @@ final class Layout {
     }
     String before = words(from, span.start());
     String marked = Marker.before(before);
+    if (marked.isEmpty() && run.get(0).kind() == Item.Kind.PARTY) {
+      marked = markerOfApposition(run.get(0), clause.start());
+    }
     return new Group(run, span, marked, before.strip(), words(span.end(), to).strip());
   }
 }

@@ -86,9 +86,13 @@ final class PurchaseRule implements FrameRule {
     Group nominal = nominalTarget(passage, clause, trigger);
     Group seller = Bought.sellerBefore(passage, trigger.span().end());
     boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
-    if (seller != null && !right && !trigger.nominal()) {
-      draft.subject = Things.behind(passage, seller, trigger.span().end(), end);
+    if (!right && !trigger.nominal()) {
+      draft.subject =
+          seller != null
+              ? Things.behind(passage, seller, trigger.span().end(), end)
+              : Things.fromUnnamed(passage, clause, trigger.span(), end);
       right = draft.subject != null;
+      draft.thing = right;
     }
     if (seller != null && right) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
@@ -285,10 +289,14 @@ final class PurchaseRule implements FrameRule {
       return null;
     }
     String between = passage.words(agent.span().end(), trigger).strip();
-    between = PRICED.matcher(between).replaceFirst("");
+    between = PRICED.matcher(ALLIED.matcher(between).replaceFirst("")).replaceFirst("");
     boolean source = agent.marker().equals("由") && between.startsWith("处");
     return between.length() <= 16 && !between.contains("的") && !source ? agent : null;
   }
+
+  /** {@code 由甲与乙|组成的联合体|竞得}. */
+  private static final Pattern ALLIED =
+      Pattern.compile("^(?:等[^,;。]{0,8}?)?(?:组成|组建|牵头)的[^,;。]{0,4}?(?:联合体|财团|投资团|买方团)");
 
   /** {@code 被甲|以3亿元的价格|收购}. */
   private static final Pattern PRICED =

@@ -15,12 +15,68 @@ final class Resold {
 
   private Resold() {}
 
-  /** Gives a sale without an object what the same company bought in the deal told before. */
-  static void complete(Draft sale, List<Draft> before) {
-    if (sale.trigger.frame() != Frame.SELL || sale.has(Role.TARGET) || before.isEmpty()) {
+  /** {@code 买下|上述股份}: shares that were told before, of whatever company. */
+  private static final Pattern THOSE =
+      Pattern.compile("(?:该|上述|前述|这)(?:批|等|部分|笔|些)?(?:股份|股权|股票|公司)");
+
+  /** {@code 受让丁、戊合计|30%的股权}: a part of what is told before. */
+  private static final Pattern SHARE = Pattern.compile("[0-9.]{1,8}%的?(?:股权|股份)");
+
+  /** Gives a deal without an object what the deal told before it is about. */
+  static void complete(Draft deal, List<Draft> before) {
+    if (deal.has(Role.TARGET) || before.isEmpty()) {
       return;
     }
-    Draft bought = before.get(before.size() - 1);
+    Draft last = before.get(before.size() - 1);
+    if (deal.subject != null) {
+      String subject = deal.subject.of(deal.passage.document().folded());
+      boolean those = THOSE.matcher(subject).lookingAt();
+      boolean share =
+          SHARE.matcher(subject).matches()
+              && deal.trigger.frame() == Frame.BUY
+              && deal.has(Role.SELLER)
+              && last.passage == deal.passage
+              && deal.in(Role.ACQUIRER).stream().anyMatch(p -> bought(last, p));
+      if (last.type == DealType.ACQUISITION && (those || share)) {
+        take(deal, last, "what was told before");
+        return;
+      }
+    }
+    if (deal.trigger.frame() == Frame.SELL) {
+      again(deal, last);
+    }
+  }
+
+  /** {@code 甲2020年以6亿元买下上述股份}, a sentence behind: what the deal told last is about. */
+  static void ofThose(List<Draft> deals, Draft deal) {
+    if (deal.type != DealType.ACQUISITION
+        || deal.has(Role.TARGET)
+        || deal.subject == null
+        || !THOSE.matcher(deal.subject.of(deal.passage.document().folded())).lookingAt()) {
+      return;
+    }
+    Draft last = null;
+    for (Draft other : deals) {
+      if (other != deal
+          && other.has(Role.TARGET)
+          && other.type == DealType.ACQUISITION
+          && other.told.stream().anyMatch(p -> p.span().start() < deal.passage.span().start())) {
+        last = other;
+      }
+    }
+    if (last != null) {
+      take(deal, last, "whose shares were told before");
+    }
+  }
+
+  private static void take(Draft deal, Draft last, String how) {
+    last.in(Role.TARGET).stream()
+        .filter(p -> !deal.involves(p.party()))
+        .forEach(p -> deal.add(Role.TARGET, p, how));
+  }
+
+  /** Gives a sale what the same company bought. */
+  private static void again(Draft sale, Draft bought) {
     Span clause = sale.clause();
     boolean same =
         bought.passage == sale.passage
@@ -29,9 +85,7 @@ final class Resold {
             && AGAIN.matcher(sale.passage.words(clause.start(), sale.trigger.span().start())).find()
             && sale.in(Role.SELLER).stream().anyMatch(p -> bought(bought, p));
     if (same) {
-      bought.in(Role.TARGET).stream()
-          .filter(p -> !sale.involves(p.party()))
-          .forEach(p -> sale.add(Role.TARGET, p, "what was bought before"));
+      take(sale, bought, "what was bought before");
     }
   }
 

@@ -149,7 +149,7 @@ final class Scene {
     return null;
   }
 
-  private static boolean isActor(PartyMention party) {
+  static boolean isActor(PartyMention party) {
     return !party.bystander() && party.type() != EntityType.PERSON;
   }
 
@@ -336,37 +336,6 @@ final class Scene {
       }
     }
     return List.of();
-  }
-
-  /** The pair of the sentence before the offset, else of the sentence before that one. */
-  List<PartyMention> pairBefore(Passage passage, int offset) {
-    List<PartyMention> here = pair(passage, offset);
-    int index = document.sentences().indexOf(passage.sentence());
-    if (!here.isEmpty()) {
-      return here;
-    }
-    List<PartyMention> two = onlyTwo(passage, offset);
-    if (!two.isEmpty() || index < 1) {
-      return two;
-    }
-    Passage before = new Passage(document, document.sentences().get(index - 1), mentions);
-    return pair(before, before.span().end());
-  }
-
-  /** {@code 甲去年入股乙,双方…}: the two that the sentence names. */
-  private List<PartyMention> onlyTwo(Passage passage, int offset) {
-    List<PartyMention> found = new ArrayList<>();
-    for (Group group : passage.groups()) {
-      if (group.span().end() > offset) {
-        break;
-      }
-      for (PartyMention party : parties(passage, group)) {
-        if (isActor(party) && found.stream().noneMatch(p -> p.party() == party.party())) {
-          found.add(party);
-        }
-      }
-    }
-    return found.size() == 2 ? found : List.of();
   }
 
   static @Nullable PartyMention named(Group group) {

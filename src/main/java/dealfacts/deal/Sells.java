@@ -117,8 +117,7 @@ final class Sells {
         : null;
   }
 
-  private static final Pattern CONSENTS =
-      Pattern.compile("(?:同意|约定|拟|将|协议|决定)(?:拟|将|以[^,;。]{1,16}?)*");
+  private static final Pattern CONSENTS = Pattern.compile("(?:同意|约定|拟|将|协议|决定|据此|以[^,;。]{1,16}?)*");
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
   private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {

@@ -42,6 +42,19 @@ final class Things {
         : null;
   }
 
+  /** {@code 从另一家民企手里|拿下了一座粉磨站}: whoever had it. */
+  static @Nullable Span fromUnnamed(Passage passage, Span clause, Span verb, int to) {
+    Matcher phrase = THING.matcher(passage.folded(new Span(verb.end(), Math.max(verb.end(), to))));
+    return FROM_HANDS.matcher(passage.words(clause.start(), verb.start())).find()
+            && phrase.lookingAt()
+            && !NO_THING.matcher(phrase.group(1)).find()
+        ? new Span(verb.end() + phrase.start(1), verb.end() + phrase.end(1))
+        : null;
+  }
+
+  private static final Pattern FROM_HANDS =
+      Pattern.compile("(?:从|自)[^,;。]{2,20}?(?:手中|手里|手上|处)[^,;。]{0,8}$");
+
   /** {@code 把|血泵密封件业务|以1200万元卖给丁}: what is given away, where it is called a thing. */
   static @Nullable Span given(Passage passage, Span clause, int verb) {
     Matcher phrase = GIVEN.matcher(passage.folded(new Span(clause.start(), verb)));

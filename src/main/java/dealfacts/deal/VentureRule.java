@@ -69,7 +69,7 @@ final class VentureRule implements FrameRule {
     }
     if (draft.in(Role.PARTNER).size() < 2) {
       boolean both = BOTH.matcher(passage.words(clause.start(), at)).find();
-      List<PartyMention> pair = both ? scene.pairBefore(passage, at) : scene.pair(passage, at);
+      List<PartyMention> pair = both ? Pairs.before(scene, passage, at) : scene.pair(passage, at);
       pair.forEach(p -> draft.add(Role.PARTNER, p, "both"));
     }
     if (draft.in(Role.PARTNER).size() < 2) {

@@ -253,7 +253,10 @@ final class LeftSide {
       j--;
     }
     return j >= 0
-        && (passage.get(j).is(Role.DEAL) || passage.get(j).is(Role.HOLD))
+        && (passage.get(j).is(Role.DEAL)
+            || passage.get(j).is(Role.HOLD)
+            || passage.get(j).isWord("把")
+            || passage.get(j).isWord("将"))
         && Slots.isQuoted(passage, i)
         && (i + 2 >= passage.size()
             || !passage.get(i + 2).is(Piece.Kind.TEXT) && !passage.get(i + 2).isWord("的"));
