@@ -279,7 +279,12 @@ final class Attachment {
   private static void date(Passage passage, List<Draft> drafts, Item item) {
     Draft owner = owner(passage, drafts, item.span(), true);
     boolean named = owner != null && owner.subject != null && owner.subject.contains(item.span());
-    if (owner != null && !named) {
+    boolean apart =
+        owner != null
+            && owner.type == DealType.IPO
+            && passage.segmentStart(item.span().start())
+                != passage.segmentStart(owner.trigger.span().start());
+    if (owner != null && !named && !apart) {
       Dates.add(passage, owner, item);
     }
   }

@@ -163,7 +163,7 @@ final class Facts {
       return Status.PLANNED;
     }
     if (deal.stage == Stage.HEARING) {
-      return deal.told.stream().anyMatch(p -> ListingRule.isToBeHeard(p.words(p.span())))
+      return deal.told.stream().anyMatch(p -> ListingStage.isToBeHeard(p.words(p.span())))
           ? Status.ANNOUNCED
           : Status.APPROVED;
     }

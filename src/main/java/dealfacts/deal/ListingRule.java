@@ -14,31 +14,6 @@ import org.jspecify.annotations.Nullable;
  * had reached.
  */
 final class ListingRule implements FrameRule {
-  private static final Pattern HEARING =
-      Pattern.compile(
-          "聆讯|过会|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
-  private static final Pattern FILING =
-      Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购");
-
-  /** A paper is with the authority: told, no longer only planned. */
-  private static final Pattern FILED =
-      Pattern.compile("递表|递交|提交|受理|获受理|报送|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新招股|秘密申请|交表|呈交");
-
-  private static final Pattern INTENDS =
-      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|寻求|最快)[^,;。]{0,16}$");
-
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "挂牌|登陆|敲钟|首日|首挂|高开|低开|收[涨跌报]|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
-  private static final String OWN_LISTING = "(?:公司|其|该|股票|的)*上市(?!申请|审核|计划|辅导|进程|事项|的审核|工作)";
-
-  private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止" + OWN_LISTING + "|终止挂牌");
-  private static final Pattern SUSPENDED = Pattern.compile("中止|暂停");
-  private static final Pattern ENDED =
-      Pattern.compile(
-          "终止(?!" + OWN_LISTING + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|取消|叫停|失效|被否|否决|未通过|放弃|撤销(?!在)|告吹");
-
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
       Pattern.compile(
@@ -74,9 +49,10 @@ final class ListingRule implements FrameRule {
     String sentence = passage.words(passage.span());
     for (Trigger trigger : triggers) {
       Span clause = passage.clauseAt(trigger.span().start());
-      String near = near(passage, clause, trigger);
+      Span part = near(passage, clause, trigger);
+      String near = passage.words(part);
       boolean bracketed = near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市");
-      boolean consequence = CONSEQUENCE.matcher(sentence).find() && DELISTED.matcher(near).find();
+      boolean consequence = CONSEQUENCE.matcher(sentence).find() && ListingStage.isDelisted(near);
       if (bracketed
           || consequence
           || NO_LISTING.matcher(near).find()
@@ -87,16 +63,19 @@ final class ListingRule implements FrameRule {
       }
       Draft draft = new Draft(Rule.LISTING, passage, trigger);
       target(scene, draft);
+      if (part.length() < clause.length() && ListingStage.isEnded(near)) {
+        draft.drop(Role.TARGET, p -> !part.contains(p.span())); // 甲撤单 乙注册生效
+      }
       if (!draft.has(Role.TARGET) || (first != null && sameTarget(first, draft))) {
         continue;
       }
-      stage(draft, near, near.length() < clause.length() ? near : sentence);
+      ListingStage.tell(draft, near, near.length() < clause.length() ? near : sentence);
       if (EVER.matcher(passage.words(clause)).find()) {
         continue;
       }
       boolean history =
           (draft.stage == Stage.LISTED
-                  || draft.stage == Stage.FILING && !FILING.matcher(near).find())
+                  || draft.stage == Stage.FILING && !ListingStage.isFiling(near))
               && HISTORY.matcher(sentence).find()
               && passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.QUANTITY)
               && !ISSUE.matcher(sentence).find();
@@ -115,9 +94,9 @@ final class ListingRule implements FrameRule {
   /**
    * The words of the clause; of a headline set with blanks ({@code 甲撤单 乙注册生效}) those between two.
    */
-  private static String near(Passage passage, Span clause, Trigger trigger) {
+  private static Span near(Passage passage, Span clause, Trigger trigger) {
     if (!passage.sentence().title()) {
-      return passage.words(clause);
+      return clause;
     }
     String folded = passage.document().folded();
     int start = trigger.span().start();
@@ -128,7 +107,7 @@ final class ListingRule implements FrameRule {
     while (end < clause.end() && !Character.isWhitespace(folded.charAt(end))) {
       end++;
     }
-    return end - start < SHORTEST_PART ? passage.words(clause) : passage.words(start, end);
+    return end - start < SHORTEST_PART ? clause : new Span(start, end);
   }
 
   private static final int SHORTEST_PART = 6;
@@ -172,7 +151,9 @@ final class ListingRule implements FrameRule {
     Group subject =
         draft.has(Role.TARGET) ? null : Grammar.subject(scene, passage, draft.trigger.span());
     if (subject != null) {
-      scene.parties(passage, subject).forEach(p -> lists(scene, draft, p, "who lists"));
+      PartyMention quoted = quotedBehind(passage, subject);
+      List<PartyMention> all = quoted == null ? scene.parties(passage, subject) : List.of(quoted);
+      all.forEach(p -> lists(scene, draft, p, "who lists"));
     }
     if (!draft.has(Role.TARGET)) {
       Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
@@ -196,6 +177,23 @@ final class ListingRule implements FrameRule {
         lists(scene, draft, meant, "announcer");
       }
     }
+  }
+
+  /** {@code 体适能连锁|“甲”递交招股书}: the name stands in the marks behind what it is. */
+  private static @Nullable PartyMention quotedBehind(Passage passage, Group subject) {
+    PartyMention first = Scene.named(subject);
+    int end = subject.span().end();
+    if (first == null || !first.evidence().startsWith("slot") || subject.members().size() > 1) {
+      return null;
+    }
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && item.span().start() == end + 1
+          && "“「\"".indexOf(passage.document().folded().charAt(end)) >= 0) {
+        return item.party();
+      }
+    }
+    return null;
   }
 
   /** {@code 将子公司|乙|分拆至创业板上市}, {@code 分拆所属子公司|乙|至科创板上市}: who is spun off lists, not its parent. */
@@ -286,6 +284,7 @@ final class ListingRule implements FrameRule {
     if (party.type() != EntityType.PERSON
         && party.type() != EntityType.GOVERNMENT
         && !party.bystander()
+        && !party.name().contains("交易所")
         && scene.isFirm(party)
         && !sponsors(draft, party)) {
       draft.add(Role.TARGET, party, how);
@@ -303,63 +302,4 @@ final class ListingRule implements FrameRule {
             .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
             .find();
   }
-
-  private static void stage(Draft draft, String near, String all) {
-    Passage passage = draft.passage;
-    String before =
-        passage.words(
-            passage.clauseAt(draft.trigger.span().start()).start(), draft.trigger.span().start());
-    boolean intends = INTENDS.matcher(before).find();
-    if (DELISTED.matcher(near).find() && !ENDED.matcher(near).find()) {
-      draft.stage = Stage.DELISTED;
-      if (WILL_LEAVE.matcher(near).find() || WILL_LEAVE.matcher(all).find()) {
-        draft.status = Status.PLANNED;
-        return;
-      }
-    } else if (SUSPENDED.matcher(near).find()) {
-      draft.stage = Stage.SUSPENDED;
-    } else if (HEARING.matcher(VOTED.matcher(near).replaceAll("")).find()
-        || HEARING.matcher(VOTED.matcher(all).replaceAll("")).find()) {
-      draft.stage = Stage.HEARING;
-    } else if (FILING.matcher(near).find() || intends) {
-      draft.stage = Stage.FILING;
-    } else if (LISTED.matcher(near).find() || LISTED.matcher(all).find()) {
-      draft.stage = Stage.LISTED;
-    } else {
-      draft.stage = Stage.FILING;
-    }
-    if (ENDED.matcher(near).find() || (ENDED.matcher(all).find() && draft.stage == Stage.FILING)) {
-      draft.status = Status.TERMINATED;
-      if (draft.stage == Stage.LISTED) {
-        draft.stage = Stage.FILING; // who gives it up has not come so far
-      }
-    } else if (draft.stage == Stage.FILING
-        && FILED.matcher(near).find()
-        && !INTENDS_PAPER.matcher(near).find()) {
-      draft.status = Status.ANNOUNCED;
-    } else if (draft.stage == Stage.HEARING && isToBeHeard(all)) {
-      draft.status = Status.ANNOUNCED;
-    } else if (draft.stage == Stage.HEARING && !intends) {
-      draft.status = Status.APPROVED;
-    }
-  }
-
-  /** {@code 获股东大会通过}: owners approve nothing that an authority decides. */
-  private static final Pattern VOTED =
-      Pattern.compile("(?:获|经|已)?[^,;。]{0,4}(?:股东大?会|董事会)[^,;。]{0,10}(?:通过|批准|同意)");
-
-  /** {@code 决定终止上市,将于7月29日摘牌}. */
-  private static final Pattern WILL_LEAVE =
-      Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止" + OWN_LISTING + "|退出)");
-
-  /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
-  private static final Pattern REVIEWS =
-      Pattern.compile("(?:定于|将于|将|拟)[^。]{0,30}(?:审议|上会|审核)(?!通过)");
-
-  static boolean isToBeHeard(String sentence) {
-    return REVIEWS.matcher(sentence).find();
-  }
-
-  private static final Pattern INTENDS_PAPER =
-      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|最快)[^,;。]{0,10}(?:递|提交|申请)");
 }

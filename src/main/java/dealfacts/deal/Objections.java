@@ -93,6 +93,11 @@ final class Objections {
           Pattern.compile("新股|发行价|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)"),
           "上会",
           Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"),
+          "撤单",
+          Pattern.compile(
+              "^[^\\s。]{0,20}?(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)|(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)[^\\s。]{0,20}$"),
+          "过关",
+          Pattern.compile("首发|上市委|发审委|IPO|上会|发行人|审核会议|科创板|创业板|主板|北交所"),
           "中选",
           Pattern.compile("^(?:通知|单位)"));
 
@@ -238,6 +243,11 @@ final class Objections {
     if (isWonLot(hit, folded)) {
       return "";
     }
+    if (hit.frame() == Frame.LISTING
+        && hit.word().equals("摘牌")
+        && LEAVES.matcher(clauseBefore(hit, folded)).find()) {
+      return "";
+    }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
         && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
@@ -278,6 +288,10 @@ final class Objections {
     }
     return "";
   }
+
+  /** {@code 从纳斯达克|摘牌}. */
+  private static final Pattern LEAVES =
+      Pattern.compile("纳斯达克|纽交所|交易所|[上深北港联]交所|退市|终止上市|停止交易|存托|证券|股票");
 
   /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
   private static boolean isGranted(Trigger hit, String folded) {

@@ -24,6 +24,16 @@ final class ListedNames {
       Pattern.compile(
           "(?<=^|[,。;:、\\n因])(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?:和|及|与)(?:其)?保荐(?:机构|人)");
 
+  /** {@code 同意了甲创业板IPO的注册申请}. */
+  private static final Pattern ADMITTED =
+      Pattern.compile(
+          "(?:同意|核准|受理|批准|通过)(?:了)?(?!了|以下|下列|上述|该|其|公司|企业|发行人|[0-9一二三四五六七八九十两多]+家)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?:的)?(?:在)?(?:科创板|创业板|主板|北交所|首次公开发行|首发|IPO)");
+
+  /** {@code 甲、Latin Asia为其联席保荐人}. */
+  private static final Pattern SPONSOR =
+      Pattern.compile(
+          "[、和及与](?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3})(?:为|担任|任|作为|是)(?:其|本次发行的?)?(?:联席|独家|联合|主)?(?:保荐|主?承销|整体协调)");
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "[“\"「](?<name>[\\u4e00-\\u9fa5A-Za-z0-9]{2,10})[”\"」](?:已|将|拟|正式|再次|正在|近日|日前|宣布|计划|被曝|考虑){0,3}(?:向[^,;。]{2,8})?(?:暂缓|推迟|搁置|终止|撤回|递交?|冲刺|登陆|启动|完成|筹备|通过)?(?:赴港|赴美|港股|美股|IPO|表|招股书|科创板|创业板|北交所|港交所|纳斯达克|上市|挂牌|聆讯|过会)");
@@ -42,6 +52,8 @@ final class ListedNames {
     if (LISTING.matcher(words).find()) {
       find(BEHIND_MARKET.matcher(words), sentence.start(), map, found);
       find(QUOTED.matcher(words), sentence.start(), map, found);
+      find(ADMITTED.matcher(words), sentence.start(), map, found);
+      find(SPONSOR.matcher(words), sentence.start(), map, found);
       find(BEFORE_SPONSOR.matcher(words), sentence.start(), map, found);
     }
     return found;
