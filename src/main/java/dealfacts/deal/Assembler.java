@@ -3,7 +3,6 @@ package dealfacts.deal;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * another deal.
  */
 final class Assembler {
+  /** So many deals further on nobody tells one again; without an end each is held against all. */
+  private static final int REACH = 200;
+
   private Assembler() {}
 
   static List<Draft> assemble(List<Draft> drafts) {
@@ -45,7 +47,7 @@ final class Assembler {
     if (one != null) {
       return one;
     }
-    for (int i = deals.size() - 1; i >= 0; i--) {
+    for (int i = deals.size() - 1; i >= Math.max(0, deals.size() - REACH); i--) {
       Draft deal = deals.get(i);
       if (deal.type != draft.type || deal.notice || draft.notice) {
         continue;
@@ -161,14 +163,13 @@ final class Assembler {
 
   /** {@code 丙担任公司C轮融资的财务顾问}: a round by its name alone, be it one of the past. */
   private static boolean namesAgain(Draft deal, Draft draft) {
-    Set<String> rounds = Contradiction.rounds(deal);
     return draft.type == DealType.FINANCING
         && !draft.hasInvestors()
         && draft.amounts.isEmpty()
         && draft.dates.isEmpty()
         && (!draft.has(Role.TARGET)
             || Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET)))
-        && Contradiction.rounds(draft).stream().anyMatch(rounds::contains);
+        && Contradiction.shareRound(deal, draft);
   }
 
   /** One deal by two sources with two figures. */
@@ -209,10 +210,7 @@ final class Assembler {
   /** A round told without its company goes on with the same round of the company before. */
   private static boolean sameRound(Draft deal, Draft draft) {
     boolean one = deal.has(Role.TARGET) ^ draft.has(Role.TARGET);
-    Set<String> rounds = Contradiction.rounds(deal);
-    return deal.type == DealType.FINANCING
-        && one
-        && Contradiction.rounds(draft).stream().anyMatch(rounds::contains);
+    return deal.type == DealType.FINANCING && one && Contradiction.shareRound(deal, draft);
   }
 
   /** {@code 成立至今已完成六轮融资,投资方包括…}: several rounds as one, none of which is named. */

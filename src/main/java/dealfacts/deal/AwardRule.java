@@ -136,8 +136,8 @@ final class AwardRule implements FrameRule {
       return true;
     }
     String folded = passage.document().folded();
-    int open = folded.lastIndexOf('《', at);
-    return open >= passage.span().start()
+    int open = passage.markBefore('《', at);
+    return open >= 0
         && folded.substring(open, at).indexOf('》') < 0
         && !RECEIVED.matcher(passage.words(passage.span().start(), open)).find();
   }

@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -145,16 +146,31 @@ final class Contradiction {
 
   static Set<String> rounds(Draft draft) {
     Set<String> rounds = new TreeSet<>();
-    draft.rounds.forEach(
-        r -> {
-          if (!r.round().isEmpty()
-              && !r.round().equals("equity")
-              && !r.round().equals("convertible")
-              && !r.round().equals("follow_on")) {
-            rounds.add(r.round());
-          }
-        });
+    for (RoundMention round : draft.rounds) {
+      if (isOwn(round)) {
+        rounds.add(round.round());
+      }
+    }
     return rounds;
+  }
+
+  /** Whether it names a round of its own, and no kind that many rounds are of. */
+  private static boolean isOwn(RoundMention round) {
+    return !KINDS.contains(round.round());
+  }
+
+  private static final Set<String> KINDS = Set.of("", "equity", "convertible", "follow_on");
+
+  /** Whether both name one round. */
+  static boolean shareRound(Draft deal, Draft draft) {
+    for (String round : rounds(draft)) {
+      for (RoundMention its : deal.rounds) {
+        if (its.round().equals(round)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static final Pattern TURN = Pattern.compile("首轮|第[一二三四五六七八九十]轮");

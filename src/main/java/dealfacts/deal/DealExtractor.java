@@ -84,6 +84,8 @@ public final class DealExtractor {
     boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
     HolderTable tables = new HolderTable(scene);
     int next = 0;
+    List<RoundMention> rounds = mentions.rounds();
+    int nextRound = 0;
     for (Sentence sentence : document.sentences()) {
       int first = next;
       while (next < found.size() && found.get(next).span().start() < sentence.span().end()) {
@@ -96,7 +98,12 @@ public final class DealExtractor {
       if (here.size() > MOST_TRIGGERS || tables.isHead(sentence)) {
         continue;
       }
-      boolean round = mentions.rounds().stream().anyMatch(r -> sentence.span().contains(r.span()));
+      while (nextRound < rounds.size()
+          && rounds.get(nextRound).span().start() < sentence.span().start()) {
+        nextRound++;
+      }
+      boolean round =
+          nextRound < rounds.size() && sentence.span().contains(rounds.get(nextRound).span());
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
       boolean register =
@@ -118,7 +125,9 @@ public final class DealExtractor {
     Known known = new Known(document, mentions);
     List<Draft> deals = new ArrayList<>(Headlines.fold(Assembler.assemble(drafts), known));
     Headlines.resound(echoes, deals);
-    Sequels.complete(document, mentions, deals);
+    if (deals.size() <= MOST_DEALS) {
+      Sequels.complete(document, mentions, deals);
+    }
     tables.complete(deals);
     Joint.dropSums(deals);
     Completion.complete(scene, deals);
@@ -140,6 +149,11 @@ public final class DealExtractor {
 
   /** More trigger words in one sentence are no prose; reading each would cost without end. */
   private static final int MOST_TRIGGERS = 40;
+
+  /**
+   * A text of more deals is a list, of which no sentence goes on about one that was told before.
+   */
+  private static final int MOST_DEALS = 200;
 
   /** Sentences of a text that hardly names anybody twice. */
   private static final int SHORT = 3;
@@ -278,10 +292,8 @@ public final class DealExtractor {
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {
-    String folded = passage.document().folded();
-    int open = folded.lastIndexOf('《', trigger.span().start());
-    int close = folded.indexOf('》', Math.max(0, open));
-    return open >= passage.span().start() && close >= trigger.span().end();
+    int open = passage.markBefore('《', trigger.span().start());
+    return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
   }
 
   /** Capital of a company that isn't listed: who subscribes it invests. */

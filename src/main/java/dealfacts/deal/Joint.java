@@ -62,11 +62,11 @@ final class Joint {
   /** Without the totals of holders who all have a deal of their own. */
   static List<Draft> apart(List<Draft> deals) {
     List<Draft> kept = new ArrayList<>();
+    List<Draft> totals = new ArrayList<>();
     for (Draft deal : deals) {
-      List<Integer> holders = holders(deal);
+      List<Integer> holders = isHolding(deal) ? holders(deal) : List.of();
       boolean each =
-          isHolding(deal)
-              && holders.size() >= 2
+          holders.size() >= 2
               && holders.stream()
                   .allMatch(
                       h ->
@@ -77,14 +77,10 @@ final class Joint {
                                           && d.status == deal.status
                                           && isPart(deal, d)
                                           && holders(d).contains(h)));
-      if (!each) {
-        kept.add(deal);
-      }
+      (each ? totals : kept).add(deal);
     }
     for (Draft deal : kept) {
-      deals.stream()
-          .filter(d -> !kept.contains(d) && isPart(d, deal))
-          .forEach(d -> inherit(d, deal));
+      totals.stream().filter(d -> isPart(d, deal)).forEach(d -> inherit(d, deal));
     }
     return kept;
   }
@@ -124,12 +120,15 @@ final class Joint {
    */
   static void dropSums(List<Draft> deals) {
     for (Draft total : List.copyOf(deals)) {
+      if (!isHolding(total)) {
+        continue;
+      }
       List<Draft> members =
           deals.stream()
               .filter(d -> d != total && d.type == total.type && d.type.isHolding())
               .filter(d -> Contradiction.running(d) == Status.COMPLETED && holders(d).size() == 1)
               .toList();
-      if (members.size() > 1 && isHolding(total) && isSum(total, members)) {
+      if (members.size() > 1 && isSum(total, members)) {
         deals.remove(total);
         members.forEach(member -> inherit(total, member));
       }

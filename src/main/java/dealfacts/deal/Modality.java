@@ -120,12 +120,14 @@ final class Modality {
 
   /** {@code 【回购】甲:…}. */
   private static boolean isHeading(Passage passage, Trigger trigger) {
-    String folded = passage.document().folded();
     int start = trigger.span().start();
     int end = trigger.span().end();
-    int open = folded.lastIndexOf('【', start);
-    int close = folded.indexOf('】', end);
-    return open >= passage.span().start() && start - open <= 6 && close >= 0 && close - end <= 4;
+    int open = passage.markBefore('【', start);
+    if (open < 0 || start - open > 6) {
+      return false;
+    }
+    int close = passage.markBehind('】', end);
+    return close >= 0 && close - end <= 4;
   }
 
   /** Why the trigger tells no deal; empty where it may. */

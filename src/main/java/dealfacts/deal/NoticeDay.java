@@ -34,6 +34,9 @@ final class NoticeDay {
       Scene scene, String folded, List<DateMention> dates) {
     for (int i = dates.size() - 1; i >= 0; i--) {
       DateMention date = dates.get(i);
+      if (!endsLine(folded, date.span().end())) {
+        continue;
+      }
       int start = date.span().start();
       int line = folded.lastIndexOf('\n', start - 1);
       int end = folded.indexOf('\n', start);
@@ -51,6 +54,17 @@ final class NoticeDay {
       }
     }
     return null;
+  }
+
+  /** Whether nothing but blanks stands between a place and the end of its line. */
+  private static boolean endsLine(String folded, int at) {
+    int i = at;
+    while (i < folded.length()
+        && folded.charAt(i) != '\n'
+        && Character.isWhitespace(folded.charAt(i))) {
+      i++;
+    }
+    return i == folded.length() || folded.charAt(i) == '\n';
   }
 
   private static final Pattern NOTICE =

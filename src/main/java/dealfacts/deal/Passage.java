@@ -128,6 +128,34 @@ final class Passage {
         : sentence.span().end();
   }
 
+  /**
+   * Where {@code mark} stands last at or before {@code at} in the sentence, below 0 if nowhere. A
+   * search in the whole text would read all of it for each word of a text without the mark.
+   */
+  int markBefore(char mark, int at) {
+    String folded = document().folded();
+    int i = Math.min(at, folded.length() - 1);
+    while (i >= span().start() && folded.charAt(i) != mark) {
+      i--;
+    }
+    return i < span().start() ? -1 : i;
+  }
+
+  /** Where {@code mark} stands next, some way behind the sentence at most; below 0 if nowhere. */
+  int markBehind(char mark, int at) {
+    String folded = document().folded();
+    int end = Math.min(folded.length(), Math.max(at, span().end()) + LONGEST_TITLE);
+    for (int i = at; i < end; i++) {
+      if (folded.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The title of a paper may hold the end of a sentence. */
+  private static final int LONGEST_TITLE = 200;
+
   List<Group> groupsIn(Span range) {
     List<Group> found = new ArrayList<>();
     for (Group group : groups) {

@@ -47,13 +47,12 @@ final class PlanPaper {
     if (!running || !draft.amounts.isEmpty() || draft.passage.sentence().title()) {
       return false;
     }
-    String folded = draft.passage.document().folded();
-    int open = folded.lastIndexOf('《', draft.trigger.span().start());
-    int close = folded.indexOf('》', Math.max(0, open));
-    if (open < draft.passage.span().start() || close < draft.trigger.span().end()) {
+    int open = draft.passage.markBefore('《', draft.trigger.span().start());
+    int close = open < 0 ? -1 : draft.passage.markBehind('》', open);
+    if (close < draft.trigger.span().end()) {
       return false;
     }
-    String paper = folded.substring(open, close);
+    String paper = draft.passage.document().folded().substring(open, close);
     return OF_PLAN.matcher(paper).find() && !OF_DOING.matcher(paper).find();
   }
 }

@@ -23,6 +23,9 @@ final class Scene {
   private final @Nullable PartyMention protagonist;
   private final Map<String, List<PartyMention>> roleWords;
 
+  /** Made where the first word is resolved. */
+  private @Nullable Topics topics;
+
   Scene(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
@@ -225,40 +228,19 @@ final class Scene {
     return topic != null ? topic : announced ? noticer : null;
   }
 
-  /**
-   * What the text at an offset is about: the first company named before it in its paragraph, else
-   * the company that the article is about, else the first one of the last paragraph that names one.
-   * Investors are passed over where somebody else is named.
-   */
   private @Nullable PartyMention topic(int offset) {
-    PartyMention found = null;
-    PartyMention giver = null;
-    int paragraphStart = -1;
-    int here = document.text().lastIndexOf('\n', Math.max(0, offset - 1));
-    for (PartyMention party : mentions.parties()) {
-      if (party.span().end() > offset) {
-        break;
-      }
-      if (!isActor(party) || party.type() == EntityType.GOVERNMENT || !isFirm(party)) {
-        continue;
-      }
-      if (isGiver(party)) {
-        giver = giver == null && !opines(party) ? party : giver;
-        continue;
-      }
-      int start = document.text().lastIndexOf('\n', party.span().start());
-      if (found == null || start != paragraphStart) {
-        found = party;
-        paragraphStart = start;
-      }
+    Topics its = topics;
+    if (its == null) {
+      its =
+          new Topics(
+              document,
+              mentions.parties(),
+              party -> isActor(party) && isFirm(party),
+              Scene::isGiver,
+              this::opines);
+      topics = its;
     }
-    if (found != null && paragraphStart == here) {
-      return found;
-    }
-    if (protagonist != null && protagonist.span().end() <= offset) {
-      return protagonist;
-    }
-    return found != null ? found : giver;
+    return its.at(offset, protagonist);
   }
 
   /** {@code 海川证券指出,公司…}: whoever it writes about is another. */

@@ -151,11 +151,12 @@ final class Sequels {
   }
 
   private static int lastTold(Draft deal, int before) {
-    return deal.told.stream()
-        .mapToInt(p -> p.span().start())
-        .filter(start -> start < before)
-        .max()
-        .orElse(-1);
+    int last = -1;
+    for (Passage told : deal.told) {
+      int start = told.span().start();
+      last = start < before ? Math.max(last, start) : last;
+    }
+    return last;
   }
 
   private static void goOn(Passage passage, String words, List<Draft> before, List<Draft> all) {

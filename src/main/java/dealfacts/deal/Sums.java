@@ -42,8 +42,11 @@ final class Sums {
 
   /** Whether the draft sums up the deal: the same kind of deal, told in the sentence before. */
   static boolean sumsUp(Draft draft, Draft deal) {
+    if (!draft.total) {
+      return false;
+    }
     int gap = draft.passage.span().start() - lastTold(deal);
-    return draft.total && gap >= 0 && gap < 3;
+    return gap >= 0 && gap < 3;
   }
 
   private static int lastTold(Draft deal) {

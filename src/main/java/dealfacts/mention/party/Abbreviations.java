@@ -3,6 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ final class Abbreviations {
   /**
    * The one full name of the document that the name is short for; null where none or several are.
    */
-  @Nullable String full(String name, List<String> names) {
+  @Nullable String full(String name, Collection<String> names) {
     List<String> found = new ArrayList<>();
     for (String full : names) {
       if (full.length() >= name.length() + MORE && isShort(name, full)) {

@@ -4,6 +4,7 @@ import dealfacts.lexicon.Entry;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class PartyLinker {
   private final Gazetteer gazetteer;
   private final Words words;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Integer, Integer> parents = new TreeMap<>();
+  private final Map<Integer, Integer> parents = new HashMap<>();
+
+  /** By the number of a party; null where names were added or joined since. */
+  private @Nullable Map<Integer, String> longest;
+
   private final Set<String> owners = new TreeSet<>();
   private final Set<String> daughters = new TreeSet<>();
   private final Set<String> listed = new TreeSet<>();
@@ -49,6 +54,7 @@ final class PartyLinker {
     int number = numbers.size();
     numbers.put(name, number);
     parents.put(number, number);
+    longest = null;
   }
 
   /** Makes known that the article calls {@code name} somebody's shareholder or parent. */
@@ -165,6 +171,7 @@ final class PartyLinker {
         cores.put(name, core);
       }
     }
+    CoreIndex index = new CoreIndex(cores);
     for (String name : names) {
       if (cores.containsKey(name)
           || aliases.contains(name)
@@ -174,7 +181,7 @@ final class PartyLinker {
       }
       String match = null;
       boolean unique = true;
-      for (Map.Entry<String, String> full : cores.entrySet()) {
+      for (Map.Entry<String, String> full : index.beginningAs(withoutPlace(name)).entrySet()) {
         if (shortens(name, full.getValue(), true)
             && !known(name, full.getKey())
             && !(listed.contains(name) && daughters.contains(full.getKey()))
@@ -204,11 +211,14 @@ final class PartyLinker {
         cores.put(name, name.substring(place, form.start()));
       }
     }
+    CoreIndex index = new CoreIndex(cores);
     for (String name : names) {
+      if (cores.containsKey(name) || name.length() < 2 || !FUND.matcher(name).find()) {
+        continue;
+      }
       List<String> full =
-          cores.entrySet().stream()
-              .filter(e -> FUND.matcher(name).find() && !name.equals(e.getKey()))
-              .filter(e -> !cores.containsKey(name) && shortens(name, e.getValue(), false))
+          index.beginningAs(withoutPlace(name)).entrySet().stream()
+              .filter(e -> shortens(name, e.getValue(), false))
               .map(Map.Entry::getKey)
               .filter(e -> !known(name, e))
               .toList();
@@ -218,10 +228,19 @@ final class PartyLinker {
     }
   }
 
+  private String withoutPlace(String name) {
+    int place = words.place(name, 0, name.length());
+    return place > 0 && name.length() - place >= 2 ? name.substring(place) : name;
+  }
+
   private void linkAbbreviations(List<String> names) {
     Abbreviations abbreviations = new Abbreviations(words);
+    CoreIndex index = new CoreIndex(names);
     for (String name : names) {
-      String full = aliases.contains(name) ? null : abbreviations.full(name, names);
+      String full =
+          aliases.contains(name)
+              ? null
+              : abbreviations.full(name, index.beginningAs(name).keySet());
       if (full != null && !known(name, full)) {
         union(number(full), number(name));
       }
@@ -287,8 +306,7 @@ final class PartyLinker {
    * @param loose whether the name may also end with 集团, 股份 and the like, which the full one lacks
    */
   private boolean shortens(String name, String core, boolean loose) {
-    int place = words.place(name, 0, name.length());
-    String rest = place > 0 && name.length() - place >= 2 ? name.substring(place) : name;
+    String rest = withoutPlace(name);
     if (core.length() < 2 || !core.startsWith(rest.substring(0, 2))) {
       return false;
     }
@@ -316,13 +334,22 @@ final class PartyLinker {
     if (best != null) {
       return best;
     }
-    String longest = name;
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-      if (find(entry.getValue()) == root && entry.getKey().length() > longest.length()) {
-        longest = entry.getKey();
+    String longest = longest().getOrDefault(root, name);
+    return longest.length() > name.length() ? longest : name;
+  }
+
+  /** The longest name of each party, the first of several; made when all is linked. */
+  private Map<Integer, String> longest() {
+    Map<Integer, String> its = longest;
+    if (its == null) {
+      its = new HashMap<>();
+      for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+        its.merge(
+            find(entry.getValue()), entry.getKey(), (a, b) -> b.length() > a.length() ? b : a);
       }
+      longest = its;
     }
-    return longest;
+    return its;
   }
 
   private int number(String name) {
@@ -338,6 +365,7 @@ final class PartyLinker {
     while (parent(root) != root) {
       root = parent(root);
     }
+    parents.put(number, root);
     return root;
   }
 
@@ -349,6 +377,7 @@ final class PartyLinker {
     int first = Math.min(find(one), find(other));
     int second = Math.max(find(one), find(other));
     parents.put(second, first);
+    longest = null;
     String moved = defined.remove(second);
     if (moved != null) {
       defined.putIfAbsent(first, moved);
