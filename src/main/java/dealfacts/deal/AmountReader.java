@@ -73,6 +73,11 @@ final class AmountReader {
     return PART_OF_OFFER_LEFT.matcher(left).find();
   }
 
+  /** {@code 卖出剩余的|2,260万股}: all that was left. */
+  private static final Pattern REST_LEFT =
+      Pattern.compile(
+          "(?:卖出|卖掉|减持|抛售|抛出|转让|出售|清仓|沽出|售出)(?:了|其|所持|手中|手里|的){0,3}(?:剩余|余下|仅剩|最后)的?(?:全部)?$");
+
   /** {@code 中一签|亏近8000元}: what somebody makes of the shares. */
   private static final Pattern OF_BUYER_LEFT =
       Pattern.compile("(?:中一签|每签|单签|一签|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。、]{0,10}$");
@@ -331,7 +336,8 @@ final class AmountReader {
       return null;
     }
     boolean part = type == DealType.IPO && isPartOfOffer(left);
-    if (part || FOREIGN_SHARES_LEFT.matcher(left).find()) {
+    boolean rest = type.isHolding() && REST_LEFT.matcher(left).find();
+    if (part || !rest && FOREIGN_SHARES_LEFT.matcher(left).find()) {
       return null;
     }
     return AmountKind.SHARE_COUNT;

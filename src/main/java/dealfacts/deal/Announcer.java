@@ -62,7 +62,9 @@ final class Announcer {
       }
       int end = party.span().end();
       String right = folded.substring(end, Math.min(folded.length(), end + 40));
-      if (CODE.matcher(right).lookingAt() || CALLED_COMPANY.matcher(right).lookingAt()) {
+      if (CODE.matcher(right).lookingAt()
+          || TICKER.matcher(right).lookingAt()
+          || CALLED_COMPANY.matcher(right).lookingAt()) {
         withCode = withCode == null ? party : withCode;
         coded = true;
       }

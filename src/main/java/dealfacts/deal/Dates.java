@@ -59,6 +59,10 @@ final class Dates {
   private static final Pattern ACTS =
       Pattern.compile("宣布|签署|签订|订立|达成|表示|透露|批复|决定|收到|召开|召开了|通过|举行|显示|上市");
 
+  /** {@code 挖贝网|8月8日,甲…}: who tells it, and when. */
+  private static final Pattern SOURCE =
+      Pattern.compile("(?!据|从|官|在|于)[^,;。]{1,8}(?:网|通讯社|日报|晚报|时报|早报|财经|APP|快讯)\\s?");
+
   private Dates() {}
 
   /** Adds the date to the draft that owns it, as what it is to the deal. */
@@ -122,6 +126,10 @@ final class Dates {
       return notice || dateline.group().contains("消息") && !isWire(sentence)
           ? new Verdict(DateKind.DISCLOSED, "dateline of a notice")
           : new Verdict(null, "dateline");
+    }
+    boolean opens = SOURCE.matcher(passage.words(passage.span().start(), span.start())).matches();
+    if (opens && right.isEmpty()) {
+      return new Verdict(null, "dateline");
     }
     if (DEADLINE_RIGHT.matcher(right).find() && !AS_OF.matcher(left).find()) {
       return new Verdict(DateKind.DEADLINE, "前");

@@ -136,8 +136,14 @@ final class Holder {
 
   /** Behind the last company stand holders, but none by name. */
   private static boolean namesNoHolder(Passage passage, Group group, int at) {
-    return UNNAMED_HOLDER.matcher(passage.words(group.span().end(), at)).find();
+    String behind = passage.words(group.span().end(), at);
+    boolean listed = group.members().size() > 1 && COUNTED_HOLDERS.matcher(behind).lookingAt();
+    return !listed && UNNAMED_HOLDER.matcher(behind).find();
   }
+
+  /** {@code 甲、乙、丙|三家股东拟减持}: those just named. */
+  private static final Pattern COUNTED_HOLDERS =
+      Pattern.compile("(?:等|这)?[0-9一二两三四五六七八九十]{1,3}[家名位个大][^,;。:]{0,6}?" + OFFICES);
 
   private static final Pattern OWN_SHARES =
       Pattern.compile("(?:所持|所?持有的?|名下的?)[^,;。]{0,14}(?:股份|股票|股权)[^,;。]{0,12}");

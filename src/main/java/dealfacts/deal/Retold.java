@@ -73,6 +73,8 @@ final class Retold {
                   .anyMatch(e -> e.kind() == d.kind() && e.date().edtf().equals(d.date().edtf()));
           if (!known) {
             home.dates.add(d);
+          } else {
+            tellFully(home, d);
           }
         });
     home.rounds.addAll(draft.rounds);
@@ -88,6 +90,19 @@ final class Retold {
     }
     home.weak &= draft.weak;
     home.told.addAll(draft.told);
+  }
+
+  /** {@code 2月29日} in the headline for {@code 2024年2月29日}: the body tells the day in full. */
+  private static void tellFully(Draft home, DealFact.Date date) {
+    home.dates.replaceAll(
+        d ->
+            d.kind() == date.kind()
+                    && d.date().edtf().equals(date.date().edtf())
+                    && home.passage.sentence().title()
+                    && home.passage.span().contains(d.date().span())
+                    && date.date().span().length() > d.date().span().length()
+                ? date
+                : d);
   }
 
   /** {@code 205万股} in the headline for {@code 约205万股}: it drops the words beside the digits. */

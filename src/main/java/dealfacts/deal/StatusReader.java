@@ -32,7 +32,7 @@ final class StatusReader {
   /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
       Pattern.compile(
-          "完成|已|累计|顺利|成功|交割|收官|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得]了|买走|购得|盘下来|以来");
+          "完成|已|累计|顺利|成功|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
       Pattern.compile("获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手");

@@ -73,10 +73,19 @@ final class Gazetteer {
     phrases.find(
         folded,
         (start, end, entry) -> {
-          if (!cutsWord(folded, start) && !cutsWord(folded, end)) {
+          if (!cutsWord(folded, start) && !cutsWord(folded, end) && !isFigure(folded, end)) {
             hit.at(start, end, entry);
           }
         });
+  }
+
+  /** {@code 合计360|万股}: a number, not the company. */
+  private static boolean isFigure(String folded, int end) {
+    char last = folded.charAt(end - 1);
+    return last >= '0'
+        && last <= '9'
+        && end < folded.length()
+        && "万亿元股%亩余多家名只".indexOf(folded.charAt(end)) >= 0;
   }
 
   static boolean cutsWord(String text, int at) {
