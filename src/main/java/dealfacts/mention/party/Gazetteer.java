@@ -79,13 +79,14 @@ final class Gazetteer {
         });
   }
 
-  /** {@code 合计360|万股}: a number, not the company. */
+  /** {@code 合计360|万股}: a number, not the company; but {@code 360|亿方}. */
   private static boolean isFigure(String folded, int end) {
     char last = folded.charAt(end - 1);
-    return last >= '0'
-        && last <= '9'
-        && end < folded.length()
-        && "万亿元股%亩余多家名只".indexOf(folded.charAt(end)) >= 0;
+    if (last < '0' || last > '9' || end >= folded.length()) {
+      return false;
+    }
+    boolean scaled = "万亿".indexOf(folded.charAt(end)) >= 0 && end + 1 < folded.length();
+    return (scaled ? "元股美港欧人日英余多" : "元股%").indexOf(folded.charAt(scaled ? end + 1 : end)) >= 0;
   }
 
   static boolean cutsWord(String text, int at) {
