@@ -68,6 +68,30 @@ final class Carried {
 
   private static final Pattern HE = Pattern.compile("[他她](?!们|人|国|处|方|项)");
 
+  /** {@code 甲宣布,收到由张三提出的要约,拟收购其尚未持有的股份}: who announces is bought, and who offers buys. */
+  static void offers(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    boolean same =
+        draft.in(Role.TARGET).size() == 1
+            && draft.in(Role.ACQUIRER).size() == 1
+            && draft.in(Role.TARGET).get(0).party() == draft.in(Role.ACQUIRER).get(0).party()
+            && !clause.contains(draft.in(Role.ACQUIRER).get(0).span());
+    if (!same || home == 0) {
+      return;
+    }
+    for (Group group : passage.groupsIn(passage.clauses().get(home - 1))) {
+      if (Grammar.isMarked(group, "由 来自 自") && OFFERS.matcher(group.after()).lookingAt()) {
+        draft.drop(Role.ACQUIRER, p -> true);
+        scene.parties(passage, group).forEach(p -> draft.add(Role.ACQUIRER, p, "who offers"));
+        return;
+      }
+    }
+  }
+
+  private static final Pattern OFFERS =
+      Pattern.compile("(?:[^,;。]{0,24}?(?:提出|发出|提交|递交))?的[^,;。]{0,16}?(?:要约|提案|建议|函)");
+
   /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
   static void itself(Scene scene, Draft draft, Span clause, int end) {
     Passage passage = draft.passage;

@@ -200,6 +200,7 @@ final class PurchaseRule implements FrameRule {
       return Market.ofEmployees(scene, draft);
     }
     draft.drop(Role.ACQUIRER, p -> Carried.namedBehind(draft, p));
+    Carried.offers(scene, draft, clause);
     Carried.itself(scene, draft, clause, end);
     Carried.buysOn(draft, before);
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);

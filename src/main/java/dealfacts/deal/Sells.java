@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sells what to whom: {@code 甲将丙60%股权转让给乙}, {@code 甲向乙出售丙}. */
 final class Sells {
-  private static final Pattern TO_BUYER = Pattern.compile("(?:转让|出售|售|卖|让|划转|过户)?(?:给|予|至|于)");
+  private static final Pattern TO_BUYER =
+      Pattern.compile("(?:转让|出售|售|卖|让|划转|过户)?(?:给|予|至|于|进入|并入|划入)");
 
   /** {@code 质押给甲的股份被卖出}: who holds the pledge buys nothing. */
   private static final Pattern PLEDGED = Pattern.compile("(?:质押|抵押|出质|委托|冻结)(?:给|予)$");

@@ -305,7 +305,7 @@ final class SequelFigures {
 
   /** {@code 5.2%|降至4.99%}: what was held before, no figure of the deal. */
   private static final Pattern FORMER =
-      Pattern.compile("^时|^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
+      Pattern.compile("^时|^的?股东|^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
   /** {@code 变更后,乙持股25%}: what an investor has of the company. */
   private static final Pattern HELD_LEFT = Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有)[^,;。]{0,6}$");

@@ -93,6 +93,8 @@ final class StakeReader {
       return AmountKind.STAKE;
     }
     if (right.startsWith("时")
+        || right.startsWith("股东")
+        || right.startsWith("的股东")
         || FORMER.matcher(right).find()
         || OF_PLAN_LEFT.matcher(left).find()) {
       return null;

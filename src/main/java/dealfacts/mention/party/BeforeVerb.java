@@ -56,6 +56,12 @@ final class BeforeVerb {
       Matcher heads = HEADS.matcher(text).region(start, end);
       end = heads.matches() ? heads.start(1) : end;
     }
+    if (text.startsWith("IPO", end - 3) && end - start > 4) {
+      end -= 3; // 云帆|IPO于7月获受理
+    }
+    if (text.charAt(end - 1) == '获' && end - start > 2 && raisesBehind(passage, i)) {
+      end--; // 云帆|获数亿元C轮融资
+    }
     boolean owned =
         next.is(Cue.Role.RELATION) || next.is(Cue.Role.HOLD) || next.is(Cue.Role.GENERIC);
     if (owned && end - start > 2 && "将把".indexOf(text.charAt(end - 1)) >= 0) {
@@ -89,6 +95,22 @@ final class BeforeVerb {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** Whether a sum and a round or 融资 follow at once. */
+  private static boolean raisesBehind(Passage passage, int i) {
+    boolean sum = false;
+    for (int j = i + 1; j < Math.min(passage.size(), i + 6); j++) {
+      Piece piece = passage.get(j);
+      if (piece.is(Piece.Kind.ROUND) || piece.isWord("融资")) {
+        return sum || j == i + 1;
+      }
+      sum |= piece.is(Piece.Kind.FIGURE);
+      if (piece.is(Piece.Kind.COMMA) || piece.is(Piece.Kind.TEXT)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code 海川聚能|三名|投资者}. */

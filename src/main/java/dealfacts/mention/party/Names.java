@@ -116,6 +116,7 @@ final class Names {
     DealHeadlines headlines = new DealHeadlines(text, words);
     ListedNames listed = new ListedNames(text, shape);
     RowNames rows = new RowNames(text, marks);
+    CodedNames coded = new CodedNames(text, words, cues);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     for (Sentence sentence : sentences) {
       List<Span> ofRow = rows.find(sentence.span());
@@ -143,6 +144,10 @@ final class Names {
         if (name.length() > 1 && !isAnonymous(name) && !words.isNoName(name.of(text))) {
           collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
         }
+      }
+      for (Candidate candidate : coded.find(sentence.span())) {
+        natures.isFirm(candidate.span().of(text));
+        collector.add(candidate);
       }
       addGazetteer(sentence.span(), map);
     }

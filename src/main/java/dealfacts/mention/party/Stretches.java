@@ -66,6 +66,7 @@ final class Stretches {
         && name.end() < offered.end()
         && (Slots.isLabel(passage, i)
             || Slots.isQuoted(passage, i) && right.weight() >= Slots.RAISES
+            || isBusinessOf(piece, name, offered, right)
             || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
       form = shape.score(name, passage.tokens());
@@ -101,6 +102,19 @@ final class Stretches {
     boolean described =
         name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
     return new Stretch(name, form, left, right, described);
+  }
+
+  /**
+   * {@code 小米|飞行完成B轮融资}: a known name and a word behind it that raises money is another company.
+   */
+  private boolean isBusinessOf(Piece piece, Span name, Span stretch, Slots.Side right) {
+    int rest = stretch.end() - name.end();
+    return right.label().equals("round")
+        && right.weight() >= Slots.RAISES
+        && rest >= 2
+        && rest <= 4
+        && stretch.equals(piece.span())
+        && gazetteer.entry(name.of(text)) != null;
   }
 
   /** Whether nothing but a short noun is left of the stretch behind the name. */

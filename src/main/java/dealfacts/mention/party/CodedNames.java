@@ -1,0 +1,59 @@
+package dealfacts.mention.party;
+
+import dealfacts.mention.EntityType;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short names of securities before their codes, whatever words they are made of: {@code
+ * 恒为之(300068)公告}, {@code 11月3日,安诺其才(300067.SZ)}. Exchanges give them four characters at most, and
+ * marks such as {@code *ST} and {@code -U}.
+ */
+final class CodedNames {
+  private static final Pattern CODED =
+      Pattern.compile(
+          "(?<=^|[,。;:、!?“”\"\\s])(?:[0-9]{1,2}日|今日|昨日|近日|日前|当日|晚间)?(\\*?[A-Z\\u4e00-\\u9fa5]{2,5}(?:-?[UWB])?)"
+              + "\\((?:(?:SH|SZ|BJ)[:.]?\\s?)?(?:[03689][0-9]{5}(?:\\.(?:SH|SZ|BJ))?|0[0-9]{4}(?:\\.HK)?|[A-Z]{2,5}\\.(?:US|N|O))[,;)]");
+
+  private static final double STRENGTH = 0.93;
+
+  private final String text;
+  private final Words words;
+  private final @Nullable Cue[] cues;
+
+  CodedNames(String text, Words words, @Nullable Cue[] cues) {
+    this.text = text;
+    this.words = words;
+    this.cues = cues;
+  }
+
+  List<Candidate> find(Span sentence) {
+    List<Candidate> found = new ArrayList<>();
+    if (text.indexOf('(', sentence.start()) >= sentence.end()) {
+      return found;
+    }
+    Matcher matcher = CODED.matcher(sentence.of(text));
+    while (matcher.find()) {
+      Span name = new Span(sentence.start() + matcher.start(1), sentence.start() + matcher.end(1));
+      if (!words.isNoName(name.of(text)) && isPlain(name)) {
+        found.add(new Candidate(name, EntityType.COMPANY, "slot/code", STRENGTH));
+      }
+    }
+    return found;
+  }
+
+  /** Whether no verb or title stands in it: {@code 收购|海川(300067)} is more than a name. */
+  private boolean isPlain(Span name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      Cue cue = cues[i];
+      if (cue != null && cue.word().length() > 1 && i + cue.word().length() <= name.end()) {
+        return cue.word().equals("股份") && i > name.start();
+      }
+    }
+    return true;
+  }
+}
