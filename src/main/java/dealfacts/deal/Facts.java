@@ -98,6 +98,7 @@ final class Facts {
     List<DealFact.Amount> amounts = new ArrayList<>(deal.amounts);
     amounts.sort(Comparator.comparing(a -> a.quantity().span()));
     List<DealFact.Date> dates = new ArrayList<>(deal.dates);
+    dates.removeIf(date -> deal.dates.stream().anyMatch(other -> opens(other, date)));
     dates.sort(Comparator.comparing(d -> d.date().span()));
     Passage best = evidence(deal, mentions);
     List<DealFact.Party> parties = new ArrayList<>();
@@ -228,6 +229,11 @@ final class Facts {
       }
     }
     return deal.subject;
+  }
+
+  /** {@code 5月19日上市,将于5月19日起交易}: the day from which it runs is told more closely. */
+  private static boolean opens(DealFact.Date open, DealFact.Date day) {
+    return open.kind() == day.kind() && open.date().edtf().equals(day.date().edtf() + "/..");
   }
 
   private static final Pattern OF_IT = Pattern.compile("该|其|公司|标的|目标|上述");
