@@ -21,11 +21,21 @@ final class NameOpening {
   /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
   private static final String OPENERS = "但待继持任像含遭据经为当约占";
 
+  /** {@code 才在|Nordlake Ventures}: words of grammar that no name in Latin letters begins with. */
+  private static final String BEFORE_LATIN = "才在于由与和就已刚从向被将及并也又还曾";
+
   /**
    * {@code 待海川集团}, {@code 遭遇北石集团}: a conjunction, preposition or verb before what is a name by
    * itself: a known one, or one with an ending.
    */
   int behind(int start, int end, TokenMap tokens) {
+    int latin = start;
+    while (latin < end && latin - start < 3 && BEFORE_LATIN.indexOf(text.charAt(latin)) >= 0) {
+      latin++;
+    }
+    if (latin > start && end - latin > 2 && PieceReader.isLatin(text.charAt(latin))) {
+      return latin;
+    }
     Token first = tokens.at(start);
     if (first == null || known.endAt(start) > start + 1) {
       return start;
