@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class RoundsApart {
         if (round == null) {
           return null;
         }
-        apart.get(round).add(role, party, "of this round");
+        Objects.requireNonNull(apart.get(round)).add(role, party, "of this round");
       }
     }
     if (apart.values().stream().filter(Draft::hasInvestors).count() < 2) {
@@ -119,7 +120,8 @@ final class RoundsApart {
               ? roundOf(draft, amount.quantity(), order, before)
               : null;
       if (round != null) {
-        apart.get(round).add(AmountKind.DEAL_VALUE, amount.quantity(), "of this round");
+        Objects.requireNonNull(apart.get(round))
+            .add(AmountKind.DEAL_VALUE, amount.quantity(), "of this round");
         continue;
       }
       AmountKind kind =
