@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,12 +55,21 @@ public final class Main {
     CommandLine commands = new CommandLine(new Commands(), new CommandFactory(console));
     commands.setOut(writer(out)).setErr(writer(err));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(LocalDate.class, Main::day);
     commands.setExecutionExceptionHandler(new Failures());
     commands.setParameterExceptionHandler(Main::wrongUsage);
     int status = commands.execute(withCommand(args));
     out.flush();
     err.flush();
     return status;
+  }
+
+  private static LocalDate day(String told) {
+    try {
+      return LocalDate.parse(told);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + told + "' is no day like 2024-11-26");
+    }
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {

@@ -51,6 +51,14 @@ class MainTest {
   }
 
   @Test
+  void aDayThatIsNoneIsToldPlainly() {
+    Ended ended = main("", "run", "--since", "gestern");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .startsWith("dealfacts: Invalid value for option '--since': 'gestern' is no day like 2024");
+  }
+
+  @Test
   void aDryRunPrintsItsPlan() throws IOException {
     String input = article().getParent().toString();
     Ended ended = main("", "-n", "-v", "-i", input, "-o", folder.resolve("out").toString());
