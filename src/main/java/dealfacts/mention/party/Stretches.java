@@ -66,9 +66,13 @@ final class Stretches {
         && name.end() < offered.end()
         && (Slots.isLabel(passage, i)
             || Slots.isQuoted(passage, i) && right.weight() >= Slots.RAISES
-            || isBusinessOf(piece, name, offered, right)
             || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
+      form = shape.score(name, passage.tokens());
+      entry = gazetteer.entry(name.of(text));
+    }
+    if (isBusinessOf(name, offered, right)) {
+      name = new Span(name.start(), offered.end());
       form = shape.score(name, passage.tokens());
       entry = gazetteer.entry(name.of(text));
     }
@@ -107,13 +111,12 @@ final class Stretches {
   /**
    * {@code 小米|飞行完成B轮融资}: a known name and a word behind it that raises money is another company.
    */
-  private boolean isBusinessOf(Piece piece, Span name, Span stretch, Slots.Side right) {
+  private boolean isBusinessOf(Span name, Span stretch, Slots.Side right) {
     int rest = stretch.end() - name.end();
     return right.label().equals("round")
         && right.weight() >= Slots.RAISES
         && rest >= 2
         && rest <= 4
-        && stretch.equals(piece.span())
         && gazetteer.entry(name.of(text)) != null;
   }
 
