@@ -57,6 +57,9 @@ final class Calendar {
     above = last;
     last = null;
     told = null;
+    if (passing) {
+      week = null;
+    }
   }
 
   /**
@@ -71,6 +74,7 @@ final class Calendar {
             && relative.offset() >= 0;
     if (coming) {
       spansWeek(period);
+      passing = true;
     }
     if (hasYear(parts) && (period.isDay() || leads)) {
       told = period;
@@ -230,6 +234,9 @@ final class Calendar {
   /** {@code 本周(8月8日至12日)有三只新股}: the week that weekdays behind it are of. */
   private @Nullable Period week;
 
+  /** Whether the week was told by a word such as 下周, which goes no further than its paragraph. */
+  private boolean passing;
+
   /** Takes the days for the week that the text goes on about, where they are most of one. */
   void spansWeek(Period days) {
     LocalDate monday = days.start();
@@ -237,6 +244,7 @@ final class Calendar {
         && !days.end().isBefore(monday.plusDays(MOST_OF_A_WEEK))
         && days.end().isBefore(monday.plusWeeks(1))) {
       week = days;
+      passing = false;
     }
   }
 
