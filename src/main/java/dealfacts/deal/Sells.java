@@ -17,6 +17,9 @@ final class Sells {
   /** {@code 乙48%股权|挂牌转让}: what is offered stands before the verb, and who offers it may not. */
   private static final Pattern OFFERED = Pattern.compile("(?:公开)?挂牌(?:转让|出售|出让)");
 
+  /** {@code 参与了某局组织的土地使用权|挂牌出让活动}: who bids there sells nothing. */
+  private static final Pattern BIDS = Pattern.compile("参与|参加|竞买|竞拍");
+
   private static final Pattern STAKE_AFTER = Pattern.compile("的?(?:全部|部分|剩余)?(?:股权|股份)?");
 
   private Sells() {}
@@ -27,6 +30,10 @@ final class Sells {
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
     int at = trigger.span().start();
+    if (OFFERED.matcher(trigger.word()).matches()
+        && BIDS.matcher(passage.words(clause.start(), at)).find()) {
+      return null;
+    }
     if (trigger.word().endsWith("拍卖")) {
       return Auction.auction(scene, draft, clause, limit);
     }
