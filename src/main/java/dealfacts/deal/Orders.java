@@ -11,11 +11,11 @@ import java.util.Set;
 final class Orders {
   /** What is won stands behind: {@code 斩获|7亿元大单}. */
   private static final Set<String> TAKES =
-      Set.of("拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提");
+      Set.of("拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授");
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务)合同)");
+          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务|改造|装修|安装|设计|监理|维护|运维|养护|物业管理)合[同约])");
 
   private static final Pattern PROJECT =
       Pattern.compile(
@@ -32,7 +32,8 @@ final class Orders {
           "^(?:了)?[^,;。]{0,50}?(?:EPC|总承包|总包|施工承包|工程承包|施工总包|建造)[^,;。]{0,6}?(?:合同|合约|协议)");
 
   private static final Pattern NO_ORDER =
-      Pattern.compile("^[^,;。]{0,30}?(?:融资|轮|股权|股份|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
+      Pattern.compile(
+          "^信|^权|^予|^[^,;。]{0,30}?(?:期权|购股权|融资|轮|股权|股份|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
 
   /** What is won stands before: {@code 在乙的采购中|胜出}. */
   private static final Set<String> PREVAILS = Set.of("胜出", "拔得头筹", "脱颖而出");
