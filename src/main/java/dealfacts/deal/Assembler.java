@@ -1,6 +1,5 @@
 package dealfacts.deal;
 
-import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class Assembler {
   private Assembler() {}
 
   static List<Draft> assemble(List<Draft> drafts) {
-    drafts.stream().filter(Assembler::toldTogether).forEach(Assembler::sumOfAll);
+    drafts.stream().filter(NamedRounds::together).forEach(Assembler::sumOfAll);
     return Joint.apart(assembled(drafts));
   }
 
@@ -169,7 +168,7 @@ final class Assembler {
         && draft.dates.isEmpty()
         && (!draft.has(Role.TARGET)
             || Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET)))
-        && Contradiction.shareRound(deal, draft);
+        && NamedRounds.share(deal, draft);
   }
 
   /** One deal by two sources with two figures. */
@@ -210,24 +209,7 @@ final class Assembler {
   /** A round told without its company goes on with the same round of the company before. */
   private static boolean sameRound(Draft deal, Draft draft) {
     boolean one = deal.has(Role.TARGET) ^ draft.has(Role.TARGET);
-    return deal.type == DealType.FINANCING && one && Contradiction.shareRound(deal, draft);
-  }
-
-  /** {@code 成立至今已完成六轮融资,投资方包括…}: several rounds as one, none of which is named. */
-  static boolean toldTogether(Draft draft) {
-    return draft.type == DealType.FINANCING
-        && Contradiction.rounds(draft).isEmpty()
-        && draft.rounds.stream()
-            .anyMatch(
-                r ->
-                    SEVERAL
-                        .matcher(
-                            draft
-                                .passage
-                                .document()
-                                .folded()
-                                .substring(r.span().start(), r.span().end()))
-                        .matches());
+    return deal.type == DealType.FINANCING && one && NamedRounds.share(deal, draft);
   }
 
   /** {@code 完成8轮融资,融资额超83亿元}: what all of them raised. */
@@ -238,6 +220,4 @@ final class Assembler {
                 ? new DealFact.Amount(AmountKind.CUMULATIVE, a.quantity())
                 : a);
   }
-
-  private static final Pattern SEVERAL = Pattern.compile("(?:[两二三四五六七八九十数多几]|[2-9]|[1-9][0-9])轮");
 }

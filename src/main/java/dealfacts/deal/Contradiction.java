@@ -1,19 +1,12 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
-import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
-import dealfacts.mention.RoundMention;
-import dealfacts.text.Matcher;
-import dealfacts.text.Pattern;
-import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two drafts of one type can be one deal: another round, day, figure or counterparty makes
@@ -50,8 +43,8 @@ final class Contradiction {
     if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
       return true;
     }
-    Set<String> turns = turns(deal);
-    if (!turns.isEmpty() && turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
+    Set<String> turns = NamedRounds.turns(deal);
+    if (!turns.isEmpty() && NamedRounds.turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
       return true;
     }
     if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft)) {
@@ -70,11 +63,11 @@ final class Contradiction {
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
-    if (Assembler.toldTogether(deal) && !rounds(draft).isEmpty()
-        || Assembler.toldTogether(draft) && !rounds(deal).isEmpty()) {
+    if (NamedRounds.together(deal) && !NamedRounds.of(draft).isEmpty()
+        || NamedRounds.together(draft) && !NamedRounds.of(deal).isEmpty()) {
       return true;
     }
-    return roundsDiffer(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
+    return NamedRounds.differ(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
   }
 
   /**
@@ -138,59 +131,6 @@ final class Contradiction {
     return a.party() == b.party() || (begins && a.type() == b.type());
   }
 
-  static boolean roundsDiffer(Draft deal, Draft draft) {
-    Set<String> a = rounds(deal);
-    Set<String> b = rounds(draft);
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-  }
-
-  static Set<String> rounds(Draft draft) {
-    Set<String> rounds = new TreeSet<>();
-    for (RoundMention round : draft.rounds) {
-      if (isOwn(round)) {
-        rounds.add(round.round());
-      }
-    }
-    return rounds;
-  }
-
-  /** Whether it names a round of its own, and no kind that many rounds are of. */
-  private static boolean isOwn(RoundMention round) {
-    return !KINDS.contains(round.round());
-  }
-
-  private static final Set<String> KINDS = Set.of("", "equity", "convertible", "follow_on");
-
-  /** Whether both name one round. */
-  static boolean shareRound(Draft deal, Draft draft) {
-    for (String round : rounds(draft)) {
-      for (RoundMention its : deal.rounds) {
-        if (its.round().equals(round)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  static final Pattern TURN = Pattern.compile("首轮|第[一二三四五六七八九十]轮");
-
-  /** {@code 其首轮融资由乙领投,第二轮由丙领投}: rounds by their number. */
-  static Set<String> turns(Draft draft) {
-    Set<String> turns = new TreeSet<>();
-    String folded = draft.passage.document().folded();
-    draft.rounds.stream()
-        .map(r -> folded.substring(r.span().start(), r.span().end()))
-        .filter(r -> TURN.matcher(r).matches())
-        .forEach(turns::add);
-    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
-    Matcher turn = TURN.matcher(draft.passage.words(clause));
-    while (draft.type == DealType.FINANCING && turn.find()) {
-      turns.add(turn.group());
-    }
-    return turns;
-  }
-
   static boolean valuesDiffer(Draft deal, Draft draft) {
     for (AmountKind kind :
         List.of(AmountKind.DEAL_VALUE, AmountKind.SHARE_COUNT, AmountKind.STAKE)) {
@@ -242,32 +182,12 @@ final class Contradiction {
   /** What is done is another deal than what is planned, where both are told with figures. */
   private static boolean stagesDiffer(Draft deal, Draft draft) {
     boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
-    Status a = running(deal);
-    Status b = running(draft);
-    boolean broken = a == Status.TERMINATED && isCounted(deal);
+    Status a = Progress.of(deal);
+    Status b = Progress.of(draft);
+    boolean broken = a == Status.TERMINATED && Progress.isCounted(deal);
     return running
         && !deal.amounts.isEmpty()
         && ((a == Status.PLANNED && b == Status.COMPLETED)
             || ((a == Status.COMPLETED || broken) && b == Status.PLANNED));
-  }
-
-  static @Nullable Status running(Draft draft) {
-    if (draft.status == null && isCounted(draft)) {
-      return Status.COMPLETED;
-    }
-    boolean capped =
-        draft.type == DealType.BUYBACK
-            && (draft.status == null || draft.status == Status.ANNOUNCED)
-            && !isCounted(draft)
-            && draft.quantities(AmountKind.PRICE_PER_SHARE).stream()
-                .anyMatch(q -> q.qualifier() == Qualifier.UP_TO);
-    return capped ? Status.PLANNED : draft.status;
-  }
-
-  /** Told with what was bought or sold, not only with a bound. */
-  static boolean isCounted(Draft draft) {
-    return draft.quantities(AmountKind.SHARE_COUNT).stream().anyMatch(q -> q.low() != null)
-        || draft.quantities(AmountKind.DEAL_VALUE).stream()
-            .anyMatch(q -> q.low() != null && q.low().equals(q.high()));
   }
 }

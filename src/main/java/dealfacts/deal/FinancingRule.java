@@ -342,11 +342,11 @@ final class FinancingRule implements FrameRule {
       }
     }
     if (now.size() == 1 && before.stream().distinct().count() > 1) {
-      return !RoundParties.TAKES_PART.matcher(told.passage.words(clause)).find()
+      return !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
           && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
     }
-    Set<String> turns = Contradiction.turns(current);
-    Matcher turn = Contradiction.TURN.matcher(told.passage.words(clause));
+    Set<String> turns = NamedRounds.turns(current);
+    Matcher turn = NamedRounds.TURN.matcher(told.passage.words(clause));
     if (!turns.isEmpty() && turn.find() && !turns.contains(turn.group())) {
       return false; // 首轮由乙领投,第二轮由丙领投
     }

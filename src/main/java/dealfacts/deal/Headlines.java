@@ -183,7 +183,7 @@ final class Headlines {
 
   /** How much the two have in common; 0 where they are two deals. */
   private int common(Draft title, Draft body) {
-    if (Contradiction.roundsDiffer(title, body) || figuresDiffer(title, body)) {
+    if (NamedRounds.differ(title, body) || figuresDiffer(title, body)) {
       return 0;
     }
     int common = 0;

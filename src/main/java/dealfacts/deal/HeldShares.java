@@ -32,7 +32,7 @@ final class HeldShares {
     }
     for (int i = deals.size() - 1; i >= 0; i--) {
       Draft deal = deals.get(i);
-      if (deal.type == draft.type && Contradiction.running(deal) == Status.COMPLETED) {
+      if (deal.type == draft.type && Progress.of(deal) == Status.COMPLETED) {
         boolean other =
             draft.has(Role.SHAREHOLDER)
                 && draft.in(Role.SHAREHOLDER).stream().noneMatch(p -> deal.involves(p.party()));
@@ -61,7 +61,7 @@ final class HeldShares {
       if (item.kind() == Item.Kind.PARTY) {
         List<Draft> his =
             all.stream()
-                .filter(d -> d.type.isHolding() && Contradiction.running(d) == Status.COMPLETED)
+                .filter(d -> d.type.isHolding() && Progress.of(d) == Status.COMPLETED)
                 .filter(d -> d.in(Role.SHAREHOLDER).size() == 1)
                 .filter(d -> d.in(Role.SHAREHOLDER).get(0).party() == item.party().party())
                 .toList();

@@ -141,7 +141,7 @@ final class HolderTable {
     }
     List<Draft> his =
         deals.stream()
-            .filter(d -> d.type.isHolding() && Contradiction.running(d) == Status.COMPLETED)
+            .filter(d -> d.type.isHolding() && Progress.of(d) == Status.COMPLETED)
             .filter(d -> d.in(Role.SHAREHOLDER).stream().anyMatch(p -> p.party() == holder.party()))
             .filter(d -> d.in(Role.SHAREHOLDER).size() == 1)
             .toList();

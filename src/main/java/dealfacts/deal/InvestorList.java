@@ -25,7 +25,7 @@ final class InvestorList {
   /** The officer acts himself, or through what he founded. */
   static final Pattern ACTS =
       Pattern.compile(
-          FOUNDED + "|(?:等[^,;。]{0,8})?" + RoundParties.HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
+          FOUNDED + "|(?:等[^,;。]{0,8})?" + Words.HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
 
   /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
   private static final Pattern UNKNOWN_MEMBER =
@@ -90,7 +90,7 @@ final class InvestorList {
                   && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
               || joins(gap)
               || TAIL.matcher(gap).matches()
-                  && !RoundParties.TAKES_PART.matcher(gap).find()
+                  && !Words.TAKES_PART.matcher(gap).find()
                   && !Words.VERB_IN_GAP.matcher(gap).find();
       if (!goesOn) {
         return;

@@ -116,7 +116,7 @@ final class Invests {
   }
 
   private static void giver(Scene scene, Draft draft, Group giver) {
-    Matcher part = RoundParties.TAKES_PART.matcher(giver.after());
+    Matcher part = Words.TAKES_PART.matcher(giver.after());
     boolean leads = part.lookingAt() && part.group("verb").contains("领投");
     for (PartyMention party : RoundParties.takers(scene, draft.passage, giver)) {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "marker " + giver.marker());
@@ -140,7 +140,7 @@ final class Invests {
     if (money && !gap.isEmpty() && !INTO.matcher(gap).matches()) {
       return false;
     }
-    return !RoundParties.TAKES_PART.matcher(object.after()).lookingAt();
+    return !Words.TAKES_PART.matcher(object.after()).lookingAt();
   }
 
   static final Pattern INTRODUCES =

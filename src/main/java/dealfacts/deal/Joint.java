@@ -126,7 +126,7 @@ final class Joint {
       List<Draft> members =
           deals.stream()
               .filter(d -> d != total && d.type == total.type && d.type.isHolding())
-              .filter(d -> Contradiction.running(d) == Status.COMPLETED && holders(d).size() == 1)
+              .filter(d -> Progress.of(d) == Status.COMPLETED && holders(d).size() == 1)
               .toList();
       if (members.size() > 1 && isSum(total, members)) {
         deals.remove(total);

@@ -124,7 +124,7 @@ final class NoticeDay {
   /** What was done by a day wasn't made public before: such a day is that of its plan. */
   private static void dropForeknown(Draft deal) {
     boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
-    if (!running || Contradiction.running(deal) != Status.COMPLETED) {
+    if (!running || Progress.of(deal) != Status.COMPLETED) {
       return;
     }
     LocalDate done =
@@ -149,7 +149,7 @@ final class NoticeDay {
     if (plan.type.isHolding()
         && plan.type == done.type
         && plan.status == Status.PLANNED
-        && Contradiction.running(done) == Status.COMPLETED) {
+        && Progress.of(done) == Status.COMPLETED) {
       String folded = plan.passage.document().folded();
       int end = folded.indexOf('\n');
       return OF_PROGRESS.matcher(end < 0 ? folded : folded.substring(0, end)).find();

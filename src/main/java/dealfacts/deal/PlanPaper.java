@@ -26,7 +26,7 @@ final class PlanPaper {
         if (deal.status == Status.PLANNED) {
           return deal;
         }
-        done = Contradiction.running(deal) == Status.COMPLETED ? deal : done;
+        done = Progress.of(deal) == Status.COMPLETED ? deal : done;
       }
     }
     if (done != null) {

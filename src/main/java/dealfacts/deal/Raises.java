@@ -266,7 +266,7 @@ final class Raises {
           || Grammar.onlyBystanders(group)) {
         continue;
       }
-      boolean takesPart = RoundParties.TAKES_PART.matcher(group.after()).lookingAt();
+      boolean takesPart = Words.TAKES_PART.matcher(group.after()).lookingAt();
       if (takesPart && !raises || LEADS_IT.matcher(group.after()).lookingAt()) {
         continue;
       }
@@ -283,7 +283,7 @@ final class Raises {
     for (int k = home - 1; k >= 0; k--) {
       Group carried = Grammar.leading(passage, passage.clauses().get(k));
       if (carried != null
-          && !RoundParties.TAKES_PART.matcher(carried.after()).lookingAt()
+          && !Words.TAKES_PART.matcher(carried.after()).lookingAt()
           && !GAVE.matcher(passage.words(carried.span().end(), passage.clauses().get(k).end()))
               .lookingAt()) {
         return carried;

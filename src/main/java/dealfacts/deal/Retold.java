@@ -49,7 +49,7 @@ final class Retold {
     if (draft.total) {
       Sums.replaceParts(home, draft);
     }
-    if (home.type.isHolding() && draft.amounts.isEmpty() && Contradiction.isCounted(home)) {
+    if (home.type.isHolding() && draft.amounts.isEmpty() && Progress.isCounted(home)) {
       draft.drop(Role.SHAREHOLDER, p -> home.has(Role.SHAREHOLDER));
     }
     if (isOneOf(home, draft)) {
@@ -165,7 +165,7 @@ final class Retold {
   private static boolean isOneOf(Draft home, Draft draft) {
     return home.type.isHolding()
         && home.amounts.isEmpty()
-        && Contradiction.isCounted(draft)
+        && Progress.isCounted(draft)
         && draft.in(Role.SHAREHOLDER).size() == 1
         && home.in(Role.SHAREHOLDER).size() > 1;
   }
@@ -193,8 +193,7 @@ final class Retold {
         draft.status == Status.DENIED
             || draft.status == Status.TERMINATED
             || draft.status == Status.BLOCKED;
-    boolean done =
-        home.type == DealType.FINANCING || Contradiction.running(home) == Status.COMPLETED;
+    boolean done = home.type == DealType.FINANCING || Progress.of(home) == Status.COMPLETED;
     if (isBare(draft) && !ends && done) {
       return;
     }
@@ -203,7 +202,7 @@ final class Retold {
             && home.isHeadline()
             && home.amounts.isEmpty()
             && home.status == Status.PLANNED;
-    if (promised && draft.status == null && Contradiction.isCounted(draft)) {
+    if (promised && draft.status == null && Progress.isCounted(draft)) {
       home.status = null; // 甲拟回购股份 控股股东减持: what is planned was another's
       return;
     }

@@ -12,22 +12,6 @@ import java.util.Set;
  */
 final class RoundParties {
   /** Verbs of taking part in a round, with the adverbs before them. */
-  private static final String WITH =
-      "(?:等[^,;、。]{0,14}?)?"
-          + "(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
-          + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
-
-  static final String HOW =
-      "(?:发起并|(?:作为|以)(?:公司|其)?(?:[新老原]|现有|原有|既有|早期)(?:股东|投资方|投资人)(?:身份)?|共同|联合|联手|一起|独家|各自?|分别|继续|持续|重仓|超额|追加|大额|战略|领头|全额|跟进|独立|再次|再度|等额|参与|进行|旗下[^,;、。]{1,8}"
-          + "|在?(?:本|此|该)(?:轮|次)(?:融资|投资)?中?|有(?=参与)|以[0-9][^,;。]{0,10}元(?:人民币)?(?:的价格)?|全部|全线|悉数|进一步|同时|首次|坚定|大力|一同|也|亦|仍|再)*";
-
-  static final Pattern TAKES_PART =
-      Pattern.compile(
-          WITH
-              + HOW
-              + "(?<verb>领投|跟投|参投|主投|合投|共投|独投|牵头|领衔|主导|领导(?=的[^,;。]{0,16}轮)|孵化(?=的[^,;。]{0,16}轮)|投资|参与|参加|追投|加码|加注|注资|出资|加持|押注|加投|入股|战投|增持|认购|认缴|入局|跟进|增资|投了|投出|入场|护航|支持|追加(?:投资|资金)?|持续看好|成为投资者|(?:作为|成为|担任|是|系)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?"
-              + "(?:领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人)(?:之一)?)");
-
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
@@ -65,7 +49,7 @@ final class RoundParties {
       Group house = owner(passage, clause, group);
       Matcher label = LABEL.matcher(labelBefore(passage, group));
       String behind = behind(passage, clause, group);
-      Matcher part = TAKES_PART.matcher(behind);
+      Matcher part = Words.TAKES_PART.matcher(behind);
       boolean takesPart = part.lookingAt() && isParticipation(behind, house, part);
       if (k > 0 && isFirst(passage, clause, group)) {
         Matcher as = AS_INVESTOR.matcher(passage.words(passage.clauses().get(k - 1)));
@@ -93,7 +77,7 @@ final class RoundParties {
         bracketedLeads(draft, group);
         continue;
       }
-      boolean one = !takesPart && !Assembler.toldTogether(draft);
+      boolean one = !takesPart && !NamedRounds.together(draft);
       if (one && !behind.startsWith("的") && Payers.isLabelled(labelBefore(passage, group))) {
         boolean leads = Payers.leadsByLabel(labelBefore(passage, group));
         take(scene, draft, group, leads, "label of those who pay");

@@ -213,7 +213,7 @@ final class Scene {
   /** {@code 乙参与其天使轮}: who takes part in a round takes part in another's. */
   private static boolean actsOn(Passage passage, Group group, int offset) {
     String between = passage.words(group.span().end(), Math.max(group.span().end(), offset));
-    Matcher part = RoundParties.TAKES_PART.matcher(between);
+    Matcher part = Words.TAKES_PART.matcher(between);
     return part.lookingAt() && between.length() - part.end() <= 1;
   }
 

@@ -332,7 +332,7 @@ final class SequelFigures {
       boolean then =
           AFTER.matcher(sentence).find()
               || (deal.type.isHolding()
-                  && Contradiction.running(deal) == Status.COMPLETED
+                  && Progress.of(deal) == Status.COMPLETED
                   && BY_NOW.matcher(sentence).find()
                   && HELD_LAST.matcher(sentence).find());
       boolean afterwards = then && HOLDS_LEFT.matcher(left).find();

@@ -111,7 +111,7 @@ final class Sequels {
       }
       List<Draft> his =
           deals.stream()
-              .filter(d -> d.type.isHolding() && Contradiction.running(d) == Status.COMPLETED)
+              .filter(d -> d.type.isHolding() && Progress.of(d) == Status.COMPLETED)
               .filter(
                   d -> d.in(Role.SHAREHOLDER).stream().anyMatch(p -> p.party() == party.party()))
               .filter(d -> d.passage.span().start() <= sentence.span().start())

@@ -122,7 +122,7 @@ final class StatusReader {
           plain(
               passage.wordsBesideNames(
                   passage.clauses().get(k).start(), passage.clauses().get(k).end()));
-      if (draft.type.isHolding() && Contradiction.isCounted(draft)) {
+      if (draft.type.isHolding() && Progress.isCounted(draft)) {
         words = PAPER.matcher(words).replaceAll("");
       }
       Status earlier = earlier(words);
