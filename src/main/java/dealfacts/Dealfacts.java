@@ -94,7 +94,8 @@ public final class Dealfacts {
     return extractor.extract(
         document,
         new Mentions(
-            quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds)));
+            quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds)),
+        prospect);
   }
 
   /** How the deals of the document came about, or why none did. */

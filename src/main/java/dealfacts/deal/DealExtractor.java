@@ -49,28 +49,35 @@ public final class DealExtractor {
 
   /** Whether the document can tell a deal, as far as that is seen before its names are known. */
   public Prospect prospect(Document document, List<RoundMention> rounds) {
-    return rounds.isEmpty() && !FinancingRule.tellsWithoutTrigger(document.folded())
-        ? triggers.prospect(document.folded())
-        : Prospect.SURE;
+    boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
+    return triggers.prospect(document.folded(), registers || !rounds.isEmpty(), registers);
   }
 
-  /** The deals of the document in the order of their evidence. */
-  public List<DealFact> extract(Document document, Mentions mentions) {
-    return extract(document, mentions, null);
+  /**
+   * The deals of the document in the order of their evidence.
+   *
+   * @param prospect of the document
+   */
+  public List<DealFact> extract(Document document, Mentions mentions, Prospect prospect) {
+    return extract(document, mentions, prospect, null);
   }
 
   /** How the deals of the document came about, or why none did. */
   public Explanation explain(Document document, Mentions mentions) {
     Explanation.Recorder recorder = new Explanation.Recorder();
-    extract(document, mentions, recorder);
+    extract(document, mentions, prospect(document, mentions.rounds()), recorder);
     return recorder.done();
   }
 
   private List<DealFact> extract(
-      Document document, Mentions mentions, Explanation.@Nullable Recorder recorder) {
+      Document document,
+      Mentions mentions,
+      Prospect prospect,
+      Explanation.@Nullable Recorder recorder) {
     List<Explanation.Tried> tried = new ArrayList<>();
     List<Trigger> found =
-        triggers.find(
+        Triggers.told(
+            prospect.hits(),
             document.folded(),
             mentions.parties(),
             (t, why) -> {
@@ -81,7 +88,7 @@ public final class DealExtractor {
     Scene scene = new Scene(document, mentions);
     List<Draft> drafts = new ArrayList<>();
     List<Draft> echoes = new ArrayList<>();
-    boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
+    boolean registers = prospect.tellsWithoutTrigger();
     HolderTable tables = new HolderTable(scene);
     int next = 0;
     List<RoundMention> rounds = mentions.rounds();

@@ -10,10 +10,10 @@ import java.util.TreeSet;
  * word, or only such that are part of another word ({@code 融资余额}) unless a name stands beside them.
  */
 public final class Prospect {
-  static final Prospect SURE = new Prospect(true, List.of());
-
   private final boolean sure;
   private final List<Doubt> doubts;
+  private final List<Trigger> hits;
+  private final boolean tellsWithoutTrigger;
 
   /**
    * A word that tells a deal only if a name stands beside it.
@@ -39,9 +39,27 @@ public final class Prospect {
     }
   }
 
-  Prospect(boolean sure, List<Doubt> doubts) {
-    this.sure = sure;
+  /**
+   * @param sure whether a trigger word tells a deal whatever the names are
+   * @param doubts those of the others that names could make tell one
+   * @param hits all trigger words, the near misses too
+   * @param tellsWithoutTrigger whether it may tell a deal that no trigger word opens
+   */
+  Prospect(boolean sure, List<Doubt> doubts, List<Trigger> hits, boolean tellsWithoutTrigger) {
+    this.sure = sure || tellsWithoutTrigger;
     this.doubts = List.copyOf(doubts);
+    this.hits = List.copyOf(hits);
+    this.tellsWithoutTrigger = tellsWithoutTrigger;
+  }
+
+  /** All trigger words in the order of the text, the near misses too. */
+  List<Trigger> hits() {
+    return hits;
+  }
+
+  /** Whether it may tell a deal that no trigger word opens. */
+  boolean tellsWithoutTrigger() {
+    return tellsWithoutTrigger;
   }
 
   /** Whether it can, whatever its names are. */

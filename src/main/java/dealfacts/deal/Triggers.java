@@ -32,27 +32,36 @@ final class Triggers {
     phrases = new Phrases<>(words);
   }
 
-  /** Whether the folded text holds triggers, as far as that is seen before its names are known. */
-  Prospect prospect(String folded) {
-    boolean[] sure = {false};
-    List<Prospect.Doubt> doubts = new ArrayList<>();
+  /**
+   * What the folded text promises, as far as that is seen before its names are known.
+   *
+   * @param tells whether it may tell a deal anyway, so that no trigger need be sure
+   */
+  Prospect prospect(String folded, boolean tells, boolean tellsWithoutTrigger) {
+    List<Trigger> hits = new ArrayList<>();
     phrases.find(
         folded,
         (start, end, entries) -> {
-          for (int i = 0; i < entries.size() && !sure[0]; i++) {
-            Trigger hit = hit(start, end, entries.get(i), folded);
-            sure[0] = Objections.objection(hit, folded, false, false).isEmpty();
-            if (!sure[0] && Objections.objection(hit, folded, true, true).isEmpty()) {
-              doubts.add(
-                  new Prospect.Doubt(
-                      start,
-                      end,
-                      Objections.objection(hit, folded, true, false).isEmpty(),
-                      Objections.objection(hit, folded, false, true).isEmpty()));
-            }
+          for (Entry entry : entries) {
+            hits.add(hit(start, end, entry, folded));
           }
         });
-    return sure[0] ? Prospect.SURE : new Prospect(false, doubts);
+    boolean sure = tells;
+    List<Prospect.Doubt> doubts = new ArrayList<>();
+    for (int i = 0; i < hits.size() && !sure; i++) {
+      Trigger hit = hits.get(i);
+      sure = Objections.objection(hit, folded, false, false).isEmpty();
+      if (!sure && Objections.objection(hit, folded, true, true).isEmpty()) {
+        doubts.add(
+            new Prospect.Doubt(
+                hit.span().start(),
+                hit.span().end(),
+                Objections.objection(hit, folded, true, false).isEmpty(),
+                Objections.objection(hit, folded, false, true).isEmpty()));
+      }
+    }
+    hits.sort(Comparator.comparing(Trigger::span).thenComparing(Trigger::frame));
+    return new Prospect(sure, doubts, hits, tellsWithoutTrigger);
   }
 
   private static Trigger hit(int start, int end, Entry entry, String folded) {
@@ -64,25 +73,20 @@ final class Triggers {
   }
 
   /**
+   * @param hits all trigger words of the text, as {@link #prospect} found them
    * @param parties names in the text: a word right before or behind a name is no part of a longer
    *     noun
    * @param dropped receives the near misses with the reason
    */
-  List<Trigger> find(
-      String folded, List<PartyMention> parties, BiConsumer<Trigger, String> dropped) {
+  static List<Trigger> told(
+      List<Trigger> hits,
+      String folded,
+      List<PartyMention> parties,
+      BiConsumer<Trigger, String> dropped) {
     Set<Integer> starts = new HashSet<>();
     Set<Integer> ends = new HashSet<>();
     parties.forEach(p -> starts.add(p.span().start()));
     parties.forEach(p -> ends.add(p.span().end()));
-    List<Trigger> hits = new ArrayList<>();
-    phrases.find(
-        folded,
-        (start, end, entries) -> {
-          for (Entry entry : entries) {
-            hits.add(hit(start, end, entry, folded));
-          }
-        });
-    hits.sort(Comparator.comparing(Trigger::span).thenComparing(Trigger::frame));
     List<Trigger> kept = new ArrayList<>();
     int reach = 0;
     for (Trigger hit : hits) {

@@ -34,10 +34,14 @@ public final class CharSet {
 
   /** Where the first of them stands at or behind {@code from}, else {@code to} or more. */
   int next(String text, int from, int to) {
-    int i = from;
-    while (i < to && !has(text.charAt(i))) {
-      i++;
+    // an array at hand: it would be asked for again at every step
+    long[] bits = this.bits;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((bits[slot(c)] & (1L << c)) != 0) {
+        return i;
+      }
     }
-    return i;
+    return Math.max(from, to);
   }
 }

@@ -32,29 +32,29 @@ final class Doubtful {
 
   private final Map<String, List<Place>> places = new TreeMap<>();
 
-  /**
-   * Takes down a stretch that fell short of a name in the sentence that begins at {@code sentence}.
-   */
+  /** Whether a stretch that fell short of a name is worth taking down. */
+  static boolean asks(double form, Slots.Side left, Slots.Side right, double score) {
+    return form >= FORM && score - form >= SLOTS && Math.max(left.weight(), right.weight()) >= ASKS;
+  }
+
+  /** Takes down a stretch that asks for it, in the sentence that begins at {@code sentence}. */
   void note(
       Span name,
       String text,
       double form,
       Slots.Side left,
       Slots.Side right,
-      double score,
       EntityType type,
       int sentence) {
-    if (form >= FORM && score - form >= SLOTS && Math.max(left.weight(), right.weight()) >= ASKS) {
-      Slots.Side side = right.weight() > left.weight() ? right : left;
-      places
-          .computeIfAbsent(name.of(text), n -> new ArrayList<>())
-          .add(
-              new Place(
-                  sentence,
-                  side.label(),
-                  form < NOUN,
-                  new Candidate(name, type, "slots/" + side.label(), STRENGTH)));
-    }
+    Slots.Side side = right.weight() > left.weight() ? right : left;
+    places
+        .computeIfAbsent(name.of(text), n -> new ArrayList<>())
+        .add(
+            new Place(
+                sentence,
+                side.label(),
+                form < NOUN,
+                new Candidate(name, type, "slots/" + side.label(), STRENGTH)));
   }
 
   /** Adds those that stand in slots of two kinds, or in three sentences; common nouns, in both. */

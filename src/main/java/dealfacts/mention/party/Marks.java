@@ -4,6 +4,7 @@ import dealfacts.mention.DateMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Span;
+import java.util.BitSet;
 import java.util.List;
 
 /** What of a document is already understood and so belongs to no name: figures, dates, rounds. */
@@ -11,17 +12,16 @@ final class Marks {
   private final Piece.Kind[] kinds;
   private final int[] ends;
   private final boolean[] percent;
+  private final BitSet rounds = new BitSet();
 
   Marks(
-      String folded,
-      List<Quantity> quantities,
-      List<DateMention> dates,
-      List<RoundMention> rounds) {
+      String folded, List<Quantity> quantities, List<DateMention> dates, List<RoundMention> told) {
     int length = folded.length();
     kinds = new Piece.Kind[length + 1];
     ends = new int[length + 1];
     percent = new boolean[length + 1];
-    for (RoundMention round : rounds) {
+    for (RoundMention round : told) {
+      rounds.set(round.span().start());
       put(round.span(), Piece.Kind.ROUND);
     }
     for (DateMention date : dates) {
@@ -43,6 +43,12 @@ final class Marks {
   private void put(Span span, Piece.Kind kind) {
     kinds[span.start()] = kind;
     ends[span.start()] = span.end();
+  }
+
+  /** Whether a round is told within the range. */
+  boolean holdsRound(Span range) {
+    int first = rounds.nextSetBit(range.start());
+    return first >= 0 && first < range.end();
   }
 
   boolean beginsAt(int position) {

@@ -286,8 +286,10 @@ final class Names {
       return;
     }
     if (score < ENOUGH || !asked) {
-      EntityType type = types.of(stretch.name(), false, false, passage.tokens());
-      doubtful.note(stretch.name(), text, form, left, right, score, type, passage.get(0).start());
+      if (Doubtful.asks(form, left, right, score)) {
+        EntityType type = types.of(stretch.name(), false, false, passage.tokens());
+        doubtful.note(stretch.name(), text, form, left, right, type, passage.get(0).start());
+      }
       return;
     }
     bystanders.note(stretch.name(), left, right);

@@ -39,6 +39,9 @@ final class RowNames {
 
   /** The names of the rows within a sentence, those of who raises and of who pays. */
   List<Span> find(Span sentence) {
+    if (!marks.holdsRound(sentence)) {
+      return List.of();
+    }
     List<Span> names = new ArrayList<>();
     int start = sentence.start();
     for (int i = start; i <= sentence.end(); i++) {
