@@ -199,9 +199,8 @@ final class AmountReader {
       DealType type, Quantity quantity, Passage passage, boolean sameClause) {
     Span span = quantity.span();
     Span clause = passage.clauseAt(span.start());
-    String left =
-        passage.wordsBesideNames(
-            Math.max(passage.labelled(span.start()), span.start() - LEFT - 8), span.start());
+    int head = type.isHolding() ? listHead(passage, quantity) : span.start();
+    String left = passage.wordsBesideNames(Math.max(passage.labelled(head), head - LEFT - 8), head);
     String bracket = bracketed(passage, span);
     left += bracket;
     String wide =
@@ -230,6 +229,24 @@ final class AmountReader {
       case NUMBER -> null;
     };
   }
+
+  /** {@code 套现|578万元、407万元}: where the list begins to which the quantity belongs. */
+  private static int listHead(Passage passage, Quantity quantity) {
+    int head = quantity.span().start();
+    List<Item> items = passage.items();
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.span().end() <= head
+          && head - item.span().end() <= 2
+          && item.is(quantity.kind())
+          && LISTS.matcher(passage.words(item.span().end(), head)).matches()) {
+        head = item.span().start();
+      }
+    }
+    return head;
+  }
+
+  private static final Pattern LISTS = Pattern.compile("、|和|及|与|以及");
 
   /** The words of the clause and of the one before it up to the quantity. */
   private static String before(Passage passage, Span span) {

@@ -259,8 +259,9 @@ final class Attachment {
             || owner.type == DealType.FINANCING
             || owner.type == DealType.ACQUISITION
             || owner.type == DealType.CONTRACT_AWARD;
+    boolean several = owner.type.isHolding() && owner.in(Role.SHAREHOLDER).size() > 1;
     return each
-        && passage.words(clause.start(), item.span().start()).contains("分别")
+        && (several || passage.words(clause.start(), item.span().start()).contains("分别"))
         && Stream.of(AmountKind.DEAL_VALUE, AmountKind.TRANCHE)
             .flatMap(k -> owner.quantities(k).stream())
             .map(Quantity::span)

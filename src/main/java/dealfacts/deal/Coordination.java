@@ -8,7 +8,8 @@ import java.util.List;
 final class Coordination {
   private static final Pattern AND =
       Pattern.compile(
-          "\\s*(?:先生|女士)?(?:、|以及|和|及|与|暨|并(?![购入])|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)(?:[^,;、。的]{0,16})?");
+          "\\s*(?:先生|女士)?(?:、|以及|和|及|与|暨|并(?![购入])|/|&|\\+|、?及其|、和|连同|协同|携手|联合|联手)"
+              + "(?:(?:其|[^,;、。的]{0,3}?)(?:全资|实际|所|间接|直接)?(?:拥有|控制|持有|控股)的(?:公司|企业|实体|平台)|[^,;、。的]{0,16})?");
 
   /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
   private static final Pattern WITH_STAKES =

@@ -46,7 +46,7 @@ final class Dates {
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =
       Pattern.compile(
-          "公告(?!披露之日|之日)|(?:[Aa][Pp][Pp]|查|信息|资料|数据)显示|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?(?:《|[^,;。]{0,14}(?:公告|公示|报告书|预案|草案))|挂网");
+          "公告(?!披露之日|之日)|(?:[Aa][Pp][Pp]|查|信息|资料|数据)显示|(?:回复|答复)[^,;。]{0,16}(?:函|问询)|(?<!未|预先|事先|及时)披露(?!之日|易)|公布|获悉|获知|了解到|得知|消息(?!人士|称,?拟)|提示性公告|发布(?:了)?(?:《|[^,;。]{0,14}(?:公告|公示|报告书|预案|草案))|挂网");
 
   /** {@code 近日|发布股票定向发行情况报告书}: the word of the deal stands in the name of the paper. */
   private static final Pattern PAPER =

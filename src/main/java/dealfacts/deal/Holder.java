@@ -120,13 +120,23 @@ final class Holder {
                       m ->
                           m.kind() != Item.Kind.PARTY
                               || (scene.isFirm(m.party()) && !m.party().bystander()));
-      if (near == null || holds) {
+      if (near == null || holds && !isVehicle(passage, near)) {
         return before;
       }
       before = new Span(near.span().start(), near.span().start());
     }
     return before;
   }
+
+  /** {@code 丁透过其控制的|甲购入}: what somebody named in the clause acts through. */
+  private static boolean isVehicle(Passage passage, Group near) {
+    int start = near.span().start();
+    return VEHICLE.matcher(near.before()).find()
+        && Grammar.subjectInClause(passage, new Span(start, start)) != null;
+  }
+
+  private static final Pattern VEHICLE =
+      Pattern.compile("(?:通过|透过|经由)(?:其|自己|本人)?[^,;。]{0,8}?(?:控制|拥有|持有|全资|控股|旗下)[^,;。]{0,8}$");
 
   /** {@code 甲|旗下产品对乙进行减持}: the house that keeps it holds the shares. */
   private static final Pattern PRODUCT = Pattern.compile("旗下(?:的)?(?:多只|数只|[0-9]+只)?(?:产品|基金)");

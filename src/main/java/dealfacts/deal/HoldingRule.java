@@ -31,6 +31,7 @@ final class HoldingRule implements FrameRule {
               : holding(scene, passage, trigger, limit);
       if (previous != null) {
         WhoseShares.ofTheSame(previous, draft);
+        goesOn(passage, previous, draft);
       }
       int reach = reach(passage, triggers, i);
       if (previous != null && echoes(passage, previous, trigger, reach)) {
@@ -83,6 +84,23 @@ final class HoldingRule implements FrameRule {
         && start > 0
         && scene.document().folded().lastIndexOf(trigger.word(), start - 1) >= 0;
   }
+
+  /** {@code 甲6月15日买入5000股,|又于8月12日卖出|5000股}: the same holder, of whom the verb says no more. */
+  private static void goesOn(Passage passage, Draft previous, Draft draft) {
+    Span clause = draft.clause();
+    int at = draft.trigger.span().start();
+    if (!draft.has(Role.SHAREHOLDER)
+        && !draft.trigger.nominal()
+        && GOES_ON.matcher(passage.words(clause.start(), at)).lookingAt()
+        && passage.groupsIn(new Span(clause.start(), at)).isEmpty()) {
+      previous
+          .in(Role.SHAREHOLDER)
+          .forEach(p -> draft.add(Role.SHAREHOLDER, p, "goes on in the next clause"));
+    }
+  }
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s?(?:后|并|再|又|随后|此后|之后|次日|同时|另|并且|还)(?!有)");
 
   /** {@code 按|举牌均价计算}. */
   private static final Pattern COMPUTED = Pattern.compile("(?:若|如)?(?:以|按照?)(?:此次|本次|其)?");
@@ -196,7 +214,9 @@ final class HoldingRule implements FrameRule {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
     }
-    HeldShares.object(scene, passage, trigger, end, draft);
+    if (!ShareTrade.isSwap(trigger)) {
+      HeldShares.object(scene, passage, trigger, end, draft);
+    }
     if (holder != null) {
       Group colleague = colleague(passage, holder);
       if (colleague != null) {

@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class ShareTrade {
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
 
   /** {@code 向|甲|出售}. */
   private static final Pattern TOWARD =
@@ -50,7 +51,7 @@ final class ShareTrade {
 
   private static final Pattern MARKET =
       Pattern.compile(
-          "减持|增持|二级市场|大宗交易|集中竞价|股价|收盘|举牌|联交所|港交所|证券代码|股票|十大股东|持仓|持股比例|每股|均价|SEC|[(][^()]{0,12}[0-9]{4,6}[^()]{0,6}[)]|[(][A-Z:]{0,8}[A-Z]{2,5}[.][A-Z]{1,2}[)]");
+          "减持|增持|二级市场|公开市场|大宗交易|集中竞价|股价|收盘|举牌|联交所|港交所|证券代码|股票|十大股东|持仓|持股比例|每股|均价|SEC|[(][^()]{0,12}[0-9]{4,6}[^()]{0,6}[)]|[(][A-Z:]{0,8}[A-Z]{2,5}[.][A-Z]{1,2}[)]");
 
   private ShareTrade() {}
 
@@ -60,6 +61,9 @@ final class ShareTrade {
    */
   static @Nullable Trigger read(Passage passage, Trigger trigger) {
     String word = trigger.word();
+    if (isSwap(trigger)) {
+      return forFund(passage, trigger);
+    }
     if (word.equals("买回")) {
       return isCounted(passage, trigger) || ownShares(passage, trigger) ? trigger : null;
     }
@@ -80,6 +84,29 @@ final class ShareTrade {
     }
     return trigger;
   }
+
+  private static final Set<String> SWAPS = Set.of("认购", "换购");
+
+  /** Whether shares may be given away by it for others, which stand behind it. */
+  static boolean isSwap(Trigger trigger) {
+    return SWAPS.contains(trigger.word());
+  }
+
+  /** {@code 以其持有的公司股份|认购|央企ETF份额}: shares given away for those of a fund. */
+  private static @Nullable Trigger forFund(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    boolean fund =
+        FUND.matcher(passage.words(clause)).find()
+            && (trigger.word().equals("换购")
+                || SHARES.matcher(passage.words(clause.start(), trigger.span().start())).find());
+    Trigger other = trigger.word().equals("换购") ? null : trigger;
+    return fund ? new Trigger(trigger.span(), Frame.STAKE_DECREASE, trigger.word(), false) : other;
+  }
+
+  private static final Pattern FUND =
+      Pattern.compile("ETF|交易型开放式|(?:指数|证券投资)[^,;。]{0,8}基金(?:的)?份额");
+
+  private static final Pattern SHARES = Pattern.compile("[以用将][^,;。]{0,24}(?:股份|股票)[^,;。]{0,40}$");
 
   /** {@code 买回|自家股票}. */
   private static boolean ownShares(Passage passage, Trigger trigger) {

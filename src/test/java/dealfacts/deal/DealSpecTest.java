@@ -46,6 +46,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/listings.tsv"));
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
+    lines.addAll(lines("/spec/holdings.tsv"));
     return lines;
   }
 

@@ -27,6 +27,12 @@ final class LegalForms {
       Pattern.compile(
           "[-—][^,;。、()“”\"]{2,40}?(?:基金(?!管理|公司)|产品|计划|组合|信托(?!计划)|号(?!\\p{IsHan}{0,8}(?:计划|产品|基金|信托)))");
 
+  /** {@code 禾木资管-聚利3号|资产管理计划}, {@code 全国社保基金|一一五组合}: funds that a house keeps under a number. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "(?<=[0-9一二三四五六七八九十]号|[0-9一二三四五六七八九十]期)[^\\s,。、;:()的\\-]{0,10}?(?:(?:资产管理|资管|信托)计划|(?:证券投资|私募(?:投资)?)基金)(?!管理)"
+              + "|((?:全国)?社保基金|基本养老保险基金)[一二三四五六七八九零〇0-9]{3,5}组合");
+
   /** Words that stand inside full names as often as between names. */
   private static final Set<String> INSIDE =
       Set.of(
@@ -64,8 +70,34 @@ final class LegalForms {
       }
       limit = matcher.end();
     }
+    addKept(sentence, tokens, found);
     return found;
   }
+
+  /** {@code 甲信托有限公司|-乙信托·海纳2号集合资金信托计划}: the house is a part of the name. */
+  private void addKept(Span sentence, TokenMap tokens, List<Span> found) {
+    Matcher kept = KEPT.matcher(text).region(sentence.start(), sentence.end());
+    while (kept.find()) {
+      int end = kept.end();
+      int start =
+          kept.start(1) >= 0 ? kept.start() : leftEnd(kept.start(), sentence.start(), tokens);
+      Span house =
+          found.stream().filter(f -> f.start() < end && f.end() >= start).findFirst().orElse(null);
+      if (house == null) {
+        found.add(new Span(start, end));
+      } else if (house.end() < end) {
+        found.remove(house);
+        found.add(new Span(house.start(), end));
+      }
+    }
+  }
+
+  /** Whether a house keeps it, so that its name ends as no company's does. */
+  static boolean isProduct(String name) {
+    return name.indexOf("公司-") > 0 || ENDS_PRODUCT.matcher(name).find();
+  }
+
+  private static final Pattern ENDS_PRODUCT = Pattern.compile("(?:计划|组合|基金)$");
 
   /** {@code 海川私募|股权投资基金合伙企业}: a word of the full names of funds. */
   static final Pattern PRIVATE = Pattern.compile("(?:股权|证券|创业|产业)?(?:投资)?(?:基金|投资)");

@@ -24,7 +24,7 @@ final class NameTypes {
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =
       Pattern.compile(
-          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$");
+          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$|(?:(?:资产管理|资管|信托)计划|基金.{3,5}组合|投资基金)$");
 
   private final String text;
   private final Words words;

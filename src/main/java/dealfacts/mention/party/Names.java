@@ -127,7 +127,7 @@ final class Names {
       var tokens = segmenter.tokens(text, sentence.span());
       TokenMap map = new TokenMap(sentence.span(), tokens);
       for (Span span : legalForms.find(sentence.span(), map)) {
-        boolean product = span.of(text).indexOf("公司-") > 0;
+        boolean product = LegalForms.isProduct(span.of(text));
         Span name = product ? span : boundary.trim(span, map);
         if (isAnonymous(name)) {
           continue;
