@@ -1,23 +1,18 @@
 package dealfacts.run;
 
-import dealfacts.ingest.IngestOptions;
-import dealfacts.output.CsvStyle;
 import dealfacts.output.Table;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A small corpus in a folder of its own, and runs over it. */
 final class Corpus {
@@ -72,67 +67,21 @@ final class Corpus {
   }
 
   Job job() {
-    return new Job(
-        input,
-        new ByteArrayInputStream(new byte[0]),
-        output,
-        output.resolve(".state"),
-        CsvStyle.PLAIN,
-        IngestOptions.DEFAULT,
-        true,
-        List.of(),
-        2,
-        Duration.ofSeconds(60),
-        Job.Selection.ALL,
-        null,
-        null,
-        null,
-        Clock.fixed(NOW, ZoneOffset.UTC));
+    return new JobDraft(input, output).job();
   }
 
-  /** Another job that differs in what a test is about. */
-  record Change(
-      @Nullable Path output,
-      int jobs,
-      Job.Selection selection,
-      @Nullable Path newDeals,
-      Job.@Nullable Allowance maxRejects,
-      @Nullable Path metrics,
-      CsvStyle style) {
-
-    static Change none() {
-      return new Change(null, 2, Job.Selection.ALL, null, null, null, CsvStyle.PLAIN);
-    }
-  }
-
-  Job job(UnaryOperator<Change> changes) {
-    Change change = changes.apply(Change.none());
-    Job job = job();
-    Path folder = change.output() == null ? output : change.output();
-    return new Job(
-        job.input(),
-        job.stdin(),
-        folder,
-        folder.resolve(".state"),
-        change.style(),
-        job.ingest(),
-        true,
-        List.of(),
-        change.jobs(),
-        job.timeLimit(),
-        change.selection(),
-        change.newDeals(),
-        change.maxRejects(),
-        change.metrics(),
-        job.clock());
+  Job job(Consumer<JobDraft> change) {
+    JobDraft draft = new JobDraft(input, output);
+    change.accept(draft);
+    return draft.job();
   }
 
   Summary run() throws RunException {
     return Run.execute(job(), Progress.none());
   }
 
-  Summary run(UnaryOperator<Change> changes) throws RunException {
-    return Run.execute(job(changes), Progress.none());
+  Summary run(Consumer<JobDraft> change) throws RunException {
+    return Run.execute(job(change), Progress.none());
   }
 
   /** The tables of the output, by their names. */
@@ -153,17 +102,17 @@ final class Corpus {
   /** The tables that a run from nothing gives. */
   Map<String, String> fullRun() throws IOException, RunException {
     Path fresh = Files.createTempDirectory(input.getParent(), "full");
-    run(change -> withOutput(change, fresh));
+    run(job -> job.output = fresh);
     return tables(fresh);
   }
 
-  static Change withOutput(Change c, Path output) {
-    return new Change(
-        output, c.jobs(), c.selection(), c.newDeals(), c.maxRejects(), c.metrics(), c.style());
-  }
-
-  static Change withSelection(Change c, Job.Selection selection) {
-    return new Change(
-        c.output(), c.jobs(), selection, c.newDeals(), c.maxRejects(), c.metrics(), c.style());
+  /** What a run that ended badly can leave behind. */
+  List<String> leftovers() throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".tmp") || name.contains("commit"))
+          .toList();
+    }
   }
 }

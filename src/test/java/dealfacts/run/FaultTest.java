@@ -3,17 +3,11 @@ package dealfacts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dealfacts.ingest.IngestOptions;
-import dealfacts.output.CsvStyle;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,22 +51,12 @@ class FaultTest {
   }
 
   private static Job job(Corpus corpus, FaultyFiles files) {
-    return new Job(
-        corpus.input,
-        new ByteArrayInputStream(new byte[0]),
-        files.wrap(corpus.output),
-        files.wrap(corpus.output.resolve(".state")),
-        CsvStyle.PLAIN,
-        IngestOptions.DEFAULT,
-        true,
-        List.of(),
-        1,
-        Duration.ofSeconds(60),
-        Job.Selection.ALL,
-        null,
-        null,
-        null,
-        Clock.fixed(Corpus.NOW, ZoneOffset.UTC));
+    return corpus.job(
+        job -> {
+          job.output = files.wrap(corpus.output);
+          job.state = files.wrap(corpus.output.resolve(".state"));
+          job.jobs = 1;
+        });
   }
 
   private static List<String> hidden(Path folder) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,25 +26,7 @@ class LimitsTest {
   }
 
   private Summary run(Duration limit) throws RunException {
-    Job job = corpus.job();
-    return Run.execute(
-        new Job(
-            job.input(),
-            job.stdin(),
-            job.output(),
-            job.state(),
-            job.style(),
-            job.ingest(),
-            true,
-            List.of(),
-            2,
-            limit,
-            job.selection(),
-            null,
-            null,
-            null,
-            job.clock()),
-        Progress.none());
+    return corpus.run(job -> job.timeLimit = limit);
   }
 
   @Test

@@ -108,12 +108,12 @@ class MovingInputTest {
     String whole = Corpus.line("a", Corpus.article(30)) + Corpus.line("b", Corpus.article(31));
     corpus.text("feed.jsonl", whole.substring(0, whole.length() - 9), young);
     Job.Selection settle = new Job.Selection(false, null, "", Duration.ofSeconds(120));
-    Summary first = corpus.run(c -> Corpus.withSelection(c, settle));
+    Summary first = corpus.run(job -> job.selection = settle);
     assertThat(first.plan().waiting()).isEqualTo(1);
     assertThat(first.articles()).isEqualTo(3);
     assertThat(first.rejected()).isZero();
     corpus.text("feed.jsonl", whole, Corpus.NOW.minusSeconds(120));
-    Summary second = corpus.run(c -> Corpus.withSelection(c, settle));
+    Summary second = corpus.run(job -> job.selection = settle);
     assertThat(second.plan().waiting()).isZero();
     assertThat(second.articles()).isEqualTo(5);
     assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
@@ -125,7 +125,7 @@ class MovingInputTest {
     Map<String, String> before = corpus.tables();
     corpus.text("1.txt", "", Corpus.NOW.minusSeconds(5));
     Job.Selection settle = new Job.Selection(false, null, "", Duration.ofSeconds(120));
-    assertThat(corpus.run(c -> Corpus.withSelection(c, settle)).plan().kept()).isEqualTo(3);
+    assertThat(corpus.run(job -> job.selection = settle).plan().kept()).isEqualTo(3);
     assertThat(corpus.tables()).isEqualTo(before);
   }
 
@@ -134,7 +134,7 @@ class MovingInputTest {
     corpus.text("soon.txt", Corpus.article(40), Corpus.NOW.plus(Duration.ofHours(3)));
     corpus.text("late.txt", Corpus.article(41), Corpus.NOW.plus(Duration.ofDays(900)));
     Job.Selection settle = new Job.Selection(false, null, "", Duration.ofSeconds(120));
-    Summary summary = corpus.run(c -> Corpus.withSelection(c, settle));
+    Summary summary = corpus.run(job -> job.selection = settle);
     assertThat(summary.plan().waiting()).isEqualTo(1);
     assertThat(corpus.tables().get("articles.csv")).contains(",late.txt,");
   }
@@ -154,24 +154,6 @@ class MovingInputTest {
   }
 
   private Summary at(Instant now) throws RunException {
-    Job job = corpus.job();
-    return Run.execute(
-        new Job(
-            job.input(),
-            job.stdin(),
-            job.output(),
-            job.state(),
-            job.style(),
-            job.ingest(),
-            true,
-            List.of(),
-            2,
-            job.timeLimit(),
-            job.selection(),
-            null,
-            null,
-            null,
-            Clock.fixed(now, ZoneOffset.UTC)),
-        Progress.none());
+    return corpus.run(job -> job.clock = Clock.fixed(now, ZoneOffset.UTC));
   }
 }

@@ -2,7 +2,6 @@ package dealfacts.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dealfacts.output.CsvStyle;
 import dealfacts.text.Fold;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class NearCopiesTest {
     Corpus corpus = corpus(texts);
     corpus.run();
     Map<String, String> copies = copies(corpus);
-    corpus.run(c -> new Corpus.Change(null, 8, c.selection(), null, null, null, CsvStyle.PLAIN));
+    corpus.run(job -> job.jobs = 8);
     assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
     return copies;
   }

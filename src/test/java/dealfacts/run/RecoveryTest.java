@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +22,6 @@ class RecoveryTest {
   @BeforeEach
   void newCorpus() throws IOException {
     corpus = new Corpus(folder).sample();
-  }
-
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".tmp") || name.contains("commit"))
-          .toList();
-    }
   }
 
   @Test
@@ -57,7 +47,7 @@ class RecoveryTest {
       Files.writeString(State.parts(state).resolve("rows-0"), "half");
       Summary summary = corpus.run();
       assertThat(corpus.tables()).isEqualTo(full);
-      assertThat(leftovers()).isEmpty();
+      assertThat(corpus.leftovers()).isEmpty();
       assertThat(summary.extracted()).isLessThanOrEqualTo(25);
       if (cut == length - 1) {
         assertThat(summary.extracted()).isLessThanOrEqualTo(1);

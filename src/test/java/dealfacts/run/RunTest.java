@@ -33,15 +33,6 @@ class RunTest {
     corpus = new Corpus(folder).sample();
   }
 
-  private List<String> leftovers() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".tmp") || name.contains("commit"))
-          .toList();
-    }
-  }
-
   @Test
   void everyInputHasItsRow() throws Exception {
     Summary summary = corpus.run();
@@ -60,7 +51,7 @@ class RunTest {
     assertThat(json.path("rules_never_fired")).isNotEmpty();
     json.path("rules_never_fired").forEach(rule -> rules.add(rule.asText()));
     assertThat(rules).containsExactlyInAnyOrderElementsOf(Dealfacts.ruleNames());
-    assertThat(leftovers()).isEmpty();
+    assertThat(corpus.leftovers()).isEmpty();
   }
 
   @Test
@@ -107,7 +98,7 @@ class RunTest {
     corpus.run();
     Map<String, String> before = corpus.tables();
     Summary again =
-        corpus.run(c -> Corpus.withSelection(c, new Job.Selection(true, null, "", Duration.ZERO)));
+        corpus.run(job -> job.selection = new Job.Selection(true, null, "", Duration.ZERO));
     assertThat(again.extracted()).isEqualTo(25);
     assertThat(corpus.tables()).isEqualTo(before);
   }
@@ -117,8 +108,7 @@ class RunTest {
     corpus.run();
     corpus.text("2024/1.txt", Corpus.article(70));
     corpus.text("other/1.txt", Corpus.article(71));
-    corpus.run(
-        c -> Corpus.withSelection(c, new Job.Selection(false, null, "other/**", Duration.ZERO)));
+    corpus.run(job -> job.selection = new Job.Selection(false, null, "other/**", Duration.ZERO));
     assertThat(corpus.tables().get("articles.csv")).contains("other/1.txt");
     assertThat(corpus.run().plan().changed()).isEqualTo(1);
     assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
@@ -131,9 +121,7 @@ class RunTest {
     LocalDate since = LocalDate.of(2024, 11, 1);
     Summary summary =
         corpus.run(
-            c ->
-                Corpus.withSelection(
-                    c, new Job.Selection(false, since, "", Duration.ofSeconds(60))));
+            job -> job.selection = new Job.Selection(false, since, "", Duration.ofSeconds(60)));
     assertThat(summary.plan().waiting()).isEqualTo(2);
     assertThat(corpus.tables().get("articles.csv")).doesNotContain("old.txt");
     assertThat(corpus.tables().get("rejects.csv")).doesNotContain("half.txt");
@@ -142,7 +130,7 @@ class RunTest {
   @Test
   void threadsAndOrderOfFilesChangeNoByte() throws Exception {
     Map<String, String> two = corpus.fullRun();
-    corpus.run(c -> new Corpus.Change(null, 8, c.selection(), null, null, null, CsvStyle.PLAIN));
+    corpus.run(job -> job.jobs = 8);
     assertThat(corpus.tables()).isEqualTo(two);
 
     Corpus reversed = new Corpus(folder.resolve("reversed"));
@@ -153,7 +141,7 @@ class RunTest {
     for (Path file : files) {
       reversed.text(corpus.input.relativize(file).toString(), Files.readString(file));
     }
-    reversed.run(c -> new Corpus.Change(null, 1, c.selection(), null, null, null, CsvStyle.PLAIN));
+    reversed.run(job -> job.jobs = 1);
     assertThat(reversed.tables()).isEqualTo(two);
   }
 
@@ -161,70 +149,46 @@ class RunTest {
   void newDealsAreThoseThatTheLastRunDidNotTell() throws Exception {
     Path mail = folder.resolve("mail.csv");
     corpus.text("2024/0.txt", "2024年11月1日讯\n云杉科技宣布完成1亿元A轮融资。\n");
-    Summary first = corpus.run(c -> withNewDeals(c, mail));
+    Summary first = corpus.run(job -> job.newDeals = mail);
     assertThat(Files.readAllLines(mail)).hasSize((int) first.deals() + 1);
     assertThat(Files.readAllLines(mail).get(0)).endsWith(",confidence,change");
-    corpus.run(c -> withNewDeals(c, mail));
+    corpus.run(job -> job.newDeals = mail);
     assertThat(Files.readAllLines(mail)).hasSize(1);
     corpus.text("2024/new.txt", "2024年11月2日讯\n白桦科技完成3亿元B轮融资。\n");
     corpus.text("2024/1.txt", "没有交易。\n");
-    Summary third = corpus.run(c -> withNewDeals(c, mail));
+    Summary third = corpus.run(job -> job.newDeals = mail);
     assertThat(third.added()).isEqualTo(1);
     assertThat(Files.readAllLines(mail).get(1)).contains("白桦科技").endsWith(",added");
   }
 
-  private static Corpus.Change withNewDeals(Corpus.Change c, Path file) {
-    return new Corpus.Change(
-        c.output(), c.jobs(), c.selection(), file, c.maxRejects(), c.metrics(), c.style());
-  }
-
   @Test
   void tooManyRejectsAreTold() throws Exception {
-    assertThat(corpus.run(c -> withMaxRejects(c, 1, false)).tooManyRejects()).isTrue();
-    assertThat(corpus.run(c -> withMaxRejects(c, 2, false)).tooManyRejects()).isFalse();
-    assertThat(corpus.run(c -> withMaxRejects(c, 7, true)).tooManyRejects()).isTrue();
-    assertThat(corpus.run(c -> withMaxRejects(c, 8, true)).tooManyRejects()).isFalse();
-  }
-
-  private static Corpus.Change withMaxRejects(Corpus.Change c, double number, boolean percent) {
-    return new Corpus.Change(
-        c.output(),
-        c.jobs(),
-        c.selection(),
-        c.newDeals(),
-        new Job.Allowance(number, percent),
-        c.metrics(),
-        c.style());
+    assertThat(corpus.run(job -> job.maxRejects = new Job.Allowance(1, false)).tooManyRejects())
+        .isTrue();
+    assertThat(corpus.run(job -> job.maxRejects = new Job.Allowance(2, false)).tooManyRejects())
+        .isFalse();
+    assertThat(corpus.run(job -> job.maxRejects = new Job.Allowance(7, true)).tooManyRejects())
+        .isTrue();
+    assertThat(corpus.run(job -> job.maxRejects = new Job.Allowance(8, true)).tooManyRejects())
+        .isFalse();
   }
 
   @Test
   void aMonitorSeesSuccessAndFailure() throws Exception {
     Path metrics = folder.resolve("dealfacts.prom");
-    corpus.run(c -> new Corpus.Change(null, 2, c.selection(), null, null, metrics, CsvStyle.PLAIN));
+    corpus.run(job -> job.metrics = metrics);
     assertThat(Files.readString(metrics))
         .contains("dealfacts_last_run_success 1\n")
         .contains("dealfacts_last_run_timestamp_seconds 1733011200\n")
         .contains("dealfacts_articles 24\n")
         .contains("dealfacts_rejects{reason=\"bad-json\"} 1\n")
         .endsWith("# EOF\n");
-    Job without = corpus.job();
     Job missing =
-        new Job(
-            folder.resolve("nowhere"),
-            without.stdin(),
-            without.output(),
-            without.state(),
-            without.style(),
-            without.ingest(),
-            true,
-            List.of(),
-            1,
-            without.timeLimit(),
-            without.selection(),
-            null,
-            null,
-            metrics,
-            without.clock());
+        corpus.job(
+            job -> {
+              job.input = folder.resolve("nowhere");
+              job.metrics = metrics;
+            });
     assertThatThrownBy(() -> Run.execute(missing, Progress.none()))
         .isInstanceOf(RunException.class)
         .hasMessageContaining("no such input");
@@ -262,13 +226,13 @@ class RunTest {
     Files.delete(obstacle);
     corpus.run();
     assertThat(corpus.tables()).isEqualTo(corpus.fullRun());
-    assertThat(leftovers()).isEmpty();
+    assertThat(corpus.leftovers()).isEmpty();
   }
 
   @Test
   void anOutputFolderThatCannotBeMadeIsToldInALine() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    assertThatThrownBy(() -> corpus.run(c -> Corpus.withOutput(c, file.resolve("out"))))
+    assertThatThrownBy(() -> corpus.run(job -> job.output = file.resolve("out")))
         .isInstanceOf(RunException.class)
         .hasMessageContaining("cannot write to the output folder");
   }
@@ -277,8 +241,7 @@ class RunTest {
   void otherStyleSameFacts() throws Exception {
     corpus.run();
     CsvStyle excel = new CsvStyle(Table.Header.ZH, true);
-    Summary summary =
-        corpus.run(c -> new Corpus.Change(null, 2, c.selection(), null, null, null, excel));
+    Summary summary = corpus.run(job -> job.style = excel);
     assertThat(summary.extracted()).isZero();
     assertThat(corpus.tables().get("deals.csv")).startsWith("\ufeff交易编号,文章编号,");
     corpus.run();
@@ -334,25 +297,13 @@ class RunTest {
 
   @Test
   void standardInputIsReadEachTime() throws Exception {
-    Job job = corpus.job();
     String lines = Corpus.line("a", Corpus.article(1)) + Corpus.line("b", Corpus.article(2));
     Job piped =
-        new Job(
-            null,
-            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-            job.output(),
-            job.state(),
-            job.style(),
-            job.ingest(),
-            true,
-            List.of(),
-            1,
-            job.timeLimit(),
-            job.selection(),
-            null,
-            null,
-            null,
-            job.clock());
+        corpus.job(
+            job -> {
+              job.input = null;
+              job.stdin = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+            });
     assertThat(Run.execute(piped, Progress.none()).articles()).isEqualTo(2);
     assertThat(corpus.tables().get("articles.csv")).contains("\na,-,jsonl,").contains("\nb,-,");
   }
