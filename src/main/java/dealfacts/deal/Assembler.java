@@ -97,6 +97,7 @@ final class Assembler {
     return switch (deal.type) {
       case CONTRACT_AWARD -> isLot(deal, draft);
       case PLACEMENT -> isTakenUp(deal, draft);
+      case FINANCING -> MoneyGiven.isPart(deal, draft);
       default -> isBoughtFrom(deal, draft);
     };
   }

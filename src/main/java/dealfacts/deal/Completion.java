@@ -31,6 +31,7 @@ final class Completion {
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
+      MoneyGiven.name(scene, deals, deal);
       nameRaiser(scene, deals, deal, protagonist);
       nameIssuer(deals, deal);
     }
@@ -124,12 +125,19 @@ final class Completion {
       boolean both =
           other.type != DealType.ACQUISITION
               && deal.in(Role.ACQUIRER).stream().anyMatch(p -> other.involves(p.party()))
-              && deal.in(Role.TARGET).stream().anyMatch(p -> other.involves(p.party()));
+              && deal.in(Role.TARGET).stream().anyMatch(p -> involves(other, p));
       if (both) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean involves(Draft deal, PartyMention party) {
+    return deal.involves(party.party())
+        || deal.parties.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(p -> Contradiction.alike(p, party));
   }
 
   /** {@code 年初至今累计回购1206万股} behind what was bought back today: the sum of a year, no deal. */

@@ -63,6 +63,10 @@ final class Dates {
   private static final Pattern SOURCE =
       Pattern.compile("(?!据|从|官|在|于)[^,;。]{1,8}(?:网|通讯社|日报|晚报|时报|早报|财经|APP|快讯)\\s?");
 
+  /** {@code 上海2021年1月11日| /美通社/ --}. */
+  private static final Pattern WIRE =
+      Pattern.compile("\\s?/\\s?[^,;。/]{2,12}\\s?/\\s?(?:--?|—{1,2})");
+
   private Dates() {}
 
   /** Adds the date to the draft that owns it, as what it is to the deal. */
@@ -128,6 +132,9 @@ final class Dates {
           : new Verdict(null, "dateline");
     }
     boolean opens = SOURCE.matcher(passage.words(passage.span().start(), span.start())).matches();
+    if (WIRE.matcher(sentence).lookingAt()) {
+      return new Verdict(DateKind.DISCLOSED, "dateline of a wire");
+    }
     if (opens && right.isEmpty()) {
       return new Verdict(null, "dateline");
     }

@@ -52,7 +52,9 @@ final class FinancingRule implements FrameRule {
       Matcher names = RoundParties.NAMES.matcher(words);
       boolean goesOn = current == null && followsRound && Payers.tells(words);
       boolean named = current == null && (names.find() || goesOn);
+      boolean given = MoneyGiven.tells(words);
       if (here.isEmpty()
+          && !given
           && !round
           && current == null
           && !named
@@ -83,6 +85,11 @@ final class FinancingRule implements FrameRule {
       }
       if (told == null && current == null) {
         told = Invests.registry(scene, passage, clause, words);
+      }
+      boolean again = current != null && current.rule == Rule.FINANCING_GIVES;
+      if (told == null && given && (current == null || again)) {
+        told = MoneyGiven.read(scene, passage, clause);
+        current = told == null ? current : null;
       }
       if (told == null && current != null) {
         told = again(passage, current, clause, here);
@@ -147,7 +154,8 @@ final class FinancingRule implements FrameRule {
     }
   }
 
-  private static final Set<String> NONE = Set.of("ruled out", "negated", "claimed falsely");
+  private static final Set<String> NONE =
+      Set.of("ruled out", "negated", "claimed falsely", "question", "condition");
 
   /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
   private static boolean signs(Passage passage, List<Trigger> here) {
@@ -285,7 +293,8 @@ final class FinancingRule implements FrameRule {
     return Invests.NEW_SHAREHOLDER.matcher(folded).find()
         || RoundParties.INVESTORS.matcher(folded).find()
         || RoundParties.LED.matcher(folded).find()
-        || Payers.tells(folded);
+        || Payers.tells(folded)
+        || MoneyGiven.tells(folded);
   }
 
   /** {@code 本轮的主角是国资:甲、乙分别|认购|8亿元和5亿元}. */

@@ -96,7 +96,8 @@ final class RoundParties {
         backwards(scene, draft, group, k, leads(part));
       } else if (draft.hasInvestors()
           && KINDS_OF_INVESTORS.matcher(group.before()).find()
-          && !Words.SAYS.matcher(group.after()).lookingAt()) {
+          && !Words.SAYS.matcher(group.after()).lookingAt()
+          && !LEAVES.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "kind of investors");
         InvestorList.sameList(scene, draft, clause, group, false);
       } else if (GIVES_ROUND.matcher(house.before()).find() && OF_ROUND.matcher(behind).lookingAt()
@@ -186,6 +187,11 @@ final class RoundParties {
       Pattern.compile(
           "(?:[新老原]|现有|原有|既有|早期|新进|个人|战略|产业|其他|其它|天使|机构|财务)(?:的)?(?:投资方|投资者|投资人|投资机构|股东方?)(?:还)?(?:包括|如|为|有|是|:)?了?$");
 
+  /** {@code 原股东乙|退出}, {@code 老股东丙|借机套现}. */
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:均|也|则|已|全部|部分|同步|同时|悉数|借机|此次|随之|一并)*(?:退出|离场|套现|转让|出让|减持|不再|未参与|没有(?:参与|跟)|未跟投|持股|的(?:持股|股份|股权))");
+
   /** {@code 与乙、丙洽谈新一轮融资}. */
   private static final Pattern TALKS =
       Pattern.compile(
@@ -242,7 +248,8 @@ final class RoundParties {
 
   private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:等[^,;。]{0,10})?");
 
-  private static final Pattern OPENS_LIST = Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括)+");
+  private static final Pattern OPENS_LIST =
+      Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括|[A-Za-z][A-Za-z0-9 .&-]{1,30}(?:、|和|及|与))+");
 
   /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
   private static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {

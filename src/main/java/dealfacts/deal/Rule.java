@@ -315,6 +315,25 @@ enum Rule {
               new Told("由腾讯和红杉中国联合领投。", "lead_investor=腾讯|红杉中国")),
           List.of("提醒投资者注意投资风险。", "海川股份拟投资30亿元建设电池工厂。", "前八个月固定资产投资增长5%。", "海川股份实现投资收益2亿元。"))),
 
+  /** {@code 乙给了甲200万元天使}, {@code 乙掏了2000万元,占股12%}. */
+  FINANCING_GIVES(
+      "financing/gives",
+      Frame.FINANCING,
+      new Examples(
+          List.of(
+              new Told(
+                  "高瓴创投给了蓝鲸科技200万元天使。",
+                  "investor=高瓴创投; target=蓝鲸科技; deal_value=200万元; round=angel"),
+              new Told("红杉中国掏了2000万元,占股12%。", "investor=红杉中国; deal_value=2000万元; stake_after=12%"),
+              new Told("腾讯斥资3亿元入股。", "investor=腾讯; deal_value=3亿元"),
+              new Told("红杉中国投来了1000万元。", "investor=红杉中国; deal_value=1000万元")),
+          List.of(
+              "银行给了海川股份5000万元贷款。",
+              "红杉中国拿出2000万元,用于员工奖励。",
+              "客户给了蓝鲸科技300万元订单。",
+              "腾讯掏了300万元买下这块广告牌。",
+              "海川股份给了员工300万元奖金。"))),
+
   /** {@code 甲新增股东乙}: a change in the register of companies. */
   FINANCING_REGISTRY(
       "financing/registry",

@@ -34,7 +34,7 @@ final class Words {
   /** Whoever is named speaks. */
   static final Pattern SAYS = Pattern.compile("[^,;。]{0,10}?(?:表示|透露|称|回应|指出|强调|说|介绍|证实|坦言|认为)");
 
-  private static final String WITH =
+  static final String WITH =
       "(?:等[^,;、。]{0,14}?)?"
           + "(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
           + "(?:以及|和)?(?:[一二三四五六七八九十两多数]家[^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";

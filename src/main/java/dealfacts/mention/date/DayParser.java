@@ -32,7 +32,8 @@ final class DayParser {
     boolean told = valid && (reader.eat('日') || reader.eat('号'));
     if (!told && valid && afterMonth) {
       reader.seek(end);
-      told = reader.peek() == 0 || ",。、;)至到-~—\n".indexOf(reader.peek()) >= 0;
+      told =
+          reader.peek() == 0 || ",。、;)至到-~—\n".indexOf(reader.peek()) >= 0 && !beginsNumber(reader);
     }
     if (!told) {
       reader.seek(mark);
@@ -40,6 +41,19 @@ final class DayParser {
     }
     parts.add(new Numbered(Unit.DAY, n));
     return true;
+  }
+
+  /** {@code 10月|8,500万美元}: the digits begin a number. */
+  private static boolean beginsNumber(Reader reader) {
+    return reader.peek() == ','
+        && isDigit(reader.peek(1))
+        && isDigit(reader.peek(2))
+        && isDigit(reader.peek(3))
+        && !isDigit(reader.peek(4));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** {@code 6·18}. */

@@ -3,12 +3,15 @@ package dealfacts.mention.party;
 import dealfacts.mention.party.Cue.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lists of plain text in a passage: {@code 由A、B(某地)和老股东C领投}. A list stands in one slot: what its
  * first member has on its left and its last member on its right counts for all.
  */
 final class Lists {
+  private static final Set<String> AND = Set.of("以及", "及");
+
   private Lists() {}
 
   /** The members of each list by their index in the passage; a lone stretch is a list of one. */
@@ -39,6 +42,12 @@ final class Lists {
       switch (piece.kind()) {
         case BRACKET, OPEN, CLOSE, BLANK -> {}
         case PAUSE -> separated = true;
+        case COMMA -> {
+          boolean goesOn = i + 1 < to && AND.contains(passage.of(passage.get(i + 1)));
+          if (!goesOn) {
+            return false; // 甲、乙,以及丙 is one list
+          }
+        }
         case CUE -> {
           if (piece.is(Role.LINK)) {
             separated = true;

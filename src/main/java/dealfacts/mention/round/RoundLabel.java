@@ -18,8 +18,8 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
   private static final int LONGEST_LIST = 6;
 
   private static final String GOES_ON = "胎毂廓船椅渡盘";
-  private static final String[] CORES = {"天使", "种子", "ANGEL", "SEED", "IPO"};
-  private static final String[] CORE_NAMES = {"angel", "seed", "angel", "seed", "ipo"};
+  private static final String[] CORES = {"天使", "种子", "ANGEL", "SEED", "IPO", "CROSSOVER"};
+  private static final String[] CORE_NAMES = {"angel", "seed", "angel", "seed", "ipo", "pre_ipo"};
   private static final String[] EXTENSIONS = {"系列", "拓展", "扩展", "延展", "延伸", "追加", "加轮"};
   private static final String[] SEPARATORS = {
     "以及", "、", "/", "和", "与", "及", "+", "&", ",", "到", "至", "-", "~"
@@ -127,6 +127,9 @@ record RoundLabel(int start, int end, String canonical, boolean withRound) {
         at++;
         pluses++;
       }
+    }
+    if (core.equals("pre_ipo") && !withRound) {
+      return null; // a crossover is also a car
     }
     String canonical = (pre ? "pre_" : "") + core + number + "_plus".repeat(pluses);
     return new RoundLabel(start, at, canonical, withRound || series);
