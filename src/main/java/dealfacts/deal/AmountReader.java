@@ -282,8 +282,7 @@ final class AmountReader {
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
     }
-    boolean open = type.isHolding() || type == DealType.BUYBACK || type == DealType.PLACEMENT;
-    if (open && FORMER_LEFT.matcher(left).find() && FORMER_RIGHT.matcher(right).lookingAt()) {
+    if (FORMER_LEFT.matcher(left).find() && FORMER_RIGHT.matcher(right).lookingAt()) {
       return null;
     }
     boolean traded = type.isHolding() || type == DealType.BUYBACK;

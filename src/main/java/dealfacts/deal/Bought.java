@@ -197,6 +197,7 @@ final class Bought {
     if (!isPlaceholder(draft.passage, group)) {
       Grammar.attach(draft, Role.TARGET, scene, group, "object");
       BoughtList.fullNames(scene, draft, group);
+      BoughtList.stakes(scene, draft, group);
     }
   }
 

@@ -51,6 +51,28 @@ final class BoughtList {
     }
   }
 
+  /** {@code 收购乙100%股权|与丙80%股权}: each named with the part of it that is bought. */
+  static void stakes(Scene scene, Draft draft, Group group) {
+    Passage passage = draft.passage;
+    int end = passage.clauseAt(group.span().start()).end();
+    Group last = group;
+    for (Group next = passage.groupAfter(last.span().end(), end);
+        next != null
+            && AND_STAKE.matcher(passage.words(last.span().end(), next.span().start())).matches()
+            && STAKE.matcher(passage.words(next.span().end(), end)).lookingAt();
+        next = passage.groupAfter(last.span().end(), end)) {
+      Grammar.attach(draft, Role.TARGET, scene, next, "listed with its part");
+      last = next;
+    }
+  }
+
+  private static final Pattern STAKE =
+      Pattern.compile("\\s?的?(?:[0-9.]{1,8}%的?|全部|部分|剩余)(?:已发行)?(?:股权|股份|权益|股本)");
+
+  private static final Pattern AND_STAKE =
+      Pattern.compile(
+          "\\s?的?(?:[0-9.]{1,8}%的?|全部|部分|剩余)(?:已发行)?(?:股权|股份|权益|股本)\\s?(?:、|以及|及|和|与){1,2}\\s?(?:其?(?:全资|控股|参股)?子公司)?");
+
   private static boolean isFullName(Group group) {
     PartyMention named = Scene.named(group);
     return named != null && group.members().size() == 1 && named.evidence().equals("legal-form");

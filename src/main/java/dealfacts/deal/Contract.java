@@ -48,6 +48,24 @@ final class Contract {
     return null;
   }
 
+  /** {@code 与乙|就|收购丙|签署协议}: the other side of what is agreed about, in the clause itself. */
+  static @Nullable Group about(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group partner = Grammar.marked(passage, clause.start(), at, "与 和 同 跟");
+    return partner != null
+            && ABOUT.matcher(passage.words(partner.span().end(), at)).matches()
+            && AGREED.matcher(passage.words(trigger.span().end(), clause.end())).find()
+        ? partner
+        : null;
+  }
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:先生|女士)?(?:等[^,;。]{0,8})?就(?:其|拟|可能|潜在|联合|共同|全资|战略|进一步|的)*");
+
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "(?<!的(?:融资|贷款)[^,;。]{0,8})(?:签署|签订|签约|签下|订立|达成|完成|展开|进行|开展|谈判|磋商|洽谈|协商|商谈|接触|谈妥|谈拢)");
+
   /** {@code 甲与乙签署协议,}: whom the clause before signs with, whatever it is about. */
   static @Nullable Group signedWith(Passage passage, Span clause) {
     int home = passage.clauseIndex(clause.start());

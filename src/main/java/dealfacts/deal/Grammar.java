@@ -127,7 +127,12 @@ final class Grammar {
               || Chain.last(passage, groups.get(i - 1), trigger.start()).equals(group))) {
         continue;
       }
-      if (isMarked(group, "与 和 同 跟") && (i > 0 || Words.SIGNS.matcher(group.after()).lookingAt())) {
+      boolean partner =
+          isMarked(group, "与 和 同 跟")
+              && (i > 0
+                  || group.after().startsWith("就")
+                  || Words.SIGNS.matcher(group.after()).lookingAt());
+      if (partner) {
         continue;
       }
       if (group.owns() || onlyBystanders(group) || HELD.matcher(group.before()).find()) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Buyers and sellers whom a notice labels behind their names, as those of Hong Kong do: {@code
- * 公司(作为买方)与乙(作为卖方)订立协议,公司有条件同意收购而卖方有条件同意出售丙35%股权}. What is labelled holds, whatever the words
- * around the verb seem to say.
+ * Buyers and sellers whom a notice labels behind or before their names, as those of Hong Kong do:
+ * {@code 公司(作为买方)与乙(作为卖方)订立协议,公司有条件同意收购而卖方有条件同意出售丙35%股权}. What is labelled holds, whatever the
+ * words around the verb seem to say.
  */
 final class Labelled {
   private static final String OPENS = "\\s?(?:先生|女士)?(?:\\((?:[^()]{0,16}[,、;])?|,)?";
@@ -19,6 +19,11 @@ final class Labelled {
 
   private static final Pattern SELLER =
       Pattern.compile(OPENS + "(?:作为|为|「|“|\")*(?:卖方|出售方|转让方|出让方)(?:[,、)”」\"与和]|$)");
+
+  /** {@code 买方|甲、卖方乙与目标公司订立买卖协议}. */
+  private static final Pattern BUYER_TITLE = Pattern.compile("(?<!作为|[「“\"『])(?:买方|购买方|收购方|受让方)$");
+
+  private static final Pattern SELLER_TITLE = Pattern.compile("(?<!作为|[「“\"『])(?:卖方|出售方|转让方|出让方)$");
 
   /** {@code 而卖方有条件|同意出售}: no clause of its buyer. */
   private static final Pattern SELLER_AGREES =
@@ -31,8 +36,8 @@ final class Labelled {
     if (draft.type != DealType.ACQUISITION) {
       return;
     }
-    List<PartyMention> buyers = labelled(scene, draft.passage, BUYER);
-    List<PartyMention> sellers = labelled(scene, draft.passage, SELLER);
+    List<PartyMention> buyers = labelled(scene, draft.passage, BUYER, BUYER_TITLE);
+    List<PartyMention> sellers = labelled(scene, draft.passage, SELLER, SELLER_TITLE);
     if (buyers.isEmpty() && sellers.isEmpty()) {
       if (sellsInItsOwnClause(draft)) {
         turn(scene, draft);
@@ -54,12 +59,20 @@ final class Labelled {
     return parties.stream().anyMatch(p -> p.party() == party.party());
   }
 
-  private static List<PartyMention> labelled(Scene scene, Passage passage, Pattern label) {
+  private static List<PartyMention> labelled(
+      Scene scene, Passage passage, Pattern label, Pattern title) {
     List<PartyMention> found = new ArrayList<>();
     for (Group group : passage.groups()) {
       Span behind = new Span(group.span().end(), passage.span().end());
       if (label.matcher(passage.folded(behind)).lookingAt()) {
         found.addAll(scene.parties(passage, group));
+      }
+    }
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && !item.party().bystander()
+          && title.matcher(passage.words(passage.span().start(), item.span().start())).find()) {
+        found.add(item.party());
       }
     }
     return found;

@@ -257,6 +257,9 @@ final class Objections {
         && !(WON.contains(hit.word()) && LAND.matcher(sentenceBefore(hit, folded)).find())) {
       return hit.word() + " without shares or assets behind it";
     }
+    if (hit.word().endsWith("购置") && !ESTATE.matcher(right(hit, folded)).find()) {
+      return "购置 of wares";
+    }
     if (hit.word().equals("获得")
         && !SHARES.matcher(right(hit, folded)).find()
         && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
@@ -288,6 +291,11 @@ final class Objections {
     }
     return "";
   }
+
+  /** {@code 购置|一栋办公楼}, no machines. */
+  private static final Pattern ESTATE =
+      Pattern.compile(
+          "^(?:了|的)?[^,;。]{0,22}?(?:大厦|大楼|写字楼|办公楼|房产|物业|房屋|厂房|商铺|土地|地块|宗地|酒店|公寓|股权|矿权|[A-Z0-9]座|号楼)");
 
   /** {@code 从纳斯达克|摘牌}. */
   private static final Pattern LEAVES =
@@ -351,7 +359,9 @@ final class Objections {
     return hit.word().equals("摘牌") && LOT.matcher(sentenceBefore(hit, folded)).find();
   }
 
-  private static final Pattern LOT = Pattern.compile("地块|宗地|用地|号地|产权交易|底价|竞价|溢价|挂牌转让");
+  private static final Pattern LOT =
+      Pattern.compile(
+          "地块|宗地|用地|号地|产权交易|底价|竞价|溢价|挂牌转让|挂牌的|受让方|意向方|(?:股权|股份|资产|债权)[^,;。]{0,12}(?:由|被|挂牌)");
 
   private static String sentenceBefore(Trigger hit, String folded) {
     int start = hit.span().start();

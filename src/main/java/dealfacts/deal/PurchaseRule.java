@@ -48,6 +48,7 @@ final class PurchaseRule implements FrameRule {
       first = null;
       if (draft != null && draft.type == DealType.ACQUISITION) {
         RoleWords.complete(scene, draft);
+        WhoseShares.ofHolder(scene, draft);
         Resold.complete(draft, drafts);
       }
       Draft goesOn =
@@ -83,7 +84,7 @@ final class PurchaseRule implements FrameRule {
     }
 
     Group passiveAgent = agent(passage, clause, trigger.span().start());
-    Group nominal = nominalTarget(passage, clause, trigger);
+    Group nominal = Nominal.target(passage, clause, trigger);
     Group seller = Bought.sellerBefore(passage, trigger.span().end());
     boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
     if (!right && !trigger.nominal()) {
@@ -124,7 +125,7 @@ final class PurchaseRule implements FrameRule {
       }
     } else if (nominal != null && !right) {
       Grammar.attach(draft, Role.TARGET, scene, nominal, "marker 对");
-      Group subject = toucher(passage, nominal);
+      Group subject = Nominal.toucher(passage, nominal);
       subject = subject == null ? subjectBefore(scene, passage, nominal.span().start()) : subject;
       if (subject != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, subject, "subject");
@@ -177,7 +178,8 @@ final class PurchaseRule implements FrameRule {
       }
     }
     if (right && !draft.has(Role.SELLER)) {
-      Group partner = Contract.partner(passage, trigger);
+      Group partner = Contract.about(passage, clause, trigger);
+      partner = partner == null ? Contract.partner(passage, trigger) : partner;
       if (partner == null && ownedByThem(passage, trigger, end)) {
         partner = Contract.signedWith(passage, clause);
       }
@@ -188,6 +190,9 @@ final class PurchaseRule implements FrameRule {
           }
         }
       }
+    }
+    if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
+      right = Offered.before(scene, draft, clause);
     }
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
       BoughtAssets.landBefore(draft);
@@ -302,53 +307,6 @@ final class PurchaseRule implements FrameRule {
   /** {@code 被甲|以3亿元的价格|收购}. */
   private static final Pattern PRICED =
       Pattern.compile("(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)");
-
-  /** {@code 关于甲对乙收购失利的消息}: who stands right before 对 acts, whatever marks him. */
-  private static @Nullable Group toucher(Passage passage, Group nominal) {
-    for (Group group : passage.groups()) {
-      if (group.span().end() <= nominal.span().start()
-          && passage.words(group.span().end(), nominal.span().start()).strip().equals("对")) {
-        return group;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Group nominalTarget(Passage passage, Span clause, Trigger trigger) {
-    Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");
-    if (target != null && target.isGeneric()) {
-      target = held(passage, target, trigger.span().start());
-    }
-    if (target == null) {
-      Group offered = Grammar.marked(passage, clause.start(), trigger.span().start(), "向");
-      return offered != null
-              && OFFERS.matcher(passage.words(offered.span().end(), trigger.span().start())).find()
-          ? offered
-          : null;
-    }
-    String between = passage.words(target.span().end(), trigger.span().start()).strip();
-    return between.length() <= 20 ? target : null;
-  }
-
-  /** What 其 owns, or what its owner owns, at the end of the chain. */
-  private static Group held(Passage passage, Group owner, int end) {
-    Group last = owner;
-    for (Group next = passage.groupAfter(owner.span().end(), end);
-        next != null && OF.matcher(passage.words(last.span().end(), next.span().start())).matches();
-        next = passage.groupAfter(next.span().end(), end)) {
-      last = next;
-    }
-    return last;
-  }
-
-  /** {@code 对其控股股东旗下乙的收购}. */
-  private static final Pattern OF =
-      Pattern.compile("(?:的)?[^,;。]{0,8}?(?:旗下|子公司|孙公司|所属|下属|持有的?|所持|股东|实际控制人)(?:的)?");
-
-  /** {@code 甲向乙提出私有化要约}, {@code 甲向乙除甲以外的全体股东发出部分要约}. */
-  private static final Pattern OFFERS =
-      Pattern.compile(
-          "^(?:除[^,;。]{1,24}(?:以外|之外)的?)?(?:全体|其他|其余|所有|现有|流通股?|A股|H股)*(?:股东)?[^,;。]{0,6}?(?:提出|发出|递交|提交|作出|抛出|发起)");
 
   private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
     return Grammar.subject(scene, passage, new Span(offset, offset));

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holders with a number each are a deal each: {@code 甲、乙拟分别减持6万股、4.5万股}. Figures told in the order
- * of the holders go with them, what is told once of all ({@code 均价}, the day) with each; a total of
- * all with none.
+ * Parties with a number each are a deal each: holders ({@code 甲、乙拟分别减持6万股、4.5万股}), companies that
+ * are bought at a price each ({@code 以3亿元和1亿元分别收购乙60%股权、丙51%股权}) and buyers ({@code
+ * 甲、丁分别受让乙6%、5%的股份}). Figures told in the order of the parties go with them, what is told once of
+ * all ({@code 均价}, the day) with each; a total of all with none.
  */
 final class Respectively {
   private static final Pattern CUE = Pattern.compile("分别|各(?:自)?(?:拟|将|计划)?(?:减持|增持)|依次");
@@ -25,24 +26,35 @@ final class Respectively {
   static List<Draft> split(List<Draft> told) {
     List<Draft> apart = new ArrayList<>();
     for (Draft draft : told) {
-      List<PartyMention> holders = new ArrayList<>(draft.in(Role.SHAREHOLDER));
-      holders.sort(Comparator.comparing(PartyMention::span));
-      Map<AmountKind, List<Quantity>> listed = listed(draft, holders.size());
-      boolean each =
-          listed.containsKey(AmountKind.SHARE_COUNT)
-              || listed.containsKey(AmountKind.STAKE)
-              || listed.containsKey(AmountKind.DEAL_VALUE);
-      if (holders.size() >= 2
-          && each
+      Role role = role(draft);
+      List<PartyMention> each = new ArrayList<>(draft.in(role));
+      each.sort(Comparator.comparing(PartyMention::span));
+      Map<AmountKind, List<Quantity>> listed = listed(draft, each.size());
+      if (each.size() >= 2
+          && isListed(role, listed)
           && CUE.matcher(draft.passage.words(draft.passage.span())).find()) {
-        for (int i = 0; i < holders.size(); i++) {
-          apart.add(one(draft, holders.get(i), i, listed));
+        for (int i = 0; i < each.size(); i++) {
+          apart.add(one(draft, role, each, i, listed));
         }
       } else {
         apart.add(draft);
       }
     }
     return apart;
+  }
+
+  /** Whose figures may be told one behind the other. */
+  private static Role role(Draft draft) {
+    return draft.type != DealType.ACQUISITION
+        ? Role.SHAREHOLDER
+        : draft.in(Role.TARGET).size() > 1 ? Role.TARGET : Role.ACQUIRER;
+  }
+
+  /** Companies bought for one price are bought together, whatever the parts of them. */
+  private static boolean isListed(Role role, Map<AmountKind, List<Quantity>> listed) {
+    return listed.containsKey(AmountKind.DEAL_VALUE)
+        || role != Role.TARGET
+            && (listed.containsKey(AmountKind.SHARE_COUNT) || listed.containsKey(AmountKind.STAKE));
   }
 
   /** The figures of which there are as many as holders. */
@@ -70,27 +82,43 @@ final class Respectively {
   }
 
   private static Draft one(
-      Draft draft, PartyMention holder, int place, Map<AmountKind, List<Quantity>> listed) {
+      Draft draft,
+      Role role,
+      List<PartyMention> parties,
+      int place,
+      Map<AmountKind, List<Quantity>> listed) {
     Draft one = new Draft(draft.rule, draft.passage, draft.trigger);
     draft.parties.forEach(
-        (role, parties) -> {
-          if (role != Role.SHAREHOLDER) {
-            parties.forEach(p -> one.add(role, p, "told of each"));
+        (other, its) -> {
+          if (other != role) {
+            its.forEach(p -> one.add(other, p, "told of each"));
           }
         });
-    one.add(Role.SHAREHOLDER, holder, "one of several with a figure each");
+    one.add(role, parties.get(place), "one of several with a figure each");
     for (DealFact.Amount amount : draft.amounts) {
       List<Quantity> figures = listed.get(amount.kind());
       if (figures != null) {
         if (figures.indexOf(amount.quantity()) == place) {
-          one.add(amount.kind(), amount.quantity(), "in the order of the holders");
+          one.add(amount.kind(), amount.quantity(), "in the order of the parties");
         }
       } else if (amount.kind() == AmountKind.PRICE_PER_SHARE) {
         one.add(amount.kind(), amount.quantity(), "told of each");
       }
     }
+    if (role == Role.TARGET) {
+      int next = place + 1;
+      BoughtAssets.subject(
+          one,
+          parties.get(place).span().end(),
+          next < parties.size()
+              ? parties.get(next).span().start()
+              : draft.passage.clauseAt(parties.get(place).span().start()).end());
+    } else {
+      one.subject = draft.subject;
+    }
     one.dates.addAll(draft.dates);
     one.status = draft.status;
+    one.instrument = draft.instrument;
     one.anaphoric = draft.anaphoric;
     one.background = draft.background;
     one.weak = draft.weak;

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * 甲(作为买方)与乙(「卖方」)订立协议,买方同意收购…}, {@code 要约人甲}.
  */
 final class RoleWords {
-  private static final String WORD = "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家";
+  private static final String WORD =
+      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方";
 
   private static final Pattern ANY = Pattern.compile(WORD);
 
@@ -96,7 +97,8 @@ final class RoleWords {
   private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家");
 
   private static final List<String> BUYERS =
-      List.of("买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家");
+      List.of(
+          "买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家", "竞买人", "竞得人", "竞得方", "买受人", "摘牌方");
 
   private static void complete(Scene scene, Draft draft, Role role, List<String> words) {
     for (String word : words) {

@@ -87,7 +87,8 @@ final class Sells {
       object = draft.has(Role.TARGET);
     }
     if (!draft.has(Role.ACQUIRER) && object) {
-      Group partner = Contract.partner(passage, trigger);
+      Group partner = Contract.about(passage, clause, trigger);
+      partner = partner == null ? Contract.partner(passage, trigger) : partner;
       partner = partner == null ? agreed(passage, clause, at) : partner;
       if (partner != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");

@@ -19,9 +19,10 @@ final class SequelParties {
           Role.CLIENT,
           Pattern.compile("(?:招标人|采购人|招标方|业主|业主方|发包人|发包方|建设单位|采购方|招标单位)" + IS),
           Role.SELLER,
-          Pattern.compile("(?:与|和)交易对方$|(?:交易对方|卖方|转让方|出售方|出让方)" + IS),
+          Pattern.compile("(?:与|和)交易对方$|(?:交易对方|交易对手方?|卖方|转让方|出售方|出让方)" + IS),
           Role.ACQUIRER,
-          Pattern.compile("(?:收购方|受让方|买方|买家|竞得人)" + IS),
+          Pattern.compile(
+              "(?:收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|竞得方|竞买人|买受人|摘牌方|接盘方|接手方)" + IS),
           Role.LENDER,
           Pattern.compile("(?:贷款人|贷款方|牵头行|放款方|授信银行)" + IS),
           Role.INVESTOR,
@@ -42,7 +43,7 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对方|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得人|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
+          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
 
   /** {@code 原股东乙、丙全部退出}: who sold. */
   private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");

@@ -18,7 +18,7 @@ final class StatusReader {
 
   private static final Pattern TERMINATED =
       Pattern.compile(
-          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:权|权利|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|提前结束|中止|谈崩|落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:(?<!股)权|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|已(?:经)?(?:于[^,;。]{2,12}?)?解除|提前结束|中止|谈崩|落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
 
   private static final Pattern BLOCKED =
       Pattern.compile(
@@ -110,7 +110,7 @@ final class StatusReader {
       String words =
           passage.wordsBesideNames(
               passage.clauses().get(k).start(), passage.clauses().get(k).end());
-      if (RUMOURED.matcher(words).find()) {
+      if (RUMOURED.matcher(words).find() && !onlyCites(told, words)) {
         return Status.RUMOURED;
       }
     }
@@ -125,7 +125,7 @@ final class StatusReader {
       if (draft.type.isHolding() && Progress.isCounted(draft)) {
         words = PAPER.matcher(words).replaceAll("");
       }
-      Status earlier = earlier(words);
+      Status earlier = onlyCites(told, words) ? null : earlier(words);
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
       }
@@ -262,6 +262,9 @@ final class StatusReader {
     if (APPROVED.matcher(clause).find()) {
       return Status.APPROVED;
     }
+    if (taken && AGREES.matcher(upToTrigger).find()) {
+      return rumour ? Status.RUMOURED : Status.ANNOUNCED;
+    }
     if (received || taken || COMPLETED.matcher(clause).find()) {
       return Status.COMPLETED;
     }
@@ -302,6 +305,17 @@ final class StatusReader {
   static final Pattern TAKEN =
       Pattern.compile(
           "拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
+
+  /** {@code 已同意|买下乙}: what is agreed isn't yet done. */
+  private static final Pattern AGREES = Pattern.compile("(?:同意|签署)[^,;。]{0,24}$");
+
+  /** {@code 据外媒报道,甲宣布同意收购乙}: the press only repeats what its source says in public. */
+  private static boolean onlyCites(@Nullable Status told, String words) {
+    return told == Status.ANNOUNCED && CITED.matcher(words).matches();
+  }
+
+  private static final Pattern CITED =
+      Pattern.compile("(?:[^,;。知消传]{0,8})?外媒(?:[^,;。知消传]{0,8})?(?:报道|消息|称)");
 
   private static @Nullable Status earlier(String words) {
     if (RUMOURED.matcher(words).find()) {

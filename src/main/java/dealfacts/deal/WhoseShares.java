@@ -1,6 +1,10 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
 
 /**
  * Whose shares a holder buys or sells where a notice only says 公司: the company that gives notice,
@@ -52,4 +56,44 @@ final class WhoseShares {
       draft.add(Role.TARGET, announcer, "whose notice it is");
     }
   }
+
+  /** {@code 甲控股股东乙与丁签约,将其所持19%的股份转给后者}: shares of the company whose holder sells them. */
+  static void ofHolder(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    Span told = draft.subject == null ? draft.clause() : draft.subject;
+    if (draft.has(Role.TARGET)
+        || !draft.has(Role.SELLER)
+        || draft.trigger.frame() == Frame.BUY && !draft.has(Role.ACQUIRER)
+        || !SHARES.matcher(passage.folded(told)).find()) {
+      return;
+    }
+    int seller = draft.in(Role.SELLER).get(0).span().start();
+    if (!passage.span().contains(draft.in(Role.SELLER).get(0).span())
+        || !HOLDER.matcher(passage.words(passage.span().start(), seller)).find()) {
+      return;
+    }
+    Group before = passage.lastGroupIn(new Span(passage.clauseAt(seller).start(), seller));
+    boolean owned =
+        before != null && OF.matcher(passage.words(before.span().end(), seller)).matches();
+    List<PartyMention> companies =
+        before != null && owned ? scene.parties(passage, before) : List.of();
+    PartyMention company =
+        companies.size() == 1 ? companies.get(0) : scene.resolve(passage, seller, "公司");
+    if (company != null
+        && company.type() != EntityType.PERSON
+        && !draft.involves(company.party())) {
+      draft.add(Role.TARGET, company, "whose holder sells");
+    }
+  }
+
+  private static final Pattern SHARES =
+      Pattern.compile(
+          "(?:所持|持有)的?(?:公司|上市公司)?(?:全部|部分|剩余|合计|约)*(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?)?(?:公司|上市公司)?(?:股权|股份|股票)|^(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股)(?:股权|股份|股票)?$");
+
+  private static final String HOLD =
+      "(?:原|公司|第[一二三四]大|大|控股|创始|创始人|董事长|及|、|和)*(?:股东|实际控制人|实控人|控制人|创始人)";
+
+  private static final Pattern HOLDER = Pattern.compile(HOLD + "$");
+
+  private static final Pattern OF = Pattern.compile("的?" + HOLD);
 }

@@ -21,10 +21,13 @@ final class Words {
 
   /** What follows a partner of a contract: {@code 与乙签署协议}. */
   static final Pattern SIGNS =
-      Pattern.compile("[^,;]{0,6}(?:签署|签订|签约|签下|达成|订立|就[^,;]{0,40}(?:签|达成)|协商|洽谈|谈判|接触)");
+      Pattern.compile(
+          "[^,;]{0,6}(?:签署|签订|签约|签下|达成|订立|就[^,;]{0,60}(?:签|达成|完成|展开|进行|谈判|磋商|洽谈|协商|接触)|协商|洽谈|谈判|接触)");
 
   /** The same, with the partner's list or description between: {@code 与乙股东丙、丁签署协议}. */
-  static final Pattern SIGNS_LATER = Pattern.compile("[^,;。]{0,60}?(?:签署|签订|签约|签下|达成|订立)");
+  static final Pattern SIGNS_LATER =
+      Pattern.compile(
+          "[^,;。]{0,60}?(?:签署|签订|签约|签下|达成|订立)|就[^,;。]{2,60}?(?:完成|展开|进行|开展|谈判|磋商|洽谈|协商|接触)");
 
   /** The subject announces; what it announces is told in the clauses behind. */
   static final Pattern ANNOUNCES =
