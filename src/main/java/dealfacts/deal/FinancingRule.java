@@ -155,7 +155,13 @@ final class FinancingRule implements FrameRule {
   }
 
   private static final Set<String> NONE =
-      Set.of("ruled out", "negated", "claimed falsely", "question", "condition");
+      Set.of(
+          "ruled out",
+          "negated",
+          "claimed falsely",
+          "question",
+          "condition",
+          "what other articles tell");
 
   /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
   private static boolean signs(Passage passage, List<Trigger> here) {

@@ -181,6 +181,16 @@ final class Modality {
       Pattern.compile(
           "(?:锁定|限售|禁售)期?(?:届|期)?满(?:之?后|的)(?:[^,;。]{0,6}年内)?(?:(?:拟|每年|如|若)[^,;。]{0,10})?$");
 
+  /** {@code 为小微企业发放|贷款480亿元}: what a bank lends to all of a kind. */
+  private static final Pattern TO_MANY =
+      Pattern.compile(
+          "[为向对][^,;。\u0001]{0,12}(?:企业|客户|农户|居民|个人|商户|群体|用户|主体|人群|领域|行业|产业)(?:等|累计|共|新增|合计|投放|提供|发放)*(?:了)?$");
+
+  /** {@code 推荐阅读:甲上市首日大涨;乙收购案始末}. */
+  private static final Pattern TEASER =
+      Pattern.compile(
+          "[【\\[\\s]{0,2}(?:推荐|延伸|相关|更多|往期|拓展|热门)(?:阅读|新闻|文章|报道|回顾|推荐|精彩)[】\\]\\s]{0,2}[:|]");
+
   private static final Pattern STOPS = Pattern.compile("(?:禁止|否决|阻止|叫停)[^,;。]{0,8}$");
 
   private static String further(
@@ -190,6 +200,15 @@ final class Modality {
     }
     if (isHolding(trigger) && LOCKED.matcher(left).find()) {
       return "a promise";
+    }
+    if (MarketFlow.isOne(passage, trigger, left)) {
+      return "flows on the market";
+    }
+    if (trigger.frame() == Frame.DEBT && TO_MANY.matcher(left).find()) {
+      return "lent to many";
+    }
+    if (TEASER.matcher(passage.words(passage.span())).lookingAt()) {
+      return "what other articles tell";
     }
     if (trigger.word().equals("套现") && COULD.matcher(left).find()) {
       return "what could be";

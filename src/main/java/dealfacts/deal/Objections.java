@@ -35,6 +35,12 @@ final class Objections {
 
   private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
 
+  private static final Set<String> TAKES = Set.of("取得", "获得", "拿下");
+
+  /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
+  private static final Pattern PERMIT =
+      Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|登记手续|受理)");
+
   /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
   private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
 
@@ -267,6 +273,9 @@ final class Objections {
     }
     if (hit.word().equals("取得") && SOURCE.matcher(right(hit, folded)).lookingAt()) {
       return "where shares came from";
+    }
+    if (TAKES.contains(hit.word()) && PERMIT.matcher(right(hit, folded)).find()) {
+      return "a paper";
     }
     if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {
       return "a position";
