@@ -8,10 +8,8 @@ import dealfacts.output.DealIds;
 import dealfacts.text.Document;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,12 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON, one line an article.")
   private boolean json;
 
-  @Option(
-      names = "--reference-date",
-      paramLabel = "DATE",
-      description = "The day of articles that nothing dates: 昨日 is the day before.")
-  private @Nullable LocalDate referenceDate;
-
+  @Mixin private ReferenceDate referenceDate = new ReferenceDate();
   @Mixin private IngestFlags ingest = new IngestFlags();
   @Mixin private LexiconOptions lexicons = new LexiconOptions();
   @Mixin private LogOptions log = new LogOptions();
@@ -97,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Dealfacts dealfacts = lexicons.dealfacts();
     if (input.isEmpty()) {
-      print(dealfacts, Article.of("text", "", text, referenceDate));
+      print(dealfacts, Article.of("text", "", text, referenceDate.date()));
       return Exit.DONE;
     }
     return new Inputs(console, ingest.options())
@@ -128,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Dealfacts dealfacts, Article article) throws IOException {
-    Document document = new Document(MentionsCommand.dated(article, referenceDate));
+    Document document = new Document(referenceDate.dated(article));
     Explanation explanation = dealfacts.explain(document);
     List<String> ids =
         DealIds.of(

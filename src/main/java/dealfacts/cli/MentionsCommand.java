@@ -1,15 +1,12 @@
 package dealfacts.cli;
 
 import dealfacts.Dealfacts;
-import dealfacts.ingest.Article;
 import dealfacts.output.CsvStyle;
 import dealfacts.output.CsvTable;
 import dealfacts.output.MentionRows;
 import dealfacts.text.Document;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,12 +31,7 @@ final class MentionsCommand implements Callable<Integer> {
       description = "A folder, a file, or - for standard input (default: ${DEFAULT-VALUE}).")
   private String input = "";
 
-  @Option(
-      names = "--reference-date",
-      paramLabel = "DATE",
-      description = "The day of articles that nothing dates: 昨日 is the day before.")
-  private @Nullable LocalDate referenceDate;
-
+  @Mixin private ReferenceDate referenceDate = new ReferenceDate();
   @Mixin private IngestFlags ingest = new IngestFlags();
   @Mixin private LexiconOptions lexicons = new LexiconOptions();
   @Mixin private LogOptions log = new LogOptions();
@@ -57,17 +49,10 @@ final class MentionsCommand implements Callable<Integer> {
         .forEach(
             input,
             article -> {
-              Document document = new Document(dated(article, referenceDate));
+              Document document = new Document(referenceDate.dated(article));
               for (List<String> row : MentionRows.of(document, dealfacts.mentions(document))) {
                 table.add(row);
               }
             });
-  }
-
-  /** The article, published on {@code date} where nothing tells its day. */
-  static Article dated(Article article, @Nullable LocalDate date) {
-    return date == null || article.publishedOn() != null
-        ? article
-        : article.publishedOn(date, "option");
   }
 }
