@@ -102,18 +102,11 @@ final class Totals {
 
   static Totals of(JsonNode json) {
     Totals totals = new Totals();
-    json.fields()
-        .forEachRemaining(
-            group ->
-                group
-                    .getValue()
-                    .fields()
-                    .forEachRemaining(
-                        count ->
-                            totals
-                                .counts
-                                .computeIfAbsent(group.getKey(), g -> new TreeMap<>())
-                                .put(count.getKey(), count.getValue().asLong())));
+    for (Map.Entry<String, JsonNode> group : json.properties()) {
+      Map<String, Long> counts =
+          totals.counts.computeIfAbsent(group.getKey(), g -> new TreeMap<>());
+      group.getValue().properties().forEach(c -> counts.put(c.getKey(), c.getValue().asLong()));
+    }
     return totals;
   }
 }
