@@ -116,7 +116,8 @@ final class AwardRule implements FrameRule {
     return PAPERS.matcher(passage.words(end, Math.max(end, clause.end()))).lookingAt();
   }
 
-  private static final Pattern PAPERS = Pattern.compile("(?:候选人|人)?(?:的)?(?:通知|结果|公示|公告|名单|确认|函)");
+  private static final Pattern PAPERS =
+      Pattern.compile("(?:候选人|人)?(?:\\((?:成交|中标)\\))?(?:的)?(?:通知|结果|公示|公告|名单|确认|函)");
 
   /**
    * {@code 某网发布《乙项目中标候选人公示》}, {@code 乙公布了某项目中标结果}, {@code 某项目中标候选人公示}: who stands before it has won
@@ -146,7 +147,8 @@ final class AwardRule implements FrameRule {
 
   /** {@code 某项目中标|候选人公示}, {@code 某项目中标|结果出炉}. */
   private static final Pattern HEADS =
-      Pattern.compile("(?:候选人|人)?(?:的)?(?:结果)?(?:公示|公告)|(?:候选人|人)?(?:的)?结果(?:出炉|公布|揭晓|发布)");
+      Pattern.compile(
+          "(?:候选人|人)?(?:\\((?:成交|中标)\\))?(?:的)?(?:结果)?(?:公示|公告)|(?:候选人|人)?(?:的)?结果(?:出炉|公布|揭晓|发布)");
 
   private static final Pattern RECEIVED = Pattern.compile(Client.GETS + "[^;。]{0,60}$");
 

@@ -65,7 +65,7 @@ final class Client {
               + "|[^,;。、与和]{2,30}?(?:"
               + FIRM
               + "(?:[^,;。、与和的0-9]{2,20}?(?:分公司|有限(?:责任)?公司|公司))?"
-              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城|附属|医院|第[一二三四]附属|第[一二三四]医院)|学院|[^,;。]{2,12}[中小]学(?![生校])|[^,;。]{2,8}机场(?!高速|路|快|大道|片区|新城|口岸|[东南西北]|周边|至)|银行|管理处|指挥部|(?:管理|储备|发行|事务|保障|采购)中心))");
+              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城|附属|医院|第[一二三四]附属|第[一二三四]医院)|学院|[^,;。]{2,12}[中小]学(?![生校])|[^,;。]{2,8}机场(?!高速|路|快|大道|片区|新城|口岸|[东南西北]|周边|至)|银行(?!卡|业)|管理处|指挥部|(?:农信|信用|联)社|农商行|(?:研究|设计|农科|科学|勘察)院|研究所|[卫发教建]健?委|办公室(?!装修|改造|家具|用品|楼)|采购联盟|(?:管理|储备|发行|事务|保障|采购|疾控|疾病预防控制)中心))");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =
@@ -82,7 +82,10 @@ final class Client {
     Passage passage = draft.passage;
     Span clause = draft.clause();
     boolean paper = AwardRule.isPaper(draft);
-    List<PartyMention> houses = named || !paper ? List.of() : senders(passage, draft);
+    List<PartyMention> houses =
+        named
+            ? List.of()
+            : paper ? senders(passage, clause, draft.trigger.span().start()) : senders(passage);
     Group group = named || !paper ? null : sender(passage, draft.trigger, clause);
     if (group == null) {
       group = labelled(passage);
@@ -208,10 +211,8 @@ final class Client {
    * {@code 收到乙市交通运输局的中标通知书}, {@code 收到乙委员会和丙咨询公司联合发布的中标通知书}: whoever sends such a paper is a house,
    * known or not; an agency writes for the client.
    */
-  private static List<PartyMention> senders(Passage passage, Draft draft) {
-    Span clause = draft.clause();
-    Matcher notice =
-        NOTICE.matcher(passage.folded(new Span(clause.start(), draft.trigger.span().start())));
+  private static List<PartyMention> senders(Passage passage, Span clause, int paper) {
+    Matcher notice = NOTICE.matcher(passage.folded(new Span(clause.start(), paper)));
     if (!notice.find()) {
       return List.of();
     }
@@ -238,6 +239,22 @@ final class Client {
       at += step;
     }
   }
+
+  /** {@code 收到乙发来的《成交通知书》,公司为该项目的成交供应商}: the paper stands beside the word. */
+  private static List<PartyMention> senders(Passage passage) {
+    Matcher paper = PAPER.matcher(passage.folded(passage.span()));
+    while (paper.find()) {
+      int at = passage.span().start() + paper.start();
+      List<PartyMention> found = senders(passage, passage.clauseAt(at), at);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static final Pattern PAPER =
+      Pattern.compile("(?:中标|成交|中选|入围|定标|授标)(?:结果)?(?:候选人)?(?:通知书?|函)");
 
   /** {@code 及采购代理机构丙}, {@code 和丁}. */
   private static final Pattern NEXT = Pattern.compile("[及和与、](?:(?:采购|招标)?代理(?:机构|公司|单位)?)?");
@@ -315,16 +332,18 @@ final class Client {
     return house.lookingAt() && house.end() == name.length() ? house(line.start(), name) : null;
   }
 
-  private static final Pattern COMPANY = Pattern.compile(FIRM + "$|银行$");
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "(?:委员会|管委会|政府|局|厅|[支总大]队|医院|大学|学院|[中小]学|机场|管理处|指挥部|中心|办公室|联盟|[卫发教建]委|信访|研究所|[科学]院)$");
 
   /** A house that only its own suffix vouches for. */
-  private static PartyMention house(int start, String name) {
-    boolean firm = COMPANY.matcher(name).find();
+  static PartyMention house(int start, String name) {
+    boolean authority = AUTHORITY.matcher(name).find();
     return new PartyMention(
         new Span(start, start + name.length()),
         -1 - start,
         name,
-        firm ? EntityType.COMPANY : EntityType.GOVERNMENT,
+        authority ? EntityType.GOVERNMENT : EntityType.COMPANY,
         "house",
         0.5);
   }

@@ -127,6 +127,7 @@ public final class DealExtractor {
       }
     }
     drafts.addAll(tables.read());
+    TenderForm.read(scene, drafts);
     drafts.sort(Comparator.comparing(d -> d.passage.span()));
     List<DealFact> facts = new ArrayList<>();
     Known known = new Known(document, mentions);

@@ -39,7 +39,7 @@ final class Headlines {
   private List<Draft> fold(List<Draft> deals) {
     List<Draft> kept = new ArrayList<>(deals);
     for (Draft deal : deals) {
-      if (deal.isHeadline()) {
+      if (deal.isHeadline() && !deal.notice) {
         if (isTotal(deal, deals) || isSeries(deal, deals) || isNotice(deal, deals)) {
           kept.remove(deal);
           continue;

@@ -105,7 +105,7 @@ final class Objections {
           "过关",
           Pattern.compile("首发|上市委|发审委|IPO|上会|发行人|审核会议|科创板|创业板|主板|北交所"),
           "中选",
-          Pattern.compile("^(?:通知|单位)"));
+          Pattern.compile("^(?:通知|单位|企业|结果|名单|供应商|药企)"));
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");

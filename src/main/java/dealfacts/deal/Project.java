@@ -44,7 +44,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系)(?![了期])|入围(?=[^的,]{4})");
+          "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系(?![统列]))(?![了期])|入围(?=[^的,]{4})");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -86,17 +86,16 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile(
           "^(?:约|近|逾|超|超过)?[0-9][0-9.,]*(?:万|亿|千)?(?:多|余)?(?:亿|万)?(?:美|欧|港)?元(?:的|人民币)?");
 
+  /** {@code 中标|通知书}, {@code 中标|(成交)结果公告}. */
+  private static final Pattern PAPERS = Pattern.compile("(?:\\((?:成交|中标)\\))?(?:通知|公告|结果|函)");
+
   static @Nullable Project find(Passage passage, Trigger trigger, int limit) {
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
     String behind =
         passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
     boolean role = ROLE.matcher(behind).find() || AwardRule.namesRole(trigger);
-    boolean paper =
-        behind.startsWith("通知")
-            || behind.startsWith("公告")
-            || behind.startsWith("结果")
-            || behind.startsWith("函");
+    boolean paper = PAPERS.matcher(behind).lookingAt();
     if (!role && !paper) {
       Project object = object(passage, trigger.span().end(), end);
       if (object == null) {
@@ -105,6 +104,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       return object != null ? owned(passage, object) : inTender(passage, clause, trigger);
     }
     Project before = role ? linked(passage, clause, trigger) : paper(passage, clause, trigger);
+    if (before == null && !role) {
+      before = linked(passage, clause, trigger);
+    }
     if (before == null && paper) {
       before = granted(passage, clause);
     }
@@ -233,7 +235,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 某项目的中标人|为甲}. */
   private static final Pattern NAMES = Pattern.compile("[人方者]?(?:单位|候选人|供应商)?(?:分别)?(?:为|是|:)");
 
-  private static final Pattern NOTICED = Pattern.compile("^[人单位候选]{0,4}(?:结果)?公示.*");
+  /** {@code 某项目中标|结果公示}, {@code 某采购中标|(成交)结果出炉}. */
+  private static final Pattern NOTICED =
+      Pattern.compile("[人单位候选供应商]{0,5}(?:\\((?:成交|中标)\\))?(?:的)?(?:名单|结果)?(?:公示|公告|出炉|公布|揭晓|发布).*");
 
   private static @Nullable Project linked(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -250,14 +254,19 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       }
     }
     String behind = passage.words(trigger.span().end(), clause.end());
-    boolean heads =
-        behind.isBlank() || NOTICED.matcher(behind).matches() || NAMES.matcher(behind).lookingAt();
+    boolean noticed = NOTICED.matcher(behind).matches();
+    boolean heads = behind.isBlank() || noticed || NAMES.matcher(behind).lookingAt();
     Matcher publishes = SITE.matcher(left);
     int from = publishes.lookingAt() ? publishes.end() : 0;
+    boolean titled =
+        noticed
+            && passage.sentence().title()
+            && passage.items().stream()
+                .noneMatch(i -> i.span().end() == clause.start() + tail.start());
     return heads
             && !linked
             && stop - from >= 6
-            && WHOLE.matcher(left.substring(from, stop)).matches()
+            && (titled || WHOLE.matcher(left.substring(from, stop)).matches())
         ? trimmed(left, from, stop, clause.start(), clause.start())
         : null;
   }

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
   private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]{0,18}(?:\\.[0-9]{1,8})?)");
 
+  /** {@code 万元}, {@code (万元)}. */
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:[万亿港美]{0,2}元|万股|%)\\)|[%万亿股元港美/ ]{1,6}");
+
   private static final Pattern RANGE = Pattern.compile("[-—–~至]");
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
   private final String folded;
   private final Mentions mentions;
@@ -59,15 +64,19 @@ final class TableCells {
     } else if (more) {
       return null;
     }
-    while (end < cell.end() && "%万亿股元港美/ ".indexOf(folded.charAt(end)) >= 0) {
-      end++;
+    Matcher unit = UNIT.matcher(folded).region(end, cell.end());
+    if (unit.lookingAt()) {
+      end = unit.end();
     }
     while (folded.charAt(end - 1) == ' ') {
       end--;
     }
-    String unit = label + folded.substring(start, end);
+    String units = label + folded.substring(start, end);
     boolean cap = words(cell).startsWith("不超过");
-    if (unit.contains("万") && kind != AmountKind.PRICE_PER_SHARE) {
+    if (units.contains("亿") && kind == AmountKind.DEAL_VALUE) {
+      low = low.multiply(YI);
+      high = high.multiply(YI);
+    } else if (units.contains("万") && kind != AmountKind.PRICE_PER_SHARE) {
       low = low.multiply(WAN);
       high = high.multiply(WAN);
     }
@@ -78,7 +87,7 @@ final class TableCells {
         kind(kind),
         cap ? null : low,
         high,
-        unit(kind, unit),
+        unit(kind, units),
         qualifier,
         kind == AmountKind.PRICE_PER_SHARE,
         null);

@@ -34,7 +34,7 @@ final class TenderNotice {
     for (Draft deal : deals) {
       if (deal.notice) {
         notices.add(deal);
-        first(scene, deal);
+        first(scene, deal, deals);
       }
     }
     List<Draft> used = new ArrayList<>();
@@ -49,7 +49,9 @@ final class TenderNotice {
       }
     }
     deals.removeAll(used);
-    deals.removeIf(d -> d.notice && !d.has(Role.CLIENT));
+    boolean won =
+        deals.stream().anyMatch(d -> d.type == DealType.CONTRACT_AWARD && d.has(Role.WINNER));
+    deals.removeIf(d -> d.notice && (!d.has(Role.CLIENT) || won && d.isHeadline()));
   }
 
   /** {@code 第一名:甲,报价:1.8亿元} behind the notice. */
@@ -57,7 +59,7 @@ final class TenderNotice {
       Pattern.compile("第一(?:名|候选人|候选单位|成交候选人|中标候选人)\\s?(?:为)?\\s?:?\\s?");
 
   /** The first of the candidates that a notice lists without saying what for. */
-  private static void first(Scene scene, Draft notice) {
+  private static void first(Scene scene, Draft notice, List<Draft> deals) {
     String folded = scene.document().folded();
     int at = notice.trigger.span().end();
     Matcher first = FIRST.matcher(folded).region(at, Math.min(folded.length(), at + NEAR));
@@ -66,6 +68,11 @@ final class TenderNotice {
     }
     for (PartyMention party : scene.mentions().parties()) {
       if (party.span().start() == first.end()) {
+        if (deals.stream()
+            .anyMatch(
+                d -> d.in(Role.WINNER).stream().anyMatch(p -> p.span().equals(party.span())))) {
+          return;
+        }
         notice.add(Role.WINNER, party, "first of the list");
         notice.notice = false;
         return;
@@ -76,10 +83,10 @@ final class TenderNotice {
   private static final int NEAR = 200;
 
   private static @Nullable Draft before(List<Draft> notices, Draft deal) {
-    int at = deal.passage.span().start();
+    int at = deal.trigger.span().start();
     Draft found = null;
     for (Draft notice : notices) {
-      int start = notice.passage.span().start();
+      int start = notice.trigger.span().start();
       if (start < at && at - start < REACH && notice.subject != null) {
         found = notice;
       }
