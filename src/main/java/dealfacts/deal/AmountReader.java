@@ -62,7 +62,7 @@ final class AmountReader {
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
   private static final Pattern FOREIGN_SHARES_LEFT =
       Pattern.compile(
-          "(?:总股本[^,;。占]{0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
+          "(?:总股本(?:[^,;。占]|,(?=[0-9]{3})){0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持好仓(?:数[目量])?|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
 
   /** {@code 全球发售6380万股,其中香港发售股份|638万股,国际发售股份|5742万股}. */
   private static final Pattern PART_OF_OFFER_LEFT =
@@ -76,7 +76,7 @@ final class AmountReader {
   /** {@code 卖出剩余的|2,260万股}: all that was left. */
   private static final Pattern REST_LEFT =
       Pattern.compile(
-          "(?:卖出|卖掉|减持|抛售|抛出|转让|出售|清仓|沽出|售出)(?:了|其|所持|手中|手里|的){0,3}(?:剩余|余下|仅剩|最后)的?(?:全部)?$");
+          "(?:卖出|卖掉|减持|抛售|抛出|转让|出售|清仓|沽出|售出)(?:了|其|所持|手中|手里|的){0,3}(?:剩余|余下|仅剩|最后)的?(?:全部)?$|(?:把|将)[^,;。]{0,8}(?:剩余|余下|剩下|最后)的?(?:全部)?$");
 
   /** {@code 中一签|亏近8000元}: what somebody makes of the shares. */
   private static final Pattern OF_BUYER_LEFT =
@@ -154,6 +154,9 @@ final class AmountReader {
   /** {@code 上限由|不超过12元/股|调整为不超过18.5元/股}: what it was before. */
   private static final Pattern FORMER_LEFT = Pattern.compile("(?:由|从|原)[^,;。]{0,14}$");
 
+  /** {@code 上限原为|14.6元/股}: what it was, with what it is in the clauses behind. */
+  private static final Pattern ORIGINAL_LEFT = Pattern.compile("原(?:先|本|来)?(?:定|为|是|设定){1,2}$");
+
   private static final Pattern FORMER_RIGHT =
       Pattern.compile(
           "\\s?(?:调整|上调|提高|提升|下调|调高|调低|调减|调增|变更|修改|修订|增加|减少|升|降|增|减|下降|缩减|缩水)(?:至|为|到)");
@@ -185,6 +188,9 @@ final class AmountReader {
           "\\s?(?:股份|股权|股票|普通股)?(?:以上)?的(?:公司|原|第[一二三四五]大|[一二三四五六七八九十0-9]{1,2}[名位家大]|控股|大|重要|特定|自然人|法人|机构|非控股|创始)*"
               + "(?:股东|实际控制人|实控人|董事|监事|高管|高级管理|副?总经理|副?总裁|财务负责人|一致行动人)");
 
+  /** {@code 淡仓升至|2.65%}: shares that are borrowed or lent. */
+  private static final Pattern SHORT_LEFT = Pattern.compile("(?:淡仓|可供借出)[^,;。]{0,12}$");
+
   private static final int WIDE = 70;
 
   /** {@code 甲持公司股份123万股(占总股本的25%),计划减持…}. */
@@ -206,6 +212,9 @@ final class AmountReader {
     String wide =
         passage.wordsBesideNames(Math.max(clause.start(), span.start() - WIDE), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
+    if (type.isHolding() && SHORT_LEFT.matcher(left).find()) {
+      return null;
+    }
     boolean held =
         (OF_HOLDER_RIGHT.matcher(right).lookingAt() && HOLDS_LEFT.matcher(wide).find())
             || (!bracket.isEmpty() && HELD_BEFORE.matcher(wide).find());
@@ -231,7 +240,7 @@ final class AmountReader {
   }
 
   /** {@code 套现|578万元、407万元}: where the list begins to which the quantity belongs. */
-  private static int listHead(Passage passage, Quantity quantity) {
+  static int listHead(Passage passage, Quantity quantity) {
     int head = quantity.span().start();
     List<Item> items = passage.items();
     for (int i = items.size() - 1; i >= 0; i--) {
@@ -281,6 +290,10 @@ final class AmountReader {
     }
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
+    }
+    boolean open = type.isHolding() || type == DealType.BUYBACK || type == DealType.PLACEMENT;
+    if (open && ORIGINAL_LEFT.matcher(left).find()) {
+      return null;
     }
     if (FORMER_LEFT.matcher(left).find() && FORMER_RIGHT.matcher(right).lookingAt()) {
       return null;

@@ -187,7 +187,7 @@ final class Grammar {
         }
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
-        boolean partner = isMarked(group, "与 和 同 跟"); // 公司与股东乙签署协议
+        boolean partner = isMarked(group, "与 和 同 跟 对"); // 公司与股东乙签署协议, 丙等高管基于对公司的信心
         boolean holds =
             HOLDER.matcher(between).matches()
                 && !speaks(between, group)

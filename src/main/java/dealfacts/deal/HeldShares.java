@@ -47,7 +47,7 @@ final class HeldShares {
     return null;
   }
 
-  private static final Pattern LEADS = Pattern.compile("(?:在|于)?(?:本次|此次|上述|该次|其)?");
+  private static final Pattern LEADS = Pattern.compile("(?:在|于)?(?:本次|此次|此番|这次|上述|该次|其)?");
 
   private static final Pattern BEHIND = Pattern.compile("(?:计划|股份)?(?:实施)?(?:完成|完毕)?(?:之)?后");
 
@@ -79,7 +79,7 @@ final class HeldShares {
 
   private static final Pattern HELD_NOW =
       Pattern.compile(
-          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施|完毕){0,2}后,?)[^;。]{0,24}?(?:持有|持股)[^;。]{0,40}%");
+          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施|完毕){0,2}后,?)[^;。]{0,24}?(?:持有|持股|持好仓)[^;。]{0,40}%");
 
   /** {@code 增持后持有公司股份8.3万股,占总股本的|0.036%}: the part that the shares held are, not those bought. */
   static boolean isPartHeld(Passage passage, Span percent) {
@@ -115,7 +115,8 @@ final class HeldShares {
           "(?<![增减所])持(?:有|股)(?!的|计划|平台)(?:(?!减持|增持|转让|回购|买入|购入|卖出|出售|受让)[^;。]){0,20}$");
 
   private static final Pattern AFTERWARDS =
-      Pattern.compile("(?:[增减]持|变动|转让|交易|受让|完成|实施)(?:计划)?(?:完成|实施|完毕){0,2}后|(?:仍|尚|还|剩余)持");
+      Pattern.compile(
+          "(?:[增减]持|变动|转让|交易|受让|买入|购入|卖出|出售|举牌|完成|实施)(?:计划)?(?:完成|实施|完毕){0,2}后|(?:仍|尚|还|剩余)持");
 
   static void object(Scene scene, Passage passage, Trigger trigger, int end, Draft draft) {
     Group object = passage.groupAfter(trigger.span().end(), end);
@@ -210,6 +211,9 @@ final class HeldShares {
       }
     }
     PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
+    if (meant == null && holder != null) {
+      return ofClauseBefore(scene, passage, holder);
+    }
     if (meant == null || holder == null) {
       return meant;
     }
@@ -221,10 +225,29 @@ final class HeldShares {
           announcer != null
               && announcer.party() != holderParty
               && isNamedBefore(scene, announcer, trigger.span().start());
-      return told ? announcer : null;
+      return told ? announcer : ofClauseBefore(scene, passage, holder);
     }
     return meant;
   }
+
+  /** {@code 减持最多的是甲,股东乙减持4502万股}: the company that the clause before is about. */
+  private static @Nullable PartyMention ofClauseBefore(Scene scene, Passage passage, Group holder) {
+    int home = passage.clauseIndex(holder.span().start());
+    Span clause = passage.clauses().get(home);
+    if (home == 0
+        || !OFFICE.matcher(passage.words(clause.start(), holder.span().start())).matches()) {
+      return null;
+    }
+    Group before = passage.lastGroupIn(passage.clauses().get(home - 1));
+    List<PartyMention> owners =
+        before == null || before.isGeneric() || Scene.isPerson(before)
+            ? List.of()
+            : scene.parties(passage, before);
+    return owners.size() == 1 ? owners.get(0) : null;
+  }
+
+  private static final Pattern OFFICE =
+      Pattern.compile("\\s?(?:其|公司)?(?:[^,;。]{0,6}股东|实际控制人|实控人|副?董事长|董事|监事|副?总经理|副?总裁|高管)");
 
   private static boolean isNamedBefore(Scene scene, PartyMention party, int offset) {
     return scene.mentions().parties().stream()

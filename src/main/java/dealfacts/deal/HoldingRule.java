@@ -209,7 +209,7 @@ final class HoldingRule implements FrameRule {
       return draft;
     }
     Group holder =
-        Pledges.pledger(passage, trigger, Holder.of(scene, passage, trigger, clause, draft));
+        Pledges.pledger(scene, passage, trigger, Holder.of(scene, passage, trigger, clause, draft));
     if (holder != null && (isCounted(passage, holder, at) || isRanked(passage, holder))) {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
@@ -223,7 +223,7 @@ final class HoldingRule implements FrameRule {
         Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
       }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
-      boolean ofRelative = RELATIVE.matcher(holder.after()).lookingAt();
+      boolean ofRelative = isRelative(holder);
       draft.drop(Role.SHAREHOLDER, p -> ofRelative || p.bystander() || !scene.isFirm(p));
     }
     if (!draft.has(Role.TARGET)) {
@@ -247,6 +247,11 @@ final class HoldingRule implements FrameRule {
     draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
     WhoseShares.announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
+  }
+
+  /** Whether it is somebody of the family who acts, without a name. */
+  static boolean isRelative(Group holder) {
+    return RELATIVE.matcher(holder.after()).lookingAt();
   }
 
   /** {@code 监事甲|的配偶买入1500股}: somebody without a name. */

@@ -124,6 +124,7 @@ final class Market {
         other.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the company told before"));
       }
     }
+    draft.drop(Role.SHAREHOLDER, p -> HoldingRule.isRelative(holder));
     draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     return draft.has(Role.SHAREHOLDER) ? draft : null;
   }

@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,9 @@ final class Pledges {
   private Pledges() {}
 
   /** The holder, or who pledged the shares if the holder is but the creditor. */
-  static @Nullable Group pledger(Passage passage, Trigger trigger, @Nullable Group holder) {
-    if (holder == null || !isCreditor(holder)) {
+  static @Nullable Group pledger(
+      Scene scene, Passage passage, Trigger trigger, @Nullable Group holder) {
+    if (holder == null || !isCreditor(holder) && !meansCreditor(scene, passage, holder)) {
       return holder;
     }
     int segment = passage.segmentStart(trigger.span().start());
@@ -41,6 +43,12 @@ final class Pledges {
       }
     }
     return null;
+  }
+
+  /** {@code 丁因在甲证券办理的质押…,|其|股份被处置}: the nearest name is the creditor's. */
+  private static boolean meansCreditor(Scene scene, Passage passage, Group holder) {
+    List<PartyMention> meant = holder.isGeneric() ? scene.parties(passage, holder) : List.of();
+    return meant.size() == 1 && CREDITOR.matcher(meant.get(0).name()).matches();
   }
 
   private static boolean isCreditor(Group group) {

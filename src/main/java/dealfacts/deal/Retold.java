@@ -206,6 +206,17 @@ final class Retold {
       home.status = null; // 甲拟回购股份 控股股东减持: what is planned was another's
       return;
     }
+    boolean foretold =
+        (home.type.isHolding() || home.type == DealType.BUYBACK)
+            && home.isHeadline()
+            && home.amounts.isEmpty()
+            && home.status == Status.COMPLETED
+            && draft.status == Status.PLANNED
+            && !draft.amounts.isEmpty();
+    if (foretold) {
+      home.status = Status.PLANNED; // 甲遭股东减持 股东乙拟减持3%
+      return;
+    }
     boolean registered = home.rule == Rule.FINANCING_REGISTRY;
     if ((home.status == Status.ANNOUNCED || registered) && draft.status == Status.RUMOURED) {
       return;

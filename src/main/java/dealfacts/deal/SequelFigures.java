@@ -20,7 +20,7 @@ final class SequelFigures {
   /** Words of figures; a sentence without one of them is passed over. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持股|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|增资[0-9约近]|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|中标价|成交价|合同价|预受要约|所需|(?:发行|发售|配售)[^,;。]{0,12}股");
+          "首期|首笔|首付|里程碑|预付|定金|估值|评估值|评估价值|权益价值|市值|(?<![增减])持(?:好仓|股)|持有|占总股本|交易价格|转让价格|作价|对价|代价|所得款项|总价|价款|发行价|要约价|转让价|认购价|回购价|募资|募集|集资|筹资(?!活动)|净筹|获配|认购|认缴|出资|增资[0-9约近]|投资额|累计融资|融资总?额|总投资|投资总额|总金额|金额|投标报价|中标价|成交价|均价|价格区间|套现|合同价|预受要约|所需|(?:发行|发售|配售)[^,;。]{0,12}股");
 
   /** {@code 持股比例由5.2%降至|4.99%}: what is held afterwards. */
   private static final Pattern AFTER_LEFT =
@@ -141,7 +141,7 @@ final class SequelFigures {
       }
       if (isKnown(deal, kind, item.quantity())) {
         Retold.tellAgain(deal, new DealFact.Amount(kind, item.quantity()));
-      } else if (isFree(deal, kind)) {
+      } else if (isFree(deal, kind) || goesOnList(passage, deal, kind, item)) {
         deal.add(kind, item.quantity(), "told behind");
       }
     }
@@ -174,6 +174,15 @@ final class SequelFigures {
 
   private static boolean holds(Draft deal, Item item) {
     return deal.amounts.stream().anyMatch(a -> a.quantity().span().equals(item.span()));
+  }
+
+  /** {@code 均价分别为18.77元/股和|17.95元/股}: of shares sold in several ways. */
+  private static boolean goesOnList(Passage passage, Draft deal, AmountKind kind, Item item) {
+    int head = AmountReader.listHead(passage, item.quantity());
+    return deal.type.isHolding()
+        && kind == AmountKind.PRICE_PER_SHARE
+        && head < item.span().start()
+        && deal.quantities(kind).stream().anyMatch(q -> q.span().start() == head);
   }
 
   private static boolean isFree(Draft deal, AmountKind kind) {
@@ -236,6 +245,18 @@ final class SequelFigures {
     if (quantity.kind() != Quantity.Kind.MONEY || item.bracketed()) {
       return null;
     }
+    if (deal.type.isHolding()
+        && !own
+        && TRADES.matcher(words).find()
+        && !OF_MARKET.matcher(words).find()
+        && Progress.of(deal) == Status.COMPLETED) {
+      int head = AmountReader.listHead(passage, quantity);
+      AmountKind traded =
+          ofTrade(passage.words(Math.max(passage.labelled(head), head - LEFT), head), quantity);
+      if (traded != null) {
+        return traded;
+      }
+    }
     if (quantity.perShare()
         || (PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity))) {
       boolean ofIssue =
@@ -292,6 +313,9 @@ final class SequelFigures {
     if (deal.type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;
     }
+    if (deal.type.isHolding() && OF_MARKET.matcher(words).find()) {
+      return null;
+    }
     if (ISSUES.contains(deal.type) || deal.type == DealType.DEBT
         ? RAISED_LEFT.matcher(left).find()
         : !own && VALUE_LEFT.matcher(left).find()) {
@@ -302,6 +326,27 @@ final class SequelFigures {
     }
     return null;
   }
+
+  /** {@code 减持均价为|18.77元/股}, {@code 套现|1.31亿元}: what a holder got or paid. */
+  private static @Nullable AmountKind ofTrade(String left, Quantity quantity) {
+    if (TRADE_PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity)) {
+      return AmountKind.PRICE_PER_SHARE;
+    }
+    return TRADE_VALUE_LEFT.matcher(left).find() && !AmountReader.mayBePrice(quantity)
+        ? AmountKind.DEAL_VALUE
+        : null;
+  }
+
+  /** {@code 今日收报20元,|成交金额2.3亿元}: what the market did that day. */
+  private static final Pattern OF_MARKET = Pattern.compile("收报|报收|收盘|换手率?|成交量");
+
+  private static final Pattern TRADES = Pattern.compile("[增减]持|套现|买入|卖出|购入");
+
+  private static final Pattern TRADE_PRICE_LEFT =
+      Pattern.compile("(?:减持|增持|成交|交易|买入|卖出|平均)(?:均价|价格?|价格区间)(?:分别)?(?:为|是|在|约|介乎|介于|:){0,3}$");
+
+  private static final Pattern TRADE_VALUE_LEFT =
+      Pattern.compile("(?:套现|[增减]持(?:总)?金额|(?:成交|交易)(?:总)?金额)(?:合计|共|共计|约|超|近|逾|达|为|了|人民币){0,3}$");
 
   /** {@code 5.2%|降至4.99%}: what was held before, no figure of the deal. */
   private static final Pattern FORMER =

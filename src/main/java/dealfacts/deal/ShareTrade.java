@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareTrade {
   private static final Pattern SELLS =
-      Pattern.compile("出售|卖出|抛售|售出|卖掉|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
+      Pattern.compile("出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
 
   private static final Pattern BUYS =
       Pattern.compile("买入|购入|买进|购买|买下|买|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** Words that tell a deal only with a number of shares beside them. */
   private static final Pattern EVERYDAY =
-      Pattern.compile("抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+      Pattern.compile("抛出|抛掉|卖完|卖光|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** {@code 卖出|至多3.1万股}, {@code 买入|乙H股1,860万股}. */
   private static final Pattern COUNT_BEHIND =
@@ -34,7 +34,7 @@ final class ShareTrade {
   /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
   private static final Pattern COUNT_BEFORE =
       Pattern.compile(
-          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续)[^,;。]{0,6}");
+          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}");
 
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
@@ -43,7 +43,8 @@ final class ShareTrade {
 
   /** {@code 向|甲|出售}. */
   private static final Pattern TOWARD =
-      Pattern.compile("[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
+      Pattern.compile(
+          "股(?:份|股份|股票)?(?:给|予)(?!以)|[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
 
   /** Buyers who have no name are the market: {@code 通过询价方式转让}. */
   private static final Pattern INQUIRY =

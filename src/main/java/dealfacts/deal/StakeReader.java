@@ -48,7 +48,7 @@ final class StakeReader {
   /** {@code 已超过增持计划金额下限的50%}: how much of a plan is done. */
   private static final Pattern OF_PLAN_LEFT =
       Pattern.compile(
-          "(?:计划[^,;。]{0,14}|(?:金额|数量)(?:的)?)(?:上限|下限|数量|金额|总额|总量)的?[^,;。]{0,3}$|(?:计划|目标)的[^,;。]{0,3}$");
+          "(?:计划[^,;。]{0,14}|(?:金额|数量)(?:的)?)(?:上限|下限|数量|金额|总额|总量)的?[^,;。]{0,3}$|(?:计划|目标)的[^,;。]{0,3}$|(?:上限|下限)[^,;。]{0,12}的[^,;。]{0,3}$");
 
   private static final Pattern HELD_LEFT =
       Pattern.compile(

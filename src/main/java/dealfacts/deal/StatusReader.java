@@ -110,7 +110,7 @@ final class StatusReader {
       String words =
           passage.wordsBesideNames(
               passage.clauses().get(k).start(), passage.clauses().get(k).end());
-      if (RUMOURED.matcher(words).find() && !onlyCites(told, words)) {
+      if (isRumoured(draft, words) && !onlyCites(told, words)) {
         return Status.RUMOURED;
       }
     }
@@ -125,7 +125,7 @@ final class StatusReader {
       if (draft.type.isHolding() && Progress.isCounted(draft)) {
         words = PAPER.matcher(words).replaceAll("");
       }
-      Status earlier = onlyCites(told, words) ? null : earlier(words);
+      Status earlier = onlyCites(told, words) ? null : earlier(draft, words);
       if (earlier != null && earlier != Status.ANNOUNCED) {
         return earlier;
       }
@@ -236,6 +236,12 @@ final class StatusReader {
     return null;
   }
 
+  /** What a listed company or its holders do is told by notices, which 据悉 only sums up. */
+  private static boolean isRumoured(Draft draft, String words) {
+    boolean noticed = draft.type == DealType.BUYBACK || draft.type.isHolding();
+    return RUMOURED.matcher(noticed ? words.replace("据悉", "") : words).find();
+  }
+
   private static @Nullable Status inClause(
       Draft draft, String clause, String upToTrigger, String behind) {
     Passage passage = draft.passage;
@@ -243,7 +249,7 @@ final class StatusReader {
     if (DECREES.matcher(passage.words(home.start(), draft.trigger.span().start())).find()) {
       return Status.APPROVED;
     }
-    boolean rumour = RUMOURED.matcher(upToTrigger).find();
+    boolean rumour = isRumoured(draft, upToTrigger);
     if (PLANNED.matcher(upToTrigger).find()
         && !DONE.matcher(clause).find()
         && !APPROVED.matcher(clause).find()) {
@@ -251,7 +257,7 @@ final class StatusReader {
     }
     if (IN_TALKS.matcher(upToTrigger).find() || TALKS_BEHIND.matcher(behind).find()) {
       String sentence = draft.passage.words(draft.passage.span());
-      return RUMOURED.matcher(sentence).find() ? Status.RUMOURED : Status.IN_TALKS;
+      return isRumoured(draft, sentence) ? Status.RUMOURED : Status.IN_TALKS;
     }
     boolean received =
         (draft.type == DealType.FINANCING
@@ -317,8 +323,8 @@ final class StatusReader {
   private static final Pattern CITED =
       Pattern.compile("(?:[^,;。知消传]{0,8})?外媒(?:[^,;。知消传]{0,8})?(?:报道|消息|称)");
 
-  private static @Nullable Status earlier(String words) {
-    if (RUMOURED.matcher(words).find()) {
+  private static @Nullable Status earlier(Draft draft, String words) {
+    if (isRumoured(draft, words)) {
       return Status.RUMOURED;
     }
     if (DECREED.matcher(words).find()) {

@@ -18,7 +18,13 @@ final class WhoseShares {
     boolean holder =
         draft.in(Role.TARGET).stream()
             .anyMatch(p -> previous.in(Role.SHAREHOLDER).stream().anyMatch(q -> q == p));
-    if (holder && draft.has(Role.SHAREHOLDER)) {
+    boolean elsewhere =
+        !draft.in(Role.TARGET).isEmpty()
+            && draft.in(Role.TARGET).stream()
+                .noneMatch(p -> draft.passage.span().contains(p.span()))
+            && previous.in(Role.TARGET).stream()
+                .anyMatch(p -> previous.passage.span().contains(p.span()));
+    if ((holder || elsewhere) && draft.has(Role.SHAREHOLDER)) {
       draft.drop(Role.TARGET, p -> true);
       previous.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the same company"));
     }

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,4 +39,14 @@ final class CoreIndex {
         ? Map.of()
         : byBegin.getOrDefault(name.substring(0, BEGIN), Map.of());
   }
+
+  /** {@code 海纳鼎盛} for {@code 海纳鼎盛投资中心(有限合伙)}: all but the words of its trade. */
+  static boolean isBare(String name, String core) {
+    return name.length() > 2
+        && core.startsWith(name)
+        && TRADE.matcher(core.substring(name.length())).matches();
+  }
+
+  private static final Pattern TRADE =
+      Pattern.compile("(?:创业|股权|产业|企业|资产|投资|管理|咨询|基金|中心|服务|合伙企业){1,6}");
 }

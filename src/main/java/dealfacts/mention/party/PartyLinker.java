@@ -213,12 +213,18 @@ final class PartyLinker {
     }
     CoreIndex index = new CoreIndex(cores);
     for (String name : names) {
-      if (cores.containsKey(name) || name.length() < 2 || !FUND.matcher(name).find()) {
+      if (cores.containsKey(name) || name.length() < 2) {
         continue;
       }
+      boolean fund = FUND.matcher(name).find();
+      String rest = withoutPlace(name);
       List<String> full =
-          index.beginningAs(withoutPlace(name)).entrySet().stream()
-              .filter(e -> shortens(name, e.getValue(), false))
+          index.beginningAs(rest).entrySet().stream()
+              .filter(
+                  e ->
+                      fund
+                          ? shortens(name, e.getValue(), false)
+                          : CoreIndex.isBare(rest, e.getValue()))
               .map(Map.Entry::getKey)
               .filter(e -> !known(name, e))
               .toList();

@@ -19,6 +19,10 @@ final class PieceReader {
       Pattern.compile(
           " ?\\([A-Za-z][A-Za-z. ]{1,24}\\) ?(?=(?:Co|Company|Ltd|Limited|Pte|Inc|Corp|Corporation|Holdings?|Group|Investments?|Fund|GmbH|LLC|LLP|LP|International|Management)(?![A-Za-z]))");
 
+  /** {@code Norpak|, Inc.}: the form of a Latin name behind a comma. */
+  private static final Pattern LATIN_FORM =
+      Pattern.compile(", ?(?:Inc|Ltd|LLC|L\\.P|Corp|PLC|Limited)(?![A-Za-z])\\.?");
+
   private static final String OPENERS = "“「『‘";
   private static final String CLOSERS = "”」』’";
 
@@ -131,6 +135,10 @@ final class PieceReader {
       if (place.lookingAt()) {
         return place.end();
       }
+    }
+    if (c == ',' && i > textStart && isLatin(text.charAt(i - 1))) {
+      Matcher form = LATIN_FORM.matcher(text).region(i, span.end());
+      return form.lookingAt() ? form.end() : i;
     }
     if (c == '(') {
       int end = close(i, span.end(), '(', ')');

@@ -118,7 +118,9 @@ final class ShortForms {
   List<Span> of(Span full) {
     List<Span> found = new ArrayList<>();
     Matcher form = LegalForms.FORM.matcher(text).region(full.start(), full.end());
-    if (!form.find() || form.end() != full.end() || text.charAt(full.end() - 1) == ')') {
+    if (!form.find()
+        || form.end() != full.end()
+        || text.charAt(full.end() - 1) == ')' && !text.startsWith("合伙)", full.end() - 3)) {
       return found;
     }
     int end = form.start();
