@@ -121,6 +121,7 @@ final class Names {
     for (Sentence sentence : sentences) {
       List<Span> ofRow = rows.find(sentence.span());
       if (ofRow.isEmpty() && !isOfInterest(sentence)) {
+        addCoded(coded, sentence.span()); // 甲(688901)开盘报55元
         addGazetteer(sentence.span(), new TokenMap(sentence.span(), List.of()));
         continue;
       }
@@ -145,11 +146,15 @@ final class Names {
           collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
         }
       }
-      for (Candidate candidate : coded.find(sentence.span())) {
-        natures.isFirm(candidate.span().of(text));
-        collector.add(candidate);
-      }
+      addCoded(coded, sentence.span());
       addGazetteer(sentence.span(), map);
+    }
+  }
+
+  private void addCoded(CodedNames coded, Span sentence) {
+    for (Candidate candidate : coded.find(sentence)) {
+      natures.isFirm(candidate.span().of(text));
+      collector.add(candidate);
     }
   }
 
