@@ -18,6 +18,7 @@ final class Completion {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.forEach(Completion::asListing);
     deals.forEach(NewShares::lieAhead);
+    deals.forEach(deal -> Proceeds.tellWhole(scene, deal));
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));

@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.DateMention;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -23,7 +24,16 @@ final class NewShares {
           "发行价|发行市盈率|发行(?:总)?(?:数量?|股数|总数)|(?:拟|计划)(?:公开)?发行|网上发行|募集|募资|申购(?:上限|代码|价)|顶格申购|中签|(?:单一|单个)账户");
 
   private static final Pattern CODE =
-      Pattern.compile("\\s?\\([^()0-9]{0,12}(?:SH|SZ|BJ)?[0-9]{6}(?:\\.[A-Z]{2})?\\)");
+      Pattern.compile(
+          "\\s?\\([^()0-9]{0,12}(?:SH|SZ|BJ)?[0-9]{6}(?:\\.[A-Z]{2})?(?:[,、/][^()0-9]{1,12})?\\)");
+
+  /** {@code 1、海川股份(申购代码:787331)}: the line that opens an item, whose figures stand in those below. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "\\s?(?:\\(?[0-9]{1,2}[、.)]|[①-⑨]|[-·•●])?\\s?[^,;。:、()0-9\\s]{2,8}\\s?\\([^()0-9]{0,12}(?:SH|SZ|BJ)?[0-9]{6}[^()0-9]{0,14}\\)[:]?\\s?");
+
+  /** Bonds and shares that may be sold again are listed too. */
+  private static final Pattern NO_SHARES = Pattern.compile("转债|债券|解禁|限售|REIT|基金|ETF");
 
   private static final Pattern APPLIES = Pattern.compile("申购|打新|招股");
   private static final Pattern LISTS = Pattern.compile("上市|挂牌|登陆|首日");
@@ -41,12 +51,15 @@ final class NewShares {
 
   /** Whether a sentence may hold an item. */
   static boolean mayTell(String words) {
-    return words.indexOf('(') >= 0 && CODE.matcher(words).find() && ISSUE.matcher(words).find();
+    return words.indexOf('(') >= 0
+        && CODE.matcher(words).find()
+        && (ISSUE.matcher(words).find() || ITEM.matcher(words).matches());
   }
 
   /** Adds a draft for each item of the sentence that no word for a listing tells yet. */
   static void read(Scene scene, Passage passage, List<Draft> drafts) {
-    if (!ISSUE.matcher(passage.words(passage.span())).find()) {
+    boolean opens = ITEM.matcher(passage.folded(passage.span())).matches();
+    if (!opens && !ISSUE.matcher(passage.words(passage.span())).find()) {
       return;
     }
     String label = "";
@@ -64,17 +77,27 @@ final class NewShares {
         Span heading = heading(scene, passage);
         label = heading == null ? "" : heading.of(scene.document().folded());
       }
+      boolean figures = issue.find();
       if (!tells(label)
-          || !issue.find()
+          || NO_SHARES.matcher(label).find()
+          || company.name().endsWith("转债")
+          || !figures && !opens
           || drafts.stream().anyMatch(d -> d.involves(company.party()))) {
         continue;
       }
-      Span word = find(passage, issue.group(), company.span().end(), segment.end());
+      Span word =
+          figures
+              ? find(passage, issue.group(), company.span().end(), segment.end())
+              : company.span();
       if (word == null) {
         continue;
       }
       Draft draft =
-          new Draft(Rule.LISTING, passage, new Trigger(word, Frame.LISTING, issue.group(), false));
+          new Draft(
+              Rule.LISTING,
+              passage,
+              new Trigger(
+                  word, Frame.LISTING, word.of(passage.document().folded()), false));
       draft.add(Role.TARGET, company, "item of a calendar");
       boolean lists = LISTS.matcher(label).find() && !APPLIES.matcher(label).find();
       draft.stage = lists ? Stage.LISTED : Stage.FILING;
@@ -99,11 +122,28 @@ final class NewShares {
       Span heading =
           draft.type == DealType.IPO && draft.dates.isEmpty() ? heading(scene, passage) : null;
       if (heading != null && coded(scene, passage, passage.span()) != null) {
-        scene.mentions().dates().stream()
-            .filter(d -> heading.contains(d.span()))
-            .forEach(d -> draft.add(DateKind.EVENT, d, "heading of a calendar"));
+        List<DateMention> days = within(scene, heading);
+        if (days.isEmpty()) {
+          days = dayOfTitle(scene);
+        }
+        days.forEach(d -> draft.add(DateKind.EVENT, d, "heading of a calendar"));
       }
     }
+  }
+
+  private static List<DateMention> within(Scene scene, Span words) {
+    return scene.mentions().dates().stream().filter(d -> words.contains(d.span())).toList();
+  }
+
+  /** {@code 3月7日新股提示:两只申购}: the only day of the title is that of headings without one. */
+  private static List<DateMention> dayOfTitle(Scene scene) {
+    for (Sentence sentence : scene.document().sentences()) {
+      if (sentence.title() && tells(sentence.span().of(scene.document().folded()))) {
+        List<DateMention> days = within(scene, sentence.span());
+        return days.size() == 1 ? days : List.of();
+      }
+    }
+    return List.of();
   }
 
   private static boolean isItem(Draft draft) {

@@ -122,6 +122,11 @@ final class Retold {
       boolean same =
           known.kind() == again.kind()
               && Contradiction.agree(home, known.quantity(), again.quantity());
+      if (same
+          && Proceeds.isNet(home.passage.document(), again.quantity())
+          && !Proceeds.isNet(home.passage.document(), known.quantity())) {
+        return;
+      }
       if (same && isEnd(home, known, again)) {
         home.amounts.set(i, again);
         return;

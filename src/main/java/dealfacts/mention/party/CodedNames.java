@@ -17,7 +17,7 @@ final class CodedNames {
   private static final Pattern CODED =
       Pattern.compile(
           "(?<=^|[,。;:、!?“”\"\\s])(?:[0-9]{1,2}日|今日|昨日|近日|日前|当日|晚间)?(\\*?[A-Z\\u4e00-\\u9fa5]{2,5}(?:-?[UWB])?)"
-              + "\\((?:(?:SH|SZ|BJ)[:.]?\\s?)?(?:[03689][0-9]{5}(?:\\.(?:SH|SZ|BJ))?|0[0-9]{4}(?:\\.HK)?|[A-Z]{2,5}\\.(?:US|N|O))[,;)]");
+              + "\\((?:[^()0-9]{0,6}代码:?\\s?)?(?:(?:SH|SZ|BJ)[:.]?\\s?)?(?:[036-9][0-9]{5}(?:\\.(?:SH|SZ|BJ))?|0[0-9]{4}(?:\\.HK)?|[A-Z]{2,5}\\.(?:US|N|O))[,;)]");
 
   private static final double STRENGTH = 0.93;
 
