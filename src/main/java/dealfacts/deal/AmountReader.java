@@ -147,6 +147,13 @@ final class AmountReader {
       Pattern.compile(
           "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
 
+  /** {@code IPO定价|16美元}, {@code 发售价}: of a share, where shares are issued. */
+  private static final Pattern FIXED_LEFT =
+      Pattern.compile("(?:定价|发售价|招股价|发行底价|底价)[^,;。、]{0,12}$");
+
+  /** {@code 较34元|的发行价高开}. */
+  private static final Pattern FIXED_RIGHT = Pattern.compile("\\s?的?(?:每股)?(?:发行价|发售价|招股价)");
+
   /** {@code 作价|1元}: all shares for one yuan. */
   private static final Pattern WHOLE_PRICE_LEFT =
       Pattern.compile("^(?:(?!每股|单价|股价)[^,;。])*作价(?:为|仅|只)?$");
@@ -302,9 +309,12 @@ final class AmountReader {
     if (traded && PRICE_RIGHT.matcher(right).lookingAt() && mayBePrice(quantity)) {
       return AmountKind.PRICE_PER_SHARE;
     }
+    boolean priced =
+        (type == DealType.IPO || type == DealType.PLACEMENT)
+            && (FIXED_LEFT.matcher(left).find() || FIXED_RIGHT.matcher(right).lookingAt());
     boolean whole = type == DealType.ACQUISITION && WHOLE_PRICE_LEFT.matcher(left).find();
     if (quantity.perShare()
-        || (!whole && PRICE_LEFT.matcher(left).find() && mayBePrice(quantity))) {
+        || (!whole && (priced || PRICE_LEFT.matcher(left).find()) && mayBePrice(quantity))) {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
     }
     if (type == DealType.JOINT_VENTURE && EACH_LEFT.matcher(left).find()) {
@@ -325,7 +335,7 @@ final class AmountReader {
       return AmountKind.DEAL_VALUE;
     }
     if (FOREIGN_LEFT.matcher(left).find() || FOREIGN_RIGHT.matcher(right).find()) {
-      boolean priced = PRICED_LEFT.matcher(left).find();
+      boolean ofDeal = PRICED_LEFT.matcher(left).find();
       boolean sized =
           (type == DealType.FINANCING || type == DealType.DEBT || type == DealType.PLACEMENT)
               && SIZE_LEFT.matcher(left).find();
@@ -334,7 +344,7 @@ final class AmountReader {
           type == DealType.CONTRACT_AWARD
               && ORDER_RIGHT.matcher(right).find()
               && !BACKLOG_LEFT.matcher(left).find();
-      if (!priced && !sized && !granted && !ordered) {
+      if (!ofDeal && !sized && !granted && !ordered) {
         return null;
       }
     }

@@ -17,6 +17,7 @@ final class Completion {
   static void complete(Scene scene, List<Draft> deals) {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.forEach(Completion::asListing);
+    foldShort(deals);
     deals.forEach(NewShares::lieAhead);
     deals.forEach(deal -> Proceeds.tellWhole(scene, deal));
     deals.removeIf(deal -> isKindOf(deals, deal));
@@ -267,6 +268,35 @@ final class Completion {
   }
 
   private static final Pattern SPONSORED = Pattern.compile("[^;。]{0,30}拟(?:募资|募集|筹资)[^;。]{0,30}保荐");
+
+  /** {@code 川北海川新材股份有限公司首发获通过。海川新材拟募资5亿元}: one listing under two names. */
+  private static void foldShort(List<Draft> deals) {
+    for (Draft later : List.copyOf(deals)) {
+      for (Draft deal : List.copyOf(deals.subList(0, deals.indexOf(later)))) {
+        if (lists(deal) && lists(later) && deal.background == later.background) {
+          PartyMention one = deal.in(Role.TARGET).get(0);
+          PartyMention other = later.in(Role.TARGET).get(0);
+          if (isShortOf(other, one) || isShortOf(one, other)) {
+            (isShortOf(other, one) ? later : deal).drop(Role.TARGET, p -> true);
+            Retold.merge(deal, later);
+            deals.remove(later);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean lists(Draft deal) {
+    return deal.type == DealType.IPO && deal.in(Role.TARGET).size() == 1;
+  }
+
+  private static boolean isShortOf(PartyMention shorter, PartyMention full) {
+    return shorter.party() != full.party()
+        && full.name().endsWith("公司")
+        && !shorter.name().endsWith("公司")
+        && isShort(shorter, full);
+  }
 
   /** The same company, or its short name within the full one. */
   private static boolean isShort(PartyMention shorter, PartyMention full) {

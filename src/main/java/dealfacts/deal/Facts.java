@@ -164,12 +164,13 @@ final class Facts {
       return Status.PLANNED;
     }
     if (deal.stage == Stage.HEARING) {
-      return deal.told.stream().anyMatch(p -> ListingStage.isToBeHeard(p.words(p.span())))
+      return told == Status.ANNOUNCED
+              || deal.told.stream().anyMatch(p -> ListingStage.isToBeHeard(p.words(p.span())))
           ? Status.ANNOUNCED
           : Status.APPROVED;
     }
     if (deal.stage == Stage.SUSPENDED) {
-      return Status.TERMINATED;
+      return Status.ANNOUNCED; // 中止审核: it may go on
     }
     if (deal.background || (told == null && (isPast(deal) || isReport(deal)))) {
       return Status.COMPLETED;

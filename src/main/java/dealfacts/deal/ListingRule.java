@@ -17,7 +17,7 @@ final class ListingRule implements FrameRule {
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
       Pattern.compile(
-          "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|解除限售|限售股|上市流通|上市地位");
+          "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|解除限售|限售股|上市流通|上市地位|供股|认股");
 
   private static final Pattern SMALL_MARKET = Pattern.compile("新三板|股份转让系统|股转系统|基础层|创新层");
 
@@ -53,11 +53,15 @@ final class ListingRule implements FrameRule {
       String near = passage.words(part);
       boolean bracketed = near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市");
       boolean consequence = CONSEQUENCE.matcher(sentence).find() && ListingStage.isDelisted(near);
+      boolean imagined =
+          IF.matcher(passage.words(passage.span().start(), trigger.span().start())).find()
+              && (ListingStage.isDelisted(near) || near.contains("暂停上市"));
       if (bracketed
           || consequence
-          || NO_LISTING.matcher(near).find()
-          || (trigger.word().endsWith("挂牌") && SMALL_MARKET.matcher(sentence).find())
-          || (trigger.word().endsWith("挂牌") && !BOARD.matcher(sentence).find())
+          || imagined
+          || NO_LISTING.matcher(near.contains("转板") ? TURNS.matcher(near).replaceAll("") : near).find()
+          || (trigger.word().contains("挂牌") && SMALL_MARKET.matcher(sentence).find())
+          || (trigger.word().contains("挂牌") && !BOARD.matcher(sentence).find())
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
         continue;
       }
@@ -88,6 +92,12 @@ final class ListingRule implements FrameRule {
     }
   }
 
+  /** {@code 若年报仍为亏损,股票将被终止上市}. */
+  private static final Pattern IF = Pattern.compile("(?<!假)(?:如果|若|倘若?|如(?=公司|[0-9仍未继不被]))[^。;]{4,120}$|(?:可能|或)(?:会)?被?$");
+
+  /** {@code 新三板公司甲拟转板至创业板}: where it comes from. */
+  private static final Pattern TURNS = Pattern.compile("新三板|股转系统|基础层|创新层|全国中小企业股份转让系统|全国股转系统|股转公司");
+
   /** {@code 曾两度递表,均已失效}: another application than the one told before. */
   private static final Pattern EARLIER = Pattern.compile("曾(?!用)|早在|(?:[两三四多]|第[一二]|前[两二三])[次度]");
 
@@ -101,16 +111,25 @@ final class ListingRule implements FrameRule {
     String folded = passage.document().folded();
     int start = trigger.span().start();
     int end = trigger.span().end();
-    while (start > clause.start() && !Character.isWhitespace(folded.charAt(start - 1))) {
+    while (start > clause.start() && !parts(folded, clause.start(), start - 1)) {
       start--;
     }
-    while (end < clause.end() && !Character.isWhitespace(folded.charAt(end))) {
+    while (end < clause.end() && !parts(folded, clause.start(), end)) {
       end++;
     }
     return end - start < SHORTEST_PART ? clause : new Span(start, end);
   }
 
-  private static final int SHORTEST_PART = 6;
+  private static final int SHORTEST_PART = 5;
+
+  /** A blank, or {@code 甲过会|、|乙暂缓}: what parts the pieces of a headline. */
+  private static boolean parts(String folded, int clause, int at) {
+    return Character.isWhitespace(folded.charAt(at))
+        || folded.charAt(at) == '、'
+            && TOLD.matcher(folded.substring(Math.max(clause, at - 4), at)).find();
+  }
+
+  private static final Pattern TOLD = Pattern.compile("(?:过会|通过|被否|暂缓|中止|终止|撤单|获批|上市|挂牌|受理|注册|破发|递表)$");
 
   /** {@code 甲、乙过会}: each lists for itself. */
   private static List<Draft> apart(Draft draft) {
@@ -140,6 +159,9 @@ final class ListingRule implements FrameRule {
     Passage passage = draft.passage;
     int end = draft.trigger.span().end();
     Group spun = spunOff(passage, draft.trigger);
+    if (spun == null) {
+      spun = behindShell(passage, draft.trigger);
+    }
     if (spun != null) {
       scene.parties(passage, spun).forEach(p -> lists(scene, draft, p, "spun off"));
       return;
@@ -157,12 +179,12 @@ final class ListingRule implements FrameRule {
     }
     if (!draft.has(Role.TARGET)) {
       Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
-      if (owner == null) {
-        owner = before(scene, draft);
-      }
       if (owner != null) {
         scene.parties(passage, owner).forEach(p -> lists(scene, draft, p, "who lists"));
       }
+    }
+    if (!draft.has(Role.TARGET)) {
+      before(scene, draft);
     }
     if (!draft.has(Role.TARGET)) {
       behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
@@ -211,6 +233,20 @@ final class ListingRule implements FrameRule {
     return null;
   }
 
+  /** {@code 甲|借壳|乙上市}: 甲 lists, through 乙. */
+  private static @Nullable Group behindShell(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      if (!group.isGeneric()
+          && SHELL.matcher(passage.words(group.span().end(), trigger.span().start())).matches()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern SHELL = Pattern.compile("(?:拟|将|欲|正|成功|通过|计划){0,2}借壳[^,;。]{2,12}");
+
   private static final Pattern SPINS_LEFT =
       Pattern.compile("(?:分拆|拆分)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司|业务)?\\s?$");
 
@@ -222,20 +258,20 @@ final class ListingRule implements FrameRule {
   private static final Pattern TAKES =
       Pattern.compile("(?:将|把|拟)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司)?\\s?$");
 
-  /** {@code 上交所受理甲科创板上市申请}: the last firm before the word. */
-  private static @Nullable Group before(Scene scene, Draft draft) {
-    Group found = null;
+  /** {@code 上交所受理甲科创板上市申请}, {@code 甲由GEM转往主板上市}: the last firm before the word that may list. */
+  private static void before(Scene scene, Draft draft) {
     Passage passage = draft.passage;
     Span clause = passage.clauseAt(draft.trigger.span().start());
-    for (Group group : passage.groupsIn(clause)) {
-      if (group.span().end() <= draft.trigger.span().start()
-          && !group.isGeneric()
-          && scene.parties(passage, group).stream()
-              .anyMatch(p -> scene.isFirm(p) && !p.evidence().startsWith("slot"))) {
-        found = group;
+    List<Group> groups = passage.groupsIn(new Span(clause.start(), draft.trigger.span().start()));
+    for (int i = groups.size() - 1; i >= 0 && !draft.has(Role.TARGET); i--) {
+      boolean nearest = i == groups.size() - 1;
+      for (PartyMention party : scene.parties(passage, groups.get(i))) {
+        boolean guessed = party.evidence().startsWith("slot") && !party.evidence().endsWith("listing");
+        if (!groups.get(i).isGeneric() && !(nearest && guessed)) {
+          lists(scene, draft, party, "who lists");
+        }
       }
     }
-    return found;
   }
 
   /**
@@ -262,7 +298,7 @@ final class ListingRule implements FrameRule {
   }
 
   /** {@code 周三申购的是创业板的甲}, {@code 今日申购:甲}: who lists stands behind. */
-  private static final Pattern OPENS = Pattern.compile("的(?:是|有|为|包括)|:");
+  private static final Pattern OPENS = Pattern.compile("的(?:还有|则是|是|有|为|包括)|:");
 
   /** {@code 科创板的甲和创业板的乙}. */
   private static final Pattern NEXT =
@@ -278,7 +314,7 @@ final class ListingRule implements FrameRule {
 
   private static final Pattern DESCRIBES =
       Pattern.compile(
-          "[^,;。]{0,14}的\\s?|:[^,;。]{0,8}新股|[^,;。]{0,8}:(?:[^,;。:]{2,10}:)?|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
+          "[^,;。]{0,14}的(?:还有|则是|是|有|为|包括)?[^,;。]{0,8}\\s?|:[^,;。]{0,8}新股|[^,;。]{0,8}:(?:[^,;。:]{2,10}:)?|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
 
   private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
     if (party.type() != EntityType.PERSON
@@ -286,10 +322,33 @@ final class ListingRule implements FrameRule {
         && !party.bystander()
         && !party.name().contains("交易所")
         && scene.isFirm(party)
-        && !sponsors(draft, party)) {
+        && !sponsors(draft, party)
+        && !isChosen(draft, party)
+        && !isBesides(draft, party)) {
       draft.add(Role.TARGET, party, how);
     }
   }
+
+  /** {@code 与|甲|同日上会的还有乙}. */
+  private static boolean isBesides(Draft draft, PartyMention party) {
+    Span clause = draft.clause();
+    return clause.contains(party.span())
+        && BESIDES.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern BESIDES = Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");
+
+  /** {@code 甲已选定|乙和丙|安排香港IPO}: banks that prepare it. */
+  private static boolean isChosen(Draft draft, PartyMention party) {
+    Passage passage = draft.passage;
+    Span clause = draft.clause();
+    return clause.contains(party.span())
+        && party.span().end() <= draft.trigger.span().start()
+        && CHOOSES.matcher(passage.words(clause.start(), party.span().start())).find();
+  }
+
+  private static final Pattern CHOOSES =
+      Pattern.compile("(?:选定|选择|选聘|聘请|委聘|委任|委托|邀请|挑选|任命|聘任|敲定|与)(?:了)?[^,;。]{0,20}$");
 
   private static final Pattern SPONSOR = Pattern.compile("(?:保荐(?:机构|人)?|主?承销商)(?:为|是|:)?\\s?$");
 

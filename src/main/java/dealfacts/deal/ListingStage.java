@@ -58,7 +58,9 @@ final class ListingStage {
     boolean intends = INTENDS.matcher(before).find();
     if (DELISTED.matcher(near).find() && !ENDED.matcher(near).find()) {
       draft.stage = Stage.DELISTED;
-      if (WILL_LEAVE.matcher(near).find() || WILL_LEAVE.matcher(all).find()) {
+      if (WILL_LEAVE.matcher(near).find()
+          || WILL_LEAVE.matcher(all).find()
+          || LEAVES_LATER.matcher(near).find()) {
         draft.status = Status.PLANNED;
         return;
       }
@@ -68,6 +70,19 @@ final class ListingStage {
         draft.status = Status.COMPLETED;
         return;
       }
+      if (!near.contains("暂停上市") && !ENDED.matcher(near).find()) {
+        draft.status = Status.ANNOUNCED; // 中止审核: it may go on
+        return;
+      }
+    } else if (RETURNS.matcher(near).find()) {
+      boolean asks = intends || ASKS_TO_RETURN.matcher(near).find();
+      draft.stage = asks ? Stage.FILING : Stage.LISTED;
+      draft.status = asks ? Status.ANNOUNCED : Status.COMPLETED;
+      return;
+    } else if (PUT_OFF.matcher(near).find()) {
+      draft.stage = Stage.HEARING;
+      draft.status = Status.ANNOUNCED;
+      return;
     } else if (HEARING.matcher(VOTED.matcher(near).replaceAll("")).find()
         || !ENDED.matcher(near).find()
             && HEARING.matcher(VOTED.matcher(all).replaceAll("")).find()) {
@@ -135,6 +150,18 @@ final class ListingStage {
   /** {@code 决定终止上市,将于7月29日摘牌}. */
   private static final Pattern WILL_LEAVE =
       Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止" + OWN_LISTING + "|退出)");
+
+  /** {@code 进入退市整理期}, {@code 收到终止上市事先告知书}: the last day of trade lies ahead. */
+  private static final Pattern LEAVES_LATER =
+      Pattern.compile("退市整理期(?!届满|已|结束|交易结束|满)|事先告知|(?:启动|锁定|触及|申请|筹划)[^,;。]{0,8}(?:退市|终止上市|摘牌)");
+
+  /** {@code 股票恢复上市}: after a suspension. */
+  private static final Pattern RETURNS = Pattern.compile("(?:恢复|重新)上市");
+
+  private static final Pattern ASKS_TO_RETURN = Pattern.compile("申请|拟|争取|受理|条件|材料|可能|力争|能否");
+
+  /** {@code 首发暂缓审议}: the committee has not decided yet. */
+  private static final Pattern PUT_OFF = Pattern.compile("暂缓(?:审议|表决)|(?:上会|首发|IPO|申请)[^,;。]{0,6}(?:被|遭)暂缓");
 
   /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
   private static final Pattern REVIEWS =

@@ -2,7 +2,6 @@ package dealfacts.deal;
 
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -90,22 +89,8 @@ final class Objections {
   private static final Pattern FIRST_TOLD = Pattern.compile("(?:[|丨]\\s?[^,;。|丨\\n]{1,8}|独家|全网)$");
 
   /** {@code 甲的首发申请}: a paper, whoever's. */
-  private static final Pattern LISTING_PAPER = Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜)");
-
-  /** Words of the stock exchange that are also said of funds and meetings. */
-  private static final Map<String, Pattern> NEEDS_MARKET =
-      Map.of(
-          "申购",
-          Pattern.compile("新股|发行价|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)"),
-          "上会",
-          Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟"),
-          "撤单",
-          Pattern.compile(
-              "^[^\\s。]{0,20}?(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)|(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)[^\\s。]{0,20}$"),
-          "过关",
-          Pattern.compile("首发|上市委|发审委|IPO|上会|发行人|审核会议|科创板|创业板|主板|北交所"),
-          "中选",
-          Pattern.compile("^(?:通知|单位|企业|结果|名单|供应商|药企)"));
+  private static final Pattern LISTING_PAPER = Pattern.compile(
+          "^(?:上市)?(?:申请(?!人)|事宜|计划|定价|发行价|募资|获|被|遭|终止|中止|注册|首日|审核)");
 
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
@@ -191,7 +176,7 @@ final class Objections {
    */
   static String objection(Trigger hit, String folded, boolean beforeName, boolean behindName) {
     Pattern before = NearMisses.behind(hit.frame());
-    Pattern beside = NEEDS_MARKET.get(hit.word());
+    Pattern beside = MarketWords.beside(hit.word());
     if (beside != null) {
       boolean market =
           beside.matcher(right(hit, folded)).find() || beside.matcher(left(hit, folded)).find();

@@ -42,6 +42,12 @@ final class Proceeds {
             .lookingAt();
   }
 
+  /** Whether the headline tells it, which may round what is left as well as the whole. */
+  static boolean inTitle(Document document, Quantity sum) {
+    return document.sentences().stream()
+        .anyMatch(s -> s.title() && s.span().contains(sum.span()));
+  }
+
   private static String left(Document document, Span span) {
     return document.folded().substring(Math.max(0, span.start() - LEFT), span.start());
   }

@@ -123,6 +123,7 @@ final class Retold {
           known.kind() == again.kind()
               && Contradiction.agree(home, known.quantity(), again.quantity());
       if (same
+          && !Proceeds.inTitle(home.passage.document(), known.quantity())
           && Proceeds.isNet(home.passage.document(), again.quantity())
           && !Proceeds.isNet(home.passage.document(), known.quantity())) {
         return;

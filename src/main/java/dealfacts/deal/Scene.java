@@ -57,7 +57,7 @@ final class Scene {
   private static final Pattern NO_FIRM =
       Pattern.compile(
           "(?:赴|做(?!空)|主营|从事|专注|它|其(?!士)|该|这|本次|新[车款粮股品]|留购|年化|谁|扣除|须予|专用|专项|交易|证券账户|所需|拟|须|原拟|终于|上一|公开|优先|投放|顶格|网[上下]).*"
-              + "|预期.*|每手.*|.*发售股份|18[AC]|[AH]股.*|.*(?:行业|产业|领域|赛道|市盈率|系统|账户|专用证券|贷款|资金|设备|公告|方式|章节|板|报表范围内|投资者|股份回购|用途|股票|首次公开|募集说明书|公司股份|提示性|审计|发行人)");
+              + "|预期.*|每手.*|.*发售股份|18[AC]|[AH]股.*|(?:GDR|ADS|ADR|GEM|SPAC).*|首[批只].*|.*(?:行业|产业|领域|赛道|市盈率|系统|账户|专用证券|贷款|资金|设备|公告|方式|章节|板|报表范围内|投资者|股份回购|用途|股票|首次公开|募集说明书|公司股份|提示性|审计|发行人)");
 
   /** Whether the party may be a company: sure of its name, or at least not named like a thing. */
   boolean isFirm(PartyMention party) {
@@ -125,7 +125,8 @@ final class Scene {
     Group partner =
         Grammar.marked(
             passage, passage.span().start(), passage.clauseAt(offset).start(), "与 和 同 跟");
-    return partner == null ? null : named(partner);
+    boolean opens = partner != null && partner.span().start() <= passage.span().start() + 1;
+    return partner == null || opens ? null : named(partner); // 与甲同日上会的还有乙,后者…
   }
 
   /** Words by which a notice speaks of the company that makes it. */

@@ -19,6 +19,11 @@ final class CodedNames {
           "(?<=^|[,。;:、!?“”\"\\s])(?:[0-9]{1,2}日|今日|昨日|近日|日前|当日|晚间)?(\\*?[A-Z\\u4e00-\\u9fa5]{2,5}(?:-?[UWB])?)"
               + "\\((?:[^()0-9]{0,6}代码:?\\s?)?(?:(?:SH|SZ|BJ)[:.]?\\s?)?(?:[036-9][0-9]{5}(?:\\.(?:SH|SZ|BJ))?|0[0-9]{4}(?:\\.HK)?|[A-Z]{2,5}\\.(?:US|N|O))[,;)]");
 
+  /** {@code *ST海川}: what stands behind the mark is a name of a stock, and short. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?<![A-Za-z*])(\\*?ST[\\u4e00-\\u9fa5]{2})(?=[,。;:、()\\s将被的股公自于今昨已收发因及和与]|拟|$)|(?<=^|[,。;:、\\s])([\\u4e00-\\u9fa5]{2,3}退)(?=\\(|[将于今]|股票|进入)");
+
   private static final double STRENGTH = 0.93;
 
   private final String text;
@@ -33,6 +38,19 @@ final class CodedNames {
 
   List<Candidate> find(Span sentence) {
     List<Candidate> found = new ArrayList<>();
+    String sentenceWords = sentence.of(text);
+    if (sentenceWords.contains("ST") || sentenceWords.indexOf('退') >= 0) {
+      Matcher marked = MARKED.matcher(sentenceWords);
+      while (marked.find()) {
+        int group = marked.start(1) < 0 ? 2 : 1;
+        found.add(
+            new Candidate(
+                new Span(sentence.start() + marked.start(group), sentence.start() + marked.end(group)),
+                EntityType.COMPANY,
+                "slot/code",
+                STRENGTH));
+      }
+    }
     if (text.indexOf('(', sentence.start()) >= sentence.end()) {
       return found;
     }

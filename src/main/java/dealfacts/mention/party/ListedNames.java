@@ -6,6 +6,8 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names beside the words for listings, by which alone a text often tells who lists: {@code
@@ -14,7 +16,22 @@ import java.util.List;
 final class ListedNames {
   /** Without one of these a market is told of, not who goes there. */
   private static final Pattern LISTING =
-      Pattern.compile("申购|上会|过会|登陆|首日|挂牌|审核|打新|发行价|上市申请|首发|IPO|撤回|受理|上市|招股书|递表");
+      Pattern.compile(
+          "申购|上会|过会|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
+
+  private static final String BOARD =
+      "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
+
+  /**
+   * {@code 甲|科创板IPO获受理}, {@code 甲|今起招股}, {@code 甲|IPO定价16美元}: who opens a clause and what is told of
+   * his listing right behind.
+   */
+  private static final Pattern BEFORE_LISTING =
+      Pattern.compile(
+          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨]日|今|正式|成功|拟|已|将|的|在|于){0,3}"
+              + "(?:"
+              + BOARD
+              + "(?:IPO|首发|上市|挂牌|首挂|转板|首日|首次公开)|(?:IPO|首发|首次公开募股)(?:定价|募资|发行|首日|审核|状态|注册|拟|计划)|起?招股(?!书|说明)|首挂|暗盘|转板|(?:上市|挂牌)(?:首日|申请)|(?:网上|新股)?(?:开启)?申购|(?:提交|完成)注册|注册生效|(?:IPO|首发)?被?暂缓(?:审议|表决)|(?:发行|发售|招股)价|敲响|被?强制退市|(?:启动|锁定|触及|进入)[^,;。]{0,6}退市)");
 
   private static final Pattern BEHIND_MARKET =
       Pattern.compile(
@@ -27,12 +44,17 @@ final class ListedNames {
   /** {@code 同意了甲创业板IPO的注册申请}. */
   private static final Pattern ADMITTED =
       Pattern.compile(
-          "(?:同意|核准|受理|批准|通过)(?:了)?(?!了|以下|下列|上述|该|其|公司|企业|发行人|[0-9一二三四五六七八九十两多]+家)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?:的)?(?:在)?(?:科创板|创业板|主板|北交所|首次公开发行|首发|IPO)");
+          "(?:同意|核准|受理|批准|通过|核发|下发|审议|中止|终止|恢复|暂停)(?:了|对)?(?!了|对|以下|下列|上述|该|其|公司|企业|发行人|[0-9一二三四五六七八九十两多]+家)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?:的)?(?:股票|发行)?(?:在)?(?:科创板|创业板|主板|北交所|首次公开发行|首发|IPO|发行上市|上市(?!公司)|转板)");
 
   /** {@code 甲、Latin Asia为其联席保荐人}. */
   private static final Pattern SPONSOR =
       Pattern.compile(
           "[、和及与](?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3})(?:为|担任|任|作为|是)(?:其|本次发行的?)?(?:联席|独家|联合|主)?(?:保荐|主?承销|整体协调)");
+
+  /** {@code 分拆所属子公司|甲|至科创板上市}. */
+  private static final Pattern SPUN_OFF =
+      Pattern.compile(
+          "(?:分拆|拆分)(?:其|公司|旗下|所属|下属|控股|全资|的){0,3}(?:子公司|附属公司|孙公司)(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,10}?)(?=至|到|赴|在|于|独立|境外|上市|登陆|并)");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -40,10 +62,12 @@ final class ListedNames {
 
   private final String text;
   private final Shape shape;
+  private final @Nullable Cue[] cues;
 
-  ListedNames(String text, Shape shape) {
+  ListedNames(String text, Shape shape, @Nullable Cue[] cues) {
     this.text = text;
     this.shape = shape;
+    this.cues = cues;
   }
 
   List<Candidate> find(Span sentence, TokenMap map) {
@@ -51,6 +75,8 @@ final class ListedNames {
     String words = sentence.of(text);
     if (LISTING.matcher(words).find()) {
       find(BEHIND_MARKET.matcher(words), sentence.start(), map, found);
+      find(BEFORE_LISTING.matcher(words), sentence.start(), map, found);
+      find(SPUN_OFF.matcher(words), sentence.start(), map, found);
       find(QUOTED.matcher(words), sentence.start(), map, found);
       find(ADMITTED.matcher(words), sentence.start(), map, found);
       find(SPONSOR.matcher(words), sentence.start(), map, found);
@@ -62,11 +88,33 @@ final class ListedNames {
   private void find(Matcher matcher, int offset, TokenMap map, List<Candidate> found) {
     while (matcher.find()) {
       Span name = new Span(offset + matcher.start(1), offset + matcher.end(1));
-      if (shape.score(name, map) > LEAST) {
+      if (shape.score(name, map) > LEAST && isPlain(name)) {
         found.add(new Candidate(name, EntityType.COMPANY, "slot/listing", 0.6));
       }
     }
   }
+
+  /** Whether no other word of deals stands in it: {@code 上交所受理海川} is more than a name. */
+  private boolean isPlain(Span name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      Cue cue = cues[i];
+      boolean whole = cue != null && cue.word().length() > 1;
+      if (whole && i + cue.word().length() <= name.end() && !SUFFIXES.contains(cue.word())
+          || i == name.start() && cue != null && OPENS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !KIND.matcher(name.of(text)).find();
+  }
+
+  private static final Set<String> SUFFIXES = Set.of("股份", "控股", "资本");
+
+  /** Words of one character that open a phrase more often than a name. */
+  private static final String OPENS = "拟将已在于向其该从为与和对被获由如若待及以按并";
+
+  /** {@code 制药企业|科创板IPO}: a kind of company, none by name. */
+  private static final Pattern KIND =
+      Pattern.compile("(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
 
   /** What common words of two tokens score by their shape, and names of three. */
   private static final double LEAST = -2.6;

@@ -114,7 +114,7 @@ final class Names {
     }
     new TableNames(text, types, words).find(segmenter).forEach(collector::add);
     DealHeadlines headlines = new DealHeadlines(text, words);
-    ListedNames listed = new ListedNames(text, shape);
+    ListedNames listed = new ListedNames(text, shape, cues);
     RowNames rows = new RowNames(text, marks);
     CodedNames coded = new CodedNames(text, words, cues);
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
