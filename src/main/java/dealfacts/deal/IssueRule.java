@@ -44,9 +44,7 @@ final class IssueRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       boolean debt = trigger.frame() == Frame.DEBT;
-      if (debt
-          ? !isDebt(passage, trigger)
-          : FREED.matcher(passage.words(passage.span())).find()) {
+      if (debt ? !isDebt(passage, trigger) : FREED.matcher(passage.words(passage.span())).find()) {
         continue;
       }
       Draft draft =

@@ -59,7 +59,9 @@ final class ListingRule implements FrameRule {
       if (bracketed
           || consequence
           || imagined
-          || NO_LISTING.matcher(near.contains("转板") ? TURNS.matcher(near).replaceAll("") : near).find()
+          || NO_LISTING
+              .matcher(near.contains("转板") ? TURNS.matcher(near).replaceAll("") : near)
+              .find()
           || (trigger.word().contains("挂牌") && SMALL_MARKET.matcher(sentence).find())
           || (trigger.word().contains("挂牌") && !BOARD.matcher(sentence).find())
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
@@ -93,7 +95,8 @@ final class ListingRule implements FrameRule {
   }
 
   /** {@code 若年报仍为亏损,股票将被终止上市}. */
-  private static final Pattern IF = Pattern.compile("(?<!假)(?:如果|若|倘若?|如(?=公司|[0-9仍未继不被]))[^。;]{4,120}$|(?:可能|或)(?:会)?被?$");
+  private static final Pattern IF =
+      Pattern.compile("(?<!假)(?:如果|若|倘若?|如(?=公司|[0-9仍未继不被]))[^。;]{4,120}$|(?:可能|或)(?:会)?被?$");
 
   /** {@code 新三板公司甲拟转板至创业板}: where it comes from. */
   private static final Pattern TURNS = Pattern.compile("新三板|股转系统|基础层|创新层|全国中小企业股份转让系统|全国股转系统|股转公司");
@@ -129,7 +132,8 @@ final class ListingRule implements FrameRule {
             && TOLD.matcher(folded.substring(Math.max(clause, at - 4), at)).find();
   }
 
-  private static final Pattern TOLD = Pattern.compile("(?:过会|通过|被否|暂缓|中止|终止|撤单|获批|上市|挂牌|受理|注册|破发|递表)$");
+  private static final Pattern TOLD =
+      Pattern.compile("(?:过会|通过|被否|暂缓|中止|终止|撤单|获批|上市|挂牌|受理|注册|破发|递表)$");
 
   /** {@code 甲、乙过会}: each lists for itself. */
   private static List<Draft> apart(Draft draft) {
@@ -266,7 +270,8 @@ final class ListingRule implements FrameRule {
     for (int i = groups.size() - 1; i >= 0 && !draft.has(Role.TARGET); i--) {
       boolean nearest = i == groups.size() - 1;
       for (PartyMention party : scene.parties(passage, groups.get(i))) {
-        boolean guessed = party.evidence().startsWith("slot") && !party.evidence().endsWith("listing");
+        boolean guessed =
+            party.evidence().startsWith("slot") && !party.evidence().endsWith("listing");
         if (!groups.get(i).isGeneric() && !(nearest && guessed)) {
           lists(scene, draft, party, "who lists");
         }
@@ -336,7 +341,8 @@ final class ListingRule implements FrameRule {
         && BESIDES.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
   }
 
-  private static final Pattern BESIDES = Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");
+  private static final Pattern BESIDES =
+      Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");
 
   /** {@code 甲已选定|乙和丙|安排香港IPO}: banks that prepare it. */
   private static boolean isChosen(Draft draft, PartyMention party) {

@@ -161,7 +161,8 @@ final class ListingStage {
   private static final Pattern ASKS_TO_RETURN = Pattern.compile("申请|拟|争取|受理|条件|材料|可能|力争|能否");
 
   /** {@code 首发暂缓审议}: the committee has not decided yet. */
-  private static final Pattern PUT_OFF = Pattern.compile("暂缓(?:审议|表决)|(?:上会|首发|IPO|申请)[^,;。]{0,6}(?:被|遭)暂缓");
+  private static final Pattern PUT_OFF =
+      Pattern.compile("暂缓(?:审议|表决)|(?:上会|首发|IPO|申请)[^,;。]{0,6}(?:被|遭)暂缓");
 
   /** {@code 11月6日召开会议,审议甲的首发申请}: nothing is decided yet. */
   private static final Pattern REVIEWS =

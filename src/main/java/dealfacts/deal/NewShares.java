@@ -27,7 +27,9 @@ final class NewShares {
       Pattern.compile(
           "\\s?\\([^()0-9]{0,12}(?:SH|SZ|BJ)?[0-9]{6}(?:\\.[A-Z]{2})?(?:[,、/][^()0-9]{1,12})?\\)");
 
-  /** {@code 1、海川股份(申购代码:787331)}: the line that opens an item, whose figures stand in those below. */
+  /**
+   * {@code 1、海川股份(申购代码:787331)}: the line that opens an item, whose figures stand in those below.
+   */
   private static final Pattern ITEM =
       Pattern.compile(
           "\\s?(?:\\(?[0-9]{1,2}[、.)]|[①-⑨]|[-·•●])?\\s?[^,;。:、()0-9\\s]{2,8}\\s?\\([^()0-9]{0,12}(?:SH|SZ|BJ)?[0-9]{6}[^()0-9]{0,14}\\)[:]?\\s?");
@@ -96,8 +98,7 @@ final class NewShares {
           new Draft(
               Rule.LISTING,
               passage,
-              new Trigger(
-                  word, Frame.LISTING, word.of(passage.document().folded()), false));
+              new Trigger(word, Frame.LISTING, word.of(passage.document().folded()), false));
       draft.add(Role.TARGET, company, "item of a calendar");
       boolean lists = LISTS.matcher(label).find() && !APPLIES.matcher(label).find();
       draft.stage = lists ? Stage.LISTED : Stage.FILING;

@@ -7,8 +7,8 @@ import dealfacts.text.Span;
 import java.math.BigDecimal;
 
 /**
- * What an issue raises, told before and after its costs: {@code 募集资金总额28亿元,扣除发行费用后净额27.7亿元}. The sum
- * of the issue is the whole.
+ * What an issue raises, told before and after its costs: {@code 募集资金总额28亿元,扣除发行费用后净额27.7亿元}. The
+ * sum of the issue is the whole.
  */
 final class Proceeds {
   /** {@code 募集资金净额约|7亿元}, {@code 扣除发行费用后为|7亿元}, {@code 净筹|7亿元}. */
@@ -44,8 +44,7 @@ final class Proceeds {
 
   /** Whether the headline tells it, which may round what is left as well as the whole. */
   static boolean inTitle(Document document, Quantity sum) {
-    return document.sentences().stream()
-        .anyMatch(s -> s.title() && s.span().contains(sum.span()));
+    return document.sentences().stream().anyMatch(s -> s.title() && s.span().contains(sum.span()));
   }
 
   private static String left(Document document, Span span) {

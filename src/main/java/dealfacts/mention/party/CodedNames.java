@@ -45,7 +45,8 @@ final class CodedNames {
         int group = marked.start(1) < 0 ? 2 : 1;
         found.add(
             new Candidate(
-                new Span(sentence.start() + marked.start(group), sentence.start() + marked.end(group)),
+                new Span(
+                    sentence.start() + marked.start(group), sentence.start() + marked.end(group)),
                 EntityType.COMPANY,
                 "slot/code",
                 STRENGTH));

@@ -23,8 +23,8 @@ final class ListedNames {
       "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
 
   /**
-   * {@code 甲|科创板IPO获受理}, {@code 甲|今起招股}, {@code 甲|IPO定价16美元}: who opens a clause and what is told of
-   * his listing right behind.
+   * {@code 甲|科创板IPO获受理}, {@code 甲|今起招股}, {@code 甲|IPO定价16美元}: who opens a clause and what is told
+   * of his listing right behind.
    */
   private static final Pattern BEFORE_LISTING =
       Pattern.compile(
@@ -114,7 +114,8 @@ final class ListedNames {
 
   /** {@code 制药企业|科创板IPO}: a kind of company, none by name. */
   private static final Pattern KIND =
-      Pattern.compile("(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
+      Pattern.compile(
+          "(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
 
   /** What common words of two tokens score by their shape, and names of three. */
   private static final double LEAST = -2.6;
