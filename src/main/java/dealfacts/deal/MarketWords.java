@@ -16,10 +16,8 @@ final class MarketWords {
       Map.ofEntries(
           Map.entry(
               "申购",
-              Pattern.compile(
-                  "新股|发行价|申购代码|中签率|顶格|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)|(?:网上|开启)$")),
-          Map.entry(
-              "上会", Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟")),
+              Pattern.compile("新股|发行价|申购代码|中签率|顶格|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)|(?:网上|开启)$")),
+          Map.entry("上会", Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟")),
           Map.entry(
               "撤单",
               Pattern.compile(

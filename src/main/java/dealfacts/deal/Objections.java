@@ -92,32 +92,6 @@ final class Objections {
   private static final Pattern LISTING_PAPER =
       Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜|计划|定价|发行价|募资|获|被|遭|终止|中止|注册|首日|审核)");
 
-<<<<<<< HEAD
-=======
-  /** Words of the stock exchange that are also said of funds and meetings. */
-  private static final Pattern BOARD =
-      Pattern.compile("首发|上市|发审委|IPO|上会|过会|科创板|创业板|主板|北交所|港交所|联交所|证监会");
-
-  private static final Map<String, Pattern> NEEDS_MARKET =
-      Map.ofEntries(
-          Map.entry(
-              "申购",
-              Pattern.compile("新股|发行价|申购代码|中签率|顶格|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)|(?:网上|开启)$")),
-          Map.entry("上会", Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟")),
-          Map.entry(
-              "撤单",
-              Pattern.compile(
-                  "^[^\\s。]{0,20}?(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)|(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)[^\\s。]{0,20}$")),
-          Map.entry("过关", Pattern.compile("首发|上市委|发审委|IPO|上会|发行人|审核会议|科创板|创业板|主板|北交所")),
-          Map.entry("提交注册", BOARD),
-          Map.entry("注册生效", BOARD),
-          Map.entry("暂缓审议", BOARD),
-          Map.entry("暂缓表决", BOARD),
-          Map.entry("交表", BOARD),
-          Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
-          Map.entry("中选", Pattern.compile("^(?:通知|单位)")));
-
->>>>>>> 451c44a (Floors after the listings)
   /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
   private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
 
