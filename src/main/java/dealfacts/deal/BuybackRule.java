@@ -40,7 +40,8 @@ final class BuybackRule implements FrameRule {
           draft.has(Role.TARGET)
               && (shares
                   || draft.status == Status.PLANNED
-                  || scene.isListed(draft.in(Role.TARGET).get(0)));
+                  || scene.isListed(draft.in(Role.TARGET).get(0))
+                  || ItemHead.isHead(passage.document(), draft.in(Role.TARGET).get(0)));
       if (named || (!draft.has(Role.TARGET) && ownShares(passage, trigger))) {
         drafts.add(draft);
         first = draft;

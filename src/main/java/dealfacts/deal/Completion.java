@@ -29,6 +29,7 @@ final class Completion {
     deals.forEach(deal -> Resold.ofThose(deals, deal));
     deals.forEach(deal -> Carried.person(deals, deal));
     deals.forEach(deal -> wholePlot(scene, deal));
+    deals.forEach(deal -> ItemHead.complete(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
     PartyMention protagonist = scene.protagonist();

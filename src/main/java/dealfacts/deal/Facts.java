@@ -33,7 +33,7 @@ final class Facts {
         !deal.quantities(AmountKind.STAKE).isEmpty()
             || !deal.quantities(AmountKind.SHARE_COUNT).isEmpty();
     boolean figures = value || share || !deal.quantities(AmountKind.PRICE_PER_SHARE).isEmpty();
-    if (deal.guessed && !figures && isBare(deal)) {
+    if (deal.guessed && !figures && isBare(deal) && !ItemHead.tells(deal)) {
       return false;
     }
     return switch (deal.type) {
@@ -50,12 +50,19 @@ final class Facts {
       case BUYBACK ->
           deal.has(Role.TARGET) ? figures || !deal.weak : share && !deal.weak && isCounted(deal);
       case PLACEMENT ->
-          (deal.has(Role.ISSUER) && (figures || deal.has(Role.INVESTOR)))
+          (deal.has(Role.ISSUER) && (figures || deal.has(Role.INVESTOR) || isSettled(deal)))
               || (deal.has(Role.INVESTOR) && figures);
       case DEBT ->
           (deal.has(Role.ISSUER) || deal.has(Role.BORROWER)) && (value || deal.has(Role.LENDER));
       default -> deal.parties.values().stream().anyMatch(l -> !l.isEmpty());
     };
+  }
+
+  /** {@code 甲:终止2022年度定增}, {@code 甲定增申请获同意注册}: what became of an issue, without a figure. */
+  private static boolean isSettled(Draft deal) {
+    return (deal.status == Status.TERMINATED || deal.status == Status.APPROVED)
+        && !deal.trigger.word().contains("配套")
+        && ItemHead.tells(deal);
   }
 
   /** How many shares, and what part of the capital or for how much. */

@@ -176,11 +176,18 @@ final class Sequels {
   /** A sentence that names companies, but none of the deal, goes on about another one. */
   private static boolean isAbout(Passage passage, Draft deal) {
     boolean other = false;
+    boolean apart =
+        deal.told.stream()
+            .allMatch(
+                p -> ItemHead.apart(passage.document(), p.span().start(), passage.span().start()));
     for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY && ItemHead.isHead(passage.document(), item.party())) {
+        return deal.involves(item.party().party());
+      }
       if (item.kind() == Item.Kind.PARTY
           && !item.bracketed()
           && !item.party().bystander()
-          && (!item.party().evidence().startsWith("slot") || endsIt(passage, item))
+          && (apart || !item.party().evidence().startsWith("slot") || endsIt(passage, item))
           && item.party().type() != EntityType.PERSON) {
         if (deal.involves(item.party().party())) {
           return true;
@@ -191,8 +198,9 @@ final class Sequels {
       }
     }
     return !other
-        || SequelAdvisers.namesOne(passage.words(passage.span()))
-        || SequelParties.mayTell(passage.words(passage.span()));
+        || !apart
+            && (SequelAdvisers.namesOne(passage.words(passage.span()))
+                || SequelParties.mayTell(passage.words(passage.span())));
   }
 
   /** {@code 丁集团7月撤回了该要约}: who ends a deal that is not his ends another one. */

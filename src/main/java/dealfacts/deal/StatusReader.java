@@ -61,16 +61,21 @@ final class StatusReader {
       Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
 
   private static final Pattern TALKS_BEHIND =
-      Pattern.compile("^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论)");
+      Pattern.compile(
+          "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽)(?!网|式|面)");
 
   private static final Pattern RUMOURED =
       Pattern.compile(
-          "据悉|有媒体(?:报道)?称|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神|闻)|知情人士|消息人士|知情者|传闻(?![^,;。]{0,8}(?:画上|落定|坐实|成真|属实|证实|终结|落地))|据称|或将|或拟|疑似|外界猜测|市场消息|消息称|报道称|曝|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒(?:[^,;。]{0,8}报道|称|:|爆|曝|传|援引|披露)");
+          "据悉|据(?:彭博|路透|华尔街日报|金融时报|日经|外媒|CNBC|Bloomberg|Reuters)[^,;。]{0,10}(?:报道|消息|援引)|有媒体(?:报道)?称|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神|闻)|知情人士|消息人士|知情者|传闻(?![^,;。]{0,8}(?:画上|落定|坐实|成真|属实|证实|终结|落地))|据称|或将|或拟|疑似|外界猜测|市场消息|消息称|报道称|曝|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒(?:[^,;。]{0,8}报道|称|:|爆|曝|传|援引|披露)");
+
+  /** {@code 据悉,公司于7月5日召开董事会,同意…}: papers tell it, and nobody unnamed. */
+  private static final Pattern KNOWN = Pattern.compile("据悉,[^。]{0,30}(?:召开|审议通过|公告|披露|签署|签订)");
+
   private static final Pattern ANNOUNCED = Pattern.compile("宣布|签署|签订|公告|承诺|签约|达成|订立|同意|披露|签下");
 
   private static final Pattern ENDED_LATER =
       Pattern.compile(
-          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|最终[^,;。]{0,12}(?:作罢|放弃|告吹|流产|未能|未果|失败|落空|无果)|不欢而散|谈判破裂|被[^,;。]{2,12}(?:截胡|横刀夺爱)");
+          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|(?:决定|同意|宣布|协商)(?:一致)?(?:后)?(?:决定)?(?:终止|取消|放弃)(?:了)?,|最终[^,;。]{0,12}(?:作罢|放弃|告吹|流产|未能|未果|失败|落空|无果)|不欢而散|谈判破裂|被[^,;。]{2,12}(?:截胡|横刀夺爱)");
 
   /** Words of an agreement or a word given, not of mere disclosure. */
   private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
@@ -99,7 +104,7 @@ final class StatusReader {
             plain(passage.wordsBesideNames(from, clause.end())),
             objectMarker ? LAST_JIANG.matcher(upToTrigger).replaceFirst("") : upToTrigger,
             passage.words(draft.trigger.span().end(), clause.end()));
-    Status whole = override(draft, passage, home, first);
+    Status whole = override(draft, all, passage, home, first);
     if (whole != null) {
       return whole;
     }
@@ -199,11 +204,27 @@ final class StatusReader {
     return last;
   }
 
+  /** {@code 甲否认上市,乙卖掉丙}: a clause with a deal of its own, of others. */
+  private static boolean tellsAnother(Draft draft, List<Draft> all, Span clause) {
+    return all.stream()
+        .filter(other -> other != draft && clause.contains(other.trigger.span()))
+        .anyMatch(
+            other ->
+                !other.parties.isEmpty()
+                    && other.parties.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(p -> draft.involves(p.party())));
+  }
+
   /** Ends and denials weigh wherever they stand beside the deal. */
-  private static @Nullable Status override(Draft draft, Passage passage, int home, int first) {
+  private static @Nullable Status override(
+      Draft draft, List<Draft> all, Passage passage, int home, int first) {
     StringBuilder near = new StringBuilder();
     int last = lastClause(passage, home);
     for (int k = Math.max(first, home - 1); k <= Math.min(last, home + 1); k++) {
+      if (k != home && tellsAnother(draft, all, passage.clauses().get(k))) {
+        continue;
+      }
       near.append(passage.words(passage.clauses().get(k))).append(',');
     }
     String behind =
@@ -238,7 +259,10 @@ final class StatusReader {
 
   /** What a listed company or its holders do is told by notices, which 据悉 only sums up. */
   private static boolean isRumoured(Draft draft, String words) {
-    boolean noticed = draft.type == DealType.BUYBACK || draft.type.isHolding();
+    boolean noticed =
+        draft.type == DealType.BUYBACK
+            || draft.type.isHolding()
+            || KNOWN.matcher(draft.passage.words(draft.passage.span())).find();
     return RUMOURED.matcher(noticed ? words.replace("据悉", "") : words).find();
   }
 

@@ -48,6 +48,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
+    lines.addAll(lines("/spec/digests.tsv"));
     return lines;
   }
 

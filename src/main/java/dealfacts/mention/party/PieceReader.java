@@ -216,6 +216,9 @@ final class PieceReader {
     }
     char before = text.charAt(i - 1);
     char after = text.charAt(i + 1);
+    if (text.charAt(i) == '.' && isNumberOfItem(i, textStart) && !isDigit(after)) {
+      return false;
+    }
     return switch (text.charAt(i)) {
       case ' ' ->
           isWord(before) && isWord(after)
@@ -233,6 +236,19 @@ final class PieceReader {
               && (isWord(before) || isWord(after));
       default -> false;
     };
+  }
+
+  /** {@code 7.|北石传媒收购…}: the number of an item of a list. */
+  private boolean isNumberOfItem(int dot, int textStart) {
+    boolean opens = textStart == 0 || text.charAt(textStart - 1) == '\n';
+    return opens
+        && dot - textStart <= 2
+        && isDigit(text.charAt(textStart))
+        && isDigit(text.charAt(dot - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean isLatinWordBefore(int blank) {
