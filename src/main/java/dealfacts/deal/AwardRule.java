@@ -95,11 +95,14 @@ final class AwardRule implements FrameRule {
   /** {@code 某项目A1标段中标人为甲;|A2标段|由乙中标}: a lot of what was told before, else that itself. */
   private static Span lot(Draft draft, Span subject) {
     Passage passage = draft.passage;
-    int start = passage.segmentStart(draft.trigger.span().start());
-    Matcher lot = LOT.matcher(passage.folded(new Span(start, draft.trigger.span().start())));
-    return lot.lookingAt() && start > subject.end()
-        ? new Span(start + lot.start(1), start + lot.end(1))
-        : subject;
+    int at = draft.trigger.span().start();
+    for (int start : new int[] {passage.segmentStart(at), draft.clause().start()}) {
+      Matcher lot = LOT.matcher(passage.folded(new Span(start, at)));
+      if (lot.lookingAt() && start > subject.end()) {
+        return new Span(start + lot.start(1), start + lot.end(1));
+      }
+    }
+    return subject;
   }
 
   private static final Pattern LOT =
@@ -179,9 +182,16 @@ final class AwardRule implements FrameRule {
     Draft draft = new Draft(Rule.AWARD, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
+    if (trigger.word().equals("递补")) {
+      draft.status = Status.COMPLETED; // whoever lost it before
+    }
     Project project = Project.find(passage, trigger, limit);
     if (project != null) {
       draft.subject = project.span();
+    }
+    if (Grants.isOne(trigger)) {
+      Grants.read(scene, draft);
+      return draft;
     }
     if (Orders.signs(scene, draft)) {
       return draft;
@@ -256,6 +266,8 @@ final class AwardRule implements FrameRule {
                 || p.name().contains("某")
                 || p.evidence().startsWith("slot")
                     && (isWorks(p.name())
+                        || Client.isBuilt(p.name())
+                        || ACTS.matcher(p.name()).find()
                         || KIND.matcher(p.name()).matches()
                         || DRUG.matcher(p.name()).find()
                         || OF_WORKS.matcher(behind(scene, p)).lookingAt())
@@ -264,6 +276,9 @@ final class AwardRule implements FrameRule {
 
   /** {@code 武汉企业拿下…项目}: which one, the text below tells. */
   private static final Pattern KIND = Pattern.compile(".{1,4}(?:企业|[车药湘浙苏粤鲁皖川闽赣豫鄂央国民]企|厂商|巨头)");
+
+  /** {@code 集采在南京产生|拟中选结果}: a place and a verb. */
+  private static final Pattern ACTS = Pattern.compile("(?:产生|公布|揭晓|出炉|开标|举行|发布|开启|落地|启动)$");
 
   private static String behind(Scene scene, PartyMention party) {
     String folded = scene.document().folded();

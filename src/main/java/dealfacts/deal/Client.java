@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -102,10 +103,32 @@ final class Client {
     if (!draft.has(Role.CLIENT) && project != null) {
       add(draft, head(scene, passage, project), "at the head of the project");
     }
+    if (!draft.has(Role.CLIENT) && !draft.trigger.nominal()) {
+      Group partner = partner(passage);
+      if (partner != null) {
+        Grammar.attach(draft, Role.CLIENT, scene, partner, "whom the contract is signed with");
+      }
+    }
     draft.drop(Role.CLIENT, p -> p.type() == EntityType.PERSON || AGENT.matcher(p.name()).find());
     draft.drop(Role.WINNER, p -> isSender(draft, p));
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
   }
+
+  /** {@code 与乙|签订《设备框架采购协议》}. */
+  private static @Nullable Group partner(Passage passage) {
+    for (Group group : passage.groups()) {
+      int end = group.span().end();
+      if (Grammar.isMarked(group, "与 和 同")
+          && SUPPLIES.matcher(passage.folded(new Span(end, passage.span().end()))).lookingAt()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern SUPPLIES =
+      Pattern.compile(
+          "[^,;。]{0,4}?(?:签署|签订|订立)(?:了)?[《“]?[^,;。]{0,40}?(?:采购|供货|供应|总承包|承包|施工|服务|框架|建设|设备)[^,;。]{0,12}?(?:合同|协议)");
 
   /** {@code 收到乙和丙咨询公司发布的中标通知书}: neither wins by it. */
   static boolean isSender(Draft draft, PartyMention party) {
@@ -135,7 +158,7 @@ final class Client {
             && first.start() + house.end() > first.end()
             && group.members().size() == 1;
     if (longer) {
-      add(draft, house(first.start(), house.group()), "who buys");
+      add(draft, house(passage.document(), first.start(), house.end()), "who buys");
     } else {
       Grammar.attach(draft, Role.CLIENT, scene, group, "who buys");
     }
@@ -225,7 +248,7 @@ final class Client {
         return List.of();
       }
       if (!AGENT.matcher(house.group()).find()) {
-        found.add(house(at, house.group()));
+        found.add(house(passage.document(), at, house.end()));
       }
       Matcher next = NEXT.matcher(rest.substring(house.end()));
       if (!next.lookingAt()) {
@@ -265,7 +288,9 @@ final class Client {
       return null;
     }
     Matcher house = HOUSE.matcher(label.group(1));
-    return house.matches() ? house(passage.span().start() + label.start(1), label.group(1)) : null;
+    return house.matches()
+        ? house(passage.document(), passage.span().start() + label.start(1), house.end())
+        : null;
   }
 
   /** {@code 乙省交通厅公路改造项目}: the firm or authority that the name of the project begins with. */
@@ -295,7 +320,7 @@ final class Client {
       }
     }
     if (begins && !isBuilt(house.group())) {
-      return house(start, house.group());
+      return house(passage.document(), start, house.end());
     }
     return ClientByName.of(scene, passage, new Span(start, project.span().end()));
   }
@@ -315,7 +340,7 @@ final class Client {
         return item.party();
       }
     }
-    return house(span.start(), passage.folded(span));
+    return house(passage.document(), span.start(), span.length());
   }
 
   /**
@@ -329,7 +354,9 @@ final class Client {
     }
     String name = line.of(scene.document().folded());
     Matcher house = HOUSE.matcher(name);
-    return house.lookingAt() && house.end() == name.length() ? house(line.start(), name) : null;
+    return house.lookingAt() && house.end() == name.length()
+        ? house(scene.document(), line.start(), line.length())
+        : null;
   }
 
   private static final Pattern AUTHORITY =
@@ -337,14 +364,11 @@ final class Client {
           "(?:委员会|管委会|政府|局|厅|[支总大]队|医院|大学|学院|[中小]学|机场|管理处|指挥部|中心|办公室|联盟|[卫发教建]委|信访|研究所|[科学]院)$");
 
   /** A house that only its own suffix vouches for. */
-  static PartyMention house(int start, String name) {
-    boolean authority = AUTHORITY.matcher(name).find();
-    return new PartyMention(
-        new Span(start, start + name.length()),
-        -1 - start,
-        name,
-        authority ? EntityType.GOVERNMENT : EntityType.COMPANY,
-        "house",
-        0.5);
+  static PartyMention house(Document document, int start, int length) {
+    Span span = new Span(start, start + length);
+    String name = document.slice(span);
+    boolean authority = AUTHORITY.matcher(span.of(document.folded())).find();
+    EntityType type = authority ? EntityType.GOVERNMENT : EntityType.COMPANY;
+    return new PartyMention(span, -1 - start, name, type, "house", 0.5);
   }
 }

@@ -57,7 +57,7 @@ final class ClientByName {
     if (best == null) {
       Matcher ending = BY_ENDING.matcher(words);
       boolean firm = ending.lookingAt() && !FIELD.matcher(words).lookingAt();
-      return firm ? Client.house(project.start(), ending.group()) : null;
+      return firm ? Client.house(passage.document(), project.start(), ending.end()) : null;
     }
     return best.span().start() == project.start() ? best : moved(best, project);
   }

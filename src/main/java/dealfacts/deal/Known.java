@@ -59,7 +59,7 @@ final class Known {
     return noneOf(deal)
         && deal.parties.values().stream()
             .flatMap(List::stream)
-            .noneMatch(p -> likely.contains(p.party()));
+            .noneMatch(p -> likely.contains(p.party()) || p.evidence().equals("column"));
   }
 
   /** Whether no party of the deal is more than a guess. */

@@ -64,7 +64,8 @@ final class Modality {
       Pattern.compile("[^,;。股]{0,8}?[^,;。]{0,40}?(?:基金|合伙企业)[^,;。股]{0,4}(?:财产|出资|基金|合伙)?份额");
 
   /** {@code 第二、第三|中标候选人}: they won nothing. */
-  private static final Pattern ALSO_RAN = Pattern.compile("第[二三四五]$");
+  private static final Pattern ALSO_RAN =
+      Pattern.compile("第[二三四五](?:名|位)?(?:[、和及]第?[二三四五](?:名|位)?){0,3}(?:的)?$");
 
   /** {@code 向该全资子公司|增资5亿元}. */
   private static final Pattern OWN_DAUGHTER =

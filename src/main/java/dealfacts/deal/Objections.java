@@ -183,9 +183,7 @@ final class Objections {
       return market ? "" : hit.word() + " without a market beside it";
     }
     if (Orders.needsOne(hit)) {
-      return Orders.isWon(hit, clauseBefore(hit, folded), clauseBehind(hit, folded))
-          ? ""
-          : hit.word() + " without an order or a tender beside it";
+      return isOrderWon(hit, folded) ? "" : hit.word() + " without an order or a tender beside it";
     }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
       return hit.word() + " without a name behind it";
@@ -310,8 +308,12 @@ final class Objections {
 
   /** Whether a word that elsewhere buys a company takes an order here. */
   static boolean takesOrder(Trigger hit, String folded) {
-    return Orders.mayTake(hit)
-        && Orders.isWon(hit, clauseBefore(hit, folded), clauseBehind(hit, folded));
+    return Orders.mayTake(hit) && isOrderWon(hit, folded);
+  }
+
+  private static boolean isOrderWon(Trigger hit, String folded) {
+    return Orders.isWon(
+        hit, clauseBefore(hit, folded), clauseBehind(hit, folded), sentenceBefore(hit, folded));
   }
 
   private static String left(Trigger hit, String folded) {

@@ -11,7 +11,9 @@ import java.util.Set;
 final class Orders {
   /** What is won stands behind: {@code 斩获|7亿元大单}. */
   private static final Set<String> TAKES =
-      Set.of("拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授");
+      Set.of(
+          "拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得", "摘得",
+          "夺下", "中得", "独揽", "包揽", "授予", "承接", "递补");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -22,7 +24,8 @@ final class Orders {
           "^(?:了)?[^,;。]{4,40}?(?:项目|工程)|^(?:了)?[^,;。]{3,24}?(?:厂|电站|码头|机场|大桥|隧道|高速公路|铁路)(?:[一二三四]期)?$");
 
   /** Only of a tender or of works is a project won by these words. */
-  private static final Set<String> OF_PROJECTS = Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得");
+  private static final Set<String> OF_PROJECTS =
+      Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得", "夺得", "摘得", "夺下", "中得", "独揽");
 
   /** A contract that is signed, for works. */
   private static final Set<String> SIGNS = Set.of("签署", "签订", "正式签署", "正式签订");
@@ -41,6 +44,21 @@ final class Orders {
   private static final Pattern TENDER =
       Pattern.compile(
           "(?:采购|招标|投标|竞标|招投标|集采|比选|遴选|评标|竞争性谈判|竞争性磋商|项目|工程|标段)(?:活动|竞争|评审|环节|过程|竞逐)?(?:中|里)?(?:[^,;。]{0,10})$");
+
+  /** {@code 由甲独自|拿下}, {@code 由甲与乙联合|承接}. */
+  private static final Pattern BY =
+      Pattern.compile("[由被][^,;。]{2,40}?(?:独自|联合|单独|共同|全部|一举|悉数|分别|成功|以[^,;。]{3,20})?$");
+
+  /** {@code 以46亿元报价|胜出}. */
+  private static final Pattern BID = Pattern.compile("以[^,;。]{2,24}(?:报价|价格|总价|得分|高分|分)(?:最终)?$");
+
+  /** Words that tell an award only of whom it is given to: {@code 由甲递补}. */
+  private static final Set<String> ONLY_BY = Set.of("承接", "递补");
+
+  private static final Pattern OF_TENDER =
+      Pattern.compile("中标|招标|投标|竞标|评标|标段|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
+
+  private static final Pattern OTHER = Pattern.compile("地块|土地|宗地|股权|拍卖|竞拍|竞得");
 
   private static final Pattern NO_TENDER =
       Pattern.compile("(?:地块|土地|宗地|股权|拍卖|竞拍|比赛|大赛|路演|赛道|评选|奖)[^,;。]{0,16}$");
@@ -89,13 +107,27 @@ final class Orders {
     return hit.frame() != Frame.AWARD && TAKES.contains(hit.word());
   }
 
-  /** Whether the words to the left and the right tell that one was won. */
-  static boolean isWon(Trigger hit, String left, String right) {
+  /**
+   * Whether the words to the left and the right tell that one was won.
+   *
+   * @param before what the sentence says before the word
+   */
+  static boolean isWon(Trigger hit, String left, String right, String before) {
     if (NOT_YET.matcher(left).find() || right.startsWith("的")) {
       return false;
     }
+    if (Grants.isOne(hit)) {
+      return Grants.isWon(left, right);
+    }
+    if (right.isBlank() && BY.matcher(left).find()) {
+      return OF_TENDER.matcher(before).find() && !OTHER.matcher(before).find();
+    }
+    if (ONLY_BY.contains(hit.word())) {
+      return false;
+    }
     if (PREVAILS.contains(hit.word())) {
-      return TENDER.matcher(left).find() && !NO_TENDER.matcher(left).find();
+      boolean bid = BID.matcher(left).find() && OF_TENDER.matcher(before).find();
+      return (bid || TENDER.matcher(left).find()) && !NO_TENDER.matcher(left).find();
     }
     if (SIGNS.contains(hit.word())) {
       return WORKS.matcher(right).find();

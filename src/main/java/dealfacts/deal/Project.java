@@ -233,7 +233,8 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   private static final Pattern SITE = Pattern.compile("[^,;。]{2,30}?(?:发布|公布|公示|挂出)(?:了)?");
 
   /** {@code 某项目的中标人|为甲}. */
-  private static final Pattern NAMES = Pattern.compile("[人方者]?(?:单位|候选人|供应商)?(?:分别)?(?:为|是|:)");
+  private static final Pattern NAMES =
+      Pattern.compile("[人方者]?(?:单位|候选人|供应商)?(?:分别|最终|已|正式)?(?:为|是|:|尘埃落定|出炉|揭晓|确定|花落|浮出水面)");
 
   /** {@code 某项目中标|结果公示}, {@code 某采购中标|(成交)结果出炉}. */
   private static final Pattern NOTICED =
@@ -333,6 +334,11 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile(
           "(?:参与|参加)(?:了)?(?:投标)?(?:的)?([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务|包\\))[”」\"]?)(?:的)?(?:公开)?(?:招投标|招标|投标|竞标)");
 
+  /** {@code 某停车项目|已完成招标程序}. */
+  private static final Pattern TENDER_DONE =
+      Pattern.compile(
+          "^(?:[^,;。]{0,24}的)?([^,;。的]{4,50}?(?:项目|工程|标段|采购|集采))(?:的)?(?:已|已经|日前|近日|正式)?(?:完成|结束)(?:了)?(?:公开)?(?:招标|招投标|采购|评标|开标|招采|比选)");
+
   private static @Nullable Matcher first(String words, Pattern... patterns) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(words);
@@ -349,7 +355,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Span here = passage.clauses().get(k);
       int stop = k == home ? trigger.span().start() : here.end();
       String words = passage.folded(new Span(here.start(), stop));
-      Matcher matcher = first(words, IN_TENDER, TENDER_LEADS, TAKES_PART);
+      Matcher matcher = first(words, IN_TENDER, TENDER_LEADS, TAKES_PART, TENDER_DONE);
       if (matcher != null) {
         return trimmed(
             words, matcher.start(1), matcher.end(1), here.start(), here.start() + matcher.start());

@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
@@ -39,7 +40,8 @@ final class TenderForm {
           "(?<![预算限控制单])(?:(" + WINNER + ")(?:的)?(?:名称|全称)?|(" + SUM + "))" + PAREN + "\\s?:\\s?");
 
   /** A label of something else ends the value before it: {@code 甲 地址:…}. */
-  private static final Pattern NEXT_LABEL = Pattern.compile("[,;。]?\\s?[\\u4e00-\\u9fff()]{2,12}:");
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("[,;。(\\s]\\s?[\\u4e00-\\u9fff]{2,12}:");
 
   /** {@code 分标2}, {@code 第一包:}, {@code 标段一(2GW):}: what follows belongs to another lot. */
   private static final Pattern LOT =
@@ -99,14 +101,17 @@ final class TenderForm {
       int end = newline < 0 ? folded.length() : newline;
       if (end > start && end - start <= LONGEST_LINE) {
         Span line = new Span(start, end);
+        boolean lot = LOT.matcher(folded).region(start, end).lookingAt();
         if (!head.isEmpty() && row(head, line)) {
           start = end + 1;
           continue;
         }
-        head = head(line);
-        if (!head.isEmpty()) {
+        List<String> next = head(line);
+        head = next.isEmpty() && lot ? head : next; // 标段二: under the same columns
+        if (!next.isEmpty() || lot) {
           latest = List.of();
-        } else {
+        }
+        if (next.isEmpty()) {
           labelled(line);
         }
       }
@@ -117,9 +122,6 @@ final class TenderForm {
   // ------------------------------------------------------------------ labels
 
   private void labelled(Span line) {
-    if (LOT.matcher(folded).region(line.start(), line.end()).lookingAt()) {
-      latest = List.of();
-    }
     Matcher label = LABEL.matcher(folded).region(line.start(), line.end());
     while (label.find()) {
       Span value = value(label.end(), line.end());
@@ -212,6 +214,10 @@ final class TenderForm {
 
   private static final Pattern WARES = Pattern.compile("品种|药品|产品|规格|包装|耗材");
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?!合计|小计|总计|平均|备注|暂|未[公披]|以上|详见|见附|待|无|另|名称|地址|排名|得分|报价|第[一二三])[\\u4e00-\\u9fff]{2,12}(?:\\([\\u4e00-\\u9fff]{2,6}\\)[\\u4e00-\\u9fff]{0,12})?");
+
   private static int column(List<String> head, Pattern label) {
     for (int i = 0; i < head.size(); i++) {
       if (label.matcher(head.get(i)).matches()) {
@@ -272,12 +278,23 @@ final class TenderForm {
             .filter(p -> value.contains(p.span()) && !p.bystander())
             .toList();
     if (named.isEmpty() || named.get(0).span().start() != value.start()) {
-      return house == null ? List.of() : List.of(house);
+      PartyMention told = house == null ? column(trimmed(value)) : house;
+      return told == null ? List.of() : List.of(told);
     }
     boolean cut =
         house != null && named.size() == 1 && house.span().length() > named.get(0).span().length();
     return cut ? List.of(house) : named;
   }
+
+  /** A name that only its label or its column vouches for: {@code 中标人:晶海}. */
+  private @Nullable PartyMention column(Span value) {
+    String name = scene.document().slice(value);
+    return NAME.matcher(value.of(folded)).matches()
+        ? new PartyMention(value, -1 - value.start(), name, EntityType.COMPANY, "column", SURE)
+        : null;
+  }
+
+  private static final double SURE = 0.7;
 
   private Span trimmed(Span value) {
     int end = value.end();

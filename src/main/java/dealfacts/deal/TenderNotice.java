@@ -3,6 +3,7 @@ package dealfacts.deal;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ final class TenderNotice {
   private static final Pattern CLIENT =
       Pattern.compile(
           "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n]{3,40})");
+
+  /** {@code 乙集团2024年组件框架采购|结果出炉}. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告)");
 
   private TenderNotice() {}
 
@@ -107,6 +113,22 @@ final class TenderNotice {
     deal.told.add(notice.passage);
   }
 
+  /** Gives the deal the client that the name of its project begins with. */
+  private static void head(Scene scene, Draft deal, Span project) {
+    Sentence sentence =
+        scene.document().sentences().stream()
+            .filter(s -> s.span().contains(project))
+            .findFirst()
+            .orElse(null);
+    if (sentence != null && !deal.has(Role.CLIENT)) {
+      Passage passage = new Passage(scene.document(), sentence, scene.mentions());
+      PartyMention head = Client.head(scene, passage, new Project(project, project.start(), false));
+      if (head != null && !deal.involves(head.party())) {
+        deal.add(Role.CLIENT, head, "at the head of the project");
+      }
+    }
+  }
+
   /** Fills from the labelled lines of the article what is left open. */
   private static void label(Scene scene, Draft deal) {
     String folded = scene.document().folded();
@@ -114,6 +136,13 @@ final class TenderNotice {
       Matcher project = PROJECT.matcher(folded);
       if (project.find()) {
         deal.subject = new Span(project.start(1), project.end(1));
+      }
+    }
+    if (deal.subject == null) {
+      Matcher result = RESULT.matcher(folded);
+      if (result.find() && result.start(1) < deal.trigger.span().start()) {
+        deal.subject = new Span(result.start(1), result.end(1));
+        head(scene, deal, deal.subject);
       }
     }
     Matcher client = CLIENT.matcher(folded);
