@@ -45,6 +45,12 @@ final class Holder {
     if (owner != null) {
       return owner;
     }
+    Group shed = shed(passage, clause, at);
+    if (shed != null) {
+      Grammar.attach(draft, Role.TARGET, scene, shed, "marker 把");
+      int taken = clause.start() + lastTaken(passage.words(clause.start(), shed.span().start()));
+      return Grammar.subject(scene, passage, new Span(taken, taken));
+    }
     Group toward = Grammar.marked(passage, clause.start(), at, "对");
     Group held =
         toward != null && toward.owns() ? passage.groupAfter(toward.span().end(), at) : toward;
@@ -86,6 +92,26 @@ final class Holder {
     }
     return Grammar.subject(scene, passage, before);
   }
+
+  /** {@code 甲把手里最后的210万股|乙股份|全部清掉}: whose shares are taken up and sold. */
+  private static @Nullable Group shed(Passage passage, Span clause, int at) {
+    Group last = passage.lastGroupIn(new Span(clause.start(), at));
+    return last != null
+            && last.members().size() == 1
+            && TAKEN.matcher(passage.words(clause.start(), last.span().start())).find()
+            && SHED.matcher(passage.words(last.span().end(), at)).matches()
+        ? last
+        : null;
+  }
+
+  private static int lastTaken(String words) {
+    return Math.max(words.lastIndexOf('把'), words.lastIndexOf('将'));
+  }
+
+  private static final Pattern TAKEN = Pattern.compile("[把将](?!近)[^,;。把将]{0,14}[0-9万亿]股(?:的)?$");
+
+  private static final Pattern SHED =
+      Pattern.compile("(?:的)?(?:股份|股票)?(?:全部|悉数|一股不剩|一次性|通通|统统|尽数|全数)?(?:地)?");
 
   /** {@code 减持股东名称:甲}. */
   private static @Nullable Group labelled(Passage passage, Trigger trigger) {

@@ -3,6 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import dealfacts.text.Token;
 
 /**
  * The end of a stretch of plain text before the verb, figure or day that it acts with: single
@@ -10,10 +11,12 @@ import dealfacts.text.Span;
  */
 final class BeforeVerb {
   private final String text;
+  private final Words words;
   private final NameSpans known;
 
-  BeforeVerb(String text, NameSpans known) {
+  BeforeVerb(String text, Words words, NameSpans known) {
     this.text = text;
+    this.words = words;
     this.known = known;
   }
 
@@ -67,6 +70,7 @@ final class BeforeVerb {
     if (owned && end - start > 2 && "将把".indexOf(text.charAt(end - 1)) >= 0) {
       end--; // 云帆|将|子公司
     }
+    end = beforeAct(passage, i, start, end);
     while (end - start > 2) {
       char last = text.charAt(end - 1);
       if (end - start == 3 && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
@@ -88,13 +92,31 @@ final class BeforeVerb {
               || last == '原' && next.is(Cue.Role.TITLE)
               || "和与及".indexOf(last) >= 0 && next.isWord("持股")
               || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
-              || last == '原' && next.isWord("计划") && end - start > 4;
+              || last == '原' && next.isWord("计划") && end - start > 4
+              || last == '原' && next.isWord("拟") && end - start > 3;
       if (!ends) {
         break;
       }
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code 向云合|发放|12亿元贷款}: a verb before the sum that it handles. */
+  private int beforeAct(Passage passage, int i, int start, int end) {
+    Token last = passage.tokens().at(end - 1);
+    boolean act =
+        passage.get(i + 1).is(Piece.Kind.FIGURE)
+            && text.charAt(passage.get(i + 1).end() - 1) != '%'
+            && last != null
+            && last.tag().equals("v")
+            && last.span().length() == 2
+            && last.span().end() == end
+            && last.span().start() > start + 1
+            && !raisesBehind(passage, i)
+            && words.suffix(text, start, end) == 0
+            && words.headNoun(text, start, end) == 0;
+    return act ? end - 2 : end;
   }
 
   /** Whether a sum and a round or 融资 follow at once. */

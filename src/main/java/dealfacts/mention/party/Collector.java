@@ -23,6 +23,12 @@ final class Collector {
     return longest.getOrDefault(name.start(), 0) > name.end();
   }
 
+  /** Puts the same name with other ends in the place of a candidate. */
+  void replace(Candidate candidate, Span span) {
+    candidates.remove(candidate);
+    add(new Candidate(span, candidate.type(), candidate.evidence(), candidate.strength()));
+  }
+
   List<Span> spans() {
     return candidates.stream().map(Candidate::span).toList();
   }

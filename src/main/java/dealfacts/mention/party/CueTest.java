@@ -79,6 +79,8 @@ final class CueTest {
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构", "风险投资公司" -> before == 0;
       case "融资" -> !around.startsAny(end, limit, LEASE);
+      case "投资的" -> before < 2 || !around.isHolder(textStart);
+      case "港股", "美股", "新股" -> before == 0 || end >= limit || text.charAt(end) != '份';
       case "支付" -> before < 2 || before > 4 || !acts(end, limit);
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
@@ -86,9 +88,20 @@ final class CueTest {
       case "协同" -> !around.startsAny(end, limit, TOGETHER);
       case "先生", "女士" -> !closesQuote(end, textStart);
       case "投出" -> text.charAt(Math.min(end, text.length() - 1)) != '资'; // 海川创投|出资
-      case "股权" -> !around.startsAny(end, limit, EQUITY_FUND);
+      case "股权" -> !around.startsAny(end, limit, EQUITY_FUND) && !opensInvestor(end, before, limit);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
+  }
+
+  /** {@code 海川股权投资|拟减持}: the name of one who holds and sells. */
+  private boolean opensInvestor(int end, int before, int limit) {
+    int behind = end + 2;
+    Cue next = behind < limit ? cues[behind] : null;
+    return before > 1
+        && text.startsWith("投资", end)
+        && next != null
+        && !next.word().equals("计划")
+        && next.isAny(Role.DEAL, Role.ADVERB, Role.HOLD, Role.INVEST);
   }
 
   /** {@code 斥资12亿元|控股|云帆水泥}: what is paid for is no ending of a name. */

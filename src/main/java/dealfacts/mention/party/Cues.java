@@ -4,6 +4,7 @@ import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Pattern;
 import dealfacts.text.Phrases;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -53,7 +54,9 @@ final class Cues {
     phrases.find(
         folded,
         (start, end, cue) -> {
-          if (cue.is(Role.INVEST) && folded.startsWith("投资", end - 1)) {
+          if (cue.is(Role.INVEST) && folded.startsWith("投资", end - 1)
+              || cue.word().equals("融资")
+                  && CAPITAL.matcher(folded).region(end - 1, folded.length()).lookingAt()) {
             return;
           }
           Cue other = found[start];
@@ -63,6 +66,9 @@ final class Cues {
         });
     return found;
   }
+
+  /** {@code 禾乡融资本}. */
+  private static final Pattern CAPITAL = Pattern.compile("资本(?!金)");
 
   private static Map<Role, String> lists() {
     Map<Role, String> words = new EnumMap<>(Role.class);
@@ -200,6 +206,7 @@ final class Cues {
         升至 降至 净额 资金净额
         落定 落袋 落袋为安 收官
         启动 启动了 开启 开启了 筹备
+        发放 发放了
         融资信息 融资信息显示 融资数据 融资事件 融资消息 融资历史 投融资信息
         """);
     words.merge(Role.RELATION, PayerCues.labels(), (all, more) -> all + " " + more);

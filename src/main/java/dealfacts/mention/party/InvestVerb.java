@@ -47,6 +47,12 @@ final class InvestVerb {
       return false;
     }
     Cue verb = end < limit ? cues[end] : null;
+    if (before > 3
+        && text.startsWith("股权", i - 2)
+        && verb != null
+        && verb.isAny(Role.DEAL, Role.ADVERB, Role.HOLD, Role.INVEST)) {
+      return false; // 海川股权投资|拟减持
+    }
     if (verb != null && verb.is(Role.INVEST) && !verb.is(Role.DEAL)
         || end < limit && text.charAt(end) == '、') {
       return false;

@@ -92,7 +92,9 @@ final class LeftSide {
   }
 
   private static final Set<String> PAYS =
-      Set.of("支付", "购买", "收购", "转让", "出售", "发行", "定向发行", "发行股份", "增资", "注资", "采购", "供货", "提供");
+      Set.of(
+          "支付", "购买", "收购", "转让", "出售", "发行", "定向发行", "发行股份", "增资", "注资", "采购", "供货", "提供", "发放",
+          "发放了");
 
   /** {@code 公司为|禾木|2025年光缆集采的中标人之一}: whose project somebody wins. */
   private static boolean isServed(Passage passage, int i) {

@@ -19,6 +19,9 @@ public final class NameBorders {
   /** No name is shorter, in UTF-16 code units: so what stands there is told by two. */
   private static final int SHORTEST = 2;
 
+  /** By how much the article as a whole may read a name longer than a sentence does. */
+  private static final int MARGIN = 1;
+
   private final String folded;
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
@@ -29,8 +32,10 @@ public final class NameBorders {
   NameBorders(String folded, List<Span> candidates) {
     this.folded = folded;
     for (Span candidate : candidates) {
-      starts.add(candidate.start());
-      ends.add(candidate.end());
+      for (int more = 0; more <= MARGIN; more++) {
+        starts.add(candidate.start() - more);
+        ends.add(candidate.end() + more);
+      }
       for (int at = candidate.start(); at + SHORTEST <= candidate.end(); at++) {
         within.add(pair(folded, at));
       }

@@ -78,6 +78,7 @@ final class NameBoundary {
     start = behindMarker(description.behindKind(start, end), end);
     start = behindCountry(opening.behind(start, end, tokens), end, tokens);
     end = latinBeforeVerb(start, end, tokens);
+    end = behindEnding(start, end);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
     end = around.end();
@@ -138,6 +139,21 @@ final class NameBoundary {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** Words of one character that stand between a firm and what it does. */
+  private static final String ACTS_NEXT = "任借投都也均皆则亦各就便又曾并还将已拟获砸付给让以用按因为与和跟同于在至从由被把对向是占买卖购退";
+
+  /** {@code 北石银行借|了6亿元}, {@code 云谷资本任|独家财务顾问}: the name ends with its ending. */
+  private int behindEnding(int start, int end) {
+    int suffix = end - start > 4 ? words.suffix(text, start, end - 1) : 0;
+    return suffix > 1
+            && suffix < end - start - 2
+            && ACTS_NEXT.indexOf(text.charAt(end - 1)) >= 0
+            && known.endAt(start) < end
+            && words.suffix(text, start, end) == 0
+        ? end - 1
+        : end;
   }
 
   /** {@code 西班牙|Acora公司}: the country says where a foreign company is from. */
@@ -217,6 +233,7 @@ final class NameBoundary {
                 && Character.isLetterOrDigit(text.charAt(best - 1))
                 && newEnd == to
                 && !isPlacePrefix(start, best)
+                && known.endAt(start) != best
                 && isCommon(start, best, tokens, false)
             ? best
             : start;

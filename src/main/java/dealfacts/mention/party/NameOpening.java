@@ -19,7 +19,7 @@ final class NameOpening {
   }
 
   /** Words of one character that the tagger takes into the name behind them: {@code 但|平安}. */
-  private static final String OPENERS = "但待继持任像含遭据经为当约占";
+  private static final String OPENERS = "但而若待继持任像含遭据经为当约占";
 
   /** {@code 才在|Nordlake Ventures}: words of grammar that no name in Latin letters begins with. */
   private static final String BEFORE_LATIN = "才在于由与和就已刚从向被将及并也又还曾";

@@ -64,6 +64,7 @@ final class Names {
   /** The first hit of the sentence that is read, or of one behind it. */
   private int nextHit;
 
+  private final LongerNames longer;
   private final Bystanders bystanders;
   private final Natures natures = new Natures();
   private final Doubtful doubtful = new Doubtful();
@@ -96,6 +97,7 @@ final class Names {
     this.types = new NameTypes(text, words, gazetteer, known, shape);
     LegalForms legalForms = new LegalForms(text, marks, cues, words, known);
     gazetteer.find(text, this::addKnown);
+    this.longer = new LongerNames(text, cues);
     this.bystanders = new Bystanders(text, gazetteer);
     aliases = Definitions.find(text);
     for (Definitions.Alias alias : aliases) {
@@ -210,6 +212,7 @@ final class Names {
           && !collector.holdsLonger(hit)
           && !joins(hit.start() - 1)
           && !joins(hit.end())
+          && !longer.goesOn(hit)
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {
         collector.add(new Candidate(hit, NameTypes.type(entry), "gazetteer", 0.55));
@@ -371,6 +374,7 @@ final class Names {
 
   List<PartyMention> mentions() {
     doubtful.addTo(collector);
+    new Readings(text, words, gazetteer, cues).settle(collector);
     new Repeats(text, gazetteer, shortForms, bystanders).addTo(collector);
     List<Candidate> winners = collector.winners();
     PartyLinker linker =

@@ -23,8 +23,8 @@ final class PieceReader {
   private static final Pattern LATIN_FORM =
       Pattern.compile(", ?(?:Inc|Ltd|LLC|L\\.P|Corp|PLC|Limited)(?![A-Za-z])\\.?");
 
-  private static final String OPENERS = "“「『‘";
-  private static final String CLOSERS = "”」』’";
+  private static final String OPENERS = "“「『‘【";
+  private static final String CLOSERS = "”」』’】";
 
   private final String text;
   private final Marks marks;

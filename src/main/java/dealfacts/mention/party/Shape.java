@@ -31,7 +31,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -99,13 +99,14 @@ final class Shape {
       return -9;
     }
     boolean ordinal = name.startsWith("第一") && words.suffix(text, span.start(), span.end()) > 0;
-    if (COUNTED.matcher(name).lookingAt() || !ordinal && KIND.matcher(name).find()) {
+    boolean numeral = isNumeral(span);
+    if (COUNTED.matcher(name).lookingAt() && !numeral || !ordinal && KIND.matcher(name).find()) {
       return -9;
     }
     if (words.isPlace(name) && map.isToken(span.start(), span.end())) {
       return -9;
     }
-    double score = 0;
+    double score = numeral ? -1 : 0;
     int suffix = words.suffix(text, span.start(), span.end());
     if (suffix > 0 && suffix < length - 1) {
       score += words.fundSuffix(text, span.start(), span.end()) > 0 ? 2.5 : 2;
@@ -143,7 +144,9 @@ final class Shape {
     int verbs = 0;
     int function = 0;
     int body = 0;
-    boolean proper = Latin.holdsLatin(name);
+    boolean numbered = NUMBERED.matcher(name).matches();
+    boolean proper = Latin.holdsLatin(name) || numbered;
+    odd += numbered ? 1 : 0;
     for (Token token : tokens) {
       if (token.span().start() >= span.end() - suffix) {
         break;
@@ -178,7 +181,7 @@ final class Shape {
     if (suffix > 0 && !tokens.isEmpty() && ACT.contains(tokens.get(0).tag())) {
       score -= tokens.get(0).span().length() > 1 ? 1 : 0;
     }
-    if (suffix == 0 && !tokens.isEmpty()) {
+    if (suffix == 0 && !tokens.isEmpty() && !numbered) {
       score -= phrase(tokens.get(0), tokens.get(tokens.size() - 1), span);
     }
     if (tokens.size() == 1 && length <= 4 && tokens.get(0).tag().startsWith("nr")) {
@@ -280,12 +283,14 @@ final class Shape {
   }
 
   /** How much the first and the last word make a phrase of it: {@code 提供担保}, {@code 占其}. */
-  private static double phrase(Token first, Token last, Span span) {
+  private double phrase(Token first, Token last, Span span) {
     double much = 0;
     if (BEGINS_PHRASE.contains(first.tag()) && first.span().length() > 1) {
       much += 1;
     }
-    if (OPENS_PHRASE.contains(first.tag()) && first.span().length() == 1) {
+    if (OPENS_PHRASE.contains(first.tag())
+        && first.span().length() == 1
+        && DEGREES.indexOf(text.charAt(span.start())) < 0) {
       much += 2;
     }
     boolean cuts = last.span().end() > span.end() || first.span().start() < span.start();
@@ -294,6 +299,29 @@ final class Shape {
     }
     return much;
   }
+
+  /** Adverbs that names begin with: {@code 极兔达}, {@code 永辉}. */
+  private static final String DEGREES = "极超永正真全尚";
+
+  /** {@code 58跑腿}: figures and a word that counts nothing. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[0-9]{1,3}(?![多余后年月日强城国省市版系度])\\p{IsHan}{1,5}");
+
+  /**
+   * {@code 百家云}, {@code 一条街}: one numeral, what may count, and too little behind it for what is
+   * counted, not {@code 三家公司}.
+   */
+  private boolean isNumeral(Span span) {
+    String name = span.of(text);
+    return NUMERAL.matcher(name).matches()
+        && words.suffix(text, span.start(), span.end()) == 0
+        && words.headNoun(text, span.start(), span.end()) == 0
+        && !words.isNoName(name.substring(2));
+  }
+
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "[一二三四五六七八九十百千万](?:家|只|位|天|年|月|日|点|条|人|张|件|枚|艘|架|座|间|万|亿)(?![家只个名位次种类款份年月日内前后间成业员店股货股客])\\p{IsHan}{1,2}");
 
   /** {@code 北石公司}, {@code 京福铁路安徽公司}: something in it names. */
   private boolean isNamedCompany(Span span, TokenMap map) {

@@ -100,6 +100,9 @@ final class SingleCue {
           || text.charAt(i - 1) == '报'
           || text.charAt(i - 1) == '网';
     }
+    if (cue.word().equals("的") && before > 1 && token != null && endsParticle(token, i)) {
+      return true;
+    }
     if (cue.word().equals("向") && before > 1 && token != null) {
       boolean swallowed = token.tag().startsWith("nt") && before > 2 && token.span().end() - i > 3;
       if (token.span().start() == i || swallowed) {
@@ -170,10 +173,12 @@ final class SingleCue {
             && !latin) {
       return false;
     }
-    if (tokens.isToken(i, i + 1) || text.charAt(i) != '和') {
-      return true;
-    }
     int textStart = i - before;
+    if (tokens.isToken(i, i + 1)
+        || text.charAt(i) != '和'
+        || before > 2 && text.regionMatches(i + 1, text, textStart, 2)) {
+      return true; // 高禾宁泰和高禾科贷
+    }
     return words.suffix(text, textStart, i) > 1
         || text.charAt(i - 1) == ')'
         || PieceReader.isLatin(text.charAt(i - 1))
@@ -192,6 +197,14 @@ final class SingleCue {
         && i > textStart + 1
         && !Offices.isInside(text, i)
         && (words.suffix(text, textStart, i) > 1 || known.endAt(textStart) == i);
+  }
+
+  /** {@code 云帆新|的|股东}, though the tagger reads 新的; but {@code 云州美的|空调}. */
+  private boolean endsParticle(Token token, int i) {
+    return token.span().end() == i + 1
+        && (token.span().length() == 2 || text.startsWith("投资", i - 2))
+        && "美目标".indexOf(text.charAt(i - 1)) < 0
+        && known.endAt(i - 1) != i + 1;
   }
 
   /** {@code 中国宝武|将|直接持有}, though the tagger reads 武将: what acts follows at once. */

@@ -287,11 +287,17 @@ final class Slots {
                   || passage.get(j + 1).is(Piece.Kind.ROUND)
                   || passage.get(j + 1).is(Role.STAKE)
                   || passage.get(j + 1).is(Role.RELATION)
+                  || isListing(cueWord(passage.get(j + 1)))
                   || THIS_ROUND.contains(cueWord(passage.get(j + 1)))
                   || passage.get(j + 1).is(Role.DEAL));
       return new Side(figure ? 1.5 : 0.3, "的");
     }
     return new Side(0.4, "cue");
+  }
+
+  /** {@code 甲的|港股IPO}, {@code 甲的|上市}. */
+  private static boolean isListing(String word) {
+    return word.endsWith("IPO") || word.equals("上市") || word.startsWith("首发");
   }
 
   /** {@code 成为|乙的控股股东}, {@code 成为|乙的子公司}. */

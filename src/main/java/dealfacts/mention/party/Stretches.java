@@ -17,6 +17,9 @@ final class Stretches {
   /** {@code 云帆去年|收购的|北石如今扭亏为盈}: what stands behind is the object of the verb. */
   private static final Set<String> RELATIVE = Set.of("收购的", "投资的", "出售的", "转让的", "减持的", "增持的");
 
+  /** Tags of words of grammar: {@code 云合城建投|亦|参与}. */
+  private static final Set<String> GRAMMAR = Set.of("d", "p", "c", "cc");
+
   private final String text;
   private final Words words;
   private final Gazetteer gazetteer;
@@ -39,7 +42,7 @@ final class Stretches {
     this.shape = shape;
     this.shareSlot = new ShareSlot(text, words, marks);
     this.boundary = new NameBoundary(text, words, known);
-    this.beforeVerb = new BeforeVerb(text, known);
+    this.beforeVerb = new BeforeVerb(text, words, known);
     this.knownWithin = new KnownWithin(text, words, known);
     this.objectEnd = new ObjectEnd(text, words, known);
   }
@@ -125,6 +128,10 @@ final class Stretches {
     List<Token> rest = passage.tokens().in(name.end(), stretch.end());
     return stretch.end() - name.end() < 4
         && !rest.isEmpty()
-        && rest.stream().allMatch(token -> token.tag().startsWith("n") || Shape.isOdd(token));
+        && rest.stream()
+            .allMatch(
+                token ->
+                    token.tag().startsWith("n")
+                        || Shape.isOdd(token) && !GRAMMAR.contains(token.tag()));
   }
 }

@@ -18,9 +18,11 @@ final class Surroundings {
     this.cues = cues;
   }
 
-  /** Whether a quotation mark opens that may hold a name. */
+  /**
+   * Whether a quotation mark opens that may hold a name, or the mark before a name: {@code *ST云帆}.
+   */
   boolean opensName(int i, int limit) {
-    return i < limit && "“「『".indexOf(text.charAt(i)) >= 0;
+    return i < limit && ("“「『".indexOf(text.charAt(i)) >= 0 || text.startsWith("*ST", i));
   }
 
   /** Whether no plain text goes on: a mark, a long cue or the end. */
@@ -58,6 +60,17 @@ final class Surroundings {
       if (cue != null
           && cue.word().length() == back
           && cue.isAny(Role.DEAL, Role.HOLD, Role.RELATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 股东|巴山投资|的减持计划}: who holds shares stands there. */
+  boolean isHolder(int textStart) {
+    for (int back = 2; back <= 6 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null && cue.word().length() == back && cue.word().endsWith("股东")) {
         return true;
       }
     }
