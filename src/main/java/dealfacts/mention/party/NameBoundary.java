@@ -112,6 +112,7 @@ final class NameBoundary {
           && !((listed || ACTS.matcher(text).region(end, text.length()).lookingAt())
               && last.span().of(text).equals("资产"))
           && !isPlaceAndOne(start, last.span().start())
+          && !isGiven(start, end)
           && last.span().start() > start + 1
           && (TRAILING.contains(last.span().of(text))
               || CLOSING.contains(last.tag()) && !endsBeforeMark(last, end))) {
@@ -309,6 +310,13 @@ final class NameBoundary {
     return LINKS.contains(last.tag())
         && end < text.length()
         && "、,。;)".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** {@code 实际控制人周志刚}: the second character of a given name. */
+  private boolean isGiven(int start, int end) {
+    return end - start == 3
+        && "刚中".indexOf(text.charAt(end - 1)) >= 0
+        && words.surname(text, start, end) == 1;
   }
 
   /** {@code 宁波宜} of {@code 宁波宜则}. */
