@@ -52,7 +52,7 @@ final class FinancingRule implements FrameRule {
       Matcher names = RoundParties.NAMES.matcher(words);
       boolean goesOn = current == null && followsRound && Payers.tells(words);
       boolean named = current == null && (names.find() || goesOn);
-      boolean given = MoneyGiven.tells(words);
+      boolean given = MoneyGiven.mayTell(words);
       if (here.isEmpty()
           && !given
           && !round
@@ -104,7 +104,7 @@ final class FinancingRule implements FrameRule {
       if (told != null) {
         followOn(told, clause);
         goesOnAbout(passage, current, told, clause);
-        told.anaphoric = refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
+        told.anaphoric |= refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
         told.background =
             past || current != null && staysBack(passage, current, clause, refers, round);
         if (current != null && continues(current, told)) {

@@ -187,7 +187,7 @@ final class Invests {
     }
     Group comes = Grammar.marked(passage, clause.start(), clause.end(), "引入 引进 引入了");
     if (comes == null || comes.isGeneric()) {
-      return null;
+      return unnamed(scene, passage, clause, triggers);
     }
     int at = comes.span().start();
     Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, triggers.get(0));
@@ -201,6 +201,30 @@ final class Invests {
     }
     return draft.has(Role.TARGET) ? draft : null;
   }
+
+  /** {@code 甲拟以增资扩股方式引入投资者}: who they are is told behind. */
+  private static @Nullable Draft unnamed(
+      Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
+    Matcher raises = BY_CAPITAL.matcher(passage.words(clause));
+    Trigger trigger =
+        triggers.stream()
+            .filter(t -> clause.contains(t.span()) && t.word().startsWith("增资"))
+            .findFirst()
+            .orElse(null);
+    if (trigger == null || !raises.find()) {
+      return null;
+    }
+    Group target = Raises.raiser(scene, passage, clause, trigger.span().start(), true);
+    if (target == null || target.isGeneric()) {
+      return null;
+    }
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+    Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
+    return draft.has(Role.TARGET) ? draft : null;
+  }
+
+  private static final Pattern BY_CAPITAL =
+      Pattern.compile("(?:拟|将|计划|已|正)(?:以|通过|采取|采用|进行|实施)?增资(?:扩股)?的?(?:方式|形式)?(?:并|来)?(?:引入|引进)");
 
   /** {@code 甲发生工商变更:股东新增乙}: 股东 is what changes, and whose it is stands before. */
   private static @Nullable Group registered(Passage passage, int at) {

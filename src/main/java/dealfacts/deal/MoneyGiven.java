@@ -40,12 +40,27 @@ final class MoneyGiven {
               + ")(?<object>[^,;。、0-9]{0,12}?)"
               + SUM);
 
-  /** {@code 乙斥资7.4亿元|入股}: what is paid into is who was spoken of. */
+  private static final String PAY = "(?<verb>(?:战略)?(?:入股|投资|注资|增资|参股|认缴))";
+
+  private static final String WHEN =
+      "(?:又|也|还|已|曾|再|此前|便|就|将|拟|并|计划|同意|决定|(?:均|都)?以(?:自有)?(?:现金|货币|自有资金)(?:方式|形式|出资)?|合计|共计|分别|共)*";
+
+  /** {@code 乙斥资7.4亿元|入股}, {@code 乙、丙将以现金合计|增资6亿元}: what is paid into is who was spoken of. */
   private static final Pattern PAYS_IN =
       Pattern.compile(
           Words.WITH
               + Words.HOW
-              + "(?:又|也|还|已|曾|再|此前|便|就)*(?:斥资|豪掷|出资|以|用)[^,;。]{0,4}[0-9][^,;。]{1,14}?(?<verb>(?:战略)?(?:入股|投资|注资|增资|参股))(?:了)?(?:其中|进来)?\\s?$");
+              + WHEN
+              + "(?:(?:斥资|豪掷|出资|以|用)[^,;。]{0,4}[0-9][^,;。]{1,14}?(?:的(?:价格|代价))?(?:战略)?"
+              + PAY
+              + "(?:了)?(?:其中|进来)?\\s?$"
+              + "|"
+              + PAY.replace("<verb>", "<paid>")
+              + SUM
+              + "[0-9.,]*[万亿][^,;。、]{0,4}元?(?:人民币|现金)?\\s?$)");
+
+  private static final Pattern PAID =
+      Pattern.compile("(?:斥资|豪掷|耗资|出资|以|用)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|(?:入股|投资|注资|增资|参股|认缴)了?[约近超逾]?[0-9]");
 
   /** What the sum is behind it; any other thing is bought, lent or granted with it. */
   private static final Pattern BEHIND =
@@ -78,19 +93,35 @@ final class MoneyGiven {
     return TELLS.matcher(folded).find();
   }
 
+  /** As {@link #tells}, for a clause that a trigger word stands in. */
+  static boolean mayTell(String words) {
+    return tells(words) || PAID.matcher(words).find();
+  }
+
   /** What the clause tells of it; null where nobody gives a company a sum. */
   static @Nullable Draft read(Scene scene, Passage passage, Span clause) {
-    if (!tells(passage.words(clause))) {
+    if (!mayTell(passage.words(clause))) {
       return null;
     }
     for (Group group : passage.groupsIn(clause)) {
-      if (group.isGeneric() || Grammar.onlyBystanders(group)) {
+      if (group.isGeneric()
+          || Grammar.onlyBystanders(group)
+          || Grammar.isMarked(group, "在 于 对 向 从 给 为 将 把")) {
         continue;
       }
       String behind = passage.words(group.span().end(), clause.end());
       Matcher pays = PAYS_IN.matcher(behind);
-      if (pays.lookingAt() && isInvestor(passage, clause, group)) {
-        return paidIn(scene, passage, clause, group, pays.group("verb"));
+      if (pays.lookingAt()
+          && isInvestor(passage, clause, group)
+          && (pays.group("paid") == null && !pays.group("verb").endsWith("投资")
+              || paysForShares(passage, clause))) {
+        String verb = pays.group("verb") == null ? pays.group("paid") : pays.group("verb");
+        Draft draft = draft(passage, clause, verb == null ? "" : verb, group);
+        giver(scene, draft, group, false);
+        draft.anaphoric =
+            passage.itemsIn(passage.span()).stream().noneMatch(i -> i.kind() == Item.Kind.DATE)
+                && Payers.followsRound(passage.document(), passage.sentence());
+        return draft;
       }
       Matcher gives = GIVES.matcher(behind);
       Item sum = gives.lookingAt() ? sum(passage, clause, group) : null;
@@ -114,12 +145,6 @@ final class MoneyGiven {
     return null;
   }
 
-  private static Draft paidIn(Scene scene, Passage passage, Span clause, Group group, String verb) {
-    Draft draft = draft(passage, clause, verb, group);
-    giver(scene, draft, group, false);
-    return draft;
-  }
-
   private static Draft draft(Passage passage, Span clause, String verb, Group group) {
     int at = passage.folded(clause).indexOf(verb, group.span().end() - clause.start());
     int start = at < 0 ? group.span().end() : clause.start() + at;
@@ -136,6 +161,21 @@ final class MoneyGiven {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "who gives a sum");
     }
   }
+
+  /** Whether a round or shares are spoken of, and no venture or works that are paid for together. */
+  private static boolean paysForShares(Passage passage, Span clause) {
+    int next = passage.clauseIndex(clause.start()) + 1;
+    String behind =
+        next < passage.clauses().size() ? passage.words(passage.clauses().get(next)).strip() : "";
+    return !WORKS.matcher(passage.wordsBesideNames(passage.span().start(), passage.span().end())).find()
+        && (FOR_SHARES.matcher(behind).lookingAt()
+            || Payers.followsRaise(passage.document(), passage.sentence()));
+  }
+
+  private static final Pattern WORKS = Pattern.compile("合资|成立|设立|组建|项目|总投资|建设|中标|工程|基地|注册资本|全资");
+
+  private static final Pattern FOR_SHARES =
+      Pattern.compile("(?:并|以|从而)?(?:取得|获得|换取|换得|认购|持有|占股)[^,;。]{0,20}[0-9.]{1,8}%");
 
   /** The first sum behind the group. */
   private static @Nullable Item sum(Passage passage, Span clause, Group group) {
@@ -238,6 +278,8 @@ final class MoneyGiven {
     return found;
   }
 
+  private static final Pattern AMONG = Pattern.compile("其中|剩余|余下|其余|另外");
+
   /** Whether the draft only tells what an investor of the deal gave of it. */
   static boolean isPart(Draft deal, Draft draft) {
     return draft.rule == Rule.FINANCING_GIVES
@@ -246,6 +288,10 @@ final class MoneyGiven {
         && draft.rounds.isEmpty()
         && !draft.background
         && !draft.in(Role.INVESTOR).isEmpty()
-        && draft.in(Role.INVESTOR).stream().allMatch(p -> deal.involves(p.party()));
+        && (draft.in(Role.INVESTOR).stream().allMatch(p -> deal.involves(p.party()))
+            || !draft.has(Role.TARGET)
+                && AMONG
+                    .matcher(draft.passage.words(draft.passage.span().start(), draft.clause().end()))
+                    .find());
   }
 }

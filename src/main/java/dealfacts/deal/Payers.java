@@ -159,12 +159,24 @@ final class Payers {
   /** How many sentences before may have told the round. */
   private static final int NEAR = 2;
 
+  /** As {@link #followsRound}, where it isn't the money of a listing or an issue. */
+  static boolean followsRaise(Document document, Sentence sentence) {
+    return follows(document, sentence, RAISE_TOLD);
+  }
+
+  private static final Pattern RAISE_TOLD =
+      Pattern.compile("轮融资|[A-Ha-h+]轮|天使|融资(?!融券|租赁|余额|成本)|增资|引战|战略投资者?|战投");
+
   /** Whether one of the sentences right before tells a round. */
   static boolean followsRound(Document document, Sentence sentence) {
+    return follows(document, sentence, ROUND_TOLD);
+  }
+
+  private static boolean follows(Document document, Sentence sentence, Pattern told) {
     List<Sentence> all = document.sentences();
     int at = all.indexOf(sentence);
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-      if (ROUND_TOLD.matcher(all.get(i).span().of(document.folded())).find()) {
+      if (told.matcher(all.get(i).span().of(document.folded())).find()) {
         return true;
       }
     }
