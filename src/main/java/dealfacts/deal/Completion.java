@@ -32,6 +32,7 @@ final class Completion {
     deals.forEach(deal -> ItemHead.complete(scene, deal));
     deals.stream().filter(deal -> Market.isAuctioned(scene, deal)).forEach(Market::heldLess);
     deals.forEach(deal -> VentureRule.register(scene, deal));
+    deals.forEach(deal -> Daughters.investInstead(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       MoneyGiven.name(scene, deals, deal);

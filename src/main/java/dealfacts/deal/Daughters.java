@@ -2,6 +2,7 @@ package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,45 @@ final class Daughters {
       }
     }
   }
+
+  /** {@code 甲旗下基金入股丁} over {@code 领投的是甲旗下的乙}: the house of the investor invests nothing itself. */
+  static void investInstead(Scene scene, Draft deal) {
+    if (deal.type != DealType.FINANCING) {
+      return;
+    }
+    List<PartyMention> own = new ArrayList<>(deal.in(Role.INVESTOR));
+    own.addAll(deal.in(Role.LEAD_INVESTOR));
+    if (own.size() < 2) {
+      return;
+    }
+    for (Role role : List.of(Role.INVESTOR, Role.LEAD_INVESTOR)) {
+      deal.drop(role, p -> inTitle(deal, p) && own.stream().anyMatch(q -> isHouseOf(scene, p, q)));
+    }
+  }
+
+  /** Whether the text tells that the one belongs to the other: {@code 甲集团|旗下的|乙}. */
+  private static boolean isHouseOf(Scene scene, PartyMention house, PartyMention daughter) {
+    if (house.party() == daughter.party()) {
+      return false;
+    }
+    String folded = scene.document().folded();
+    List<PartyMention> parties = scene.mentions().parties();
+    for (int i = 1; i < parties.size(); i++) {
+      if (parties.get(i - 1).party() == house.party()
+          && parties.get(i).party() == daughter.party()
+          && parties.get(i - 1).span().end() <= parties.get(i).span().start()
+          && OWNED
+              .matcher(
+                  folded.substring(parties.get(i - 1).span().end(), parties.get(i).span().start()))
+              .matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern OWNED =
+      Pattern.compile("\\s?(?:集团)?(?:旗下|下属|全资|控股|管理|设立|发起)的?[^,;。、]{0,8}?[“「]?");
 
   private static boolean inTitle(Draft deal, PartyMention party) {
     return deal.told.stream()

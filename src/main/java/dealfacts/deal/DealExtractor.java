@@ -205,6 +205,11 @@ public final class DealExtractor {
       // an offer to one's own shareholders
       real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
     }
+    if (passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.ROUND)
+        && !FOUNDS.matcher(words).find()) {
+      // A轮,由甲、乙共同出资: they found nothing
+      real.removeIf(t -> t.frame() == Frame.JOINT_VENTURE && t.word().endsWith("出资"));
+    }
     List<Trigger> all = List.copyOf(real);
     real.removeIf(
         t ->
@@ -292,6 +297,8 @@ public final class DealExtractor {
                         && INVESTS.matcher(t.word()).matches()
                         && clause - passage.clauseIndex(t.span().start()) == 1);
   }
+
+  private static final Pattern FOUNDS = dealfacts.text.Pattern.compile("成立|设立|组建|合资|新公司|注册");
 
   private static final Set<String> TAKES = Set.of("取得", "获得");
 

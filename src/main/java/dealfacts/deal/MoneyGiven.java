@@ -60,7 +60,8 @@ final class MoneyGiven {
               + "[0-9.,]*[万亿][^,;。、]{0,4}元?(?:人民币|现金)?\\s?$)");
 
   private static final Pattern PAID =
-      Pattern.compile("(?:斥资|豪掷|耗资|出资|以|用)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|(?:入股|投资|注资|增资|参股|认缴)了?[约近超逾]?[0-9]");
+      Pattern.compile(
+          "(?:斥资|豪掷|耗资|出资|以|用)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|(?:入股|投资|注资|增资|参股|认缴)了?[约近超逾]?[0-9]");
 
   /** What the sum is behind it; any other thing is bought, lent or granted with it. */
   private static final Pattern BEHIND =
@@ -162,12 +163,16 @@ final class MoneyGiven {
     }
   }
 
-  /** Whether a round or shares are spoken of, and no venture or works that are paid for together. */
+  /**
+   * Whether a round or shares are spoken of, and no venture or works that are paid for together.
+   */
   private static boolean paysForShares(Passage passage, Span clause) {
     int next = passage.clauseIndex(clause.start()) + 1;
     String behind =
         next < passage.clauses().size() ? passage.words(passage.clauses().get(next)).strip() : "";
-    return !WORKS.matcher(passage.wordsBesideNames(passage.span().start(), passage.span().end())).find()
+    return !WORKS
+            .matcher(passage.wordsBesideNames(passage.span().start(), passage.span().end()))
+            .find()
         && (FOR_SHARES.matcher(behind).lookingAt()
             || Payers.followsRaise(passage.document(), passage.sentence()));
   }
@@ -291,7 +296,8 @@ final class MoneyGiven {
         && (draft.in(Role.INVESTOR).stream().allMatch(p -> deal.involves(p.party()))
             || !draft.has(Role.TARGET)
                 && AMONG
-                    .matcher(draft.passage.words(draft.passage.span().start(), draft.clause().end()))
+                    .matcher(
+                        draft.passage.words(draft.passage.span().start(), draft.clause().end()))
                     .find());
   }
 }

@@ -92,9 +92,10 @@ final class Raises {
     if (target == null && !refers) {
       target = labelled(passage, clause);
     }
-    if (target != null && gives(passage, target, first)) {
+    if (target != null && (gives(passage, target, first) || isInHand(passage, clause, target))) {
       Grammar.attach(draft, Role.INVESTOR, scene, target, "who gives the round");
-      Group about = target.isGeneric() ? aboutWhom(passage, clause) : null;
+      boolean told = target.isGeneric() || isInHand(passage, clause, target);
+      Group about = told ? aboutWhom(passage, clause) : null;
       if (about != null
           && scene.parties(passage, about).stream().noneMatch(p -> draft.involves(p.party()))) {
         Grammar.attach(draft, Role.TARGET, scene, about, "whom the clause before is about");
@@ -131,17 +132,27 @@ final class Raises {
   /** {@code 咖啡平台甲:天使轮,300万美元}: the label names who raises. */
   private static @Nullable Group labelled(Passage passage, Span clause) {
     int from = passage.labelled(clause.start());
-    if (from >= clause.start() || !passage.groupsIn(clause).isEmpty()) {
+    int home = passage.clauseIndex(clause.start());
+    boolean named = from >= clause.start() && home > 0 && opensWithRound(passage, clause);
+    if (from >= clause.start() && !named || !passage.groupsIn(clause).isEmpty()) {
       return null;
     }
-    Span label = passage.clauseAt(from);
+    Span label = named ? passage.clauses().get(home - 1) : passage.clauseAt(from);
     List<Group> groups = passage.groupsIn(label);
-    boolean named =
+    boolean alone =
         groups.size() == 1
             && groups.get(0).span().end() >= label.end() - 1
             && groups.get(0).marker().isEmpty()
             && !groups.get(0).isGeneric();
-    return named ? groups.get(0) : null;
+    return alone ? groups.get(0) : null;
+  }
+
+  /** {@code 电池企业甲,|天使轮2000万元}: nothing but the round and its sum. */
+  private static boolean opensWithRound(Passage passage, Span clause) {
+    List<Item> items = passage.itemsIn(clause);
+    return !items.isEmpty()
+        && items.get(0).kind() == Item.Kind.ROUND
+        && passage.words(clause.start(), items.get(0).span().start()).isBlank();
   }
 
   /** {@code ,计划融资2亿美元}: the noun itself acts. */
@@ -169,6 +180,16 @@ final class Raises {
     return group.span().end() <= round
         && GIVES.matcher(passage.words(group.span().end(), round)).matches();
   }
+
+  /** {@code 甲宣布,乙|的战略投资已经到位}. */
+  private static boolean isInHand(Passage passage, Span clause, Group group) {
+    return aboutWhom(passage, clause) != null
+        && IN_HAND.matcher(passage.words(group.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern IN_HAND =
+      Pattern.compile(
+          "的(?:[^,;。]{0,8}轮|战略|股权|独家|首笔|第[一二三]笔|首期|[0-9数][^,;。]{1,10}元)*投资(?:款|资金)?(?:已经?|现已|全部|均|也|近日|日前|正式|顺利)*(?:到位|到账|入账|交割|落地|打款|进账)");
 
   /** {@code 甲获乙青睐,|后者投了800万元天使轮}. */
   private static @Nullable Group aboutWhom(Passage passage, Span clause) {

@@ -79,6 +79,9 @@ final class Slots {
           if (piece.is(Piece.Kind.ROUND) && j == i + 1) {
             best = better(best, roundSide(passage, j));
           }
+          if (piece.is(Piece.Kind.ROUND) && j == i + 2 && passage.get(i + 1).is(Piece.Kind.CLOSE)) {
+            best = better(best, new Side(RAISES, "round")); // “甲”|A轮
+          }
         }
         case BRACKET -> {
           String bracket = passage.of(piece);
