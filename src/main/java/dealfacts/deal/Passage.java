@@ -80,6 +80,10 @@ final class Passage {
     return words.append(words(at, to)).toString();
   }
 
+  String wordsBesideNames(Span span) {
+    return wordsBesideNames(span.start(), span.end());
+  }
+
   String words(Span span) {
     return words(span.start(), span.end());
   }

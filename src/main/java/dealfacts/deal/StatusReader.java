@@ -58,15 +58,15 @@ final class StatusReader {
           "拟|(?<!b5-1)(?<!b5-1交易)计划|筹划|预计|将于|将在|打算|有意|(?<!同)意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
 
   private static final Pattern IN_TALKS =
-      Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
+      Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
 
   private static final Pattern TALKS_BEHIND =
       Pattern.compile(
-          "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽)(?!网|式|面)");
+          "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽|商议|协商)(?!网|式|面)");
 
   private static final Pattern RUMOURED =
       Pattern.compile(
-          "据悉|据(?:彭博|路透|华尔街日报|金融时报|日经|外媒|CNBC|Bloomberg|Reuters)[^,;。]{0,10}(?:报道|消息|援引)|有媒体(?:报道)?称|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神|闻)|知情人士|消息人士|知情者|传闻(?![^,;。]{0,8}(?:画上|落定|坐实|成真|属实|证实|终结|落地))|据称|或将|或拟|疑似|外界猜测|市场消息|消息称|报道称|曝|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒(?:[^,;。]{0,8}报道|称|:|爆|曝|传|援引|披露)");
+          "据悉|据(?:彭博|路透|华尔街日报|金融时报|日经|外媒|CNBC|Bloomberg|Reuters)[^,;。]{0,10}(?:报道|消息|援引)|有媒体(?:报道)?称|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神|闻)|知情人士|消息人士|知情者|传闻(?![^,;。]{0,8}(?:画上|落定|坐实|成真|属实|证实|终结|落地))|据称|或将|或拟|或(?=领投|参投|跟投|参与|收购|并购|入股|出售|转让|赴[港美]|减持|增持|私有化|上市|以[0-9])|疑似|外界猜测|市场消息|消息称|报道称|曝|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒(?:[^,;。]{0,8}报道|称|:|爆|曝|传|援引|披露)");
 
   /** {@code 据悉,公司于7月5日召开董事会,同意…}: papers tell it, and nobody unnamed. */
   private static final Pattern KNOWN = Pattern.compile("据悉,[^。]{0,30}(?:召开|审议通过|公告|披露|签署|签订)");
@@ -108,6 +108,10 @@ final class StatusReader {
     if (whole != null) {
       return whole;
     }
+    Status due = told == Status.COMPLETED ? onlyDue(draft, home, first) : null;
+    if (due != null) {
+      return due;
+    }
     if (told == Status.RUMOURED || told == Status.COMPLETED || told == Status.APPROVED) {
       return told;
     }
@@ -146,6 +150,30 @@ final class StatusReader {
     return told;
   }
 
+  /**
+   * {@code 知情人士称,甲即将达成协议,以3亿元买下乙}: a word of taking alone doesn't say that it is done where the
+   * clauses before it speak of what is to come.
+   */
+  private static @Nullable Status onlyDue(Draft draft, int home, int first) {
+    Passage passage = draft.passage;
+    String clause = plain(passage.wordsBesideNames(passage.clauses().get(home)));
+    if (!TAKEN.matcher(draft.trigger.word()).matches() || COMPLETED.matcher(clause).find()) {
+      return null;
+    }
+    boolean due = false;
+    for (int k = home - 1; k >= first; k--) {
+      String words = passage.wordsBesideNames(passage.clauses().get(k));
+      if (RUMOURED.matcher(words).find()) {
+        return Status.RUMOURED;
+      }
+      due |= DUE.matcher(words).find();
+    }
+    return due ? Status.PLANNED : null;
+  }
+
+  private static final Pattern DUE =
+      Pattern.compile("(?:即将|将|拟|计划|有望|接近|准备|打算)[^,;。]{0,6}(?:达成|签署|签订|订立|敲定|宣布|出手|联手|联合)");
+
   /** {@code 甲将丙40%股权转让给乙}: 将 marks what is given away, and plans nothing. */
   private static boolean givesAway(Passage passage, Span clause, Trigger trigger) {
     if (trigger.frame() != Frame.SELL) {
@@ -155,7 +183,7 @@ final class StatusReader {
     return given != null && Grammar.isMarked(given, "将");
   }
 
-  private static final Pattern LAST_JIANG = Pattern.compile("将(?=[^将把]*$)");
+  private static final Pattern LAST_JIANG = Pattern.compile("将(?![以于在被])(?=[^将把]*$)");
 
   /** {@code 收到甲的《减持计划告知函》,甲减持20万股}: the name of a paper plans nothing. */
   private static final Pattern PAPER = Pattern.compile("《[^《》]{0,60}》");

@@ -47,6 +47,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
+    lines.addAll(lines("/spec/hearsay.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
     return lines;

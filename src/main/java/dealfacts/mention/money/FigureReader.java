@@ -95,12 +95,19 @@ final class FigureReader {
     char behind = charAt(text, at + 1);
     boolean unit =
         switch (c) {
-          case '股' -> numeral.form() != Numeral.Form.SINGLE && "东价息市民指神脑劲势力海".indexOf(behind) < 0;
+          case '股' ->
+              numeral.form() != Numeral.Form.SINGLE
+                  && ("价息市民指神脑劲势力".indexOf(behind) < 0 && !isHolder(text, at));
           case '份' -> SHARE_UNITS.startingAt(text, skipBlanks(text, at + 1)) != null;
           case '手' -> numeral.isArabic() && isHand(text, numeral.start(), at);
           default -> false;
         };
     return unit ? Figure.of(numeral, at + 1, Kind.SHARES, SHARES, BigDecimal.ONE) : null;
+  }
+
+  /** 1.2万股东, not 120万股东方集团股票. */
+  private static boolean isHolder(String text, int at) {
+    return charAt(text, at + 1) == '东' && "方吴软风阳兴北莞华航江岳诚湖睦港海".indexOf(charAt(text, at + 2)) < 0;
   }
 
   /** 手 counts only where futures or orders are told nearby. */

@@ -45,7 +45,8 @@ final class Bystanders {
 
   /** Takes down what the two sides of a name say of its part in the deal. */
   void note(Span name, Slots.Side left, Slots.Side right) {
-    if (right.label().equals("report")) {
+    if (right.label().equals("report")
+        && !HEARSAY.matcher(text).region(name.end(), text.length()).lookingAt()) {
       reporters.add(name);
     }
     if (ACTS.contains(right.label()) && right.weight() >= 2.5
@@ -68,6 +69,9 @@ final class Bystanders {
       holders.add(name);
     }
   }
+
+  /** {@code 甲|据悉考虑赴港上市}: what is heard is told of it, not by it. */
+  private static final Pattern HEARSAY = Pattern.compile("据悉(?=[^,:;。])");
 
   /** {@code 甲(300000)金融研究中心讯}: a listed company whose newsroom writes. */
   private static final Pattern NEWSROOM =

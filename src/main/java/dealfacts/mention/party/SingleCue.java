@@ -66,7 +66,7 @@ final class SingleCue {
    */
   boolean isCue(Cue cue, int i, int before, int limit, TokenMap tokens) {
     if (cue.is(Role.LINK)) {
-      return isLink(i, before, limit, tokens);
+      return isLink(i, before, limit, tokens) || maybeActs(cue, i, before, limit);
     }
     if (text.startsWith("未来", i)) {
       return false;
@@ -215,6 +215,15 @@ final class SingleCue {
         && next != null
         && next.word().length() > 1
         && next.isAny(Role.DEAL, Role.HOLD);
+  }
+
+  /** {@code 北石资本|或|领投}: perhaps it does; {@code 甲或乙} is an alternative. */
+  private boolean maybeActs(Cue cue, int i, int before, int limit) {
+    Cue next = i + 1 < limit ? cues[i + 1] : null;
+    return before > 1
+        && cue.word().equals("或")
+        && next != null
+        && next.isAny(Role.DEAL, Role.INVEST);
   }
 
   /** {@code 海川集团|因|资金需求}: a name before it and a word behind it, not {@code 科因生物}. */
