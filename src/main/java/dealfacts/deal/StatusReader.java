@@ -43,7 +43,8 @@ final class StatusReader {
 
   /** 已 with a word of signing or telling: no more is done than that. */
   private static final Pattern SIGNED =
-      Pattern.compile("已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布)");
+      Pattern.compile(
+          "已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布|选定|聘请|委任)");
 
   private static final Pattern VOTED =
       Pattern.compile(
