@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,9 @@ final class Assembler {
         Sources.settle(deal, draft);
         return deal;
       }
+      if (isPassedOver(deals, deal, draft)) {
+        continue;
+      }
       if (draft.anaphoric && !draft.background && !Contradiction.between(deal, draft, true)) {
         return deal;
       }
@@ -80,6 +84,17 @@ final class Assembler {
       }
     }
     return null;
+  }
+
+  private static final Pattern THIS = Pattern.compile("(?:本|此)次[^,;。]{0,4}$");
+
+  /** {@code 甲曾收购丙。终止本次收购…}: 本次 is what the article is about, not what was long before. */
+  private static boolean isPassedOver(List<Draft> deals, Draft deal, Draft draft) {
+    return deal.type == DealType.ACQUISITION
+        && THIS.matcher(draft.passage.words(draft.clause().start(), draft.trigger.span().start()))
+            .find()
+        && deal.isFormer()
+        && deals.stream().anyMatch(d -> d.type == deal.type && !d.isFormer());
   }
 
   /** {@code 交易完成后,公司将持有乙60%股权}: what comes of the purchase told before, whoever bought for it. */

@@ -31,6 +31,12 @@ final class Dates {
       Pattern.compile(
           "(?:成立于|创立于|创办于|始于|注册于|上市于|创建于|诞生于|财报|年报|有效期[^,]{0,4}|同比|报告期)[^,;。]{0,4}$|(?:较|相比|对比|高于|低于)$|(?<!后)继[^,;。]{0,2}$|(?<!预计|最早|最快|最迟|计划|拟)自[^,;。]{0,2}$");
 
+  /** {@code 今年|首次被股东减持}, {@code 今年|第三次出手}: how often, not when. */
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile("^(?:以来|来|内)?的?(?:首次|首度|首笔|首单|第[0-9一二三四五六七八九十]{1,3}(?:次|度|笔|单)|再次|再度)");
+
+  private static final Pattern OF_YEAR = Pattern.compile("[今去本]年|年内|本月");
+
   private static final Pattern AS_OF = Pattern.compile("截至|截止");
 
   private static final Pattern NO_EVENT_RIGHT =
@@ -54,6 +60,10 @@ final class Dates {
 
   /** {@code 协会官网7月22日信息显示}; a listing that an exchange shows is its step. */
   private static final Pattern SHOWN = Pattern.compile("(?:官网|网站|信息)[^,;。]{0,6}显示");
+
+  /** {@code 1月20日,|针对“甲收购乙”的传闻,乙回应称…}. */
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?:针对|对于|就|对)[^。]{0,60}(?:传闻|报道|传言|消息|问题|一事)");
 
   /** Verbs by which somebody acts, though he says it. */
   private static final Pattern ACTS =
@@ -141,6 +151,9 @@ final class Dates {
     if (DEADLINE_RIGHT.matcher(right).find() && !AS_OF.matcher(left).find()) {
       return new Verdict(DateKind.DEADLINE, "前");
     }
+    if (OF_YEAR.matcher(date).matches() && HOW_OFTEN.matcher(right).find()) {
+      return new Verdict(null, "how often");
+    }
     if (DAY_OF_NOTICE.matcher(left).find()) {
       return new Verdict(DateKind.DISCLOSED, "label");
     }
@@ -227,6 +240,9 @@ final class Dates {
       end = alone ? trigger : Math.min(end, trigger);
     }
     String words = passage.wordsBesideNames(date.end(), end);
+    if (alone && ANSWERS.matcher(passage.words(passage.clauses().get(next))).lookingAt()) {
+      return true;
+    }
     Matcher discloses = DISCLOSES.matcher(words);
     Span told = alone ? passage.clauses().get(next) : new Span(date.end(), clause.end());
     if (date.end() <= trigger

@@ -176,4 +176,12 @@ final class Draft {
   boolean involves(int party) {
     return parties.values().stream().flatMap(List::stream).anyMatch(p -> p.party() == party);
   }
+
+  /** Told with 曾 or the like beside its verb: {@code 2016年,甲曾收购乙}. */
+  boolean isFormer() {
+    return background
+        || FORMERLY.matcher(passage.words(clause().start(), trigger.span().start())).find();
+  }
+
+  private static final Pattern FORMERLY = Pattern.compile("曾|此前|早在|当年");
 }

@@ -33,7 +33,8 @@ final class Facts {
         !deal.quantities(AmountKind.STAKE).isEmpty()
             || !deal.quantities(AmountKind.SHARE_COUNT).isEmpty();
     boolean figures = value || share || !deal.quantities(AmountKind.PRICE_PER_SHARE).isEmpty();
-    if (deal.guessed && !figures && isBare(deal) && !ItemHead.tells(deal)) {
+    boolean passed = deal.type == DealType.IPO && deal.status == Status.APPROVED;
+    if (deal.guessed && !figures && isBare(deal) && !passed && !ItemHead.tells(deal)) {
       return false;
     }
     return switch (deal.type) {

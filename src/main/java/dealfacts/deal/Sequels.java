@@ -85,7 +85,7 @@ final class Sequels {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       String words = sentence.span().of(document.folded());
-      if (sentence.title()) {
+      if (sentence.title() || OF_MANY.matcher(words).find()) {
         continue;
       }
       boolean refers = REFERS.matcher(words).find() || SequelAdvisers.tellsOnly(words);
@@ -95,6 +95,10 @@ final class Sequels {
       if (held != null) {
         before.remove(held);
         before.add(0, held);
+      }
+      if (THIS.matcher(words).find()) {
+        // 本次收购 behind a purchase of 2016 is the one that the article is about
+        before.sort(Comparator.comparing((Draft d) -> d.isFormer()));
       }
       if (!before.isEmpty() && mayGoOn(words)) {
         goOn(new Passage(document, sentence, mentions), words, before, deals);
@@ -120,6 +124,13 @@ final class Sequels {
     }
     return null;
   }
+
+  /** {@code 今年以来已有9家券商遭股东减持,合计套现超40亿元}: what many did. */
+  private static final Pattern OF_MANY =
+      Pattern.compile(
+          "(?:已有|共有|超过?|逾|近)[0-9]{1,4}(?:余|多)?[家只](?:[AH]股)?(?:上市)?(?:公司|券商|银行|险企|房企|药企|车企|企业|个股)(?!的?(?:投资者|机构))");
+
+  private static final Pattern THIS = Pattern.compile("(?:本|此)次[^,;。]{0,8}" + DEAL);
 
   private static boolean mayGoOn(String words) {
     return ENDS.matcher(words).find()

@@ -56,6 +56,9 @@ final class CueTest {
   /**
    * @param textStart where the plain text before {@code i} begins, {@code i} if there is none
    */
+  private static final Set<String> IN_CHINA =
+      Set.of("国业务", "国区", "国市场", "国公司", "国子公司", "国资产", "国门店", "国零售", "国大陆", "国工厂");
+
   boolean isCue(Cue cue, int i, int textStart, int limit, TokenMap tokens) {
     int end = i + cue.word().length();
     int before = i - textStart;
@@ -78,6 +81,7 @@ final class CueTest {
       case "子公司" -> words.suffix(text, textStart, i + 1) <= 1; // 海川微电子|公司
       case "A股", "H股", "B股" -> isClass(i, textStart, tokens);
       case "公司", "企业", "机构", "风险投资公司" -> before == 0;
+      case "其中" -> !around.startsAny(end, limit, IN_CHINA); // 出售其|中国业务
       case "融资" -> !around.startsAny(end, limit, LEASE);
       case "投资的" -> before < 2 || !around.isHolder(textStart);
       case "港股", "美股", "新股" -> before == 0 || end >= limit || text.charAt(end) != '份';
