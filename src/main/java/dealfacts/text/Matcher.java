@@ -8,11 +8,18 @@ public final class Matcher {
   private static final int NEAR = 48;
 
   private final Pattern pattern;
-  private final String text;
+  private final String whole;
+
+  /** What is searched: the whole, or a region out of which nothing can be seen. */
+  private String text;
+
   private int from;
   private int to;
   private boolean region;
   private boolean transparent;
+
+  /** Where {@link #text} begins in the whole. */
+  private int offset;
 
   /** Made at the first place where a match is possible; mostly there is none. */
   private java.util.regex.@Nullable Matcher platform;
@@ -28,12 +35,18 @@ public final class Matcher {
 
   Matcher(Pattern pattern, String text) {
     this.pattern = pattern;
+    this.whole = text;
     this.text = text;
     this.to = text.length();
   }
 
   /** Searches only there; what stands around is out of sight. */
   public Matcher region(int start, int end) {
+    if (offset > 0) {
+      text = whole;
+      offset = 0;
+      platform = null;
+    }
     from = start;
     to = end;
     last = start;
@@ -49,6 +62,9 @@ public final class Matcher {
 
   /** Whether there is a match behind the last one. */
   public boolean find() {
+    if (region && platform == null && hidesWhatLooksBack()) {
+      cut();
+    }
     int at = last == first ? last + 1 : last;
     first = -1;
     if (at > to || (pattern.opening.atStart && at > from)) {
@@ -110,18 +126,18 @@ public final class Matcher {
     if (replacement.indexOf('$') >= 0 || replacement.indexOf('\\') >= 0) {
       throw new IllegalArgumentException("no references to groups here: " + replacement);
     }
-    Matcher matcher = new Matcher(pattern, text);
+    Matcher matcher = new Matcher(pattern, whole);
     if (!matcher.find()) {
-      return text;
+      return whole;
     }
-    StringBuilder replaced = new StringBuilder(text.length());
+    StringBuilder replaced = new StringBuilder(whole.length());
     int from = 0;
     int count = 0;
     do {
-      replaced.append(text, from, matcher.start()).append(replacement);
+      replaced.append(whole, from, matcher.start()).append(replacement);
       from = matcher.end();
     } while (++count < most && matcher.find());
-    return replaced.append(text, from, text.length()).toString();
+    return replaced.append(whole, from, whole.length()).toString();
   }
 
   public String group() {
@@ -139,19 +155,39 @@ public final class Matcher {
   }
 
   public int start() {
-    return platform().start();
+    return platform().start() + offset;
   }
 
   public int start(int group) {
-    return platform().start(group);
+    return behindOffset(platform().start(group));
   }
 
   public int end() {
-    return platform().end();
+    return platform().end() + offset;
   }
 
   public int end(int group) {
-    return platform().end(group);
+    return behindOffset(platform().end(group));
+  }
+
+  /** −1 where the group has no part in the match. */
+  private int behindOffset(int place) {
+    return place < 0 ? place : place + offset;
+  }
+
+  /** Whether what stands before the region must not be seen by a search that begins within it. */
+  private boolean hidesWhatLooksBack() {
+    return pattern.opening.first != null && !isSearchedAnywhere() && !transparent;
+  }
+
+  /** To the region: what a search can't see of a text may as well be missing. */
+  private void cut() {
+    text = text.substring(from, to);
+    offset = from;
+    last -= from;
+    to -= from;
+    from = 0;
+    region = false;
   }
 
   private boolean found(boolean match) {

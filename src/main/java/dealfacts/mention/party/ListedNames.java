@@ -22,6 +22,14 @@ final class ListedNames {
   private static final String BOARD =
       "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
 
+  private static final String TOLD =
+      "(?:"
+          + BOARD
+          + "(?:IPO|首发|上市|挂牌|首挂|转板|首日|首次公开)|(?:IPO|首发|首次公开募股)(?:定价|募资|发行|首日|审核|状态|注册|拟|计划)|起?招股(?!书|说明)|首挂|暗盘|转板|(?:上市|挂牌)(?:首日|申请)|(?:网上|新股)?(?:开启)?申购|(?:提交|完成)注册|注册生效|(?:IPO|首发)?被?暂缓(?:审议|表决)|(?:发行|发售|招股)价|敲响|被?强制退市|(?:启动|锁定|触及|进入)[^,;。]{0,6}退市)";
+
+  /** Asked before {@link #BEFORE_LISTING}, which would be tried at every character. */
+  private static final Pattern LISTING_TOLD = Pattern.compile(TOLD);
+
   /**
    * {@code 甲|科创板IPO获受理}, {@code 甲|今起招股}, {@code 甲|IPO定价16美元}: who opens a clause and what is told
    * of his listing right behind.
@@ -29,9 +37,7 @@ final class ListedNames {
   private static final Pattern BEFORE_LISTING =
       Pattern.compile(
           "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨]日|今|正式|成功|拟|已|将|的|在|于){0,3}"
-              + "(?:"
-              + BOARD
-              + "(?:IPO|首发|上市|挂牌|首挂|转板|首日|首次公开)|(?:IPO|首发|首次公开募股)(?:定价|募资|发行|首日|审核|状态|注册|拟|计划)|起?招股(?!书|说明)|首挂|暗盘|转板|(?:上市|挂牌)(?:首日|申请)|(?:网上|新股)?(?:开启)?申购|(?:提交|完成)注册|注册生效|(?:IPO|首发)?被?暂缓(?:审议|表决)|(?:发行|发售|招股)价|敲响|被?强制退市|(?:启动|锁定|触及|进入)[^,;。]{0,6}退市)");
+              + TOLD);
 
   private static final Pattern BEHIND_MARKET =
       Pattern.compile(
@@ -75,7 +81,9 @@ final class ListedNames {
     String words = sentence.of(text);
     if (LISTING.matcher(words).find()) {
       find(BEHIND_MARKET.matcher(words), sentence.start(), map, found);
-      find(BEFORE_LISTING.matcher(words), sentence.start(), map, found);
+      if (LISTING_TOLD.matcher(words).find()) {
+        find(BEFORE_LISTING.matcher(words), sentence.start(), map, found);
+      }
       find(SPUN_OFF.matcher(words), sentence.start(), map, found);
       find(QUOTED.matcher(words), sentence.start(), map, found);
       find(ADMITTED.matcher(words), sentence.start(), map, found);

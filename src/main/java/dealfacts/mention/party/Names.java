@@ -9,6 +9,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,6 @@ import org.jspecify.annotations.Nullable;
  * a sentence gives as a candidate depends on that sentence alone.
  */
 final class Names {
-  /** Sides that persons have, and what else stands there. */
-  private static final Set<String> PERSON_RIGHT =
-      Set.of("person", "intent", "deal", "hold", "say", "phrase", "tail");
-
-  /** Behind a person who owns what is bought: {@code 收购张三|持有的}. */
-  private static final Set<String> OWNER_RIGHT = Set.of("hold", "person", "title", "tail", "list");
-
   /** The roles of cues beside which a name is worth looking for. */
   private static final int OF_INTEREST =
       Cue.bits(
@@ -115,41 +109,61 @@ final class Names {
       }
     }
     new TableNames(text, types, words).find(segmenter).forEach(collector::add);
-    DealHeadlines headlines = new DealHeadlines(text, words);
-    ListedNames listed = new ListedNames(text, shape, cues);
-    RowNames rows = new RowNames(text, marks);
-    CodedNames coded = new CodedNames(text, words, cues);
+    List<SentenceNames> all = tagged(sentences, marks, segmenter);
+    List<SentenceNames> read = all.stream().filter(SentenceNames::isRead).toList();
+    // step by step and not sentence by sentence: the code of a step is at hand for all of them
+    read.forEach(sentence -> addLegalForms(legalForms, sentence));
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
-    for (Sentence sentence : sentences) {
-      List<Span> ofRow = rows.find(sentence.span());
-      if (ofRow.isEmpty() && !isOfInterest(sentence)) {
-        addCoded(coded, sentence.span()); // 甲(688901)开盘报55元
-        addGazetteer(sentence.span(), new TokenMap(sentence.span(), List.of()));
-        continue;
+    read.forEach(sentence -> sentence.cut(reader));
+    DealHeadlines headlines = new DealHeadlines(text, words);
+    for (SentenceNames sentence : read) {
+      headlines.find(sentence.span(), sentence.passages().get(0)).forEach(collector::add);
+    }
+    read.forEach(sentence -> sentence.stretch(stretches));
+    read.forEach(sentence -> sentence.lists().forEach(this::read));
+    ListedNames listed = new ListedNames(text, shape, cues);
+    CodedNames coded = new CodedNames(text, words, cues);
+    for (SentenceNames sentence : all) {
+      if (sentence.isRead()) {
+        listed.find(sentence.span(), sentence.tokens()).forEach(collector::add);
+        addRow(sentence);
       }
-      var tokens = segmenter.tokens(text, sentence.span());
-      TokenMap map = new TokenMap(sentence.span(), tokens);
-      for (Span span : legalForms.find(sentence.span(), map)) {
-        boolean product = LegalForms.isProduct(span.of(text));
-        Span name = product ? span : boundary.trim(span, map);
-        if (isAnonymous(name)) {
-          continue;
-        }
+      addCoded(coded, sentence.span()); // 甲(688901)开盘报55元
+      addGazetteer(sentence.span(), sentence.tokens());
+    }
+  }
+
+  private List<SentenceNames> tagged(List<Sentence> sentences, Marks marks, Segmenter segmenter) {
+    RowNames rows = new RowNames(text, marks);
+    List<SentenceNames> tagged = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Span> row = rows.find(sentence.span());
+      boolean read = !row.isEmpty() || isOfInterest(sentence);
+      List<Token> tokens = read ? segmenter.tokens(text, sentence.span()) : List.of();
+      tagged.add(new SentenceNames(sentence, row, tokens, read));
+    }
+    return tagged;
+  }
+
+  private void addLegalForms(LegalForms legalForms, SentenceNames sentence) {
+    TokenMap map = sentence.tokens();
+    for (Span span : legalForms.find(sentence.span(), map)) {
+      boolean product = LegalForms.isProduct(span.of(text));
+      Span name = product ? span : boundary.trim(span, map);
+      if (!isAnonymous(name)) {
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, types.of(name, false, false, map), "legal-form", 0.95));
       }
-      List<Passage> passages = reader.read(sentence, map);
-      headlines.find(sentence.span(), passages.get(0)).forEach(collector::add);
-      passages.forEach(this::read);
-      listed.find(sentence.span(), map).forEach(collector::add);
-      for (Span offered : ofRow) {
-        Span name = boundary.trim(offered, map);
-        if (name.length() > 1 && !isAnonymous(name) && !words.isNoName(name.of(text))) {
-          collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
-        }
+    }
+  }
+
+  private void addRow(SentenceNames sentence) {
+    TokenMap map = sentence.tokens();
+    for (Span offered : sentence.row()) {
+      Span name = boundary.trim(offered, map);
+      if (name.length() > 1 && !isAnonymous(name) && !words.isNoName(name.of(text))) {
+        collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
       }
-      addCoded(coded, sentence.span());
-      addGazetteer(sentence.span(), map);
     }
   }
 
@@ -220,38 +234,37 @@ final class Names {
     }
   }
 
-  private void read(Passage passage) {
-    for (List<Integer> list : Lists.of(passage)) {
-      Slots.Side left = new Slots.Side(0, "");
-      Slots.Side right = new Slots.Side(0, "");
-      List<Stretches.Stretch> members = new ArrayList<>();
-      for (int i : list) {
-        Stretches.Stretch member = stretches.at(passage, i);
-        members.add(member);
-        left = Slots.better(left, member.left());
-        right = Slots.better(right, member.right());
+  private void read(SentenceNames.NameList list) {
+    Passage passage = list.passage();
+    List<Integer> places = list.places();
+    List<Stretches.Stretch> members = list.members();
+    Slots.Side left = new Slots.Side(0, "");
+    Slots.Side right = new Slots.Side(0, "");
+    for (Stretches.Stretch member : members) {
+      left = Slots.better(left, member.left());
+      right = Slots.better(right, member.right());
+    }
+    int last = places.get(places.size() - 1);
+    double company = places.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
+    boolean trade = leftSide.beforeTrade(passage, last);
+    for (int k = 0; k < members.size(); k++) {
+      Stretches.Stretch member = members.get(k);
+      boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
+      if (leftSide.describesBought(passage, places.get(k))) {
+        continue;
       }
-      double company = list.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
-      boolean trade = leftSide.beforeTrade(passage, list.get(list.size() - 1));
-      for (int k = 0; k < members.size(); k++) {
-        Stretches.Stretch member = members.get(k);
-        boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
-        if (leftSide.describesBought(passage, list.get(k))) {
-          continue;
-        }
-        if ((described || Slots.beforeQuoted(passage, list.get(k)))
-            && gazetteer.entry(member.name().of(text)) == null
-            && shape.describes(member.name(), passage.tokens())) {
-          continue;
-        }
-        accept(
-            passage,
-            member,
-            list.size() > 1 ? left : member.left(),
-            list.size() > 1 ? right : member.right(),
-            company,
-            ActedOn.is(passage, list.get(0), list.get(list.size() - 1)));
+      if ((described || Slots.beforeQuoted(passage, places.get(k)))
+          && gazetteer.entry(member.name().of(text)) == null
+          && shape.describes(member.name(), passage.tokens())) {
+        continue;
       }
+      accept(
+          passage,
+          member,
+          places.size() > 1 ? left : member.left(),
+          places.size() > 1 ? right : member.right(),
+          company,
+          ActedOn.is(passage, places.get(0), last));
     }
   }
 
@@ -301,13 +314,14 @@ final class Names {
       return;
     }
     bystanders.note(stretch.name(), left, right);
-    boolean human = isHuman(left, right);
-    boolean firm = !human && (acted || isFirm(stretch.name(), left, right));
-    boolean object =
-        left.label().equals("deal") && !OWNER_RIGHT.contains(right.label()) || acted && !human;
-    boolean person =
-        human
-            || PERSON_RIGHT.contains(right.label()) && !left.label().equals("description") && !firm;
+    boolean human = Sides.areHuman(left, right);
+    boolean firm =
+        !human
+            && (acted
+                || Sides.areOfFirm(left, right)
+                || FirmActs.follow(text, stretch.name().end()));
+    boolean object = Sides.areOfObject(left, right) || acted && !human;
+    boolean person = human || Sides.mayBeOfPerson(left, right) && !firm;
     if (firm) {
       natures.isFirm(stretch.name().of(text));
     } else if (human && shape.isPerson(stretch.name(), passage.tokens())) {
@@ -324,24 +338,6 @@ final class Names {
                 0.9,
                 Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
   }
-
-  /** {@code 股东|张云国}, but not {@code 所持|康力源1.05亿股}. */
-  private static boolean isHuman(Slots.Side left, Slots.Side right) {
-    return left.label().equals("relation")
-        || left.label().equals("held") && !right.label().equals("stake");
-  }
-
-  private boolean isFirm(Span name, Slots.Side left, Slots.Side right) {
-    return FIRM_LEFT.contains(left.label())
-        || FIRM_RIGHT.contains(right.label()) && right.weight() >= Slots.RAISES
-        || FirmActs.follow(text, name.end());
-  }
-
-  /** {@code 保荐机构|康力源}, {@code 子公司|康力源}. */
-  private static final Set<String> FIRM_LEFT = Set.of("firm", "service", "gives");
-
-  /** {@code 康力源|(300123)}, {@code 云合|完成A轮融资}. */
-  private static final Set<String> FIRM_RIGHT = Set.of("code", "round");
 
   /** {@code 此次收购禾木电子,平安|可望…}: a known name at the start of a clause that goes on with it. */
   private boolean isKnownActor(Span name, Slots.Side left, Slots.Side right) {
