@@ -68,6 +68,10 @@ final class Announcer {
         withCode = withCode == null ? party : withCode;
         coded = true;
       }
+      if (SHORT_FOR.matcher(left(party, folded)).find()) {
+        coded = true;
+        return party;
+      }
       if (party.span().start() == 0 && NOTICE.matcher(folded).find()) {
         coded = true;
         return party;
@@ -89,6 +93,17 @@ final class Announcer {
     coded &= !beside;
     return beside ? null : withCode;
   }
+
+  private static String left(PartyMention party, String folded) {
+    int start = party.span().start();
+    return folded.substring(Math.max(0, start - MASTHEAD_REACH), start);
+  }
+
+  private static final int MASTHEAD_REACH = 40;
+
+  /** {@code 证券代码:600000 证券简称:|甲}: the masthead of a notice names who gives it. */
+  private static final Pattern SHORT_FOR =
+      Pattern.compile("(?:证券|股票|A股)代码:?\\s?[0-9]{6}[^\\n。]{0,12}(?:证券|股票|A股)?简称:?\\s?$");
 
   private boolean isInTitle(PartyMention party) {
     int title = document.text().indexOf('\n');

@@ -27,7 +27,7 @@ final class BoughtAssets {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:了|过|其|(?:在|位于)[^,;。的股]{1,12}的|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
-              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|土地使用权|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|办公楼|写字楼|大楼|房产|厂房|酒店|商铺|公寓|控股权|控制权|经营权|采矿权|探矿权|商标))");
+              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|[商住宅综]地|土地使用权|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|办公楼|写字楼|大楼|房产|厂房|酒店|商铺|公寓|控股权|控制权|经营权|采矿权|探矿权|商标))");
 
   private BoughtAssets() {}
 
@@ -42,13 +42,26 @@ final class BoughtAssets {
     while (plot.find()) {
       draft.subject = new Span(start + plot.start(1), start + plot.end(1));
     }
+    if (draft.subject == null && draft.trigger.word().equals("竞得")) {
+      landInParagraph(draft, start);
+    }
+  }
+
+  /** {@code 先看乙地块,起价10亿元。经过23轮举牌,最终被甲以14亿元竞得}: the plot of the sentence before. */
+  private static void landInParagraph(Draft draft, int start) {
+    String folded = draft.passage.document().folded();
+    int from = Math.max(folded.lastIndexOf('\n', start) + 1, start - WonLot.PARAGRAPH);
+    Matcher plot = PLOT.matcher(folded.substring(from, start));
+    while (plot.find()) {
+      draft.subject = new Span(from + plot.start(1), from + plot.end(1));
+    }
   }
 
   private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下|摘牌");
 
   private static final Pattern PLOT =
       Pattern.compile(
-          "(?:[,;。:]|^)(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{1,28}?(?:地块|宗地|用地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
+          "(?:[,;。:]|^)(?:先看|再看|其中)?(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{1,28}?(?:地块|宗地|用地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
 
   /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
   static boolean isPlaceOfLand(Group group) {

@@ -312,7 +312,8 @@ public final class DealExtractor {
   }
 
   /** Capital of a company that isn't listed: who subscribes it invests. */
-  private static final Pattern NEW_CAPITAL = dealfacts.text.Pattern.compile("新增注册资本|轮融资|增资扩股");
+  private static final Pattern NEW_CAPITAL =
+      dealfacts.text.Pattern.compile("新增的?注册资本|轮融资|增资扩股|增资协议");
 
   /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
   private static final Pattern OF_ROUND =

@@ -35,7 +35,10 @@ final class FinancingRule implements FrameRule {
             && Payers.followsRound(passage.document(), passage.sentence());
     for (int k = 0; k < passage.clauses().size(); k++) {
       Span clause = passage.clauses().get(k);
-      List<Trigger> here = triggers.stream().filter(t -> clause.contains(t.span())).toList();
+      List<Trigger> here =
+          CapitalIncrease.isGivenUp(passage, clause)
+              ? List.of()
+              : triggers.stream().filter(t -> clause.contains(t.span())).toList();
       boolean round =
           passage.itemsIn(clause).stream()
               .anyMatch(

@@ -22,6 +22,10 @@ final class Invests {
 
   /** {@code 乙向甲投资}, {@code 乙投资甲}, {@code 甲获乙投资}, {@code 乙领投甲A轮}. */
   static @Nullable Draft invest(Scene scene, Passage passage, Span clause, List<Trigger> here) {
+    Draft part = CapitalIncrease.partTaken(scene, passage, clause, here);
+    if (part != null) {
+      return part;
+    }
     for (Trigger trigger : here) {
       if (Raises.isMoneyNoun(trigger.word())) {
         continue;
@@ -40,10 +44,8 @@ final class Invests {
       if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {
         Group target = Grammar.daughter(passage, toward, at);
         Grammar.attach(draft, Role.TARGET, scene, target, "marker " + toward.marker());
-        Group subject = investorBefore(scene, passage, toward.span().start());
-        if (subject != null) {
-          Grammar.attach(draft, Role.INVESTOR, scene, subject, "subject");
-        }
+        CapitalIncrease.investors(scene, draft, clause, toward.span().start());
+        CapitalIncrease.itself(scene, draft, target, clause);
         return draft;
       }
       if (giver != null && passage.words(giver.span().end(), at).length() <= 30) {

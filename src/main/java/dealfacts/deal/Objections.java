@@ -130,7 +130,7 @@ final class Objections {
 
   private static final Pattern OWNERSHIP =
       Pattern.compile(
-          "股权|股份|股票|控制权|控股权|权益|地块|土地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
+          "股权|股份|股票|控制权|控股权|权益|地块|土地|[商住宅综]地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
 
   /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
   private static final Pattern HANDS =
@@ -185,7 +185,7 @@ final class Objections {
     if (Orders.needsOne(hit)) {
       return isOrderWon(hit, folded) ? "" : hit.word() + " without an order or a tender beside it";
     }
-    if (NEEDS_NAME.contains(hit.word()) && !beforeName) {
+    if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
       return hit.word() + " without a name behind it";
     }
     if (FOUNDS.contains(hit.word())
@@ -229,7 +229,7 @@ final class Objections {
     if (hit.word().equals("发行") && !isIssue(hit, folded)) {
       return "发行 without 向 before it and shares behind it";
     }
-    if (isWonLot(hit, folded)) {
+    if (WonLot.isTakenDown(hit, folded)) {
       return "";
     }
     if (hit.frame() == Frame.LISTING
@@ -243,8 +243,11 @@ final class Objections {
         && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
         && !HANDS.matcher(clauseBefore(hit, folded)).find()
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
-        && !(WON.contains(hit.word()) && LAND.matcher(sentenceBefore(hit, folded)).find())) {
+        && !WonLot.isNamedBefore(hit, folded)) {
       return hit.word() + " without shares or assets behind it";
+    }
+    if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(clauseBefore(hit, folded)).find()) {
+      return "卖了 of wares";
     }
     if (hit.word().endsWith("购置") && !ESTATE.matcher(right(hit, folded)).find()) {
       return "购置 of wares";
@@ -289,6 +292,11 @@ final class Objections {
       Pattern.compile(
           "^(?:了|的)?[^,;。]{0,22}?(?:大厦|大楼|写字楼|办公楼|房产|物业|房屋|厂房|商铺|土地|地块|宗地|酒店|公寓|股权|矿权|[A-Z0-9]座|号楼)");
 
+  /** {@code 将乙100%股权|卖了}. */
+  private static final Pattern GIVEN_AWAY =
+      Pattern.compile(
+          "(?:将|把)[^,;。]{2,40}(?:股权|股份|业务|资产|公司|子公司|品牌|工厂|地块|大楼|大厦|酒店|专利|矿)(?:都|全|也|以[^,;。]{1,16})?$");
+
   /** {@code 从纳斯达克|摘牌}. */
   private static final Pattern LEAVES =
       Pattern.compile("纳斯达克|纽交所|交易所|[上深北港联]交所|退市|终止上市|停止交易|存托|证券|股票");
@@ -313,10 +321,13 @@ final class Objections {
 
   private static boolean isOrderWon(Trigger hit, String folded) {
     return Orders.isWon(
-        hit, clauseBefore(hit, folded), clauseBehind(hit, folded), sentenceBefore(hit, folded));
+        hit,
+        clauseBefore(hit, folded),
+        clauseBehind(hit, folded),
+        WonLot.sentenceBefore(hit, folded));
   }
 
-  private static String left(Trigger hit, String folded) {
+  static String left(Trigger hit, String folded) {
     int start = hit.span().start();
     return folded.substring(Math.max(0, start - CONTEXT), start);
   }
@@ -344,28 +355,6 @@ final class Objections {
   }
 
   private static final int CLAUSE = 120;
-
-  /** {@code 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}: what is won was named before. */
-  private static final Set<String> WON = Set.of("竞得", "摘得", "拍得", "拍下", "拿下", "摘牌");
-
-  private static final Pattern LAND = Pattern.compile("地块|用地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
-
-  /** {@code 地块由甲底价摘牌}: what was put up for sale is taken down by who buys it. */
-  static boolean isWonLot(Trigger hit, String folded) {
-    return hit.word().equals("摘牌") && LOT.matcher(sentenceBefore(hit, folded)).find();
-  }
-
-  private static final Pattern LOT =
-      Pattern.compile(
-          "地块|宗地|用地|号地|产权交易|底价|竞价|溢价|挂牌转让|挂牌的|受让方|意向方|(?:股权|股份|资产|债权)[^,;。]{0,12}(?:由|被|挂牌)");
-
-  private static String sentenceBefore(Trigger hit, String folded) {
-    int start = hit.span().start();
-    String left = folded.substring(Math.max(0, start - FAR), start);
-    return left.substring(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1);
-  }
-
-  private static final int FAR = 90;
 
   /** What stands right behind, up to the end of the sentence. */
   private static String sentenceBehind(Trigger hit, String folded) {

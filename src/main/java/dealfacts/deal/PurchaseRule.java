@@ -208,6 +208,9 @@ final class PurchaseRule implements FrameRule {
     Carried.offers(scene, draft, clause);
     Carried.itself(scene, draft, clause, end);
     Carried.buysOn(draft, before);
+    if (trigger.word().contains("私有化") && draft.in(Role.ACQUIRER).size() > 1) {
+      draft.dropIfAlso(Role.ACQUIRER, Role.TARGET); // 甲与要约人乙公布,建议将公司私有化
+    }
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);

@@ -161,6 +161,7 @@ final class Raises {
         || noun.word().equals("增资扩股")
             && OF_CAPITAL.matcher(passage.words(clause.start(), noun.span().start())).find()
             && !NOTICE.matcher(passage.words(noun.span().end(), clause.end())).lookingAt()
+        || CapitalIncrease.takesIn(passage, clause, noun)
         || noun.word().endsWith("融资")
             && INTENDS.matcher(passage.words(clause.start(), noun.span().start())).matches()
             && passage.itemsIn(clause).stream()

@@ -18,7 +18,10 @@ final class RoleWords {
   private static final String WORD =
       "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方";
 
-  private static final Pattern ANY = Pattern.compile(WORD);
+  /** Said of a party only before 是: {@code 接手的是|甲}. */
+  private static final String SAID = "接手的|接盘的|买主|卖主";
+
+  private static final Pattern ANY = Pattern.compile(WORD + "|" + SAID);
 
   /** {@code 公司(作为卖方)}, {@code 公司全资附属公司(「买方」)}: whoever gives the notice. */
   private static final Pattern OWN =
@@ -38,12 +41,21 @@ final class RoleWords {
               + WORD
               + ")[”\"」』]?(?:[,;、][^()]{0,30})?\\)");
 
+  private static final String DESCRIBED =
+      "(?:[^,;。:]{0,8}(?:公司|企业|国企|民企|巨头|集团|机构|基金|厂商|商人)|一家(?:名叫|名为|叫))?";
+
   /** {@code 要约人|甲}, {@code 与卖方|乙订立协议}. */
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<!作为|[「“\"『])("
               + WORD
-              + ")(?:(为|是|:|系|包括)(?:[^,;。:]{0,8}(?:公司|企业|国企|民企|巨头|集团|机构|基金|厂商|商人))?)?\\s?$");
+              + ")(?:(为|是|:|系|包括)"
+              + DESCRIBED
+              + ")?\\s?$|("
+              + SAID
+              + ")(?:正是|是|为)"
+              + DESCRIBED
+              + "\\s?$");
 
   private static final Pattern JOINED =
       Pattern.compile("\\s?(?:\\([^()]{0,60}\\))?\\s?(?:、|及|与|和|以及)\\s?");
@@ -82,7 +94,8 @@ final class RoleWords {
         named.putIfAbsent(bracket.group(2), all ? listed(folded, parties, i) : List.of(party));
       } else if (title.find()) {
         boolean all = title.group(2) != null;
-        named.putIfAbsent(title.group(1), all ? listedBehind(folded, parties, i) : List.of(party));
+        String word = title.group(1) == null ? title.group(3) : title.group(1);
+        named.putIfAbsent(word, all ? listedBehind(folded, parties, i) : List.of(party));
       }
     }
     return named;
@@ -94,11 +107,12 @@ final class RoleWords {
     complete(scene, draft, Role.ACQUIRER, BUYERS);
   }
 
-  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家");
+  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家", "卖主");
 
   private static final List<String> BUYERS =
       List.of(
-          "买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家", "竞买人", "竞得人", "竞得方", "买受人", "摘牌方");
+          "买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家", "竞买人", "竞得人", "竞得方", "买受人", "摘牌方",
+          "接手的", "接盘的", "买主");
 
   private static void complete(Scene scene, Draft draft, Role role, List<String> words) {
     for (String word : words) {

@@ -51,6 +51,7 @@ final class Sells {
       Grammar.attach(draft, Role.ACQUIRER, scene, buying, "marker 向");
     }
     Group disposed = Bought.disposed(passage, clause, at);
+    boolean beside = disposed == null && stakeBeside(passage, clause, at);
     boolean object = false;
     if (disposed != null) {
       object = Bought.disposedTargets(scene, draft, disposed, at);
@@ -68,7 +69,7 @@ final class Sells {
           object |= draft.has(Role.TARGET);
         }
       }
-    } else if (disposed == null) {
+    } else if (disposed == null && !beside) {
       object = Bought.objects(scene, draft, from, end);
       int give = indexOfGive(passage, from, end);
       Group buyer =
@@ -78,11 +79,11 @@ final class Sells {
         draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       }
     }
-    if (!object && !draft.has(Role.TARGET)) {
+    if (!object && !beside && !draft.has(Role.TARGET)) {
       draft.subject = Things.given(passage, clause, at);
       object = draft.subject != null;
     }
-    if (!object && OFFERED.matcher(trigger.word()).matches()) {
+    if (!object && (beside || OFFERED.matcher(trigger.word()).matches())) {
       frontedSale(scene, draft, clause, at);
       object = draft.has(Role.TARGET);
     }
@@ -102,6 +103,7 @@ final class Sells {
             && subject != null
             && (toBuyer.lookingAt()
                 || endsWithGive(trigger)
+                || beside
                 || OFFERED.matcher(trigger.word()).matches())
             && isFronted(scene, draft, subject);
     if (subject != null && !sold && isOfUnnamedHolder(passage, subject, at)) {
@@ -158,6 +160,18 @@ final class Sells {
 
   private static final Pattern UNSOLD =
       Pattern.compile("(?:将|把)[^;。]{0,60}(?:股权|股份|股票|股|权益|资产|业务|债权|土地|房产|项目)\\s?$");
+
+  /** {@code 乙49%股权|转让项目成交}: a part of a company right before the verb is what it is about. */
+  private static boolean stakeBeside(Passage passage, Span clause, int at) {
+    Group last = passage.lastGroupIn(new Span(clause.start(), at));
+    return last != null
+        && !last.isGeneric()
+        && !Scene.isPerson(last)
+        && BESIDE.matcher(passage.words(last.span().end(), at)).matches();
+  }
+
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s?的?[0-9.]{1,8}%的?(?:国有)?(?:股权|股份|权益)(?:的)?(?:公开|协议|整体|网络)?");
 
   private static boolean endsWithGive(Trigger trigger) {
     return GIVES.matcher(trigger.word()).find();

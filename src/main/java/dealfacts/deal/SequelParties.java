@@ -43,12 +43,17 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
+          "摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下|招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
 
   /** {@code 原股东乙、丙全部退出}: who sold. */
   private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");
 
   private static final Pattern LEAVES = Pattern.compile("(?:等)?[^,;。]{0,4}退出");
+
+  /** {@code 经31次竞价,民企甲|摘得}. */
+  private static final Pattern WINS =
+      Pattern.compile(
+          "(?:最终|成功|以[^,;。]{0,16})*(?:摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下)(?:了|成功|该(?:项目|股权|资产|标的))?(?:[,;。]|$)");
 
   private static final Pattern GETS = Pattern.compile("(?:分别)?获配");
 
@@ -117,6 +122,9 @@ final class SequelParties {
       }
       if (OLD_HOLDERS.matcher(left).find() && LEAVES.matcher(group.after()).lookingAt()) {
         give(before, Role.SELLER, group, "原股东");
+      }
+      if (!own && WINS.matcher(group.after()).lookingAt()) {
+        give(before, Role.ACQUIRER, group, "who wins it");
       }
       boolean issue = !before.isEmpty() && before.get(0).type == DealType.PLACEMENT;
       if ((!own || issue) && GETS.matcher(group.after()).lookingAt()) {

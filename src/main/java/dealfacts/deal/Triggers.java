@@ -67,6 +67,10 @@ final class Triggers {
   private static Trigger hit(int start, int end, Entry entry, String folded) {
     Frame frame = Frame.of(entry.canonical());
     Trigger hit = new Trigger(new Span(start, end), frame, entry.surface(), false);
+    if (CapitalIncrease.isMoney(
+        hit.word(), Objections.left(hit, folded), Objections.right(hit, folded))) {
+      return new Trigger(hit.span(), Frame.FINANCING, hit.word(), false);
+    }
     return Objections.takesOrder(hit, folded)
         ? new Trigger(hit.span(), Frame.AWARD, hit.word(), false) // 拿下|乙的海水淡化大单
         : hit;
@@ -109,7 +113,7 @@ final class Triggers {
   }
 
   private static Trigger nominal(Trigger hit, String folded) {
-    if (Objections.isWonLot(hit, folded)) {
+    if (WonLot.isTakenDown(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
     Pattern noun = NearMisses.nominal(hit.frame());
