@@ -25,6 +25,13 @@ final class AwardRule implements FrameRule {
         drafts.add(draft);
         continue;
       }
+      if (first != null && isAnother(first, draft)) {
+        first.in(Role.WINNER).forEach(p -> draft.add(Role.WINNER, p, "who won before"));
+        draft.dropIfAlso(Role.CLIENT, Role.WINNER);
+        subject = draft.subject;
+        drafts.add(draft);
+        continue;
+      }
       if (first != null && (trigger.nominal() || goesOn(first, draft))) {
         boolean paper = isPaper(first) && !trigger.nominal() && draft.has(Role.WINNER);
         Draft from = paper ? first : draft;
@@ -48,6 +55,9 @@ final class AwardRule implements FrameRule {
       }
       subject = draft.subject;
       draft.notice = !draft.has(Role.WINNER) && draft.subject != null && isPublished(draft);
+      if (draft.notice) {
+        Publisher.read(scene, draft);
+      }
       if (draft.has(Role.WINNER) || draft.has(Role.CLIENT) || draft.notice) {
         draft.weak = !draft.has(Role.WINNER);
         drafts.add(draft);
@@ -129,10 +139,17 @@ final class AwardRule implements FrameRule {
   private static boolean isPublished(Draft draft) {
     Passage passage = draft.passage;
     int at = draft.trigger.span().start();
+    Span clause = draft.clause();
+    if (namesRole(draft.trigger) || draft.trigger.word().endsWith("候选人")) {
+      String rest = passage.words(draft.trigger.span().end(), clause.end());
+      if (LIST.matcher(rest).matches()
+          && PUBLISHES.matcher(passage.words(clause.start(), at)).find()) {
+        return true; // 公布了某项目中标候选人
+      }
+    }
     if (!isPaper(draft)) {
       return false;
     }
-    Span clause = draft.clause();
     String behind = passage.words(draft.trigger.span().end(), clause.end());
     String left = passage.words(clause.start(), at);
     boolean published = PUBLISHES.matcher(left).find() || HEADS.matcher(behind).matches();
@@ -145,6 +162,8 @@ final class AwardRule implements FrameRule {
         && folded.substring(open, at).indexOf('》') < 0
         && !RECEIVED.matcher(passage.words(passage.span().start(), open)).find();
   }
+
+  private static final Pattern LIST = Pattern.compile("(?:名单)?[。]?");
 
   private static final Pattern PUBLISHES = Pattern.compile("(?:发布|公布|公示|披露|挂出)(?:了)?[^,;。]{4,80}$");
 
@@ -160,6 +179,35 @@ final class AwardRule implements FrameRule {
       draft.add(role, party, "same sentence");
     }
   }
+
+  /** {@code 中标某医院迁建工程;8月11日,再度|中标某学院二期项目}: the same winner, another project. */
+  private static boolean isAnother(Draft first, Draft draft) {
+    Span one = first.subject;
+    Span other = draft.subject;
+    if (one == null
+        || other == null
+        || draft.trigger.nominal()
+        || isPaper(first)
+        || isPaper(draft)) {
+      return false;
+    }
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    boolean own =
+        draft.in(Role.WINNER).stream().allMatch(p -> first.involves(p.party()))
+            && first.has(Role.WINNER)
+            && other.start() > draft.trigger.span().end() - 1
+            && one.end() <= at;
+    String a = passage.folded(one);
+    String b = passage.folded(other);
+    int from = Math.max(first.trigger.span().end(), draft.clause().start());
+    boolean apart =
+        passage.segmentStart(at) > first.trigger.span().start()
+            || AGAIN.matcher(passage.words(from, at)).find();
+    return own && apart && !a.contains(b) && !b.contains(a);
+  }
+
+  private static final Pattern AGAIN = Pattern.compile("再|又|还|随后|此后|[0-9]月|[0-9]日|同日|同时|另外|此外");
 
   private static boolean goesOn(Draft first, Draft draft) {
     return !draft.has(Role.WINNER)
@@ -207,6 +255,10 @@ final class AwardRule implements FrameRule {
       }
       winners(scene, draft, Client.begin(passage, trigger, clause, before), project);
     }
+    if (!draft.has(Role.WINNER) && !trigger.nominal()) {
+      Makers.of(passage, trigger)
+          .forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, Makers.CHOSEN));
+    }
     if (draft.has(Role.WINNER)) {
       Consortium.labelled(scene, passage).forEach(p -> draft.add(Role.WINNER, p, "who bids with"));
     }
@@ -245,7 +297,8 @@ final class AwardRule implements FrameRule {
   private static final Pattern ROLE = Pattern.compile("(?:人|供应商|单位|名称)$");
 
   /** {@code 海川公司产品盐酸甲片拟中选}: a drug wins nothing. */
-  private static final Pattern DRUG = Pattern.compile("(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|乳膏|冻干粉)$");
+  private static final Pattern DRUG =
+      Pattern.compile("(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|乳膏|冻干粉|素|单抗|蛋白|制剂|支架|球囊)$");
 
   private static void winners(Scene scene, Draft draft, int before, @Nullable Project project) {
     Passage passage = draft.passage;

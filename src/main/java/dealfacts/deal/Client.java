@@ -39,7 +39,7 @@ final class Client {
   /** Sites and agencies that only publish results. */
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:(?<!电)网|网站|平台|交易中心|交易服务中心|招标(?:代理|咨询|采购)?(?:有限|集团)?(?:责任)?(?:公司|中心)|(?:工程|项目)(?:咨询|管理)(?:有限|集团)?(?:责任|股份)?公司|(?:工程)?(?:造价|监理|咨询)(?:有限|集团)?(?:责任)?公司|公示期?)$");
+          "(?:(?<!电)网|网站|平台|交易中心|交易服务中心|招标(?:代理|咨询|采购)?(?:有限|集团|股份|责任){0,3}(?:公司|中心)|(?:工程|项目)(?:咨询|管理)(?:有限|集团)?(?:责任|股份)?公司|(?:工程)?(?:造价|监理|咨询)(?:有限|集团)?(?:责任)?公司|公示期?)$");
 
   private static final Pattern LABEL = Pattern.compile(BUYER + "(?:均|分别)?(?:为|是|系|:)?\\s?$");
 
@@ -104,7 +104,7 @@ final class Client {
       add(draft, head(scene, passage, project), "at the head of the project");
     }
     if (!draft.has(Role.CLIENT) && !draft.trigger.nominal()) {
-      Group partner = partner(passage);
+      Group partner = Contract.supplied(passage);
       if (partner != null) {
         Grammar.attach(draft, Role.CLIENT, scene, partner, "whom the contract is signed with");
       }
@@ -113,22 +113,6 @@ final class Client {
     draft.drop(Role.WINNER, p -> isSender(draft, p));
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
   }
-
-  /** {@code 与乙|签订《设备框架采购协议》}. */
-  private static @Nullable Group partner(Passage passage) {
-    for (Group group : passage.groups()) {
-      int end = group.span().end();
-      if (Grammar.isMarked(group, "与 和 同")
-          && SUPPLIES.matcher(passage.folded(new Span(end, passage.span().end()))).lookingAt()) {
-        return group;
-      }
-    }
-    return null;
-  }
-
-  private static final Pattern SUPPLIES =
-      Pattern.compile(
-          "[^,;。]{0,4}?(?:签署|签订|订立)(?:了)?[《“]?[^,;。]{0,40}?(?:采购|供货|供应|总承包|承包|施工|服务|框架|建设|设备)[^,;。]{0,12}?(?:合同|协议)");
 
   /** {@code 收到乙和丙咨询公司发布的中标通知书}: neither wins by it. */
   static boolean isSender(Draft draft, PartyMention party) {
@@ -362,6 +346,16 @@ final class Client {
   private static final Pattern AUTHORITY =
       Pattern.compile(
           "(?:委员会|管委会|政府|局|厅|[支总大]队|医院|大学|学院|[中小]学|机场|管理处|指挥部|中心|办公室|联盟|[卫发教建]委|信访|研究所|[科学]院)$");
+
+  /** The house that the clause begins with; null where it begins with none. */
+  static @Nullable PartyMention opener(Passage passage, Span clause) {
+    Matcher house = HOUSE.matcher(passage.folded(clause));
+    return house.lookingAt() ? house(passage.document(), clause.start(), house.end()) : null;
+  }
+
+  static boolean isAgent(PartyMention party) {
+    return AGENT.matcher(party.name()).find();
+  }
 
   /** A house that only its own suffix vouches for. */
   static PartyMention house(Document document, int start, int length) {

@@ -24,6 +24,7 @@ final class Completion {
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
     TenderNotice.complete(scene, deals);
+    Makers.complete(scene, deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> Daughters.actInstead(scene, deal));
     deals.forEach(deal -> Resold.ofThose(deals, deal));

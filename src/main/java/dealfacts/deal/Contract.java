@@ -127,4 +127,20 @@ final class Contract {
         ? next
         : null;
   }
+
+  /** {@code 与乙|签订《设备框架采购协议》}: who is supplied by it. */
+  static @Nullable Group supplied(Passage passage) {
+    for (Group group : passage.groups()) {
+      int end = group.span().end();
+      if (Grammar.isMarked(group, "与 和 同")
+          && SUPPLIES.matcher(passage.folded(new Span(end, passage.span().end()))).lookingAt()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern SUPPLIES =
+      Pattern.compile(
+          "[^,;。]{0,4}?(?:签署|签订|订立)(?:了)?[《“]?[^,;。]{0,40}?(?:采购|供货|供应|总承包|承包|施工|服务|框架|建设|设备)[^,;。]{0,12}?(?:合同|协议)");
 }

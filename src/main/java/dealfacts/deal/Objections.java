@@ -324,7 +324,8 @@ final class Objections {
         hit,
         clauseBefore(hit, folded),
         clauseBehind(hit, folded),
-        WonLot.sentenceBefore(hit, folded));
+        WonLot.sentenceBefore(hit, folded),
+        sentenceAfter(hit, folded));
   }
 
   static String left(Trigger hit, String folded) {
@@ -355,6 +356,16 @@ final class Objections {
   }
 
   private static final int CLAUSE = 120;
+
+  /** What the sentence says behind the word. */
+  private static String sentenceAfter(Trigger hit, String folded) {
+    int start = hit.span().end();
+    int end = start;
+    while (end < folded.length() && end - start < CLAUSE && "。\n".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    return folded.substring(start, end);
+  }
 
   /** What stands right behind, up to the end of the sentence. */
   private static String sentenceBehind(Trigger hit, String folded) {

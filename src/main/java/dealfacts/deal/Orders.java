@@ -34,6 +34,17 @@ final class Orders {
       Pattern.compile(
           "^(?:了)?[^,;。]{0,50}?(?:EPC|总承包|总包|施工承包|工程承包|施工总包|建造)[^,;。]{0,6}?(?:合同|合约|协议)");
 
+  /** A contract that is signed, for goods that the signer delivers. */
+  private static final Pattern SUPPLY =
+      Pattern.compile(
+          "^(?:了)?(?!若干|多[项份个笔]|数[项份个笔])[^,;。]{0,50}?(?:销售|供货|供应|订货|定作|安装)(?:框架)?(?:合同|合约|协议|订单)(?!纠纷|范本|模板)"
+              + "|^(?:了)?(?!若干|多[项份个笔]|数[项份个笔])[^,;。]{2,40}?[0-9][0-9.,]*(?:万|亿)[美欧港]?元的?[^,;。]{0,16}?(?:合同|订单|大单)");
+
+  private static final Pattern SUM = Pattern.compile("[0-9][0-9.,]*(?:万|亿)?(?:美|欧|港|日)?元");
+
+  private static final Pattern NO_SALE =
+      Pattern.compile("租赁|借款|贷款|担保|保理|理财|土地|房屋|商品房|意向|战略|预计|关联交易|框架性|补充|终止|解除|经销|代理|购买|续签");
+
   private static final Pattern NO_ORDER =
       Pattern.compile(
           "^信|^权|^予|^[^,;。]{0,30}?(?:期权|购股权|融资|轮|股权|股份|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
@@ -94,6 +105,18 @@ final class Orders {
 
   private static final Pattern UNION = Pattern.compile("联合体|组成");
 
+  /** {@code 甲与乙签订6台主机供货合同,合同总价8.5亿元}. */
+  private static boolean isSale(String left, String right, String after) {
+    return SUPPLY.matcher(right).find()
+        && SUM.matcher(after).find()
+        && !NO_SALE.matcher(right).find()
+        && !NO_ORDER.matcher(right).find()
+        && !LABOUR.matcher(left).find();
+  }
+
+  /** {@code 一审法院认为双方|签订的合同…}. */
+  private static final Pattern LABOUR = Pattern.compile("法院|仲裁|诉讼|原告|被告|此前|曾");
+
   /** Whether the word needs an order or a tender beside it. */
   static boolean needsOne(Trigger hit) {
     return hit.frame() == Frame.AWARD
@@ -111,8 +134,9 @@ final class Orders {
    * Whether the words to the left and the right tell that one was won.
    *
    * @param before what the sentence says before the word
+   * @param after what it says behind it
    */
-  static boolean isWon(Trigger hit, String left, String right, String before) {
+  static boolean isWon(Trigger hit, String left, String right, String before, String after) {
     if (NOT_YET.matcher(left).find() || right.startsWith("的")) {
       return false;
     }
@@ -130,7 +154,7 @@ final class Orders {
       return (bid || TENDER.matcher(left).find()) && !NO_TENDER.matcher(left).find();
     }
     if (SIGNS.contains(hit.word())) {
-      return WORKS.matcher(right).find();
+      return WORKS.matcher(right).find() || isSale(left, right, after);
     }
     return !NO_ORDER.matcher(right).find()
         && (ORDER.matcher(right).find()

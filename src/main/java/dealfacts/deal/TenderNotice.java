@@ -1,6 +1,7 @@
 package dealfacts.deal;
 
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
@@ -81,6 +82,27 @@ final class TenderNotice {
         }
         notice.add(Role.WINNER, party, "first of the list");
         notice.notice = false;
+        int end = folded.indexOf('\n', at);
+        pay(scene, notice, new Span(first.end(), end < 0 ? folded.length() : end));
+        return;
+      }
+    }
+  }
+
+  private static final Pattern NEXT = Pattern.compile("第[二三四五](?:名|(?:中标|成交)?候选)|。");
+
+  /** {@code 第一名:甲,报价1.8亿元;第二名…}: the sum up to the next. */
+  private static void pay(Scene scene, Draft deal, Span rest) {
+    Matcher next = NEXT.matcher(scene.document().folded()).region(rest.start(), rest.end());
+    Span own = next.find() ? new Span(rest.start(), next.start()) : rest;
+    if (!deal.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
+      return;
+    }
+    for (Quantity quantity : scene.mentions().quantities()) {
+      if (quantity.kind() == Quantity.Kind.MONEY
+          && own.contains(quantity.span())
+          && !quantity.perShare()) {
+        deal.add(AmountKind.DEAL_VALUE, quantity, "what the first asks");
         return;
       }
     }
