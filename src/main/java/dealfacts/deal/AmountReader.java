@@ -1,5 +1,6 @@
 package dealfacts.deal;
 
+import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -171,6 +172,9 @@ final class AmountReader {
   private static final Pattern PRICE_RIGHT =
       Pattern.compile("\\s?的?(?:平均|成交|交易|每股)?(?:均价|单价|价格|价位)");
 
+  /** {@code 最高14.88元,最低|13.21元}: of all that were paid. */
+  private static final Pattern LOWEST_LEFT = Pattern.compile("最[高低](?:为|是|到|至)?$");
+
   /** {@code 较收市价10.74港元折让}: what the stock costs. */
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
@@ -305,7 +309,8 @@ final class AmountReader {
       return null;
     }
     boolean traded = type.isHolding() || type == DealType.BUYBACK;
-    if (traded && PRICE_RIGHT.matcher(right).lookingAt() && mayBePrice(quantity)) {
+    boolean extreme = quantity.qualifier() == Qualifier.UP_TO || LOWEST_LEFT.matcher(left).find();
+    if (traded && (extreme || PRICE_RIGHT.matcher(right).lookingAt()) && mayBePrice(quantity)) {
       return AmountKind.PRICE_PER_SHARE;
     }
     boolean priced =

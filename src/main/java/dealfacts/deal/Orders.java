@@ -28,7 +28,7 @@ final class Orders {
       Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得", "夺得", "摘得", "夺下", "中得", "独揽");
 
   /** A contract that is signed, for works. */
-  private static final Set<String> SIGNS = Set.of("签署", "签订", "正式签署", "正式签订");
+  private static final Set<String> SIGNS = Set.of("签署", "签订", "正式签署", "正式签订", "签了");
 
   private static final Pattern WORKS =
       Pattern.compile(

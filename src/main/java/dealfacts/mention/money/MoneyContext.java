@@ -32,7 +32,7 @@ final class MoneyContext {
 
   /** Right before a number only; a word further off may be of something else (成交面积20万). */
   private static final Words<Boolean> RIGHT_BEFORE =
-      new Words<Boolean>().add(true, "成交 成交了 净减持 净增持 净卖空 中标 花了 掏了 赚了 亏了 投了 融了 砸了 轮");
+      new Words<Boolean>().add(true, "花 掏 成交 成交了 净减持 净增持 净卖空 中标 花了 掏了 赚了 亏了 投了 融了 砸了 轮");
 
   private static final Words<Boolean> BEHIND =
       new Words<Boolean>()
