@@ -95,7 +95,8 @@ final class Attachment {
     if (nearest == null) {
       return;
     }
-    Draft owner = paidFor(passage, drafts, nearest, item);
+    Draft named = memberNamed(passage, drafts, nearest, item);
+    Draft owner = named != null ? named : paidFor(passage, drafts, nearest, item);
     int clause = passage.clauseIndex(item.span().start());
     int home = passage.clauseIndex(owner.trigger.span().start());
     boolean same = clause == home;
@@ -113,6 +114,13 @@ final class Attachment {
     }
     if (isSoFar(passage, owner, item)) {
       owner.derivation.add("a running total: " + passage.document().slice(item.span()));
+      return;
+    }
+    if (named == null
+        && isOfAll(drafts, owner)
+        && !same
+        && quantity.kind() != Quantity.Kind.PERCENT) {
+      owner.derivation.add("of all listings together: " + passage.document().slice(item.span()));
       return;
     }
     boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
@@ -152,6 +160,30 @@ final class Attachment {
       }
     }
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
+  }
+
+  /** Of several listings told by one word the one that the clause of the figure names. */
+  private static @Nullable Draft memberNamed(
+      Passage passage, List<Draft> drafts, Draft nearest, Item item) {
+    if (!isOfAll(drafts, nearest)) {
+      return null;
+    }
+    Span clause = passage.clauseAt(item.span().start());
+    for (Draft draft : drafts) {
+      if (draft.type == DealType.IPO
+          && passage.itemsIn(new Span(clause.start(), item.span().start())).stream()
+              .anyMatch(i -> i.kind() == Item.Kind.PARTY && draft.involves(i.party().party()))) {
+        return draft; // 甲、乙和丙可申购,其中丙募资|22亿元
+      }
+    }
+    return null;
+  }
+
+  /** {@code 核发甲、乙IPO批文,筹资总额不超过20亿元}: what stands behind several listings told by one word. */
+  static boolean isOfAll(List<Draft> drafts, Draft owner) {
+    return owner.type == DealType.IPO
+        && drafts.stream()
+            .anyMatch(d -> d != owner && d.trigger.span().equals(owner.trigger.span()));
   }
 
   /** {@code 发行合共1.6亿股新股,其中甲认购|1.2亿股}: a part of the issue. */

@@ -18,6 +18,8 @@ final class Completion {
     deals.removeIf(deal -> isProceeds(deals, deal));
     deals.forEach(Completion::asListing);
     foldShort(deals);
+    TradingDay.keep(scene, deals);
+    deals.removeIf(deal -> deals.size() > 1 && TradingDay.isLongAgo(scene, deal));
     deals.forEach(NewShares::lieAhead);
     deals.forEach(deal -> Proceeds.tellWhole(scene, deal));
     deals.removeIf(deal -> isKindOf(deals, deal));

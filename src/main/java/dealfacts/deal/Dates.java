@@ -43,6 +43,21 @@ final class Dates {
       Pattern.compile(
           "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四五六七八九十百]+|度|报告|季报|中报|半年报|经审计|的?(?:收[盘市]|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次|(?:初|中|底|末|前)?(?:开工|动工|竣工|完工|投产|通车|落成|并网)|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
+
+  /** {@code 2021年|、2022年连续两个会计年度经审计的净利润为负}: years of accounts. */
+  private static final Pattern OF_ACCOUNTS =
+      Pattern.compile(
+          "(?:[、和及至](?:19|20)[0-9]{2}年){0,3}[^,;。]{0,8}(?:连续|会计年度|经审计|净利润|营业收入|亏损|财务报告)");
+
+  /** {@code 股票自9月15日起|暂停上市}. */
+  private static final Pattern FROM_THEN_ON =
+      Pattern.compile("(?:起|开始)?(?:正式|在[^,;。]{2,10})?被?(?:暂停|终止|恢复|进入|停牌并|摘牌|挂牌|上市)");
+
+  /** {@code 从2月1日申报到今日过会,仅用时36天}: how long it took, told beside the day. */
+  private static final Pattern TAKES_TIME =
+      Pattern.compile("从[^。;]{2,40}(?:至|到)[^。;]{2,40}(?:用时|历时|仅用|只用|耗时|花了)");
+
   /** {@code 据外媒11月22日报道}. */
   private static final Pattern REPORTED = Pattern.compile("^[^,;。]{0,14}报道");
 
@@ -162,7 +177,13 @@ final class Dates {
           ? new Verdict(DateKind.EVENT, "counted up to it")
           : new Verdict(null, "as of");
     }
-    boolean period = isPeriodOfDoing(owner, left, date);
+    if (YEAR.matcher(date).matches() && OF_ACCOUNTS.matcher(right).lookingAt()
+        || TAKES_TIME.matcher(passage.words(passage.span())).find() && owner.type == DealType.IPO) {
+      return new Verdict(null, "no date of the deal");
+    }
+    boolean period =
+        isPeriodOfDoing(owner, left, date)
+            || owner.type == DealType.IPO && FROM_THEN_ON.matcher(right).lookingAt();
     if (!period && NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       return new Verdict(null, "no date of the deal");
     }

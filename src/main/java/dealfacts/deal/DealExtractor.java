@@ -227,7 +227,12 @@ public final class DealExtractor {
                   : t);
     }
     if (CORNERSTONE.matcher(words).find()) {
-      real.removeIf(t -> t.word().contains("认购") || t.word().equals("配售") || t.word().equals("购买"));
+      real.removeIf(
+          t ->
+              t.word().contains("认购")
+                  || t.word().contains("跟投")
+                  || t.word().equals("配售")
+                  || t.word().equals("购买"));
     }
     if (OFFERED.matcher(words).find()) {
       real.removeIf(t -> t.frame() == Frame.SELL);
@@ -321,7 +326,8 @@ public final class DealExtractor {
 
   /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =
-      dealfacts.text.Pattern.compile("基石|战略配售|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
+      dealfacts.text.Pattern.compile(
+          "基石|战略配售|保荐(?:机构|人)[^,;。]{0,24}跟投|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
 
   /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
   private static final Pattern OFFERED =

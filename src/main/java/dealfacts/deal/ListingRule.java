@@ -287,12 +287,13 @@ final class ListingRule implements FrameRule {
     Passage passage = draft.passage;
     int at = draft.trigger.span().end();
     List<PartyMention> found = new ArrayList<>();
+    boolean several = SEVERAL.matcher(passage.words(passage.clauseAt(at - 1))).find();
     for (Group group : passage.groups()) {
       List<PartyMention> parties = scene.parties(passage, group);
       if (group.span().start() < at || parties.isEmpty()) {
         continue; // a market is no party
       }
-      Pattern link = found.isEmpty() ? DESCRIBES : NEXT;
+      Pattern link = !found.isEmpty() ? NEXT : several ? AMONG : DESCRIBES;
       if (!link.matcher(passage.words(at, group.span().start())).matches()) {
         break;
       }
@@ -308,7 +309,7 @@ final class ListingRule implements FrameRule {
   /** {@code 科创板的甲和创业板的乙}. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|;(?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?");
+          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|[,;、](?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?");
 
   /** Papers and figures of one company's listing, where the company itself isn't named again. */
   private static final Pattern TOLD_OF_ONE =
@@ -316,6 +317,14 @@ final class ListingRule implements FrameRule {
 
   /** {@code 另一家中概股也更新了招股书}: whoever it is, it isn't the company told of. */
   private static final Pattern OF_ANOTHER = Pattern.compile("另外?一家|另有[^,;。]{0,4}家");
+
+  /** {@code 核准7家企业的首发申请}: whom, stands behind. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:[0-9一二两三四五六七八九十]{1,3}|多|以下|下列)[家只](?:公司|企业|新股)?");
+
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "[^,;。]{0,14}[,:]?(?:其中|分别|依次|包括|即|具体|名单|为|是|如下|有)?[^,;。:]{0,14}?[:为是]?\\s?|[^,;。]{0,14}的(?:还有|则是|是|有|为|包括)?[^,;。]{0,8}\\s?");
 
   private static final Pattern DESCRIBES =
       Pattern.compile(
@@ -326,12 +335,18 @@ final class ListingRule implements FrameRule {
         && party.type() != EntityType.GOVERNMENT
         && !party.bystander()
         && !party.name().contains("交易所")
+        && !isOfExchange(draft, party)
         && scene.isFirm(party)
         && !sponsors(draft, party)
         && !isChosen(draft, party)
         && !isBesides(draft, party)) {
       draft.add(Role.TARGET, party, how);
     }
+  }
+
+  /** {@code 在|云岭证券|交易所挂牌}. */
+  private static boolean isOfExchange(Draft draft, PartyMention party) {
+    return draft.passage.document().folded().startsWith("交易所", party.span().end());
   }
 
   /** {@code 与|甲|同日上会的还有乙}. */
@@ -358,13 +373,20 @@ final class ListingRule implements FrameRule {
 
   private static final Pattern SPONSOR = Pattern.compile("(?:保荐(?:机构|人)?|主?承销商)(?:为|是|:)?\\s?$");
 
+  /** {@code 乙保荐其中两家}, {@code 乙担任甲的保荐机构}. */
+  private static final Pattern SPONSORS =
+      Pattern.compile("\\s?(?:保荐|承销|跟投|辅导)(?:了|的)?(?!机构|人|商)|\\s?(?:担任|作为)[^,;。]{0,24}(?:保荐|承销)");
+
   /** {@code 甲及保荐机构乙撤回申请}: 乙 lists nothing. */
   private static boolean sponsors(Draft draft, PartyMention party) {
     Span sentence = draft.passage.span();
     int start = party.span().start();
     return sentence.contains(party.span())
-        && SPONSOR
-            .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
-            .find();
+        && (SPONSOR
+                .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
+                .find()
+            || SPONSORS
+                .matcher(draft.passage.words(party.span().end(), sentence.end()))
+                .lookingAt());
   }
 }

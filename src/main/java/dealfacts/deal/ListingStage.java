@@ -2,6 +2,10 @@ package dealfacts.deal;
 
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a listing has come by the words around it, and what that makes of its status: {@code
@@ -10,7 +14,7 @@ import dealfacts.text.Span;
 final class ListingStage {
   private static final Pattern HEARING =
       Pattern.compile(
-          "聆讯|过会|过关|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
+          "聆讯|过会|过关|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
           "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|公开招股|发售|申购|选定|遴选|聘请|委任");
@@ -171,6 +175,39 @@ final class ListingStage {
 
   static boolean isToBeHeard(String sentence) {
     return REVIEWS.matcher(sentence).find();
+  }
+
+  /**
+   * {@code 5月通过聆讯。公司去年11月递交申请}: of the steps of one listing the days of the last one count; where
+   * it was given up, the day that it was filed counts too.
+   */
+  static void keepLatest(Draft home, Draft draft) {
+    if (home.stage == null || draft.stage == null) {
+      return;
+    }
+    boolean ends = home.status == Status.TERMINATED || draft.status == Status.TERMINATED;
+    int further = ends ? 0 : rank(draft) - rank(home);
+    LocalDate before = first(home);
+    LocalDate then = first(draft);
+    boolean back = before != null && then != null && then.isBefore(before);
+    if (further < 0 || further > 0 && back) {
+      draft.dates.clear();
+    } else if (further > 0 && before != null && then != null) {
+      home.dates.removeIf(d -> d.kind() == DateKind.EVENT);
+    }
+  }
+
+  private static @Nullable LocalDate first(Draft deal) {
+    return deal.dates.stream()
+        .filter(d -> d.kind() == DateKind.EVENT)
+        .map(d -> d.date().start())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static int rank(Draft draft) {
+    return draft.stage == null ? 0 : draft.stage.ordinal();
   }
 
   private static final Pattern INTENDS_PAPER =

@@ -179,7 +179,10 @@ final class Objections {
     Pattern beside = MarketWords.beside(hit.word());
     if (beside != null) {
       boolean market =
-          beside.matcher(right(hit, folded)).find() || beside.matcher(left(hit, folded)).find();
+          beside.matcher(right(hit, folded)).find()
+              || beside.matcher(left(hit, folded)).find()
+              || MarketWords.isOfCommittee(hit.word())
+                  && beside.matcher(sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
     if (Orders.needsOne(hit)) {

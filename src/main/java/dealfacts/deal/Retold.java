@@ -66,6 +66,9 @@ final class Retold {
                 }));
     draft.amounts.forEach(a -> tellAgain(home, a));
     dropSteps(home, draft);
+    if (home.type == DealType.IPO) {
+      ListingStage.keepLatest(home, draft);
+    }
     draft.dates.forEach(
         d -> {
           boolean known =

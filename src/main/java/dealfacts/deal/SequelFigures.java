@@ -127,7 +127,7 @@ final class SequelFigures {
       }
       @Nullable Draft deal = before.get(0);
       AmountKind kind = kind(passage, item, deal, words, own);
-      if (kind == null) {
+      if (kind == null || own && Attachment.isOfAll(all, deal)) {
         continue;
       }
       if (kind == AmountKind.STAKE_AFTER) {

@@ -27,7 +27,7 @@ final class SequelParties {
           Pattern.compile("(?:贷款人|贷款方|牵头行|放款方|授信银行)" + IS),
           Role.INVESTOR,
           Pattern.compile(
-              "(?:投资方|投资人|新进投资(?:者|人|方)|投资者|出资方|认购对象|认购方|发行对象|获配(?:对象|机构|投资者)?|基石(?:投资者|阵容)?)(?:[^,;。]{0,6},)?[^,;。]{0,6}"
+              "(?:投资方|投资人|新进投资(?:者|人|方)|投资者|出资方|认购对象|认购方|发行对象|获配(?:对象|机构|投资者)?|基石(?:投资者|阵容)?)(?:[^,;。]{0,6},|,?[^,;。]{0,4}(?:合共|合计|共|总计)?(?:认购|投资)[^,;。]{2,24},)?[^,;。]{0,6}"
                   + IS),
           Role.LEAD_INVESTOR,
           Pattern.compile("(?:领投方|联合领投方)" + IS));
@@ -95,18 +95,19 @@ final class SequelParties {
    */
   static void add(Passage passage, List<Draft> before, boolean own) {
     String sentence = passage.words(passage.span());
+    boolean cornerstones = sentence.contains("基石");
     for (Group group : passage.groups()) {
       if (group.isGeneric()) {
         continue;
       }
       int clause = passage.clauseIndex(group.span().start());
-      int from = passage.clauses().get(Math.max(0, clause - 1)).start();
+      int from = passage.clauses().get(Math.max(0, clause - (cornerstones ? 2 : 1))).start();
       String left = passage.words(from, group.span().start());
       LABELS.forEach(
           (role, label) -> {
             Matcher matcher = label.matcher(left);
             if (matcher.find()
-                && !(own && role == Role.INVESTOR)
+                && !(own && role == Role.INVESTOR && !cornerstones)
                 && !FORMER.matcher(left.substring(0, matcher.start())).find()) {
               give(before, role, group, matcher.group());
             }

@@ -36,7 +36,7 @@ final class ListedNames {
    */
   private static final Pattern BEFORE_LISTING =
       Pattern.compile(
-          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨]日|今|正式|成功|拟|已|将|的|在|于){0,3}"
+          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨明]日|今|[本下]周[一二三四五]?|周[一二三四五]|正式|成功|首次|再次|拟|已|将|的|在|于|赴港|赴美|来港){0,3}"
               + TOLD);
 
   private static final Pattern BEHIND_MARKET =
@@ -118,12 +118,12 @@ final class ListedNames {
   private static final Set<String> SUFFIXES = Set.of("股份", "控股", "资本");
 
   /** Words of one character that open a phrase more often than a name. */
-  private static final String OPENS = "拟将已在于向其该从为与和对被获由如若待及以按并";
+  private static final String OPENS = "有共约近逾拟将已在于向其该从为与和对被获由如若待及以按并";
 
   /** {@code 制药企业|科创板IPO}: a kind of company, none by name. */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
+          "(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|[今昨明后]日|[本下上]周|赴港|赴美|周[一二三四五]|首次|再次|[0-9一二两三四五六七八九十多][只家]|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
 
   /** What common words of two tokens score by their shape, and names of three. */
   private static final double LEAST = -2.6;
