@@ -182,7 +182,7 @@ final class Objections {
           beside.matcher(right(hit, folded)).find()
               || beside.matcher(left(hit, folded)).find()
               || MarketWords.isOfCommittee(hit.word())
-                  && beside.matcher(sentenceBefore(hit, folded)).find();
+                  && beside.matcher(WonLot.sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
     if (Orders.needsOne(hit)) {
