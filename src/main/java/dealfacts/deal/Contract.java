@@ -48,6 +48,34 @@ final class Contract {
     return null;
   }
 
+  /** {@code 甲与丁签约,后者受让其持有的股份}: 其 is no buyer, but who signs with him. */
+  static void otherSide(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    boolean himself =
+        !draft.in(Role.SELLER).isEmpty()
+            && draft.in(Role.SELLER).stream()
+                .allMatch(
+                    p -> draft.in(Role.ACQUIRER).stream().anyMatch(q -> q.party() == p.party()));
+    if (!himself || home == 0) {
+      return;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group partner = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+    Group signs =
+        partner == null
+            ? null
+            : passage.lastGroupIn(new Span(before.start(), partner.span().start()));
+    if (partner != null
+        && signs != null
+        && scene.parties(passage, partner).stream()
+            .anyMatch(
+                p -> draft.in(Role.ACQUIRER).stream().anyMatch(q -> q.party() == p.party()))) {
+      draft.drop(Role.SELLER, p -> true);
+      Grammar.attach(draft, Role.SELLER, scene, signs, "the other side");
+    }
+  }
+
   /** {@code 与乙|就|收购丙|签署协议}: the other side of what is agreed about, in the clause itself. */
   static @Nullable Group about(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();

@@ -263,8 +263,12 @@ final class Grammar {
   private static boolean describes(Group group) {
     return isMarked(group, "由") && group.after().startsWith("处")
         || isMarked(group, "以") && AS.matcher(group.after()).lookingAt()
-        || group.before().endsWith("作为") && group.after().startsWith("的");
+        || group.before().endsWith("作为") && group.after().startsWith("的")
+        || group.before().equals("的") && DAUGHTER.matcher(group.after()).lookingAt();
   }
+
+  /** {@code 甲的|瑞典|子公司}: where the daughter is. */
+  private static final Pattern DAUGHTER = Pattern.compile("(?:全资|控股|境外)?(?:子公司|分公司|附属公司)");
 
   private static final Pattern AS = Pattern.compile("为[^,;。]{1,12}的");
 

@@ -18,10 +18,15 @@ final class PurchaseRule implements FrameRule {
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Trigger first = null;
+    Trigger former = null;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       if (i + 1 < triggers.size() && Mutual.isOne(passage, trigger, triggers.get(i + 1))) {
         first = trigger;
+        continue;
+      }
+      if (i + 1 < triggers.size() && Amended.isOne(passage, trigger, triggers.get(i + 1))) {
+        former = trigger;
         continue;
       }
       int limit = passage.nextStart(triggers, i);
@@ -45,7 +50,11 @@ final class PurchaseRule implements FrameRule {
       if (draft != null && first != null) {
         Mutual.complete(scene, draft, first);
       }
+      if (draft != null && former != null) {
+        Amended.complete(scene, draft, former);
+      }
       first = null;
+      former = null;
       if (draft != null && draft.type == DealType.ACQUISITION) {
         RoleWords.complete(scene, draft);
         WhoseShares.ofHolder(scene, draft);
@@ -203,6 +212,9 @@ final class PurchaseRule implements FrameRule {
     }
     if (Market.isOfEmployees(draft)) {
       return Market.ofEmployees(scene, draft);
+    }
+    if (right && ownsByPronoun(passage, trigger, end)) {
+      Contract.otherSide(scene, draft, clause);
     }
     draft.drop(Role.ACQUIRER, p -> Carried.namedBehind(draft, p));
     Carried.offers(scene, draft, clause);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SequelAdvisers {
   private static final Pattern ADVISERS =
       Pattern.compile(
-          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问)");
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问|(?<=\\p{IsHan}|[A-Za-z])为[^,;。]{1,16}提供(?:财务|法律|顾问|咨询|并购|建议|服务|意见){1,3})");
 
   private static final Pattern SPONSORS = Pattern.compile("保荐|辅导|承销|包销|配售|账簿|协调");
 
@@ -79,7 +79,12 @@ final class SequelAdvisers {
       boolean sponsors = SPONSORS.matcher(matcher.group()).find();
       List<Item> named = named(passage, cue);
       Draft deal =
-          named.isEmpty() ? null : advised(before, sponsors, subjects(passage, cue.start()));
+          named.isEmpty()
+              ? null
+              : advised(
+                  OF_TRADE.matcher(words).find() ? trades(before) : before,
+                  sponsors,
+                  subjects(passage, cue.start()));
       if (deal == null) {
         continue;
       }
@@ -92,6 +97,20 @@ final class SequelAdvisers {
         }
       }
     }
+  }
+
+  /** {@code 乙为卖方提供咨询}: an adviser of those who buy and sell, whatever was told last. */
+  private static final Pattern OF_TRADE =
+      Pattern.compile("[买卖]方|收购方|出售方|(?:本次|此次|这[次笔])(?:收购|并购|交易)");
+
+  /** The purchases and mergers among the deals; all of them where none is one. */
+  private static List<Draft> trades(List<Draft> before) {
+    List<Draft> trades =
+        before.stream()
+            .filter(d -> d.type == DealType.ACQUISITION || d.type == DealType.MERGER)
+            .filter(d -> !d.background)
+            .toList();
+    return trades.isEmpty() ? before : trades;
   }
 
   /** {@code 与大股东甲及配售代理|乙|订立协议}: who stands right behind the word, or whom its clause names. */
@@ -108,6 +127,8 @@ final class SequelAdvisers {
     Group group = adviser(passage, cue);
     return group == null ? List.of() : group.members();
   }
+
+  private static final Pattern GIVES = Pattern.compile("(?:等|则|也|将|分别|均)*");
 
   private static boolean isTarget(Draft deal, PartyMention party) {
     return deal.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party())
@@ -174,8 +195,9 @@ final class SequelAdvisers {
       end = item.kind() == Item.Kind.PARTY ? item.span().end() : end; // 甲、乙|为其联席保荐人
     }
     String gap = passage.words(end, cue.start()).strip();
-    if (gap.isEmpty() && passage.folded(cue).equals("保荐")) {
-      return found; // 由甲|保荐
+    if (gap.isEmpty() && passage.folded(cue).equals("保荐")
+        || passage.folded(cue).startsWith("为") && GIVES.matcher(gap).matches()) {
+      return found; // 由甲|保荐, 甲|为卖方提供咨询
     }
     return gap.length() <= 24 && ACTS_AS.matcher(gap).matches() && !gap.isEmpty() ? found : null;
   }

@@ -36,6 +36,11 @@ final class NameOpening {
     if (latin > start && end - latin > 2 && PieceReader.isLatin(text.charAt(latin))) {
       return latin;
     }
+    if (text.charAt(start) == '给'
+        && end - start > 2
+        && GIVEN.matcher(text.substring(Math.max(0, start - 2), start)).matches()) {
+      return start + 1;
+    }
     Token first = tokens.at(start);
     if (first == null || known.endAt(start) > start + 1) {
       return start;
@@ -59,6 +64,9 @@ final class NameOpening {
     boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
     return whole || named ? cut : start;
   }
+
+  /** {@code 转让|给中国航空|下属的航发投资}. */
+  private static final Pattern GIVEN = Pattern.compile("转让|出售|划转|出让|让渡|变卖|转卖|处置|移交|过户|授权|许可");
 
   /** {@code 向海川集团|定向增发}. */
   private static final Pattern ISSUES = Pattern.compile("定向增发|定向发行|非公开发行|增发|发行|配售");
