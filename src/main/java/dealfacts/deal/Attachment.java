@@ -206,7 +206,11 @@ final class Attachment {
       return false;
     }
     Span clause = passage.clauses().get(index);
-    Span before = passage.clauses().get(index - 1);
+    int told = index - 1;
+    while (told > 0 && PRICED.matcher(passage.words(passage.clauses().get(told))).matches()) {
+      told--;
+    }
+    Span before = passage.clauses().get(told);
     return PART.matcher(passage.words(clause.start(), item.span().start())).matches()
         && owner.quantities(AmountKind.SHARE_COUNT).stream()
             .anyMatch(
@@ -231,6 +235,10 @@ final class Attachment {
   private static final Pattern HELD =
       Pattern.compile(
           "\\s?(?:使|令)?(?:其|目前|现|最新|合计|总|增持后|减持后){0,2}(?:持股|持仓|持股比例|持仓比例|持股量|持有比例)(?:已|现|合计|约|为|达|达到|至){0,3}\\s?");
+
+  /** {@code 减持3万股,|均价34.1元|,占比0.01%}. */
+  private static final Pattern PRICED =
+      Pattern.compile("\\s?(?:减持|增持|成交|平均|交易)?(?:均价|价格)[^,;。]{1,20}");
 
   private static final Pattern PART = Pattern.compile("\\s?占比(?:例)?(?:约|为|约为|达)?\\s?");
 

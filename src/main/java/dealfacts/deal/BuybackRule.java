@@ -39,6 +39,7 @@ final class BuybackRule implements FrameRule {
       boolean named =
           draft.has(Role.TARGET)
               && (shares
+                  || figures && !trigger.nominal() && isOfMarket(passage)
                   || draft.status == Status.PLANNED
                   || scene.isListed(draft.in(Role.TARGET).get(0))
                   || ItemHead.isHead(passage.document(), draft.in(Role.TARGET).get(0)));
@@ -48,6 +49,14 @@ final class BuybackRule implements FrameRule {
       }
     }
   }
+
+  /** Whether the text speaks of stock, as where {@code 甲回购10亿港元} follows {@code 28家港股公司进行了回购}. */
+  private static boolean isOfMarket(Passage passage) {
+    return OF_MARKET.matcher(passage.document().folded()).find();
+  }
+
+  private static final Pattern OF_MARKET =
+      Pattern.compile("港股|股份回购|股票回购|回购(?:公司)?(?:股份|股票)|上市公司|联交所");
 
   /**
    * {@code 公司累计回购股份694万股}: where nothing tells whose shares, their number must stand beside the
@@ -64,7 +73,7 @@ final class BuybackRule implements FrameRule {
 
   private static final Pattern OWN_SHARES =
       Pattern.compile(
-          "(?:股份)?回购(?:了|公司|本公司|[AHB]股|股份|股票|数量|合计|共|约|的){0,4}[0-9][0-9.,]{0,14}[万亿]?股");
+          "(?:股份)?回购(?:了|公司|本公司|[AHB]股|股份|股票|数量|合计|共|约|的|为){0,5}[0-9][0-9.,]{0,14}[万亿]?股");
 
   /** {@code 公司拟以集中竞价方式回购公司股份}: told, though not how many. */
   private static boolean isDecided(Passage passage, Trigger trigger) {

@@ -131,7 +131,8 @@ public final class DealExtractor {
     drafts.sort(Comparator.comparing(d -> d.passage.span()));
     List<DealFact> facts = new ArrayList<>();
     Known known = new Known(document, mentions);
-    List<Draft> deals = new ArrayList<>(Headlines.fold(Assembler.assemble(drafts), known));
+    List<Draft> deals =
+        new ArrayList<>(SameHolders.complete(Headlines.fold(Assembler.assemble(drafts), known)));
     Headlines.resound(echoes, deals);
     if (deals.size() <= MOST_DEALS) {
       Sequels.complete(document, mentions, deals);

@@ -83,7 +83,8 @@ final class Holder {
       return null;
     }
     boolean person = near != null && Scene.isPerson(near);
-    if (near != null && !person && namesNoHolder(passage, near, at)) {
+    boolean holds = near != null && HOLDS.matcher(near.before()).find();
+    if (near != null && !person && !holds && namesNoHolder(passage, near, at)) {
       Grammar.attach(draft, Role.TARGET, scene, near, "whose shareholder");
       return null;
     }
@@ -112,6 +113,9 @@ final class Holder {
 
   private static final Pattern SHED =
       Pattern.compile("(?:的)?(?:股份|股票)?(?:全部|悉数|一股不剩|一次性|通通|统统|尽数|全数)?(?:地)?");
+
+  /** {@code 股东|甲系基金及高管拟减持}: who holds is no company whose holders they are. */
+  private static final Pattern HOLDS = Pattern.compile("(?<!公司)股东(?:之一)?$");
 
   /** {@code 减持股东名称:甲}. */
   private static @Nullable Group labelled(Passage passage, Trigger trigger) {

@@ -210,6 +210,7 @@ final class HoldingRule implements FrameRule {
     }
     Group holder =
         Pledges.pledger(scene, passage, trigger, Holder.of(scene, passage, trigger, clause, draft));
+    holder = holder == null ? null : whoeverItMeans(passage, holder);
     if (holder != null && (isCounted(passage, holder, at) || isRanked(passage, holder))) {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
@@ -257,6 +258,20 @@ final class HoldingRule implements FrameRule {
   /** {@code 监事甲|的配偶买入1500股}: somebody without a name. */
   private static final Pattern RELATIVE =
       Pattern.compile("(?:先生|女士)?(?:的|之)?(?:配偶|妻子|丈夫|父亲|母亲|父母|子女|儿子|女儿|兄弟|姐妹|弟弟|妹妹|哥哥|姐姐|亲属|近亲属)");
+
+  /** {@code 副总经理丁收到监管函,|其|于5月10日卖出2000股}: the person whom the clause before is about. */
+  private static Group whoeverItMeans(Passage passage, Group holder) {
+    int home = passage.clauseIndex(holder.span().start());
+    if (home == 0
+        || !holder.isGeneric()
+        || !PRONOUN.matcher(passage.folded(holder.span())).matches()) {
+      return holder;
+    }
+    Group before = Grammar.leading(passage, passage.clauses().get(home - 1));
+    return before != null && Scene.isPerson(before) ? before : holder;
+  }
+
+  private static final Pattern PRONOUN = Pattern.compile("其|他|她|二人|两人|三人");
 
   /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */
   private static boolean isCounted(Passage passage, Group listed, int at) {

@@ -125,9 +125,19 @@ final class Market {
       }
     }
     draft.drop(Role.SHAREHOLDER, p -> HoldingRule.isRelative(holder));
+    if (!draft.has(Role.TARGET) && OFFICER.matcher(holder.before()).find()) {
+      PartyMention company = HeldShares.ownerOf(scene, passage, holder, trigger);
+      if (company != null) {
+        draft.add(Role.TARGET, company, "whose officer");
+      }
+    }
     draft.dropIfAlso(Role.SHAREHOLDER, Role.TARGET);
     return draft.has(Role.SHAREHOLDER) ? draft : null;
   }
+
+  /** {@code 公司副总经理|丁曾卖出3.6万股}. */
+  private static final Pattern OFFICER =
+      Pattern.compile("(?:股东|控制人|董事长?|监事|总经理|经理|总裁|总监|高管|秘书|董秘|负责人)$");
 
   /** {@code 卖出|1万股}: the number and nothing else. */
   private static final Pattern COUNT =

@@ -40,6 +40,9 @@ final class PurchaseRule implements FrameRule {
         drafts.add(origin);
         continue;
       }
+      if (Auction.isWon(passage, trigger, triggers, drafts)) {
+        continue;
+      }
       Draft part = trigger.frame() == Frame.BUY ? Lots.part(scene, passage, trigger) : null;
       Draft draft =
           part != null

@@ -31,7 +31,7 @@ final class Respectively {
       each.sort(Comparator.comparing(PartyMention::span));
       Map<AmountKind, List<Quantity>> listed = listed(draft, each.size());
       if (each.size() >= 2
-          && isListed(role, listed)
+          && isListed(draft, role, listed)
           && CUE.matcher(draft.passage.words(draft.passage.span())).find()) {
         for (int i = 0; i < each.size(); i++) {
           apart.add(one(draft, role, each, i, listed));
@@ -45,15 +45,18 @@ final class Respectively {
 
   /** Whose figures may be told one behind the other. */
   private static Role role(Draft draft) {
+    if (draft.type == DealType.BUYBACK) {
+      return Role.TARGET;
+    }
     return draft.type != DealType.ACQUISITION
         ? Role.SHAREHOLDER
         : draft.in(Role.TARGET).size() > 1 ? Role.TARGET : Role.ACQUIRER;
   }
 
   /** Companies bought for one price are bought together, whatever the parts of them. */
-  private static boolean isListed(Role role, Map<AmountKind, List<Quantity>> listed) {
+  private static boolean isListed(Draft draft, Role role, Map<AmountKind, List<Quantity>> listed) {
     return listed.containsKey(AmountKind.DEAL_VALUE)
-        || role != Role.TARGET
+        || (role != Role.TARGET || draft.type == DealType.BUYBACK)
             && (listed.containsKey(AmountKind.SHARE_COUNT) || listed.containsKey(AmountKind.STAKE));
   }
 
@@ -105,7 +108,7 @@ final class Respectively {
         one.add(amount.kind(), amount.quantity(), "told of each");
       }
     }
-    if (role == Role.TARGET) {
+    if (role == Role.TARGET && draft.type == DealType.ACQUISITION) {
       int next = place + 1;
       BoughtAssets.subject(
           one,

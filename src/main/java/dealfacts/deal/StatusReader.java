@@ -18,7 +18,7 @@ final class StatusReader {
 
   private static final Pattern TERMINATED =
       Pattern.compile(
-          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:(?<!股)权|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|解约(?!金)|协议[^,;。]{0,10}解除|已(?:经)?于[^,;。]{2,12}?解除(?!质押|冻结|限售)|提前结束|中止|谈崩|落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:(?<!股)权|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|解约(?!金)|协议[^,;。]{0,10}解除|已(?:经)?于[^,;。]{2,12}?解除(?!质押|冻结|限售)|提前结束|中止|谈崩|(?<!激励|考核|目标|业绩)落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
 
   private static final Pattern BLOCKED =
       Pattern.compile(
@@ -245,6 +245,15 @@ final class StatusReader {
                         .noneMatch(p -> draft.involves(p.party())));
   }
 
+  /** {@code 减持计划期限届满,期间未减持公司股份}: nothing came of it. */
+  private static final Pattern LAPSED =
+      Pattern.compile(
+          "(?:届满|期满|到期|截止)[^。;]{0,30}(?:未|没有)(?:实际)?(?:通过[^,;。]{0,16})?(?:减持|增持|实施|买入|卖出)|[一1]股(?:未|没)(?:买|卖|增|减)");
+
+  /** {@code 因终止实施股权激励计划,回购注销…}: what ends isn't the buyback. */
+  private static final Pattern GRANTS_ENDED =
+      Pattern.compile("(?:终止|取消|撤销|提前结束)[^,;。]{0,24}(?:激励|员工持股)[^,;。]{0,6}(?:计划)?");
+
   /** Ends and denials weigh wherever they stand beside the deal. */
   private static @Nullable Status override(
       Draft draft, List<Draft> all, Passage passage, int home, int first) {
@@ -267,7 +276,11 @@ final class StatusReader {
     if (STOPPED.matcher(near).find()) {
       return Status.BLOCKED;
     }
-    if (TERMINATED.matcher(near).find()) {
+    String ended =
+        draft.type == DealType.BUYBACK
+            ? GRANTS_ENDED.matcher(near).replaceAll("")
+            : near.toString();
+    if (TERMINATED.matcher(ended).find() || draft.type.isHolding() && LAPSED.matcher(near).find()) {
       return Status.TERMINATED;
     }
     StringBuilder later = new StringBuilder();
