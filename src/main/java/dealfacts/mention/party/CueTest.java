@@ -25,8 +25,8 @@ final class CueTest {
   /** Behind 协同 in the names of funds: {@code 海川协同|发展基金}. */
   private static final Set<String> TOGETHER = Set.of("发展", "创新", "优势", "产业", "基金", "投资");
 
-  /** Behind 融资 in what is no round: {@code 融资|租赁}. */
-  private static final Set<String> LEASE = Set.of("租赁", "担保", "再担保");
+  /** Behind 融资 in what is no round: {@code 融资|租赁}, {@code 金|融资|产}. */
+  private static final Set<String> LEASE = Set.of("租赁", "担保", "再担保", "产");
 
   /** Behind 股份 where it ends the name of a holder: {@code 海川股份|持有}. */
   private static final Set<String> HOLDS = Set.of("持", "所持", "拥有");
