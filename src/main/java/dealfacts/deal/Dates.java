@@ -41,7 +41,7 @@ final class Dates {
 
   private static final Pattern NO_EVENT_RIGHT =
       Pattern.compile(
-          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四五六七八九十百]+|度|报告|季报|中报|半年报|经审计|的?(?:收[盘市]|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次|(?:初|中|底|末|前)?(?:开工|动工|竣工|完工|投产|通车|落成|并网)|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
+          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四五六七八九十百]+|度|报告|季报|中报|半年报|经审计|的?(?:收[盘市]|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z]|版|届|到期|批次|(?:初|中|底|末|前)?(?:开工|动工|竣工|完工|投产|通车|落成|并网)|的(?:[0-9一二两三四五六七八九十数]+(?:多|余)?倍|水平|同期)|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
 
@@ -134,6 +134,11 @@ final class Dates {
   private static final Pattern DAY_OF_NOTICE =
       Pattern.compile("(?:首次|预案|方案)(?:披露|公告)(?:日期?|时间)(?:为|:)?\\s?$");
 
+  /** {@code 此轮融资后估值60亿元,计划|2026年|申报科创板}. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?:计划|预计|拟|力争|目标|争取|有望|将)[^,;。]{0,16}(?:申报|上市|IPO|量产|投产|盈利|交付|上线|推出|启动|冲刺|登陆|达到|实现)");
+
   private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
 
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
@@ -196,6 +201,11 @@ final class Dates {
         right.isEmpty() && next < passage.clauses().size()
             ? passage.words(passage.clauses().get(next))
             : right;
+    if (owner.type == DealType.FINANCING
+        && !clause.contains(owner.trigger.span())
+        && AHEAD.matcher(passage.words(clause)).find()) {
+      return new Verdict(null, "what the company has ahead");
+    }
     if (owner.type.isHolding() && OF_LETTER.matcher(behind).find()) {
       return new Verdict(null, "day of a letter");
     }

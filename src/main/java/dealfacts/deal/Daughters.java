@@ -41,8 +41,22 @@ final class Daughters {
       return;
     }
     for (Role role : List.of(Role.INVESTOR, Role.LEAD_INVESTOR)) {
-      deal.drop(role, p -> inTitle(deal, p) && own.stream().anyMatch(q -> isHouseOf(scene, p, q)));
+      deal.drop(
+          role,
+          p ->
+              inTitle(deal, p)
+                  && own.stream().anyMatch(q -> shortens(scene, p, q) || isHouseOf(scene, p, q)));
     }
+  }
+
+  /** {@code 甲} in the headline for {@code 甲愿景基金}. */
+  private static boolean shortens(Scene scene, PartyMention title, PartyMention body) {
+    String text = scene.document().folded();
+    String house = title.span().of(text);
+    String fund = body.span().of(text);
+    return title.party() != body.party()
+        && fund.length() > house.length()
+        && fund.startsWith(house);
   }
 
   /** Whether the text tells that the one belongs to the other: {@code 甲集团|旗下的|乙}. */

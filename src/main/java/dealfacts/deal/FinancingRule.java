@@ -47,7 +47,7 @@ final class FinancingRule implements FrameRule {
                           && !i.bracketed()
                           && isRound(i, triggers)
                           && !Payers.isTitle(passage, i));
-      round &= !here.isEmpty() || !isRuledOut(passage, clause);
+      round &= !here.isEmpty() || !Raises.isRuledOut(passage, clause);
       if (current != null && opensSegment(passage, clause)) {
         current = null;
       }
@@ -151,20 +151,11 @@ final class FinancingRule implements FrameRule {
     }
     for (Draft draft : own) {
       exclude(draft);
-      if (isTold(draft)) {
+      if (isTold(draft) && !JointRounds.isSoFar(draft)) {
         drafts.add(draft);
       }
     }
   }
-
-  private static final Set<String> NONE =
-      Set.of(
-          "ruled out",
-          "negated",
-          "claimed falsely",
-          "question",
-          "condition",
-          "what other articles tell");
 
   /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
   private static boolean signs(Passage passage, List<Trigger> here) {
@@ -203,15 +194,6 @@ final class FinancingRule implements FrameRule {
     List<Item> items = passage.itemsIn(new Span(start, end));
     return items.stream().anyMatch(i -> i.kind() == Item.Kind.DATE)
         && items.stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
-  }
-
-  /** {@code 今年没有股权融资的安排}: a round that there is none of. */
-  private static boolean isRuledOut(Passage passage, Span clause) {
-    return passage.itemsIn(clause).stream()
-        .filter(i -> i.kind() == Item.Kind.ROUND)
-        .map(i -> new Trigger(i.span(), Frame.FINANCING, "轮", false))
-        .map(t -> Modality.objection(passage, t))
-        .anyMatch(NONE::contains);
   }
 
   /** {@code 此前甲曾完成A轮融资,由乙领投}: what follows a round of the past tells of it too. */

@@ -4,6 +4,7 @@ import dealfacts.mention.DateMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,5 +151,25 @@ final class JointRounds {
       apart.add(one);
     }
     return apart;
+  }
+
+  private static final Pattern SO_FAR =
+      Pattern.compile("(?:累计|一共|总共|总计|合计|前后)[^,;。]{0,6}(?:融|募|筹)(?:了|到|得|集)");
+
+  private static final Pattern COUNTED_IN = Pattern.compile("(?:算上|加上|至此|迄今|至今|到目前|截至|成立以来)");
+
+  /** {@code 算上这一轮,甲已经融了11亿元}: the sum of all rounds, no round of its own. */
+  static boolean isSoFar(Draft draft) {
+    Passage passage = draft.passage;
+    Span clause = draft.clause();
+    if (!draft.rounds.isEmpty() || draft.hasInvestors()) {
+      return false;
+    }
+    int home = passage.clauseIndex(clause.start());
+    String before = home == 0 ? "" : passage.words(passage.clauses().get(home - 1));
+    return Raises.RAISED.matcher(draft.trigger.word()).matches()
+        && (SO_FAR.matcher(passage.words(clause)).find()
+            || COUNTED_IN.matcher(before).find()
+            || COUNTED_IN.matcher(passage.words(clause)).find());
   }
 }

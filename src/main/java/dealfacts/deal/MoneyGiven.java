@@ -22,10 +22,22 @@ final class MoneyGiven {
 
   private static final String VERB = "(?:给|投|掏|砸|打|拿|出|汇|递)(?:来|出|进|下|过|到|入|上|给){0,2}(?:了|来|出|进|下)";
 
+  private static final String GOT = "(?:拿到|拿|筹到|筹集|要到|获得|融到|募得|筹得|得到|收到)";
+
+  /** {@code 从乙、丙等投资者手中|筹集3亿元}. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:等[^,;。]{0,12})?(?:那里|那边|处|手中|手里)?(?:又|再次?|先后|共|合计)*(?<verb>" + GOT + ")" + SUM);
+
   /** Without such words a sentence tells nobody who gives. */
   private static final Pattern TELLS =
       Pattern.compile(
-          VERB + "[^,;。、0-9]{0,12}" + SUM + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)");
+          VERB
+              + "[^,;。、0-9]{0,12}"
+              + SUM
+              + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|从[^,;。]{2,40}?"
+              + GOT
+              + SUM);
 
   /** Who gives, up to the sum, with whom it is given in between. */
   private static final Pattern GIVES =
@@ -104,6 +116,10 @@ final class MoneyGiven {
     if (!mayTell(passage.words(clause))) {
       return null;
     }
+    Draft got = gets(scene, passage, clause);
+    if (got != null) {
+      return got;
+    }
     for (Group group : passage.groupsIn(clause)) {
       if (group.isGeneric()
           || Grammar.onlyBystanders(group)
@@ -144,6 +160,27 @@ final class MoneyGiven {
       return draft;
     }
     return null;
+  }
+
+  /** {@code 甲曾从乙那里拿到8000万美元}. */
+  private static @Nullable Draft gets(Scene scene, Passage passage, Span clause) {
+    Group from = Grammar.marked(passage, clause.start(), clause.end(), "从");
+    if (from == null || from.isGeneric()) {
+      return null;
+    }
+    Matcher gets = FROM.matcher(passage.words(from.span().end(), clause.end()));
+    Item sum = gets.lookingAt() ? sum(passage, clause, from) : null;
+    if (sum == null || !isInvestment(passage, clause, from, sum)) {
+      return null;
+    }
+    Draft draft = draft(passage, clause, gets.group("verb"), from);
+    giver(scene, draft, from, false);
+    int at = from.span().start();
+    Group subject = Grammar.subject(scene, passage, new Span(at, at));
+    if (subject != null) {
+      Grammar.attach(draft, Role.TARGET, scene, subject, "who gets it");
+    }
+    return draft;
   }
 
   private static Draft draft(Passage passage, Span clause, String verb, Group group) {

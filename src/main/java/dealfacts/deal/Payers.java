@@ -144,7 +144,8 @@ final class Payers {
               + NOUNS
               + IS
               + "|(?:背后|身后)(?:则|还)?(?:站着|的?(?:是|有))|各(?:出|投|掏|认购)|(?:没有|没|未|不曾)缺席|股东名单|投资方之列|跟投|跟进|优先认购权"
-              + "|(?:老|现有|既有|原有|原|早期|新)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方");
+              + "|(?:老|现有|既有|原有|原|早期|新)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方"
+              + "|等[^,;。、]{0,10}(?:共同|联合|一起)?(?:参与|投资|入股|出资|认购)");
 
   /** Apart from {@link #TELLS}: sums are many, and hardly ever does 来自 stand behind one. */
   private static final Pattern PAID_FROM = Pattern.compile(MONEY);

@@ -5,6 +5,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who raises money in a clause: {@code 甲完成1亿元A轮融资}, {@code 甲的A轮融资}. */
@@ -182,10 +183,11 @@ final class Raises {
         && GIVES.matcher(passage.words(group.span().end(), round)).matches();
   }
 
-  /** {@code 甲宣布,乙|的战略投资已经到位}. */
+  /** {@code 甲宣布,乙|的战略投资已经到位}, {@code 甲获得乙的A轮融资,以及|丙|的天使轮融资}. */
   private static boolean isInHand(Passage passage, Span clause, Group group) {
     return aboutWhom(passage, clause) != null
-        && IN_HAND.matcher(passage.words(group.span().end(), clause.end())).lookingAt();
+        && (IN_HAND.matcher(passage.words(group.span().end(), clause.end())).lookingAt()
+            || RoundParties.goesOn(passage, clause, group));
   }
 
   private static final Pattern IN_HAND =
@@ -219,7 +221,7 @@ final class Raises {
 
   private static final Pattern GIVES =
       Pattern.compile(
-          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:投了|投出了?|投资了|投进了?|投下了?|给了|给出了?|砸了|砸下了?|注入了?|独揽了?|包揽了?|吃下了?|包圆了?|领着[^,;。]{1,14}投了?)[^,;。]{0,16}");
+          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:(?<![领跟参主独合共])投的|投了|投出了?|投资了|投进了?|投下了?|给了|给出了?|砸了|砸下了?|注入了?|独揽了?|包揽了?|吃下了?|包圆了?|领着[^,;。]{1,14}投了?)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where
@@ -333,5 +335,23 @@ final class Raises {
         }
       }
     }
+  }
+
+  private static final Set<String> NONE =
+      Set.of(
+          "ruled out",
+          "negated",
+          "claimed falsely",
+          "question",
+          "condition",
+          "what other articles tell");
+
+  /** {@code 今年没有股权融资的安排}: a round that there is none of. */
+  static boolean isRuledOut(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream()
+        .filter(i -> i.kind() == Item.Kind.ROUND)
+        .map(i -> new Trigger(i.span(), Frame.FINANCING, "轮", false))
+        .map(t -> Modality.objection(passage, t))
+        .anyMatch(NONE::contains);
   }
 }

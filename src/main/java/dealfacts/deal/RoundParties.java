@@ -100,7 +100,8 @@ final class RoundParties {
           && !LEAVES.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "kind of investors");
         InvestorList.sameList(scene, draft, clause, group, false);
-      } else if (GIVES_ROUND.matcher(house.before()).find() && OF_ROUND.matcher(behind).lookingAt()
+      } else if ((GIVES_ROUND.matcher(house.before()).find() || goesOn(passage, clause, house))
+              && OF_ROUND.matcher(behind).lookingAt()
           || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
         take(scene, draft, group, false, "whose round");
       } else if (Grammar.isMarked(house, "由") && COMPLETES.matcher(group.after()).lookingAt()) {
@@ -175,6 +176,20 @@ final class RoundParties {
   /** {@code 完成乙、丙的A轮融资}, {@code 获得乙、丙等机构的A轮投资}: before the names and behind them. */
   private static final Pattern GIVES_ROUND =
       Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到|引入|再获)了?(?:来自)?$");
+
+  /** {@code 获得乙的A轮融资,以及|丙|的天使轮融资}: one verb for both. */
+  static boolean goesOn(Passage passage, Span clause, Group group) {
+    String before = passage.words(clause.start(), group.span().start()).strip();
+    int home = passage.clauseIndex(clause.start());
+    return home > 0
+        && AND_MORE.matcher(before).matches()
+        && GOT_ROUND.matcher(passage.words(passage.clauses().get(home - 1))).find();
+  }
+
+  private static final Pattern AND_MORE = Pattern.compile("(?:以及|及|和|与)(?:来自)?");
+
+  private static final Pattern GOT_ROUND =
+      Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到)了?[^,;。]{2,60}的[^,;。]{0,24}?(?:轮|融资|投资)");
 
   /** {@code 拿到乙1500万元A轮融资}. */
   private static final Pattern GIVES_SUM = Pattern.compile("(?:获得?|拿到|收获|斩获|接受|得到|再获)了?$");

@@ -71,6 +71,9 @@ final class SequelFigures {
       Pattern.compile("(?:总投资|投资总额|投资额|总投入)(?:额)?[^,;。、]{0,8}$");
 
   /** {@code 投后估值|20亿元}: what the company is worth. */
+  /** {@code 估值从|2亿元涨到50亿元}, {@code 以10亿美元估值从乙那里拿到|8000万美元}. */
+  private static final Pattern WAS_OR_GOT = Pattern.compile("(?:从|由|拿到|获得|得到|筹集|募得|融资)了?约?$");
+
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
 
@@ -297,12 +300,9 @@ final class SequelFigures {
     if (paid && (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find())) {
       return AmountKind.TRANCHE;
     }
-    boolean valued =
-        deal.type == DealType.ACQUISITION
-            || deal.type == DealType.FINANCING
-            || deal.type == DealType.MERGER;
+    boolean valued = paid || deal.type == DealType.MERGER;
     if (valued && VALUATION_LEFT.matcher(left).find() && !left.contains("市值")) {
-      return AmountKind.VALUATION;
+      return WAS_OR_GOT.matcher(left).find() ? null : AmountKind.VALUATION;
     }
     if (deal.type == DealType.IPO && OF_ALL.matcher(words).find()) {
       return null;

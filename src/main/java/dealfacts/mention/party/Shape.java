@@ -120,6 +120,10 @@ final class Shape {
     if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
       return -9;
     }
+    boolean describes = span.end() < text.length() && "「『“".indexOf(text.charAt(span.end())) >= 0;
+    if (head > 0 && describes) {
+      return -9; // 光纤传感企业|「甲」
+    }
     if (head > 0 && suffix < head && isKindAbroad(span, head)) {
       return -9;
     }
