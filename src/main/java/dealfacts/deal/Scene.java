@@ -188,6 +188,7 @@ final class Scene {
         continue;
       }
       if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)
+          || word.equals("其") && EXITS.matcher(group.before()).find()
           || Grammar.opines(group)) {
         continue;
       }
@@ -207,6 +208,9 @@ final class Scene {
     }
     return inSentence;
   }
+
+  /** {@code 甲将退出|乙,其持有的35%股权…}: 其 is who leaves. */
+  static final Pattern EXITS = Pattern.compile("(?:退出|撤出|撤离)(?:了)?$");
 
   /** {@code 从甲|处获悉,该公司…}. */
   private static final Pattern LEARNT = Pattern.compile("(?:方面|处|官方)?(?:独家)?(?:获悉|了解到|得知)");
