@@ -238,6 +238,9 @@ final class AmountReader {
     if (quantity.kind() == Quantity.Kind.PERCENT && HeldShares.isPartHeld(passage, span)) {
       return HeldShares.isAfterwards(passage, span) ? AmountKind.STAKE_AFTER : null;
     }
+    if (type == DealType.CONTRACT_AWARD && Yearly.isOfAWhole(passage, left, right)) {
+      return null;
+    }
     return switch (quantity.kind()) {
       case MONEY ->
           isShared(type, passage, left, before(passage, span))

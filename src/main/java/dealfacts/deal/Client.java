@@ -315,7 +315,8 @@ final class Client {
   }
 
   private static final Pattern BUILT =
-      Pattern.compile("(?:公路|高速|铁路|高铁|大桥|隧道|管廊|道路|水库|水厂|地铁|号线|园区|新区|新城|片区|[市县区省州镇乡旗])$");
+      Pattern.compile(
+          "(?:材料|器材|设备|装置|系统|产品|服务|改造|安装|维护|运维|检测|监测|公路|高速|铁路|高铁|大桥|隧道|管廊|道路|水库|水厂|地铁|号线|园区|新区|新城|片区|[市县区省州镇乡旗])$");
 
   /** The party that is named at the span, known or not. */
   private static PartyMention at(Passage passage, Span span) {

@@ -62,6 +62,11 @@ final class Consortium {
   private static final Pattern MEMBERS =
       Pattern.compile("(?:联合体)(?:其他)?(?:成员|牵头)(?:单位|方|人)?(?:分别)?(?:为|是|包括|有|:)\\s?$");
 
+  /** {@code 乙|作为联合体其他成员}, {@code 甲|为本次中标联合体的牵头方}. */
+  private static final Pattern AS_MEMBER =
+      Pattern.compile(
+          "\\s?\\(?(?:作为|为|系|是)?(?:本次|此次|该|上述)?(?:项目)?(?:中标|投标)?联合体(?:的)?(?:其他|其它|主要)?(?:成员|牵头)(?:方|单位|人|企业)?");
+
   /** Who is labelled a member of the union, wherever the sentence says so. */
   static List<PartyMention> labelled(Scene scene, Passage passage) {
     List<PartyMention> found = new ArrayList<>();
@@ -69,7 +74,14 @@ final class Consortium {
     for (Item item : passage.items()) {
       int start = item.span().start();
       int from = Math.max(passage.span().start(), start - LABEL);
-      if (item.kind() == Item.Kind.PARTY && MEMBERS.matcher(folded.substring(from, start)).find()) {
+      int end = item.span().end();
+      boolean member =
+          MEMBERS.matcher(folded.substring(from, start)).find()
+              || AS_MEMBER
+                  .matcher(folded)
+                  .region(end, Math.max(end, passage.span().end()))
+                  .lookingAt();
+      if (item.kind() == Item.Kind.PARTY && member && !item.party().bystander()) {
         found.add(item.party());
         passage.groups().stream()
             .filter(g -> g.span().start() == start)

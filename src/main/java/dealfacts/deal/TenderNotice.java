@@ -135,6 +135,21 @@ final class TenderNotice {
     deal.told.add(notice.passage);
   }
 
+  /** {@code 近期参与了|某平台建设项目|的公开招投标。…为该项目第一中标候选人}: told in a sentence before. */
+  private static final Pattern TOOK_PART =
+      Pattern.compile(
+          "(?:参与|参加)(?:了)?(?:投标)?(?:的)?([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务))(?:的)?(?:公开)?(?:招投标|招标|投标|竞标|竞争性磋商|采购活动)");
+
+  private static void tookPart(Scene scene, Draft deal) {
+    int at = deal.passage.span().start();
+    String folded = scene.document().folded();
+    Matcher part = TOOK_PART.matcher(folded).region(Math.max(0, at - NEAR), at);
+    if (part.find()) {
+      deal.subject = new Span(part.start(1), part.end(1));
+      head(scene, deal, deal.subject);
+    }
+  }
+
   /** Gives the deal the client that the name of its project begins with. */
   private static void head(Scene scene, Draft deal, Span project) {
     Sentence sentence =
@@ -159,6 +174,9 @@ final class TenderNotice {
       if (project.find()) {
         deal.subject = new Span(project.start(1), project.end(1));
       }
+    }
+    if (deal.subject == null) {
+      tookPart(scene, deal);
     }
     if (deal.subject == null) {
       Matcher result = RESULT.matcher(folded);
