@@ -226,15 +226,15 @@ final class Completion {
     return false;
   }
 
-  private static final Set<String> PROCEEDS = Set.of("募资", "募集", "募集资金", "筹资", "集资");
+  private static final Set<String> PROCEEDS =
+      Set.of("募资", "募集", "募集资金", "筹资", "集资", "募得", "筹得", "筹集");
 
   /** {@code 公司拟募资10亿元} behind {@code 甲的IPO申请获受理}: the sum of the listing, no round of its own. */
   private static boolean isProceeds(List<Draft> deals, Draft deal) {
     if (deal.type != DealType.FINANCING
         || !PROCEEDS.contains(deal.trigger.word())
         || !deal.rounds.isEmpty()
-        || deal.has(Role.INVESTOR)
-        || deal.has(Role.LEAD_INVESTOR)) {
+        || deal.hasInvestors() && !OFFERS.matcher(deal.passage.words(deal.passage.span())).find()) {
       return false;
     }
     for (Draft issue : deals) {
@@ -244,19 +244,25 @@ final class Completion {
           && issue.background == deal.background
           && deal.in(Role.TARGET).stream()
               .anyMatch(p -> issue.in(role).stream().anyMatch(q -> isShort(p, q)))) {
-        if (issue.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
+        boolean leaves = issue.stage == Stage.DELISTED || issue.stage == Stage.SUSPENDED;
+        if (!leaves && issue.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
           deal.amounts.stream()
               .filter(a -> a.kind() == AmountKind.DEAL_VALUE || a.kind() == AmountKind.TRANCHE)
+              .filter(a -> !AmountReader.mayBePrice(a.quantity()))
               .limit(1) // 其中甲募资3亿元
               .forEach(
                   a -> issue.add(AmountKind.DEAL_VALUE, a.quantity(), "what the issue raises"));
           issue.told.addAll(deal.told);
         }
+        deal.in(Role.INVESTOR).forEach(p -> issue.add(Role.INVESTOR, p, "takes part in the issue"));
         return true;
       }
     }
     return false;
   }
+
+  /** {@code 此次发行1250万股ADS,募得1.5亿美元}: shares are offered to all. */
+  private static final Pattern OFFERS = Pattern.compile("(?:发行|发售)[^;。]{0,14}?(?:股|ADS|ADR)");
 
   /** {@code 甲拟募资30亿元,由乙保荐}, told without a word for the listing: who has a sponsor lists. */
   private static void asListing(Draft deal) {

@@ -77,13 +77,18 @@ final class Contradiction {
   private static boolean goesOn(Draft deal, Draft draft) {
     if (deal.type == DealType.IPO) {
       return overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
-          && (endsAfter(deal, draft) || endsAfter(draft, deal));
+          && (endsAfter(deal, draft) || endsAfter(draft, deal) || leaves(deal) && leaves(draft));
     }
     return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
         && deal.status != draft.status
         && (LATER.contains(deal.status) || LATER.contains(draft.status))
         && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
         && overlap(deal.in(Role.ACQUIRER), draft.in(Role.ACQUIRER));
+  }
+
+  /** {@code 1月8日进入退市整理期,最后交易日为1月22日}: nobody leaves twice. */
+  private static boolean leaves(Draft draft) {
+    return draft.stage == Stage.DELISTED || draft.stage == Stage.SUSPENDED;
   }
 
   /** An application that was accepted and then withdrawn, not one that lapsed before the next. */

@@ -32,7 +32,7 @@ final class IssueRule implements FrameRule {
       Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|本金约|利率(?:下调|上调)|违约金");
 
   /** {@code 限售股上市:定向增发机构配售股份1200万股上市流通}: shares of an issue gone by may be sold. */
-  private static final Pattern FREED = Pattern.compile("上市流通|解除限售|解禁");
+  private static final Pattern FREED = Pattern.compile("上市流通|解除限售|解禁|原股东(?:优先)?配售|优先配售[^。]{0,24}手");
 
   private static final Pattern LENDER =
       Pattern.compile(".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)");

@@ -96,7 +96,8 @@ final class ListingRule implements FrameRule {
 
   /** {@code 若年报仍为亏损,股票将被终止上市}. */
   private static final Pattern IF =
-      Pattern.compile("(?<!假)(?:如果|若|倘若?|如(?=公司|[0-9仍未继不被]))[^。;]{4,120}$|(?:可能|或)(?:会)?被?$");
+      Pattern.compile(
+          "(?<!假)(?:如果|若|倘若?|如(?=公司|[0-9仍未继不被]))[^。;]{4,120}$|(?:可能|或)(?:会|将)?被?(?:暂停|终止|强制|实施)?$");
 
   /** {@code 新三板公司甲拟转板至创业板}: where it comes from. */
   private static final Pattern TURNS = Pattern.compile("新三板|股转系统|基础层|创新层|全国中小企业股份转让系统|全国股转系统|股转公司");

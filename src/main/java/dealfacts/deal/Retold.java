@@ -82,8 +82,10 @@ final class Retold {
         });
     home.rounds.addAll(draft.rounds);
     settle(home, draft);
-    if (home.stage == null) {
-      home.stage = draft.stage;
+    boolean bodyLists =
+        home.isHeadline() && home.stage == Stage.FILING && draft.stage == Stage.LISTED;
+    if (home.stage == null || bodyLists && home.status == null) {
+      home.stage = draft.stage; // 甲:发行价16美元 over 甲登陆纳斯达克
     }
     if (home.instrument == null) {
       home.instrument = draft.instrument;

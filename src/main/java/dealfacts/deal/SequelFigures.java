@@ -209,7 +209,7 @@ final class SequelFigures {
   }
 
   /** {@code 上市时市值约|50亿港元}. */
-  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*市值[^,;。、]{0,10}");
+  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*(?<![沪深]市)市值[^,;。、]{0,10}");
 
   /** {@code 投资总额|10亿元} of what founders set up. */
   private static final Pattern TOTAL_INVESTMENT_LEFT =
