@@ -62,6 +62,9 @@ final class BeforeVerb {
     if (text.startsWith("IPO", end - 3) && end - start > 4) {
       end -= 3; // 云帆|IPO于7月获受理
     }
+    if (text.startsWith("申请", end - 2) && next.is(Cue.Role.DEAL) && end - start > 4) {
+      end -= 2; // 云帆公司|申请回购
+    }
     if (text.charAt(end - 1) == '获' && end - start > 2 && raisesBehind(passage, i)) {
       end--; // 云帆|获数亿元C轮融资
     }
@@ -93,7 +96,8 @@ final class BeforeVerb {
               || "和与及".indexOf(last) >= 0 && next.isWord("持股")
               || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
               || last == '原' && next.isWord("计划") && end - start > 4
-              || last == '原' && next.isWord("拟") && end - start > 3;
+              || last == '原' && next.isWord("拟") && end - start > 3
+              || last == '双' && next.is(Cue.Role.INVEST) && end - start > 3;
       if (!ends) {
         break;
       }

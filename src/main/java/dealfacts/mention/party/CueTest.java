@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Pattern;
 import dealfacts.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,9 @@ final class CueTest {
       case "融资" -> !around.startsAny(end, limit, LEASE);
       case "投资的" -> before < 2 || !around.isHolder(textStart);
       case "港股", "美股", "新股" -> before == 0 || end >= limit || text.charAt(end) != '份';
-      case "支付" -> before < 2 || before > 4 || !acts(end, limit);
+      case "支付" ->
+          before < 2 || before > 4 || !acts(end, limit) && !isPayer(textStart, end, limit, tokens);
+      case "分公司" -> before < 4 || !BRANCH.matcher(text.substring(textStart, i)).matches();
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
@@ -107,6 +110,20 @@ final class CueTest {
         && !next.word().equals("计划")
         && next.isAny(Role.DEAL, Role.ADVERB, Role.HOLD, Role.INVEST);
   }
+
+  /** {@code 产业方云汇支付。}: a name and no verb, of which nothing stands before the mark. */
+  private boolean isPayer(int textStart, int end, int limit, TokenMap tokens) {
+    Token first = tokens.at(textStart);
+    return (end >= limit || "、。;".indexOf(text.charAt(end)) >= 0)
+        && first != null
+        && Shape.isOdd(first)
+        && textStart > 0
+        && Character.isLetterOrDigit(text.charAt(textStart - 1));
+  }
+
+  /** {@code 海川集团物资分公司}: a part of a firm. */
+  private static final Pattern BRANCH =
+      Pattern.compile(".*(?:集团|公司|股份|银行)(?:有限公司)?\\p{IsHan}{2,8}");
 
   /** {@code 斥资12亿元|控股|云帆水泥}: what is paid for is no ending of a name. */
   private boolean isBehindSum(int i) {

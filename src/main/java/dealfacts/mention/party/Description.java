@@ -84,6 +84,11 @@ final class Description {
 
   private static final Set<String> SAYS = Set.of("v", "vi", "d", "ad", "a");
 
+  private static final Pattern FIRM = Pattern.compile("集团|公司|股份");
+
+  /** {@code 海川集团|物资分公司}. */
+  private static final Pattern PART = Pattern.compile(".{2,8}分公司");
+
   /** {@code 海川银行|上海分行}. */
   private static final Pattern BRANCH = Pattern.compile(".{2,6}(?:分行|支行)");
 
@@ -91,6 +96,7 @@ final class Description {
     String rest = text.substring(cut, end);
     if (rest.startsWith("(")
         || text.startsWith("银行", cut - 2) && BRANCH.matcher(rest).matches()
+        || FIRM.matcher(text.substring(cut - 2, cut)).matches() && PART.matcher(rest).matches()
         || text.startsWith("私募", cut - 2) && LegalForms.PRIVATE.matcher(rest).lookingAt()
         || isPlainLegal(cut, end, tokens)) {
       return false;

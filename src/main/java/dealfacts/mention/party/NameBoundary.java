@@ -33,7 +33,7 @@ final class NameBoundary {
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
           "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "进入", "并入", "划入", "遭遇",
           "期待", "建议", "深耕", "瞄准", "重组", "击败", "推进", "推动", "促进", "协助", "仅有", "再如", "诸如", "之初", "制作方",
-          "后");
+          "后", "覆盖");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
@@ -94,8 +94,10 @@ final class NameBoundary {
           && first.span().end() < end - 1
           && known.endAt(start) < first.span().end()
           && (LEADING.contains(first.span().of(text))
+                  && !(first.span().length() == 1 && opening.opensName(start))
               || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1
               || OPENING.contains(first.tag())
+                  && !opening.opensName(start)
                   && (leavesWhole(first.span().end(), end)
                       || leavesWord(first.span().end(), end, tokens))
                   && !(text.charAt(start) != '而'

@@ -42,7 +42,7 @@ final class NameOpening {
       return start + 1;
     }
     Token first = tokens.at(start);
-    if (first == null || known.endAt(start) > start + 1) {
+    if (first == null || opensName(start) || known.endAt(start) > start + 1) {
       return start;
     }
     boolean begins = first.span().start() == start;
@@ -67,6 +67,20 @@ final class NameOpening {
 
   /** {@code 转让|给中国航空|下属的航发投资}. */
   private static final Pattern GIVEN = Pattern.compile("转让|出售|划转|出让|让渡|变卖|转卖|处置|移交|过户|授权|许可");
+
+  /** Where no word of grammar stands: in a list, in quotation marks, behind a label or 由. */
+  boolean opensName(int start) {
+    return start > 0
+        && GRAMMAR.indexOf(text.charAt(start)) >= 0
+        && ("、“「『".indexOf(text.charAt(start - 1)) >= 0
+            || LABEL.matcher(text.substring(Math.max(0, start - 6), start)).find());
+  }
+
+  /** Words of grammar that names begin with. */
+  private static final String GRAMMAR = "与以向同和比经对从";
+
+  /** {@code 投资方为|经禾投资}, {@code 由|以禾创投}. */
+  private static final Pattern LABEL = Pattern.compile("(?:由|[方人者]为|方包括)$");
 
   /** {@code 向海川集团|定向增发}. */
   private static final Pattern ISSUES = Pattern.compile("定向增发|定向发行|非公开发行|增发|发行|配售");

@@ -31,7 +31,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:剩余|时候|原定|风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -103,7 +103,8 @@ final class Shape {
     if (COUNTED.matcher(name).lookingAt() && !numeral || !ordinal && KIND.matcher(name).find()) {
       return -9;
     }
-    if (words.isPlace(name) && map.isToken(span.start(), span.end())) {
+    if (words.isPlace(name) && map.isToken(span.start(), span.end())
+        || name.charAt(0) == '至' && words.isPlace(name.substring(1))) {
       return -9;
     }
     double score = numeral ? -1 : 0;

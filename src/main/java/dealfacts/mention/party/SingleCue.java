@@ -65,6 +65,12 @@ final class SingleCue {
    * @param before how many characters of plain text stand right before {@code i}
    */
   boolean isCue(Cue cue, int i, int before, int limit, TokenMap tokens) {
+    if (before == 0 && opensName(i, limit)) {
+      return false;
+    }
+    if (before == 0 && cue.word().equals("向") && isPaid(i, limit)) {
+      return true;
+    }
     if (cue.is(Role.LINK)) {
       return isLink(i, before, limit, tokens) || maybeActs(cue, i, before, limit);
     }
@@ -206,6 +212,32 @@ final class SingleCue {
         && "美目标".indexOf(text.charAt(i - 1)) < 0
         && known.endAt(i - 1) != i + 1;
   }
+
+  /** {@code “向禾科技”}, {@code 海川资本、与禾资本}: no word of grammar opens a quotation or goes on a list. */
+  private boolean opensName(int i, int limit) {
+    if (i == 0) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    return "、由".indexOf(before) >= 0
+            && "与以向同".indexOf(text.charAt(i)) >= 0
+            && !text.startsWith("及", i + 1)
+        || "“「『".indexOf(before) >= 0
+            && "与以向同和对从".indexOf(text.charAt(i)) >= 0
+            && QUOTED.matcher(text).region(i, limit).lookingAt();
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("[\\p{IsHan}A-Za-z0-9]{3,8}[”」』]");
+
+  /** {@code 以发行股份的方式|向|明禾收购其持有的…}. */
+  private boolean isPaid(int i, int limit) {
+    return i > 0
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && PAID.matcher(text).region(i + 1, limit).lookingAt();
+  }
+
+  private static final Pattern PAID =
+      Pattern.compile("\\p{IsHan}{2,10}?(?:购买|收购|支付|定向发行|发行|增资|出售)");
 
   /** {@code 中国宝武|将|直接持有}, though the tagger reads 武将: what acts follows at once. */
   private boolean isBeforeVerb(Cue cue, int i, int before, int limit) {

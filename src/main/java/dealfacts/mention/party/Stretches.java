@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Stretches {
       form = shape.score(name, passage.tokens());
       entry = gazetteer.entry(name.of(text));
     }
-    if (isBusinessOf(name, offered, right)) {
+    if (isBusinessOf(name, offered, right) || isSoldWhole(passage, i, name, offered, left)) {
       name = new Span(name.start(), offered.end());
       form = shape.score(name, passage.tokens());
       entry = gazetteer.entry(name.of(text));
@@ -122,6 +123,24 @@ final class Stretches {
         && rest <= 4
         && gazetteer.entry(name.of(text)) != null;
   }
+
+  /** {@code 收购云禾|海洋|51%股权}: a known name and a word behind it, between the verb and its shares. */
+  private boolean isSoldWhole(Passage passage, int i, Span name, Span stretch, Slots.Side left) {
+    String rest = text.substring(Math.min(name.end(), stretch.end()), stretch.end());
+    return left.weight() >= 2.5
+        && name.start() == stretch.start()
+        && rest.length() >= 2
+        && rest.length() <= 4
+        && i + 1 < passage.size()
+        && passage.get(i + 1).is(Piece.Kind.FIGURE)
+        && passage.of(passage.get(i + 1)).endsWith("%")
+        && Character.isDigit(passage.of(passage.get(i + 1)).charAt(0))
+        && !NO_BUSINESS.matcher(rest).find()
+        && gazetteer.entry(name.of(text)) != null;
+  }
+
+  private static final Pattern NO_BUSINESS =
+      Pattern.compile("当时|当前|目前|[剩其余部各合累另额外全控所持拟将已近约超的]|股份|股票|总股|流通|少数|多数|旗下|共计|项目|地块|资产");
 
   /** Whether nothing but a short noun is left of the stretch behind the name. */
   private static boolean isNoun(Passage passage, Span name, Span stretch) {
