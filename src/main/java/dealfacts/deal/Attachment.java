@@ -103,6 +103,10 @@ final class Attachment {
     if (owner.part && !same && quantity.kind() == Quantity.Kind.SHARES) {
       return; // of the whole, or of another part
     }
+    if (!same && isDatedApart(passage, owner, item)) {
+      owner.derivation.add("of another day: " + passage.document().slice(item.span()));
+      return;
+    }
     if (item.bracketed()
         && quantity.equivalentOf() == null
         && quantity.kind() == Quantity.Kind.MONEY) {
@@ -184,6 +188,21 @@ final class Attachment {
     return owner.type == DealType.IPO
         && drafts.stream()
             .anyMatch(d -> d != owner && d.trigger.span().equals(owner.trigger.span()));
+  }
+
+  /** {@code 2006年,甲受让乙30%股份;2010年参与丙增资,出资|12亿元}: behind a semicolon and a day of its own. */
+  private static boolean isDatedApart(Passage passage, Draft owner, Item item) {
+    int segment = passage.segmentStart(item.span().start());
+    if (segment <= owner.trigger.span().start()) {
+      return false;
+    }
+    Span clause = passage.clauseAt(segment);
+    return passage.itemsIn(clause).stream()
+        .anyMatch(
+            i ->
+                i.kind() == Item.Kind.DATE
+                    && passage.words(segment, i.span().start()).length() <= 2
+                    && !i.date().isVague());
   }
 
   /** {@code 发行合共1.6亿股新股,其中甲认购|1.2亿股}: a part of the issue. */

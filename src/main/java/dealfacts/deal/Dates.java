@@ -62,7 +62,9 @@ final class Dates {
   private static final Pattern REPORTED = Pattern.compile("^[^,;。]{0,14}报道");
 
   /** {@code 11月22日,据外媒报道}. */
-  private static final Pattern REPORT = Pattern.compile("\\s?(?:据|有)[^,;。]{0,14}?(?:报道|媒体)");
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\s?(?:据|有|多家|自|外|境外|海外|国内)?[^,;。报]{0,12}?(?:媒体|外媒|自媒体)[^,;。]{0,4}?(?:报道|称|消息|爆料|曝)|\\s?(?:据|有)[^,;。]{0,14}?(?:报道|媒体)");
 
   /** Verbs that make something public. */
   private static final Pattern DISCLOSES =

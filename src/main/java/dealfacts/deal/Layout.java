@@ -217,7 +217,13 @@ final class Layout {
   private boolean isOfHolder(RoundMention round, boolean second) {
     String behind = document.folded().substring(round.span().end(), sentence.span().end());
     return HOLDER_OF_ROUND.matcher(behind).lookingAt()
-        || second && INVESTOR_OF_ROUND.matcher(behind).lookingAt();
+        || (second || isAs(round)) && INVESTOR_OF_ROUND.matcher(behind).lookingAt();
+  }
+
+  /** {@code 乙作为|B轮投资方提起诉讼}. */
+  private boolean isAs(RoundMention round) {
+    int start = round.span().start();
+    return start - sentence.span().start() > 2 && document.folded().startsWith("作为", start - 2);
   }
 
   /** {@code 投资方包括乙、丙以及|B轮领投方丁}: behind a list the round says only what member comes next. */

@@ -67,6 +67,13 @@ final class NoticeDay {
     return i == folded.length() || folded.charAt(i) == '\n';
   }
 
+  /** No notice is dated by a year or a month: {@code 2021年,市场共披露交易8530起}. */
+  private static boolean isDay(DateMention date) {
+    return DAY.matcher(date.edtf()).lookingAt();
+  }
+
+  private static final Pattern DAY = Pattern.compile("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}");
+
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:晚间?|早间|午间|深夜|盘后|傍晚)?\\s?(?:同时|今日|发布|在港交所|在上交所|在深交所){0,2}(?:公告|公布|披露)(?!之日|的|了?《)|(?:晚间?|早间|午间|深夜)?[^,;。]{0,6}?发布[^,;。]{0,12}?公告");
@@ -79,6 +86,7 @@ final class NoticeDay {
       boolean together = date.span().of(folded).startsWith("同");
       if (end > LEAD
           || together
+          || !isDay(date)
           || date.isVague()
           || Dates.LENGTH.matcher(date.span().of(folded)).matches()) {
         continue;
@@ -107,7 +115,10 @@ final class NoticeDay {
     deals.forEach(NoticeDay::dropForeknown);
     for (Draft deal : deals) {
       boolean raises = deal.type == DealType.FINANCING && ofOthers;
-      boolean own = announcer == null || raises || deal.involves(announcer.party());
+      boolean own =
+          announcer == null
+              ? isOfAll(deals, deal, published)
+              : raises || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
       boolean another =
@@ -119,6 +130,22 @@ final class NoticeDay {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
     }
+  }
+
+  /**
+   * {@code 乙向丙出售业务,12月1日公告} in a list of purchases: the day is that of the deals of its paragraph,
+   * unless it stands beside none.
+   */
+  private static boolean isOfAll(List<Draft> deals, Draft deal, DateMention published) {
+    return deals.size() == 1
+        || tellsBeside(deal, published)
+        || deals.stream().noneMatch(d -> tellsBeside(d, published));
+  }
+
+  private static boolean tellsBeside(Draft deal, DateMention published) {
+    String folded = deal.passage.document().folded();
+    int line = folded.lastIndexOf('\n', published.span().start());
+    return deal.told.stream().anyMatch(p -> folded.lastIndexOf('\n', p.span().start()) == line);
   }
 
   /** What was done by a day wasn't made public before: such a day is that of its plan. */

@@ -240,13 +240,21 @@ final class Scene {
           new Topics(
               document,
               mentions.parties(),
-              party -> isActor(party) && isFirm(party),
+              party -> isActor(party) && isFirm(party) && !isBought(party),
               Scene::isGiver,
               this::opines);
       topics = its;
     }
     return its.at(offset, protagonist);
   }
+
+  /** {@code 从1998年收购|乙|起家,甲…}: the article speaks of who buys. */
+  private boolean isBought(PartyMention party) {
+    int start = party.span().start();
+    return BUYS.matcher(document.folded().substring(Math.max(0, start - 4), start)).find();
+  }
+
+  private static final Pattern BUYS = Pattern.compile("(?:收购|并购|买下|受让|入股)(?:了)?$");
 
   /** {@code 海川证券指出,公司…}: whoever it writes about is another. */
   private boolean opines(PartyMention party) {

@@ -52,7 +52,7 @@ final class StatusReader {
 
   private static final Pattern APPROVED =
       Pattern.compile(
-          "获(?:得)?[^,。]{0,16}(?:批准|核准|批复|同意|通过|批文|放行|备案)|获批|过会|批准|核准|注册生效|审核通过|无条件通过|(?:局|委(?!托)|(?:商务|财政|工信|司法|矿业|能源|贸易|国防|农业|经济|工业|交通|住建)部|(?:国务|法)院|欧盟|政府|监管机构|(?<!货币交易)所)[^,;。]{0,14}(?:同意|批复|放行)|取得[^,;。]{0,24}(?:备案|批文|批复|核准|注册)");
+          "获(?:得)?[^,。]{0,16}(?:批准|核准|批复|同意|通过|批文|放行|备案)|获批|获准|过会|批准|核准|注册生效|审核通过|无条件通过|(?:局|委(?!托)|(?:商务|财政|工信|司法|矿业|能源|贸易|国防|农业|经济|工业|交通|住建)部|(?:国务|法)院|欧盟|政府|监管机构|(?<!货币交易)所)[^,;。]{0,14}(?:同意|批复|放行)|取得[^,;。]{0,24}(?:备案|批文|批复|核准|注册)");
 
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -233,6 +233,9 @@ final class StatusReader {
     return last;
   }
 
+  /** {@code 谈了两个月|没谈成}. */
+  private static final Pattern NOT_AGREED = Pattern.compile("(?:没有?|未)谈(?:成|拢|妥)");
+
   /** {@code 甲否认上市,乙卖掉丙}: a clause with a deal of its own, of others. */
   private static boolean tellsAnother(Draft draft, List<Draft> all, Span clause) {
     return all.stream()
@@ -280,7 +283,9 @@ final class StatusReader {
         draft.type == DealType.BUYBACK
             ? GRANTS_ENDED.matcher(near).replaceAll("")
             : near.toString();
-    if (TERMINATED.matcher(ended).find() || draft.type.isHolding() && LAPSED.matcher(near).find()) {
+    if (TERMINATED.matcher(ended).find()
+        || NOT_AGREED.matcher(ended).find()
+        || draft.type.isHolding() && LAPSED.matcher(near).find()) {
       return Status.TERMINATED;
     }
     StringBuilder later = new StringBuilder();
