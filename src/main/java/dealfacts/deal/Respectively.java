@@ -32,7 +32,8 @@ final class Respectively {
       Map<AmountKind, List<Quantity>> listed = listed(draft, each.size());
       if (each.size() >= 2
           && isListed(draft, role, listed)
-          && CUE.matcher(draft.passage.words(draft.passage.span())).find()) {
+          && (CUE.matcher(draft.passage.words(draft.passage.span())).find()
+              || role == Role.SHAREHOLDER && isOneList(draft.passage, listed))) {
         for (int i = 0; i < each.size(); i++) {
           apart.add(one(draft, role, each, i, listed));
         }
@@ -59,6 +60,17 @@ final class Respectively {
         || (role != Role.TARGET || draft.type == DealType.BUYBACK)
             && (listed.containsKey(AmountKind.SHARE_COUNT) || listed.containsKey(AmountKind.STAKE));
   }
+
+  /** {@code 二人计划减持不超过15万股、3万股}: a figure right behind the other. */
+  private static boolean isOneList(Passage passage, Map<AmountKind, List<Quantity>> listed) {
+    List<Quantity> figures = listed.getOrDefault(AmountKind.SHARE_COUNT, List.of());
+    return !figures.isEmpty()
+        && !IN_TURNS.matcher(passage.words(passage.span())).find()
+        && AmountReader.listHead(passage, figures.get(figures.size() - 1))
+            == figures.get(0).span().start();
+  }
+
+  private static final Pattern IN_TURNS = Pattern.compile("分[两二三四五0-9][次批笔]");
 
   /** The figures of which there are as many as holders. */
   private static Map<AmountKind, List<Quantity>> listed(Draft draft, int holders) {
