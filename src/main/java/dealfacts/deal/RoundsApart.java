@@ -33,9 +33,13 @@ final class RoundsApart {
     boolean before = here.stream().anyMatch(p -> p.span().end() <= first);
     Map<RoundMention, Draft> apart = new LinkedHashMap<>();
     order.forEach(r -> apart.put(r, of(draft, r)));
+    boolean inTurn = inTurn(draft, here, order);
     for (Role role : List.of(Role.LEAD_INVESTOR, Role.INVESTOR)) {
       for (PartyMention party : draft.in(role)) {
-        RoundMention round = roundOf(draft, party, order, before);
+        RoundMention round =
+            inTurn && here.contains(party)
+                ? order.get(here.indexOf(party))
+                : roundOf(draft, party, order, before);
         if (round == null) {
           return null;
         }
@@ -46,7 +50,23 @@ final class RoundsApart {
       return null;
     }
     amounts(draft, order, apart, before);
+    if (inTurn && draft.dates.size() == order.size()) {
+      for (int i = 0; i < order.size(); i++) {
+        Draft one = Objects.requireNonNull(apart.get(order.get(i)));
+        one.dates.clear();
+        one.dates.add(draft.dates.get(i));
+      }
+    }
     return List.copyOf(apart.values());
+  }
+
+  /** {@code 分别获得乙、丙的B轮和B+轮投资}: each gave the round in his place. */
+  private static boolean inTurn(Draft draft, List<PartyMention> here, List<RoundMention> order) {
+    int first = order.get(0).span().start();
+    return here.size() == order.size()
+        && !draft.has(Role.LEAD_INVESTOR)
+        && here.stream().allMatch(p -> p.span().end() <= first)
+        && draft.passage.words(draft.clause().start(), first).contains("分别");
   }
 
   private static Map<String, RoundMention> rounds(Draft draft, Span clause) {
