@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class RoleWords {
   private static final String WORD =
-      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|甲方|乙方|丙方";
+      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|甲方|乙方|丙方|目标公司|标的公司|目标集团";
 
   /** Said of a party only before 是: {@code 接手的是|甲}. */
   private static final String SAID = "接手的|接盘的|买主|卖主";
@@ -105,7 +105,10 @@ final class RoleWords {
   static void complete(Scene scene, Draft draft) {
     complete(scene, draft, Role.SELLER, SELLERS);
     complete(scene, draft, Role.ACQUIRER, BUYERS);
+    complete(scene, draft, Role.TARGET, TARGETS);
   }
+
+  private static final List<String> TARGETS = List.of("目标公司", "标的公司", "目标集团");
 
   private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家", "卖主");
 
