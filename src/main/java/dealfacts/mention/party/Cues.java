@@ -24,6 +24,9 @@ final class Cues {
   private final Map<String, Cue> cues;
   private final Phrases<Cue> phrases;
 
+  /** {@code 融资}, which may be a part of {@code 融资本}. */
+  private final @Nullable Cue financing;
+
   /** With the titles that {@code lexicons} hold, be they the user's own. */
   Cues(Lexicons lexicons) {
     Map<String, EnumSet<Role>> roles = new TreeMap<>();
@@ -41,6 +44,7 @@ final class Cues {
     cues = new TreeMap<>();
     roles.forEach((word, set) -> cues.put(word, Cue.of(word, set)));
     phrases = new Phrases<>(cues);
+    financing = cues.get("融资");
   }
 
   /** The words of two characters and more, which the segmenter must keep whole. */
@@ -55,7 +59,7 @@ final class Cues {
         folded,
         (start, end, cue) -> {
           if (cue.is(Role.INVEST) && folded.startsWith("投资", end - 1)
-              || cue.word().equals("融资")
+              || cue == financing
                   && CAPITAL.matcher(folded).region(end - 1, folded.length()).lookingAt()) {
             return;
           }

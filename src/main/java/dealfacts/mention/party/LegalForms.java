@@ -33,6 +33,10 @@ final class LegalForms {
           "(?<=[0-9一二三四五六七八九十]号|[0-9一二三四五六七八九十]期)[^\\s,。、;:()的\\-]{0,10}?(?:(?:资产管理|资管|信托)计划|(?:证券投资|私募(?:投资)?)基金)(?!管理)"
               + "|((?:全国)?社保基金|基本养老保险基金)[一二三四五六七八九零〇0-9]{3,5}组合");
 
+  /** Asked before {@link #KEPT}, which would be tried at every character. */
+  private static final Pattern ENDS_KEPT =
+      Pattern.compile("(?:资产管理|资管|信托)计划|(?:证券投资|私募(?:投资)?)基金|社保基金|基本养老保险基金");
+
   /** Words that stand inside full names as often as between names. */
   private static final Set<String> INSIDE =
       Set.of(
@@ -76,6 +80,9 @@ final class LegalForms {
 
   /** {@code 甲信托有限公司|-乙信托·海纳2号集合资金信托计划}: the house is a part of the name. */
   private void addKept(Span sentence, TokenMap tokens, List<Span> found) {
+    if (!ENDS_KEPT.matcher(text).region(sentence.start(), sentence.end()).find()) {
+      return;
+    }
     Matcher kept = KEPT.matcher(text).region(sentence.start(), sentence.end());
     while (kept.find()) {
       int end = kept.end();

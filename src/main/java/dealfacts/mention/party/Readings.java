@@ -2,10 +2,10 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +33,27 @@ final class Readings {
   private final @Nullable Cue[] cues;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
+  /** By their hash where each two characters stand first, and from there on where again. */
+  private final int[] heads;
+
+  private final int[] again;
+
+  /** What the article makes of each name. */
+  private final Map<String, Grown> grown = new HashMap<>();
+
   Readings(String text, Words words, Gazetteer gazetteer, @Nullable Cue[] cues) {
     this.text = text;
     this.words = words;
     this.gazetteer = gazetteer;
     this.cues = cues;
+    heads = new int[Integer.highestOneBit(text.length() + 1) << 1];
+    again = new int[text.length()];
+    Arrays.fill(heads, -1);
+    for (int at = text.length() - 2; at >= 0; at--) {
+      int pair = pair(text, at);
+      again[at] = heads[pair];
+      heads[pair] = at;
+    }
   }
 
   /** Puts the reading of the article in the place of those of single sentences. */
@@ -49,7 +65,7 @@ final class Readings {
         collector.replace(candidate, whole);
       }
     }
-    Map<String, Integer> support = new TreeMap<>();
+    Map<String, Integer> support = new HashMap<>();
     winners = collector.winners();
     for (Candidate candidate : winners) {
       support.merge(candidate.span().of(text), weight(candidate), Integer::sum);
@@ -80,19 +96,33 @@ final class Readings {
         || gazetteer.entry(name.of(text)) != null) {
       return null;
     }
-    List<Integer> starts = places(name.of(text));
+    Grown its = grown.computeIfAbsent(name.of(text), this::grown);
+    return switch (its) {
+      case BEFORE -> new Span(name.start() - 1, name.end());
+      case BEHIND -> new Span(name.start(), name.end() + 1);
+      case NOT -> null;
+    };
+  }
+
+  /** Where a name has a character more. */
+  private enum Grown {
+    NOT,
+    BEFORE,
+    BEHIND
+  }
+
+  private Grown grown(String name) {
+    List<Integer> starts = places(name);
     if (starts.size() < 2) {
-      return null;
+      return Grown.NOT;
     }
-    int start = name.start();
-    int end = name.end();
     if (isAlways(starts, -1, BEFORE_ANY) && starts.stream().anyMatch(at -> opens(at - 1))) {
-      start--;
-    } else if (isAlways(starts, name.length(), BEHIND_ANY)
-        && starts.stream().anyMatch(at -> endsAt(at + name.length() + 1))) {
-      end++;
+      return Grown.BEFORE;
     }
-    return start == name.start() && end == name.end() ? null : new Span(start, end);
+    return isAlways(starts, name.length(), BEHIND_ANY)
+            && starts.stream().anyMatch(at -> endsAt(at + name.length() + 1))
+        ? Grown.BEHIND
+        : Grown.NOT;
   }
 
   /** Whether the same character stands there in all places, which is no word of grammar. */
@@ -154,11 +184,17 @@ final class Readings {
         name,
         n -> {
           List<Integer> found = new ArrayList<>();
-          for (int at = text.indexOf(n); at >= 0; at = text.indexOf(n, at + 1)) {
-            found.add(at);
+          for (int at = heads[pair(n, 0)]; at >= 0; at = again[at]) {
+            if (text.startsWith(n, at)) {
+              found.add(at);
+            }
           }
           return found;
         });
+  }
+
+  private int pair(String two, int at) {
+    return (two.charAt(at) * 31 + two.charAt(at + 1)) * 0x9E3779B9 >>> 8 & heads.length - 1;
   }
 
   /** A reading of one sentence by its grammar, of words that stand nowhere else. */
@@ -173,20 +209,24 @@ final class Readings {
   /** The name that the article tells twice and that this reading holds, with words around it. */
   private @Nullable Span better(Candidate lone, Map<String, Integer> support) {
     String read = lone.span().of(text);
-    Span best = null;
-    for (Map.Entry<String, Integer> told : support.entrySet()) {
-      String name = told.getKey();
-      int at = read.indexOf(name);
-      if (told.getValue() < 2 || at < 0 || name.length() == read.length() || name.length() < 3) {
-        continue;
+    for (int length = read.length() - 1; length >= 3; length--) {
+      String best = null;
+      for (int at = 0; at + length <= read.length(); at++) {
+        String name = read.substring(at, at + length);
+        if (support.getOrDefault(name, 0) >= 2
+            && read.indexOf(name) == at
+            && isRest(read.substring(0, at))
+            && isRest(read.substring(at + length))
+            && (best == null || name.compareTo(best) < 0)) {
+          best = name;
+        }
       }
-      boolean plain = isRest(read.substring(0, at)) && isRest(read.substring(at + name.length()));
-      if (plain && (best == null || name.length() > best.length())) {
-        int start = lone.span().start() + at;
-        best = new Span(start, start + name.length());
+      if (best != null) {
+        int start = lone.span().start() + read.indexOf(best);
+        return new Span(start, start + length);
       }
     }
-    return best;
+    return null;
   }
 
   /** Words around a name, and neither a place before it nor an ending, which make it another. */
