@@ -82,6 +82,7 @@ final class Sequels {
       return;
     }
     List<Sentence> sentences = document.sentences();
+    ToldPlaces told = new ToldPlaces();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       String words = sentence.span().of(document.folded());
@@ -89,7 +90,7 @@ final class Sequels {
         continue;
       }
       boolean refers = REFERS.matcher(words).find() || SequelAdvisers.tellsOnly(words);
-      List<Draft> before = before(deals, sentences, i, refers);
+      List<Draft> before = before(deals, told, sentences, i, refers);
       Draft held =
           HeldShares.isHeldNow(words) ? holding(document, mentions, sentence, deals) : null;
       if (held != null) {
@@ -146,28 +147,19 @@ final class Sequels {
 
   /** The deals told up to the sentence, the latest first. */
   private static List<Draft> before(
-      List<Draft> deals, List<Sentence> sentences, int at, boolean refers) {
+      List<Draft> deals, ToldPlaces told, List<Sentence> sentences, int at, boolean refers) {
     int from = sentences.get(Math.max(0, at - (refers ? sentences.size() : NEAR))).span().start();
     int end = sentences.get(at).span().end();
     List<Draft> before = new ArrayList<>();
     for (Draft deal : deals) {
-      int last = lastTold(deal, end);
+      int last = told.last(deal, end);
       boolean title = deal.isHeadline();
       if (last >= 0 && (last >= from || (title && deals.size() == 1))) {
         before.add(deal);
       }
     }
-    before.sort(Comparator.comparing((Draft d) -> lastTold(d, end)).reversed());
+    before.sort(Comparator.comparing((Draft d) -> told.last(d, end)).reversed());
     return before;
-  }
-
-  private static int lastTold(Draft deal, int before) {
-    int last = -1;
-    for (Passage told : deal.told) {
-      int start = told.span().start();
-      last = start < before ? Math.max(last, start) : last;
-    }
-    return last;
   }
 
   private static void goOn(Passage passage, String words, List<Draft> before, List<Draft> all) {

@@ -52,10 +52,10 @@ final class CodedNames {
                 STRENGTH));
       }
     }
-    if (text.indexOf('(', sentence.start()) >= sentence.end()) {
+    if (sentenceWords.indexOf('(') < 0) {
       return found;
     }
-    Matcher matcher = CODED.matcher(sentence.of(text));
+    Matcher matcher = CODED.matcher(sentenceWords);
     while (matcher.find()) {
       Span name = new Span(sentence.start() + matcher.start(1), sentence.start() + matcher.end(1));
       if (!words.isNoName(name.of(text)) && isPlain(name)) {
