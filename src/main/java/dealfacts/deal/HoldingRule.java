@@ -224,7 +224,7 @@ final class HoldingRule implements FrameRule {
         Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
       }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
-      boolean ofRelative = isRelative(holder);
+      boolean ofRelative = Relatives.isRelative(holder);
       draft.drop(Role.SHAREHOLDER, p -> ofRelative || p.bystander() || !scene.isFirm(p));
     }
     if (!draft.has(Role.TARGET)) {
@@ -249,15 +249,6 @@ final class HoldingRule implements FrameRule {
     WhoseShares.announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
   }
-
-  /** Whether it is somebody of the family who acts, without a name. */
-  static boolean isRelative(Group holder) {
-    return RELATIVE.matcher(holder.after()).lookingAt();
-  }
-
-  /** {@code 监事甲|的配偶买入1500股}: somebody without a name. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?:先生|女士)?(?:的|之)?(?:配偶|妻子|丈夫|父亲|母亲|父母|子女|儿子|女儿|兄弟|姐妹|弟弟|妹妹|哥哥|姐姐|亲属|近亲属)");
 
   /** {@code 副总经理丁收到监管函,|其|于5月10日卖出2000股}: the person whom the clause before is about. */
   private static Group whoeverItMeans(Passage passage, Group holder) {

@@ -124,7 +124,7 @@ final class Market {
         other.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the company told before"));
       }
     }
-    draft.drop(Role.SHAREHOLDER, p -> HoldingRule.isRelative(holder));
+    draft.drop(Role.SHAREHOLDER, p -> Relatives.isRelative(holder));
     if (!draft.has(Role.TARGET) && OFFICER.matcher(holder.before()).find()) {
       PartyMention company = HeldShares.ownerOf(scene, passage, holder, trigger);
       if (company != null) {
