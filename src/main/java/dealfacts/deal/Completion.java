@@ -248,7 +248,7 @@ final class Completion {
         if (!leaves && issue.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
           deal.amounts.stream()
               .filter(a -> a.kind() == AmountKind.DEAL_VALUE || a.kind() == AmountKind.TRANCHE)
-              .filter(a -> !AmountReader.mayBePrice(a.quantity()))
+              .filter(a -> !SharePrice.mayBe(a.quantity()))
               .limit(1) // 其中甲募资3亿元
               .forEach(
                   a -> issue.add(AmountKind.DEAL_VALUE, a.quantity(), "what the issue raises"));

@@ -260,8 +260,7 @@ final class SequelFigures {
         return traded;
       }
     }
-    if (quantity.perShare()
-        || (PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity))) {
+    if (quantity.perShare() || (PRICE_LEFT.matcher(left).find() && SharePrice.mayBe(quantity))) {
       boolean ofIssue =
           deal.type == DealType.ACQUISITION
               && ISSUE_PRICE_LEFT.matcher(left).find()
@@ -329,10 +328,10 @@ final class SequelFigures {
 
   /** {@code 减持均价为|18.77元/股}, {@code 套现|1.31亿元}: what a holder got or paid. */
   private static @Nullable AmountKind ofTrade(String left, Quantity quantity) {
-    if (TRADE_PRICE_LEFT.matcher(left).find() && AmountReader.mayBePrice(quantity)) {
+    if (TRADE_PRICE_LEFT.matcher(left).find() && SharePrice.mayBe(quantity)) {
       return AmountKind.PRICE_PER_SHARE;
     }
-    return TRADE_VALUE_LEFT.matcher(left).find() && !AmountReader.mayBePrice(quantity)
+    return TRADE_VALUE_LEFT.matcher(left).find() && !SharePrice.mayBe(quantity)
         ? AmountKind.DEAL_VALUE
         : null;
   }
