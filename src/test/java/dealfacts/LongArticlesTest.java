@@ -57,6 +57,8 @@ class LongArticlesTest {
   void deals() {
     grows("deals", i -> name(i) + "宣布收购" + name(-i) + i % 97 + "%股权,作价" + (i + 1) + "万元。");
     grows("rounds", i -> name(i) + "完成A轮融资。");
+    grows("rounds of nobody", i -> "完成A轮融资。");
+    grows("one listing again and again", i -> "云帆科技递交招股书,拟在港交所上市。");
     grows("one deal again and again", i -> "云帆科技完成1亿元A轮融资,北石资本、禾木资本领投。");
   }
 

@@ -213,7 +213,7 @@ final class NewShares {
   /** The line above that says what happens to the companies below it. */
   private static @Nullable Span heading(Scene scene, Passage passage) {
     List<Sentence> sentences = scene.document().sentences();
-    int at = sentences.indexOf(passage.sentence());
+    int at = scene.document().indexOf(passage.sentence());
     for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
       Span line = sentences.get(i).span();
       String words = line.of(scene.document().folded()).strip();

@@ -15,7 +15,7 @@ final class Pairs {
       return here;
     }
     List<PartyMention> two = onlyTwo(scene, passage, offset);
-    int index = scene.document().sentences().indexOf(passage.sentence());
+    int index = scene.document().indexOf(passage.sentence());
     if (!two.isEmpty() || index < 1) {
       return two;
     }

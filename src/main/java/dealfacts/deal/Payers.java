@@ -175,7 +175,7 @@ final class Payers {
 
   private static boolean follows(Document document, Sentence sentence, Pattern told) {
     List<Sentence> all = document.sentences();
-    int at = all.indexOf(sentence);
+    int at = document.indexOf(sentence);
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       if (told.matcher(all.get(i).span().of(document.folded())).find()) {
         return true;

@@ -80,7 +80,7 @@ final class TradingDay {
     List<Sentence> sentences = scene.document().sentences();
     int last = 0;
     for (Passage told : deal.told) {
-      last = Math.max(last, sentences.indexOf(told.sentence()));
+      last = Math.max(last, scene.document().indexOf(told.sentence()));
     }
     int to = sentences.get(Math.min(sentences.size() - 1, last + NEAR)).span().end();
     for (DateMention date : scene.mentions().dates()) {

@@ -2,6 +2,8 @@ package dealfacts.text;
 
 import dealfacts.ingest.Article;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * An article prepared for reading: its text, the folded view of it and its sentences. Immutable.
  */
 public final class Document {
+  private static final Comparator<Sentence> BY_START =
+      Comparator.comparingInt(sentence -> sentence.span().start());
+
   private final Article article;
   private final String folded;
   private final List<Sentence> sentences;
@@ -35,6 +40,12 @@ public final class Document {
 
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The number of the sentence, without going through all of them; below 0 if it is none of them. */
+  public int indexOf(Sentence sentence) {
+    int index = Collections.binarySearch(sentences, sentence, BY_START);
+    return index >= 0 && sentences.get(index).equals(sentence) ? index : -1;
   }
 
   /** The day of publication; null where nothing tells it. */
