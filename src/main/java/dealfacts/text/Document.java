@@ -42,7 +42,9 @@ public final class Document {
     return sentences;
   }
 
-  /** The number of the sentence, without going through all of them; below 0 if it is none of them. */
+  /**
+   * The number of the sentence, without going through all of them; below 0 if it is none of them.
+   */
   public int indexOf(Sentence sentence) {
     int index = Collections.binarySearch(sentences, sentence, BY_START);
     return index >= 0 && sentences.get(index).equals(sentence) ? index : -1;
