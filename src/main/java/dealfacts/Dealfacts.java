@@ -1,9 +1,9 @@
 package dealfacts;
 
-import dealfacts.deal.DealExtractor;
 import dealfacts.deal.DealFact;
-import dealfacts.deal.Explanation;
-import dealfacts.deal.Prospect;
+import dealfacts.deal.assembly.DealExtractor;
+import dealfacts.deal.assembly.Explanation;
+import dealfacts.deal.trigger.Prospect;
 import dealfacts.ingest.Article;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;

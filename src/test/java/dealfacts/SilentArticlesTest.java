@@ -3,7 +3,7 @@ package dealfacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dealfacts.bench.GoldArticles;
-import dealfacts.deal.Explanation;
+import dealfacts.deal.assembly.Explanation;
 import dealfacts.ingest.Article;
 import dealfacts.text.Document;
 import dealfacts.text.Sentence;

@@ -103,6 +103,32 @@ class WallsTest {
   }
 
   @Test
+  void packagesOfDealsDependOnEachOtherInOneDirection() {
+    holds(slices().matching("dealfacts.deal.(*)..").should().beFreeOfCycles());
+    List<String> families =
+        List.of("award", "holding", "listing", "purchase", "round").stream()
+            .map(family -> "dealfacts.deal." + family)
+            .toList();
+    for (String family : families) {
+      holds(
+          noClasses()
+              .that()
+              .resideInAPackage(family)
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(
+                  families.stream().filter(f -> !f.equals(family)).toArray(String[]::new)));
+    }
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage("dealfacts.deal.passage", "dealfacts.deal.argument")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(families.toArray(String[]::new)));
+  }
+
+  @Test
   void onlyMainEndsTheProcess() {
     holds(
         noClasses()

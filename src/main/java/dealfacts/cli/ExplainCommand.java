@@ -2,7 +2,7 @@ package dealfacts.cli;
 
 import dealfacts.Dealfacts;
 import dealfacts.deal.DealFact;
-import dealfacts.deal.Explanation;
+import dealfacts.deal.assembly.Explanation;
 import dealfacts.ingest.Article;
 import dealfacts.output.DealIds;
 import dealfacts.text.Document;

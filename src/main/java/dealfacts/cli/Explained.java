@@ -1,6 +1,6 @@
 package dealfacts.cli;
 
-import dealfacts.deal.Explanation;
+import dealfacts.deal.assembly.Explanation;
 import dealfacts.mention.Mentions;
 import dealfacts.output.MentionRows;
 import dealfacts.text.Document;

@@ -3,7 +3,7 @@ package dealfacts.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dealfacts.deal.Explanation;
+import dealfacts.deal.assembly.Explanation;
 import dealfacts.output.ArticleRows;
 import dealfacts.output.Table;
 import dealfacts.text.Document;

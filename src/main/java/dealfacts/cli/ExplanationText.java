@@ -1,7 +1,7 @@
 package dealfacts.cli;
 
 import dealfacts.deal.DealFact;
-import dealfacts.deal.Explanation;
+import dealfacts.deal.assembly.Explanation;
 import dealfacts.mention.Quantity;
 import dealfacts.output.MentionRows;
 import dealfacts.text.Document;

@@ -18,7 +18,7 @@ public enum DealType {
   CONTRACT_AWARD;
 
   /** Whether a holder of shares of a company buys more of them or sells some: 增持, 减持. */
-  boolean isHolding() {
+  public boolean isHolding() {
     return this == STAKE_INCREASE || this == STAKE_DECREASE;
   }
 

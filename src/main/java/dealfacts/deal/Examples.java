@@ -3,9 +3,9 @@ package dealfacts.deal;
 import java.util.List;
 
 /** What a rule reads and what it passes over. */
-record Examples(List<Told> accepts, List<String> rejects) {
+public record Examples(List<Told> accepts, List<String> rejects) {
 
-  Examples {
+  public Examples {
     if (accepts.isEmpty() || rejects.isEmpty()) {
       throw new IllegalArgumentException("a rule needs examples it accepts and others it rejects");
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * words stand in the lexicon ({@code triggers.tsv}), where their canonical form is the label of the
  * frame.
  */
-enum Frame {
+public enum Frame {
   FINANCING("financing", DealType.FINANCING),
   BUY("acquisition/buy", DealType.ACQUISITION),
   SELL("acquisition/sell", DealType.ACQUISITION),
@@ -31,18 +31,18 @@ enum Frame {
     this.type = type;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  DealType type() {
+  public DealType type() {
     return type;
   }
 
   /**
    * @throws IllegalArgumentException where no frame has this label
    */
-  static Frame of(String label) {
+  public static Frame of(String label) {
     for (Frame frame : values()) {
       if (frame.label.equals(label.toLowerCase(Locale.ROOT))) {
         return frame;

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>What a sentence tells is written {@code role=name; amount=figure; round=b; status=completed},
  * several of a kind joined by {@code |}. Parties, figures and the round are complete.
  */
-enum Rule {
+public enum Rule {
   /** {@code 甲收购乙60%股权}, {@code 乙被甲收购}, {@code 对乙的收购}. */
   ACQUISITION_BUYS(
       "acquisition/buys",
@@ -307,12 +307,12 @@ enum Rule {
   }
 
   /** As the output writes it: {@code acquisition/buys}. */
-  String label() {
+  public String label() {
     return label;
   }
 
   /** The first rule of the frame. */
-  static Rule of(Frame frame) {
+  public static Rule of(Frame frame) {
     for (Rule rule : values()) {
       if (rule.frame == frame) {
         return rule;
@@ -321,11 +321,11 @@ enum Rule {
     throw new IllegalArgumentException("a frame without a rule: " + frame);
   }
 
-  Frame frame() {
+  public Frame frame() {
     return frame;
   }
 
-  Examples examples() {
+  public Examples examples() {
     return examples;
   }
 }

@@ -1,0 +1,192 @@
+package dealfacts.deal.argument;
+
+import dealfacts.deal.AmountKind;
+import dealfacts.deal.DealType;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.text.Document;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Sentence;
+import java.util.List;
+
+/**
+ * Everyday words for those who pay for a round, where it is the round that is spoken of: {@code
+ * 出钱的是乙、丙}, {@code 这笔钱来自乙}, {@code 乙、丙各出一半}, {@code 老股东丁也没有缺席}.
+ */
+public final class Payers {
+  private static final String ACTS =
+      "(?:出钱|掏钱|给钱|出资|投钱|拿钱|打款|买单|埋单|下注|押注|出手|领投|跟投|参投|合投|领头|牵头|领衔|带头|挑头|主导|主投|同场|入局|进场|入场|加入|参与|跟进|跟随|接力|站台|追加|加码|支持)";
+
+  /** Who they are of: {@code 出钱的|机构|还有乙}. */
+  private static final String WHO = "(?:机构|资方|投资人|投资方|投资者|老?股东|一方|人|几家|[两三四五六]家)?";
+
+  private static final String IS =
+      "(?:则|均|都|还|也|又|主要|分别|依次|正|竟|同样|全)*(?:是|为|系|有(?!权|意|望|关|所|义务|责任)|包括了?|包含|涵盖|来自于?|:)+";
+
+  private static final String NOUNS =
+      "(?:(?:幕后|背后)?(?:的)?(?:金主|资方)|(?:投资方?|投资人|股东|资方|跟投|机构)(?:的)?(?:阵容|名单|列表)(?:里|上|中)?|名单(?:里|上|中)"
+          + "|(?:新进|新晋|新加入的?|战略|产业|财务)(?:股东|投资方|投资人|资方))";
+
+  private static final String MONEY = "(?:钱|资金|款项|投资款|[0-9万亿]元|[美欧港日]元)(?:则|均|都|全部|全|主要|分别)*来自于?";
+
+  /** What stands before the names. */
+  static final Pattern LABEL =
+      Pattern.compile(
+          "(?<label>"
+              + ACTS
+              + "(?:(?:本|此|该|这一?)轮)?的"
+              + WHO
+              + IS
+              + "|"
+              + NOUNS
+              + IS
+              + "|"
+              + MONEY
+              + "|(?:名单|阵容|股东)(?:里|上|中|名单里)(?:则|还|也)*(?:出现了|多了|写着)|(?:背后|身后)(?:则|还)?(?:站着|的?是)|站在[它他她其]?们?的?(?:背|身)后的(?:则|还)?(?:是|有))[^,;、。]{0,16}$");
+
+  private static final Pattern LEADS = Pattern.compile("领投|领头|牵头|领衔|带头|挑头|主导|主投");
+
+  private static final String AND_OTHERS =
+      "(?:等[^,;、。]{0,10}?)?(?:、|以及|及|和|与)?(?:[一二三四五六七八九十两多数]家[^,;。]{0,6}?)?(?:机构|投资方|投资人|股东)?";
+
+  private static final String HOW =
+      "(?:均|也|都|则|还|亦|又|再|仍|就|便|一起|联手|共同|联合|同时|独自|独家|单独|个人|各自|各|分别|合计|共|一共|顺势|随后|继续|接着|同样|悉数|全部|全数|全|再次|二度"
+          + "|(?:作为|以)[^,;。]{0,8}(?:股东|投资方|投资人|名义|身份)|按(?:照)?(?:持股|股权)?比例|等?比例)*";
+
+  private static final String ROUND =
+      "(?:了)?(?:(?:本|此|该|这一?|上述)(?:轮|次|笔)[^,;。]{0,6}|[^,;。]{0,3}轮(?:融资|投资)?)?";
+
+  private static final String SUM =
+      "(?:约|近|超|逾|共|整整|高达)?(?:[0-9数][^,;。]{0,10}?(?:元|美金|人民币|港币|万|亿)(?:左右|现金|的?(?:资金|投资|真金白银))?|(?:另)?一半|大头|小头|[一二三四五六七八九]成|大半|多数|其余(?:部分)?|剩下的?|余下的?|零头)";
+
+  private static final Pattern PAYS =
+      Pattern.compile(
+          AND_OTHERS
+              + HOW
+              + "(?:(?<lead>领头|带头|挑头|领衔|牵头|主导|领导|打头阵|主投)"
+              + ROUND
+              + "\\s?$"
+              + "|(?:跟随|跟进|接力|接棒|站台|买单|埋单|下注|出手|入局|进场|入场|上车|搭车|打款|出钱|掏钱|捧场|力挺|支持|相随)(?:了|进来|其中)?"
+              + ROUND
+              + "\\s?$"
+              + "|(?:出|掏|拿|投|砸|押|贡献|注入|注资|投入|认缴|认购|出资|吃|揽|包|独揽|包揽|承担|押注|分担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?"
+              + SUM
+              + "\\s?$"
+              + "|(?:追|补|投|加|跟)(?:了)?(?:一|两)笔\\s?$"
+              + "|(?:没有|没|未|不曾|从未|并未)(?:有)?(?:缺席|掉队|落下|错过)\\s?$"
+              + "|(?:出现在|现身于?|位列|名列|跻身|列于|列入|身处|在)[^,;。]{0,10}?(?:名单|阵容|投资方|股东名单|之列|其中|行列|其列)(?:里|中|之中|之内|之列|上)?\\s?$"
+              + "|(?:行使|动用)了?[^,;。]{0,10}优先(?:认购|购买|跟投)权?)");
+
+  /** {@code 作为独家投资方}, {@code 是唯一的投资人}. */
+  private static final Pattern IS_INVESTOR =
+      Pattern.compile(
+          AND_OTHERS
+              + "(?:则|均|也|都)?(?:为|是|系|作为|成为|成了|当了|担任)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?的?(?<part>领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人|出资方|金主)(?:之一)?\\s?$");
+
+  /** {@code A轮|领投方乙继续追加}: a round that only says since when somebody has shares. */
+  public static boolean isTitle(Passage passage, Item round) {
+    int end = round.span().end();
+    Group next = passage.groupAfter(end, passage.span().end());
+    return next != null && TITLE.matcher(passage.words(end, next.span().start()).strip()).matches();
+  }
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:融资)?的?(?:独家|联合)?(?:领投|跟投|参投|投资)?(?:股东|投资人|投资方|投资者|投资机构|领投方|跟投方|机构|方)");
+
+  /** {@code 乙掏了剩下的|4000万元}: what one of those who pay gives. */
+  private static final Pattern PART_LEFT =
+      Pattern.compile(
+          "(?:出|掏|拿|投|砸|押|贡献|注入|投入|认缴|认购|出资|承担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?$");
+
+  /** Whether the sum behind these words is a part of a round whose whole sum is told. */
+  static boolean givesPart(Draft draft, String left) {
+    return draft.type == DealType.FINANCING
+        && !draft.quantities(AmountKind.DEAL_VALUE).isEmpty()
+        && PART_LEFT.matcher(left).find();
+  }
+
+  private Payers() {}
+
+  /** Whether the words before a group label it as one who pays. */
+  public static boolean isLabelled(String before) {
+    return LABEL.matcher(before).find() && !FOR_OTHERS.matcher(before).find();
+  }
+
+  /** {@code 为这场发布会买单的是丁}: of something else than a round. */
+  private static final Pattern FOR_OTHERS =
+      Pattern.compile("(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)");
+
+  /** Whether that label is one of those who lead. */
+  public static boolean leadsByLabel(String before) {
+    Matcher label = LABEL.matcher(before);
+    return label.find() && LEADS.matcher(label.group("label")).find();
+  }
+
+  /** Whether the words behind a group up to the next one tell that it pays. */
+  public static boolean pays(String behind) {
+    return PAYS.matcher(behind).lookingAt() || IS_INVESTOR.matcher(behind).lookingAt();
+  }
+
+  public static boolean leads(String behind) {
+    Matcher pays = PAYS.matcher(behind);
+    if (pays.lookingAt()) {
+      return pays.group("lead") != null;
+    }
+    Matcher part = IS_INVESTOR.matcher(behind);
+    return part.lookingAt() && part.group("part").startsWith("领投");
+  }
+
+  /** Words without which a sentence names nobody who pays. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          ACTS
+              + "(?:(?:本|此|该|这一?)轮)?的"
+              + WHO
+              + IS
+              + "|"
+              + NOUNS
+              + IS
+              + "|(?:背后|身后)(?:则|还)?(?:站着|的?(?:是|有))|各(?:出|投|掏|认购)|(?:没有|没|未|不曾)缺席|股东名单|投资方之列|跟投|跟进|优先认购权"
+              + "|(?:老|现有|既有|原有|原|早期|新)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方"
+              + "|等[^,;。、]{0,10}(?:共同|联合|一起)?(?:参与|投资|入股|出资|认购)");
+
+  /** Apart from {@link #TELLS}: sums are many, and hardly ever does 来自 stand behind one. */
+  private static final Pattern PAID_FROM = Pattern.compile(MONEY);
+
+  /** Whether a sentence may go on about a round by naming who paid for it. */
+  public static boolean tells(String folded) {
+    return TELLS.matcher(folded).find() || PAID_FROM.matcher(folded).find();
+  }
+
+  private static final Pattern ROUND_TOLD = Pattern.compile("轮|融资|募资|筹资|增资|注资|天使投资|战略投资|战投");
+
+  /** How many sentences before may have told the round. */
+  private static final int NEAR = 2;
+
+  /** As {@link #followsRound}, where it isn't the money of a listing or an issue. */
+  public static boolean followsRaise(Document document, Sentence sentence) {
+    return follows(document, sentence, RAISE_TOLD);
+  }
+
+  private static final Pattern RAISE_TOLD =
+      Pattern.compile("轮融资|[A-Ha-h+]轮|天使|融资(?!融券|租赁|余额|成本)|增资|引战|战略投资者?|战投");
+
+  /** Whether one of the sentences right before tells a round. */
+  public static boolean followsRound(Document document, Sentence sentence) {
+    return follows(document, sentence, ROUND_TOLD);
+  }
+
+  private static boolean follows(Document document, Sentence sentence, Pattern told) {
+    List<Sentence> all = document.sentences();
+    int at = document.indexOf(sentence);
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (told.matcher(all.get(i).span().of(document.folded())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

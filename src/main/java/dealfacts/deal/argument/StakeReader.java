@@ -1,0 +1,135 @@
+package dealfacts.deal.argument;
+
+import dealfacts.deal.AmountKind;
+import dealfacts.deal.DealType;
+import dealfacts.deal.passage.Passage;
+import dealfacts.mention.Quantity;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a percentage is to the deal beside it: what changes hands ({@code 收购乙51%股权}), what is held
+ * afterwards ({@code 持股比例升至9%}), or nothing of it ({@code 营收占比30%}).
+ */
+final class StakeReader {
+  private static final Pattern STAKE_AFTER_LEFT =
+      Pattern.compile(
+          "(?:(?<![增减])持股(?:比例|数量)?|持有[^,;。]{0,14}|占比|股比)[^,;。]{0,10}?(?:降至|跌至|增至|升至|降为|升为|增加至|下降至|减少至|上升至|变更为|变为|达到|达|为|至|来到)[^,;。\\d]{0,4}$|(?:跌至|降至|增至|升至|降为|升为|变为|[滑减]至|(?:增加|下降|减少|上升|提高|提升|扩大|攀升|回落|滑落|下滑)[至到])[^,;。\\d]{0,4}$|(?:完成后|交易后|后(?!者))[^。]{0,24}(?:将)?(?:持有|(?<![增减])持股)[^,;。\\d]{0,16}$|将(?:合计)?持有(?!的)[^,;。\\d]{0,16}$|成为持有?[^,;。\\d]{0,16}$|(?:完毕|完成),[^,;。]{0,14}持有(?!的)[^,;。\\d]{0,16}$");
+
+  /** {@code 乙出资9000万元,占股|6%}. */
+  private static final Pattern TAKEN_LEFT = Pattern.compile("占股(?:比例?)?(?:约|为|达)?$");
+
+  private static final Pattern DILUTED_LEFT = Pattern.compile("(?:降|跌|减少|减|稀释|摊薄)[^,;。]{0,6}$");
+
+  private static final Pattern CHANGED_LEFT =
+      Pattern.compile("由([0-9]{1,3}(?:\\.[0-9]{1,6})?)%(?:变更|变动|变)(?:为|至|到)[^,;。]{0,3}$");
+
+  private StakeReader() {}
+
+  /** {@code 投后原股东持股降至|58%}: of those who don't invest. */
+  static boolean isDiluted(String left, Quantity quantity) {
+    if (DILUTED_LEFT.matcher(left).find()) {
+      return true;
+    }
+    Matcher changed = CHANGED_LEFT.matcher(left);
+    BigDecimal now = quantity.top();
+    return changed.find() && now != null && new BigDecimal(changed.group(1)).compareTo(now) > 0;
+  }
+
+  private static final Pattern SHARE_LEFT = Pattern.compile("(?:(?<![增减])持股|持有|占)[^;。]{0,24}$");
+
+  /** {@code 由9.87%降至4.86%}: the first is no more. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "^\\s?(?:的?(?:股权|股份))?(?:调整|变更|改|缩减|下调|下降|降低)(?:为|至|成)|^\\s?(?:分别)?(?:降|跌至|跌到|滑落|增至|增加|升|上升|下降|减少|变更|变为|变动|提|至)");
+
+  /** {@code 预受要约股份仅占总股本的3.2%,未达到8%}: too few to be bought. */
+  private static final Pattern TOO_FEW_LEFT = Pattern.compile("(?:未达到?|仅占|不足|低于)[^,;。不]{0,10}$");
+
+  /** {@code 已超过增持计划金额下限的50%}: how much of a plan is done. */
+  private static final Pattern OF_PLAN_LEFT =
+      Pattern.compile(
+          "(?:计划[^,;。]{0,14}|(?:金额|数量)(?:的)?)(?:上限|下限|数量|金额|总额|总量)的?[^,;。]{0,3}$|(?:计划|目标)的[^,;。]{0,3}$|(?:上限|下限)[^,;。]{0,12}的[^,;。]{0,3}$");
+
+  private static final Pattern HELD_LEFT =
+      Pattern.compile(
+          "(?:(?<![增减])持股比例|持有(?!的)|(?<![增减])持股|合计持有|仍持有|直接持有|间接持有|占比|现持有|曾持有|保留|放弃|所持[^,;。]{0,6}占)(?:(?!减持|增持|转让|出售|收购|受让)[^,;。]){0,12}$");
+
+  private static final Pattern OF_SHARES_RIGHT =
+      Pattern.compile(
+          "^(?:(?:、|和|及|与)[0-9.]{1,8}%){0,8}[^,;。、]{0,3}?(?:的)?(?:已发行)?(?:股权|股份|股票|权益|股本|出资|财产份额|控股权|表决权|少数股权|份额|的控股)");
+
+  private static final Pattern OF_TOTAL_LEFT =
+      Pattern.compile("(?:占|即|约占|不超过|比例|股本的?|股份的?|的)[^,;。]{0,24}$");
+
+  /** {@code 占经扩大后已发行股本约5.66%}. */
+  private static final Pattern OF_CAPITAL_LEFT =
+      Pattern.compile("占[^,;。]{0,14}(?:股本|股份|股份总数)的?约?$");
+
+  /** {@code 占其所持公司股份的24%}: a part of what the holder has, not of the company. */
+  private static final Pattern OF_HOLDING_LEFT =
+      Pattern.compile("所持有?[^,;。占]{0,12}(?:股份|股票|股)(?:总数|总额|总量|数量)?的?(?:比例为?)?$");
+
+  /** {@code 合计减持|不超过2%}. */
+  private static final Pattern SOLD_LEFT =
+      Pattern.compile("[增减]持(?:比例|公司|本公司|股份|股票|合计|共计|总计|了|约|其|累计|不超过|不低于|不高于|拟|的|为){0,5}$");
+
+  /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */
+  static String ofCapital(Passage passage, Span quantity) {
+    Matcher capital = CAPITAL.matcher(passage.folded(quantity));
+    return capital.find() ? "占" + capital.group() : "";
+  }
+
+  private static final Pattern CAPITAL = Pattern.compile("(?:总股本|股份总数|总股份|股本总额)的?");
+
+  static @Nullable AmountKind percent(
+      DealType type, String left, String right, boolean sameClause) {
+    if (type == DealType.CONTRACT_AWARD
+        || type == DealType.DEBT
+        || type == DealType.LICENSING
+        || type == DealType.IPO) {
+      return null;
+    }
+    if (type == DealType.JOINT_VENTURE && SHARE_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE;
+    }
+    if (right.startsWith("时")
+        || right.startsWith("股东")
+        || right.startsWith("的股东")
+        || FORMER.matcher(right).find()
+        || OF_PLAN_LEFT.matcher(left).find()) {
+      return null;
+    }
+    if (STAKE_AFTER_LEFT.matcher(left).find()
+        || type == DealType.FINANCING && TAKEN_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE_AFTER;
+    }
+    if (type == DealType.ACQUISITION && TOO_FEW_LEFT.matcher(left).find()) {
+      return null;
+    }
+    boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
+    if (!ofShares && AmountReader.FOREIGN_LEFT.matcher(left).find()) {
+      return null;
+    }
+    if (HELD_LEFT.matcher(left).find() && !left.contains("合计持有的")) {
+      return null;
+    }
+    boolean holding = type.isHolding();
+    if (holding && OF_HOLDING_LEFT.matcher(left).find()) {
+      return null;
+    }
+    if (ofShares) {
+      return AmountKind.STAKE;
+    }
+    if (holding && SOLD_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE;
+    }
+    boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();
+    boolean about = type.isHolding() || type == DealType.BUYBACK || type == DealType.ACQUISITION;
+    boolean issued = type == DealType.PLACEMENT && OF_CAPITAL_LEFT.matcher(left).find();
+    return (about && ofTotal) || issued ? AmountKind.STAKE : null;
+  }
+}

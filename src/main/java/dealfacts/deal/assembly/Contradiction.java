@@ -1,0 +1,210 @@
+package dealfacts.deal.assembly;
+
+import dealfacts.deal.AmountKind;
+import dealfacts.deal.DateKind;
+import dealfacts.deal.DealFact;
+import dealfacts.deal.DealType;
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.Stage;
+import dealfacts.deal.Status;
+import dealfacts.deal.argument.Agreement;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.NamedRounds;
+import dealfacts.deal.passage.Progress;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Whether two drafts of one type can be one deal: another round, day, figure or counterparty makes
+ * another deal ({@code A轮1亿元} and {@code B轮3亿元}).
+ */
+final class Contradiction {
+  private static final List<Role> KEYS =
+      List.of(
+          Role.TARGET,
+          Role.ISSUER,
+          Role.BORROWER,
+          Role.ACQUIRER,
+          Role.SHAREHOLDER,
+          Role.WINNER,
+          Role.LICENSEE);
+
+  private Contradiction() {}
+
+  static boolean between(Draft deal, Draft draft, boolean anaphoric) {
+    return differ(deal, draft)
+        || valuesDiffer(deal, draft)
+        || (!anaphoric
+            && deal.background != draft.background
+            && !sameFigure(AmountKind.DEAL_VALUE, deal, draft));
+  }
+
+  /** Whether anything but the figures makes them two deals. */
+  static boolean differ(Draft deal, Draft draft) {
+    for (Role role : KEYS) {
+      if (deal.has(role) && draft.has(role) && !overlap(deal.in(role), draft.in(role))) {
+        return true;
+      }
+    }
+    if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
+      return true;
+    }
+    Set<String> turns = NamedRounds.turns(deal);
+    if (!turns.isEmpty() && NamedRounds.turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
+      return true;
+    }
+    if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft)) {
+      return true;
+    }
+    if (deal.type == DealType.DEBT && deal.instrument != draft.instrument) {
+      return true;
+    }
+    if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
+      return true;
+    }
+    boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
+    if (deal.type == DealType.FINANCING
+        && !bare
+        && deal.rule != Rule.FINANCING_REGISTRY
+        && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
+      return true;
+    }
+    if (NamedRounds.together(deal) && !NamedRounds.of(draft).isEmpty()
+        || NamedRounds.together(draft) && !NamedRounds.of(deal).isEmpty()) {
+      return true;
+    }
+    return NamedRounds.differ(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
+  }
+
+  /**
+   * A purchase by the same buyer has a day when it is signed and others when it is approved, done
+   * or stopped.
+   */
+  private static boolean goesOn(Draft deal, Draft draft) {
+    if (deal.type == DealType.IPO) {
+      return overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
+          && (endsAfter(deal, draft) || endsAfter(draft, deal) || leaves(deal) && leaves(draft));
+    }
+    return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
+        && deal.status != draft.status
+        && (LATER.contains(deal.status) || LATER.contains(draft.status))
+        && overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
+        && overlap(deal.in(Role.ACQUIRER), draft.in(Role.ACQUIRER));
+  }
+
+  /** {@code 1月8日进入退市整理期,最后交易日为1月22日}: nobody leaves twice. */
+  private static boolean leaves(Draft draft) {
+    return draft.stage == Stage.DELISTED || draft.stage == Stage.SUSPENDED;
+  }
+
+  /** An application that was accepted and then withdrawn, not one that lapsed before the next. */
+  private static boolean endsAfter(Draft end, Draft before) {
+    return end.status == Status.TERMINATED
+        && before.status != Status.TERMINATED
+        && events(end).stream()
+            .allMatch(x -> events(before).stream().allMatch(y -> !start(x).isBefore(start(y))));
+  }
+
+  private static LocalDate start(DealFact.Date date) {
+    return Objects.requireNonNull(date.date().start());
+  }
+
+  private static final EnumSet<Status> LATER =
+      EnumSet.of(Status.APPROVED, Status.COMPLETED, Status.TERMINATED, Status.BLOCKED);
+
+  /** A round that is sought is another than the one that was closed. */
+  private static boolean open(Draft draft) {
+    return draft.status == Status.IN_TALKS
+        || draft.status == Status.RUMOURED
+        || (draft.status == Status.PLANNED && events(draft).isEmpty());
+  }
+
+  private static boolean closed(Draft draft) {
+    return draft.status == Status.COMPLETED || !events(draft).isEmpty();
+  }
+
+  private static boolean reversed(Draft deal, Draft draft) {
+    return overlap(deal.in(Role.ACQUIRER), draft.in(Role.TARGET))
+        || overlap(deal.in(Role.TARGET), draft.in(Role.ACQUIRER))
+        || overlap(deal.in(Role.ACQUIRER), draft.in(Role.SELLER))
+        || overlap(deal.in(Role.SELLER), draft.in(Role.ACQUIRER));
+  }
+
+  static boolean overlap(List<PartyMention> a, List<PartyMention> b) {
+    return a.stream().anyMatch(p -> b.stream().anyMatch(q -> alike(p, q)));
+  }
+
+  /** The same party, or a name that begins the other: {@code Norpak}, {@code Norpak ASA}. */
+  static boolean alike(PartyMention a, PartyMention b) {
+    String x = a.name();
+    String y = b.name();
+    boolean begins = Math.min(x.length(), y.length()) >= 2 && (x.startsWith(y) || y.startsWith(x));
+    return a.party() == b.party() || (begins && a.type() == b.type());
+  }
+
+  static boolean valuesDiffer(Draft deal, Draft draft) {
+    for (AmountKind kind :
+        List.of(AmountKind.DEAL_VALUE, AmountKind.SHARE_COUNT, AmountKind.STAKE)) {
+      if (!deal.quantities(kind).isEmpty()
+          && !draft.quantities(kind).isEmpty()
+          && !sameFigure(kind, deal, draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean sameFigure(AmountKind kind, Draft deal, Draft draft) {
+    return deal.quantities(kind).stream()
+        .anyMatch(x -> draft.quantities(kind).stream().anyMatch(y -> agree(deal, x, y)));
+  }
+
+  static boolean agree(Draft deal, Quantity a, Quantity b) {
+    return Agreement.agree(deal.passage.document(), a, b);
+  }
+
+  private static boolean datesDiffer(Draft deal, Draft draft) {
+    List<DealFact.Date> a = events(deal);
+    List<DealFact.Date> b = events(draft);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    return a.stream().noneMatch(x -> b.stream().anyMatch(y -> near(x, y)));
+  }
+
+  private static List<DealFact.Date> events(Draft draft) {
+    return draft.dates.stream()
+        .filter(
+            d -> d.kind() == DateKind.EVENT && d.date().start() != null && d.date().end() != null)
+        .toList();
+  }
+
+  private static boolean near(DealFact.Date x, DealFact.Date y) {
+    LocalDate xs = x.date().start();
+    LocalDate xe = x.date().end();
+    LocalDate ys = y.date().start();
+    LocalDate ye = y.date().end();
+    if (xs == null || xe == null || ys == null || ye == null) {
+      return true;
+    }
+    return !xe.plusDays(15).isBefore(ys) && !ye.plusDays(15).isBefore(xs);
+  }
+
+  /** What is done is another deal than what is planned, where both are told with figures. */
+  private static boolean stagesDiffer(Draft deal, Draft draft) {
+    boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
+    Status a = Progress.of(deal);
+    Status b = Progress.of(draft);
+    boolean broken = a == Status.TERMINATED && Progress.isCounted(deal);
+    return running
+        && !deal.amounts.isEmpty()
+        && ((a == Status.PLANNED && b == Status.COMPLETED)
+            || ((a == Status.COMPLETED || broken) && b == Status.PLANNED));
+  }
+}

@@ -1,0 +1,124 @@
+package dealfacts.deal.assembly;
+
+import dealfacts.deal.DealType;
+import dealfacts.deal.Status;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends, refusals and denials of a deal, in its clause and beside it. */
+public final class Endings {
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "否认|不实|不属实|辟谣|予以澄清|澄清[^,。]{0,10}(?:传闻|报道)|子虚乌有|没有任何[^,。]{0,10}计划|并无[^,。]{0,12}(?:计划|打算)|没有[^,。]{0,10}(?:出售|收购|被收购|上市|融资)的?(?:计划|打算)");
+
+  private static final Pattern TERMINATED =
+      Pattern.compile(
+          "终止(?!上市)|取消(?!后|权)|撤回|撤销|(?<!权)放弃(?![^,;。]{0,14}(?:(?<!股)权|认购|跟投|表决))|告吹|流产|搁浅|作罢|失败|夭折|叫停|未能完成|不再(?:进行|推进|收购|继续)|解除[^,。]{0,8}协议|解约(?!金)|协议[^,;。]{0,10}解除|已(?:经)?于[^,;。]{2,12}?解除(?!质押|冻结|限售)|提前结束|中止|谈崩|(?<!激励|考核|目标|业绩)落空|(?:谈判|磋商|合作)(?:最终)?破裂|不欢而散|无疾而终|胎死腹中|未能(?:如愿|成行|成功|达成|谈拢)|无果|未果|折戟|截胡|泡汤");
+
+  private static final Pattern BLOCKED =
+      Pattern.compile(
+          "否决|禁止(?!谷歌)|被拒|驳回|阻止|不予(?:批准|核准|同意)|未获(?:批准|通过|核准)|未通过|拒绝批准|反对[^,。]{0,8}(?:收购|合并)");
+
+  /** {@code 丁国政府叫停甲收购乙}: what an authority stops is blocked, not given up. */
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "(?:政府|财长|部长|总统|总理|内阁|委员会|监管[^,;。]{0,4}|商务部|财政部|法院|管理局|竞争局|反垄断[^,;。]{0,4}|CMA|FTC|CFIUS|FIRB)[^,;。]{0,12}?(?<!未)(?:叫停|禁止|否决|阻止|驳回|封杀)");
+
+  private static final Pattern ENDED_LATER =
+      Pattern.compile(
+          "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:告吹|流产|失败|终止)|悄悄撤回|无疾而终|(?:决定|同意|宣布|协商)(?:一致)?(?:后)?(?:决定)?(?:终止|取消|放弃)(?:了)?,|最终[^,;。]{0,12}(?:作罢|放弃|告吹|流产|未能|未果|失败|落空|无果)|不欢而散|谈判破裂|被[^,;。]{2,12}(?:截胡|横刀夺爱)");
+
+  /** {@code 谈了两个月|没谈成}. */
+  private static final Pattern NOT_AGREED = Pattern.compile("(?:没有?|未)谈(?:成|拢|妥)");
+
+  /** {@code 减持计划期限届满,期间未减持公司股份}: nothing came of it. */
+  private static final Pattern LAPSED =
+      Pattern.compile(
+          "(?:届满|期满|到期|截止)[^。;]{0,30}(?:未|没有)(?:实际)?(?:通过[^,;。]{0,16})?(?:减持|增持|实施|买入|卖出)|[一1]股(?:未|没)(?:买|卖|增|减)");
+
+  /** {@code 因终止实施股权激励计划,回购注销…}: what ends isn't the buyback. */
+  private static final Pattern GRANTS_ENDED =
+      Pattern.compile("(?:终止|取消|撤销|提前结束)[^,;。]{0,24}(?:激励|员工持股)[^,;。]{0,6}(?:计划)?");
+
+  private Endings() {}
+
+  /** Ends and denials weigh wherever they stand beside the deal. */
+  static @Nullable Status read(Draft draft, List<Draft> all, Passage passage, int home, int first) {
+    StringBuilder near = new StringBuilder();
+    int last = lastClause(passage, home);
+    for (int k = Math.max(first, home - 1); k <= Math.min(last, home + 1); k++) {
+      if (k != home && tellsAnother(draft, all, passage.clauses().get(k))) {
+        continue;
+      }
+      near.append(passage.words(passage.clauses().get(k))).append(',');
+    }
+    String behind =
+        passage.words(passage.clauses().get(home).start(), passage.clauses().get(last).end());
+    if (DENIED.matcher(near).find() || DENIED.matcher(behind).find()) {
+      return Status.DENIED;
+    }
+    if (draft.type == DealType.IPO) {
+      return null;
+    }
+    if (STOPPED.matcher(near).find()) {
+      return Status.BLOCKED;
+    }
+    String ended =
+        draft.type == DealType.BUYBACK
+            ? GRANTS_ENDED.matcher(near).replaceAll("")
+            : near.toString();
+    if (TERMINATED.matcher(ended).find()
+        || NOT_AGREED.matcher(ended).find()
+        || draft.type.isHolding() && LAPSED.matcher(near).find()) {
+      return Status.TERMINATED;
+    }
+    StringBuilder later = new StringBuilder();
+    for (int k = home + 1; k < passage.clauses().size(); k++) {
+      if (k > last && isAboutOthers(draft, passage.clauses().get(k))) {
+        break;
+      }
+      later.append(passage.words(passage.clauses().get(k))).append(',');
+    }
+    if (ENDED_LATER.matcher(later).find()) {
+      return Status.TERMINATED;
+    }
+    if (BLOCKED.matcher(near).find()) {
+      return Status.BLOCKED;
+    }
+    return null;
+  }
+
+  /** {@code 甲否认上市,乙卖掉丙}: a clause with a deal of its own, of others. */
+  private static boolean tellsAnother(Draft draft, List<Draft> all, Span clause) {
+    return all.stream()
+        .filter(other -> other != draft && clause.contains(other.trigger.span()))
+        .anyMatch(
+            other ->
+                !other.parties.isEmpty()
+                    && other.parties.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(p -> draft.involves(p.party())));
+  }
+
+  private static boolean isAboutOthers(Draft draft, Span clause) {
+    return draft.passage.groupsIn(clause).stream()
+        .flatMap(g -> g.members().stream())
+        .anyMatch(m -> m.kind() == Item.Kind.PARTY && !draft.involves(m.party().party()));
+  }
+
+  /** The last clause of what {@code ;} sets apart: the next item of a digest is another deal. */
+  private static int lastClause(Passage passage, int home) {
+    int segment = passage.segmentStart(passage.clauses().get(home).start());
+    int last = home;
+    while (last + 1 < passage.clauses().size()
+        && passage.segmentStart(passage.clauses().get(last + 1).start()) == segment) {
+      last++;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,99 @@
+package dealfacts.deal.award;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contracts that a client grants, as papers of Hong Kong and of foreign works say: {@code
+ * 甲获乙房屋委员会授予一份建筑合约}, {@code 乙将二期工程授予甲}.
+ */
+final class Grants {
+  private static final String CONTRACT = "(?:合约|合同|订单|工程|项目|标段)";
+
+  /** What is granted stands behind: {@code 授予|一份位于启德的公营房屋建筑合约}. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^(?:了)?(?:[^,;。一两]{2,24}?)?(?:一份|一项|一个|[0-9一二两三四五六]{1,2}[份项个])?([^,;。]{3,60}?"
+              + CONTRACT
+              + ")");
+
+  private static final Pattern THING =
+      Pattern.compile("^(?:了)?(?:一份|一项|一个|[0-9一二两三四五六]{1,2}[份项个])?([^,;。]{3,60}?" + CONTRACT + ")");
+
+  /** What is granted stands before: {@code 将二期工程|授予甲}. */
+  private static final Pattern BEFORE =
+      Pattern.compile("[将把]([^,;。]{3,60}?" + CONTRACT + ")(?:正式)?$");
+
+  private static final Pattern OTHERWISE =
+      Pattern.compile("称号|奖|专利|期权|购股权|限制性股票|许可|资质|牌照|权限|代理权|经销|学位|荣誉|勋章|股份|股票|授权|权利");
+
+  private Grants() {}
+
+  static boolean isOne(Trigger trigger) {
+    return trigger.word().equals("授予") || trigger.word().equals("授出");
+  }
+
+  /** Whether the words beside the verb tell of a contract. */
+  static boolean isWon(String left, String right) {
+    return !OTHERWISE.matcher(right).find()
+        && !OTHERWISE.matcher(left).find()
+        && (BEFORE.matcher(left).find()
+            || BEHIND.matcher(right).find() && RIGHTLY.matcher(right).find());
+  }
+
+  /** Not any project: a contract, or one that is counted. */
+  private static final Pattern RIGHTLY = Pattern.compile("合约|合同|订单|标段|[一1两二]份|[一1]项");
+
+  /** Reads who is granted what by whom. */
+  static void read(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    Span clause = draft.clause();
+    Group client = Grammar.marked(passage, clause.start(), at, "获 获得 由 被 经");
+    Group winner;
+    if (client == null) {
+      winner = passage.groupAfter(draft.trigger.span().end(), clause.end());
+      client = Grammar.subject(scene, passage, draft.trigger.span());
+      boolean right =
+          winner != null
+              && passage.words(draft.trigger.span().end(), winner.span().start()).length() <= NEAR;
+      winner = right ? winner : null;
+    } else {
+      int start = client.span().start() - client.marker().length();
+      winner = Grammar.subject(scene, passage, new Span(start, start));
+    }
+    if (winner == null) {
+      draft.subject = null;
+      return;
+    }
+    Grammar.attach(draft, Role.WINNER, scene, winner, "whom it is granted");
+    if (client != null) {
+      Grammar.attach(draft, Role.CLIENT, scene, client, "who grants it");
+    }
+    draft.dropIfAlso(Role.CLIENT, Role.WINNER);
+    draft.subject = subject(passage, draft.trigger, winner);
+  }
+
+  private static final int NEAR = 3;
+
+  private static @Nullable Span subject(Passage passage, Trigger trigger, Group winner) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    Matcher before =
+        BEFORE.matcher(passage.folded(new Span(clause.start(), trigger.span().start())));
+    if (before.find()) {
+      return new Span(clause.start() + before.start(1), clause.start() + before.end(1));
+    }
+    int from = Math.max(trigger.span().end(), winner.span().end());
+    Matcher behind = THING.matcher(passage.folded(new Span(from, Math.max(from, clause.end()))));
+    return behind.find() ? new Span(from + behind.start(1), from + behind.end(1)) : null;
+  }
+}

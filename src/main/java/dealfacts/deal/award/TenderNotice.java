@@ -1,0 +1,207 @@
+package dealfacts.deal.award;
+
+import dealfacts.deal.AmountKind;
+import dealfacts.deal.DateKind;
+import dealfacts.deal.DealType;
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Sentence;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice of a tender tells apart from its winners: the project and the client of the
+ * sentence that publishes the result ({@code 乙集团2025年组件采购中标候选人公示。标段一:第一中标候选人为甲}), or of labelled
+ * lines ({@code 项目名称:…}, {@code 采购人:乙}).
+ */
+public final class TenderNotice {
+  /**
+   * How far behind the sentence that publishes a result its winners are listed, in UTF-16 units.
+   */
+  private static final int REACH = 1500;
+
+  private static final Pattern PROJECT =
+      Pattern.compile("(?:项目名称|采购项目名称|招标项目名称|工程名称)\\s?:\\s?([^,;。\\n]{4,80})");
+
+  private static final Pattern CLIENT =
+      Pattern.compile(
+          "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n]{3,40})");
+
+  /** {@code 乙集团2024年组件框架采购|结果出炉}. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告)");
+
+  private TenderNotice() {}
+
+  /** Gives each award what its notice tells, then drops the notices that only served for that. */
+  public static void complete(Scene scene, List<Draft> deals) {
+    List<Draft> notices = new ArrayList<>();
+    for (Draft deal : deals) {
+      if (deal.notice) {
+        notices.add(deal);
+        first(scene, deal, deals);
+      }
+    }
+    List<Draft> used = new ArrayList<>();
+    for (Draft deal : deals) {
+      if (deal.type == DealType.CONTRACT_AWARD && deal.has(Role.WINNER)) {
+        Draft notice = deal.subject == null ? before(notices, deal) : null;
+        if (notice != null) {
+          goOn(notice, deal);
+          used.add(notice);
+        }
+        label(scene, deal);
+      }
+    }
+    deals.removeAll(used);
+    boolean won =
+        deals.stream().anyMatch(d -> d.type == DealType.CONTRACT_AWARD && d.has(Role.WINNER));
+    deals.removeIf(d -> d.notice && (!d.has(Role.CLIENT) || won && d.isHeadline()));
+  }
+
+  /** {@code 第一名:甲,报价:1.8亿元} behind the notice. */
+  private static final Pattern FIRST =
+      Pattern.compile("第一(?:名|候选人|候选单位|成交候选人|中标候选人)\\s?(?:为)?\\s?:?\\s?");
+
+  /** The first of the candidates that a notice lists without saying what for. */
+  private static void first(Scene scene, Draft notice, List<Draft> deals) {
+    String folded = scene.document().folded();
+    int at = notice.trigger.span().end();
+    Matcher first = FIRST.matcher(folded).region(at, Math.min(folded.length(), at + NEAR));
+    if (!first.find()) {
+      return;
+    }
+    for (PartyMention party : scene.mentions().parties()) {
+      if (party.span().start() == first.end()) {
+        if (deals.stream()
+            .anyMatch(
+                d -> d.in(Role.WINNER).stream().anyMatch(p -> p.span().equals(party.span())))) {
+          return;
+        }
+        notice.add(Role.WINNER, party, "first of the list");
+        notice.notice = false;
+        int end = folded.indexOf('\n', at);
+        pay(scene, notice, new Span(first.end(), end < 0 ? folded.length() : end));
+        return;
+      }
+    }
+  }
+
+  private static final Pattern NEXT = Pattern.compile("第[二三四五](?:名|(?:中标|成交)?候选)|。");
+
+  /** {@code 第一名:甲,报价1.8亿元;第二名…}: the sum up to the next. */
+  private static void pay(Scene scene, Draft deal, Span rest) {
+    Matcher next = NEXT.matcher(scene.document().folded()).region(rest.start(), rest.end());
+    Span own = next.find() ? new Span(rest.start(), next.start()) : rest;
+    if (!deal.quantities(AmountKind.DEAL_VALUE).isEmpty()) {
+      return;
+    }
+    for (Quantity quantity : scene.mentions().quantities()) {
+      if (quantity.kind() == Quantity.Kind.MONEY
+          && own.contains(quantity.span())
+          && !quantity.perShare()) {
+        deal.add(AmountKind.DEAL_VALUE, quantity, "what the first asks");
+        return;
+      }
+    }
+  }
+
+  private static final int NEAR = 200;
+
+  private static @Nullable Draft before(List<Draft> notices, Draft deal) {
+    int at = deal.trigger.span().start();
+    Draft found = null;
+    for (Draft notice : notices) {
+      int start = notice.trigger.span().start();
+      if (start < at && at - start < REACH && notice.subject != null) {
+        found = notice;
+      }
+    }
+    return found;
+  }
+
+  private static void goOn(Draft notice, Draft deal) {
+    deal.subject = notice.subject;
+    if (!deal.has(Role.CLIENT)) {
+      notice.in(Role.CLIENT).stream()
+          .filter(p -> !deal.involves(p.party()))
+          .forEach(p -> deal.add(Role.CLIENT, p, "the notice of the tender"));
+    }
+    if (deal.dates.isEmpty()) {
+      notice.dates.forEach(d -> deal.add(DateKind.DISCLOSED, d.date(), "the notice of the tender"));
+    }
+    deal.told.add(notice.passage);
+  }
+
+  /** {@code 近期参与了|某平台建设项目|的公开招投标。…为该项目第一中标候选人}: told in a sentence before. */
+  private static final Pattern TOOK_PART =
+      Pattern.compile(
+          "(?:参与|参加)(?:了)?(?:投标)?(?:的)?([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务))(?:的)?(?:公开)?(?:招投标|招标|投标|竞标|竞争性磋商|采购活动)");
+
+  private static void tookPart(Scene scene, Draft deal) {
+    int at = deal.passage.span().start();
+    String folded = scene.document().folded();
+    Matcher part = TOOK_PART.matcher(folded).region(Math.max(0, at - NEAR), at);
+    if (part.find()) {
+      deal.subject = new Span(part.start(1), part.end(1));
+      head(scene, deal, deal.subject);
+    }
+  }
+
+  /** Gives the deal the client that the name of its project begins with. */
+  private static void head(Scene scene, Draft deal, Span project) {
+    Sentence sentence =
+        scene.document().sentences().stream()
+            .filter(s -> s.span().contains(project))
+            .findFirst()
+            .orElse(null);
+    if (sentence != null && !deal.has(Role.CLIENT)) {
+      Passage passage = new Passage(scene.document(), sentence, scene.mentions());
+      PartyMention head = Client.head(scene, passage, new Project(project, project.start(), false));
+      if (head != null && !deal.involves(head.party())) {
+        deal.add(Role.CLIENT, head, "at the head of the project");
+      }
+    }
+  }
+
+  /** Fills from the labelled lines of the article what is left open. */
+  private static void label(Scene scene, Draft deal) {
+    String folded = scene.document().folded();
+    if (deal.subject == null) {
+      Matcher project = PROJECT.matcher(folded);
+      if (project.find()) {
+        deal.subject = new Span(project.start(1), project.end(1));
+      }
+    }
+    if (deal.subject == null) {
+      tookPart(scene, deal);
+    }
+    if (deal.subject == null) {
+      Matcher result = RESULT.matcher(folded);
+      if (result.find() && result.start(1) < deal.trigger.span().start()) {
+        deal.subject = new Span(result.start(1), result.end(1));
+        head(scene, deal, deal.subject);
+      }
+    }
+    Matcher client = CLIENT.matcher(folded);
+    if (client.find()) {
+      PartyMention house = Client.house(scene, new Span(client.start(1), client.end(1)));
+      Span project = deal.subject;
+      if (house != null && project != null) {
+        deal.drop(Role.CLIENT, p -> project.contains(p.span())); // the label knows better
+      }
+      if (house != null && !deal.has(Role.CLIENT)) {
+        deal.add(Role.CLIENT, house, "labelled as who buys");
+      }
+    }
+  }
+}

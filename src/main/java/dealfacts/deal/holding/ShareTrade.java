@@ -1,0 +1,153 @@
+package dealfacts.deal.holding;
+
+import dealfacts.deal.Frame;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any verb of buying and selling tells what a shareholder does on the market where shares stand
+ * beside it by their number and nobody on the other side: {@code 甲抛出82万股}, {@code 把剩下的210万股清掉},
+ * {@code 通过大宗交易甩卖乙600万股}, {@code 从二级市场买回300万股}.
+ */
+public final class ShareTrade {
+  private static final Pattern SELLS =
+      Pattern.compile("出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
+
+  private static final Pattern BUYS =
+      Pattern.compile("买入|购入|买进|购买|买下|买|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+
+  /** Words that tell a deal only with a number of shares beside them. */
+  private static final Pattern EVERYDAY =
+      Pattern.compile("抛出|抛掉|卖完|卖光|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+
+  /** {@code 卖出|至多3.1万股}, {@code 买入|乙H股1,860万股}. */
+  private static final Pattern COUNT_BEHIND =
+      Pattern.compile(
+          "(?:(?!股权|每股|注册资本|期权|购股权)[^,;。:]){0,30}?[0-9几数近][0-9.,]{0,14}(?:百|千)?[万亿]?[余多]?股(?![权东息比本]|\\s?(?:转|派|送)).*");
+
+  /** {@code 卖掉|不超过3%的公司股份}: shares of the company whose notice it is. */
+  private static final Pattern PART_BEHIND =
+      Pattern.compile(
+          "(?:(?!股权)[^,;。:]){0,12}?[0-9][0-9.]{0,6}%的?(?:公司|本公司|上市公司|[AH]股)(?:已发行)?(?:总)?(?:股份|股票|股本).*");
+
+  /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
+  private static final Pattern COUNT_BEFORE =
+      Pattern.compile(
+          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}");
+
+  /** Somebody on the other side, or shares that are no holder's. */
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile(
+          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+
+  /** {@code 向|甲|出售}. */
+  private static final Pattern TOWARD =
+      Pattern.compile(
+          "股(?:份|股份|股票)?(?:给|予)(?!以)|[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
+
+  /** Buyers who have no name are the market: {@code 通过询价方式转让}. */
+  private static final Pattern INQUIRY =
+      Pattern.compile("询价(?:方式)?(?:转让)?|大宗交易|集中竞价|场内|场外|二级市场|公开市场");
+
+  private static final Pattern MARKET =
+      Pattern.compile(
+          "减持|增持|二级市场|公开市场|大宗交易|集中竞价|股价|收盘|举牌|联交所|港交所|证券代码|股票|十大股东|持仓|持股比例|每股|均价|SEC|[(][^()]{0,12}[0-9]{4,6}[^()]{0,6}[)]|[(][A-Z:]{0,8}[A-Z]{2,5}[.][A-Z]{1,2}[)]");
+
+  private ShareTrade() {}
+
+  /**
+   * The word as one that a shareholder buys or sells by; as it is where it may tell another deal;
+   * null where it tells none.
+   */
+  public static @Nullable Trigger read(Passage passage, Trigger trigger) {
+    String word = trigger.word();
+    if (isSwap(trigger)) {
+      return forFund(passage, trigger);
+    }
+    if (word.equals("买回")) {
+      return isCounted(passage, trigger) || ownShares(passage, trigger) ? trigger : null;
+    }
+    boolean sells = SELLS.matcher(word).matches();
+    boolean buys = !sells && BUYS.matcher(word).matches();
+    if (!sells && !buys) {
+      return trigger;
+    }
+    boolean everyday = EVERYDAY.matcher(word).matches();
+    boolean counted = isCounted(passage, trigger);
+    boolean own = counted && isOnMarket(passage, trigger);
+    if (!own) {
+      return everyday ? null : trigger;
+    }
+    if (!trigger.frame().type().isHolding()) {
+      return new Trigger(
+          trigger.span(), sells ? Frame.STAKE_DECREASE : Frame.STAKE_INCREASE, word, false);
+    }
+    return trigger;
+  }
+
+  private static final Set<String> SWAPS = Set.of("认购", "换购");
+
+  /** Whether shares may be given away by it for others, which stand behind it. */
+  static boolean isSwap(Trigger trigger) {
+    return SWAPS.contains(trigger.word());
+  }
+
+  /** {@code 以其持有的公司股份|认购|央企ETF份额}: shares given away for those of a fund. */
+  private static @Nullable Trigger forFund(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    boolean fund =
+        FUND.matcher(passage.words(clause)).find()
+            && (trigger.word().equals("换购")
+                || SHARES.matcher(passage.words(clause.start(), trigger.span().start())).find());
+    Trigger other = trigger.word().equals("换购") ? null : trigger;
+    return fund ? new Trigger(trigger.span(), Frame.STAKE_DECREASE, trigger.word(), false) : other;
+  }
+
+  private static final Pattern FUND =
+      Pattern.compile("ETF|交易型开放式|(?:指数|证券投资)[^,;。]{0,8}基金(?:的)?份额");
+
+  private static final Pattern SHARES = Pattern.compile("[以用将][^,;。]{0,24}(?:股份|股票)[^,;。]{0,40}$");
+
+  /** {@code 买回|自家股票}. */
+  private static boolean ownShares(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return OWN.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern OWN =
+      Pattern.compile("(?:了|部分|公司|本公司|自己|自家|自身|自|的|[AH]股){0,4}(?:股份|股票|普通股)");
+
+  private static boolean isCounted(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    String behind = passage.words(trigger.span().end(), clause.end()).strip();
+    return COUNT_BEHIND.matcher(behind).lookingAt()
+        || PART_BEHIND.matcher(behind).lookingAt()
+        || COUNT_BEFORE
+            .matcher(passage.words(clause.start(), trigger.span().start()).strip())
+            .matches();
+  }
+
+  private static boolean isOnMarket(Passage passage, Trigger trigger) {
+    String word = trigger.word();
+    int from = passage.segmentStart(trigger.span().start());
+    int to = segmentEnd(passage, trigger.span());
+    String segment = passage.wordsBesideNames(from, to);
+    if (OTHER_SIDE.matcher(segment).find() || TOWARD.matcher(passage.words(from, to)).find()) {
+      return false;
+    }
+    boolean vague = word.equals("转让") || word.equals("处置");
+    return vague
+        ? INQUIRY.matcher(segment).find()
+        : MARKET.matcher(passage.document().folded()).find();
+  }
+
+  private static int segmentEnd(Passage passage, Span trigger) {
+    String rest = passage.words(trigger.end(), passage.span().end());
+    int end = rest.indexOf(';');
+    return trigger.end() + (end < 0 ? rest.length() : end);
+  }
+}

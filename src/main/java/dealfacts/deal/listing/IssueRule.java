@@ -1,0 +1,358 @@
+package dealfacts.deal.listing;
+
+import dealfacts.deal.DealType;
+import dealfacts.deal.Frame;
+import dealfacts.deal.Instrument;
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.FrameRule;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company issues shares or debt, or borrows: {@code 甲拟向乙非公开发行股票募资5亿元}, {@code 乙认购甲定增}, {@code
+ * 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}, {@code 乙向甲发放12亿元贷款}.
+ */
+public final class IssueRule implements FrameRule {
+  private static final Pattern GIVES = Pattern.compile("提供|发放|授予|给予|投放|批给|批复|核定|放款|出具");
+
+  private static final Pattern SIGNS = Pattern.compile("签|订立|达成|合作|举行");
+
+  /** Words by which somebody issues or borrows; without them a debt is only spoken of. */
+  private static final Pattern BORROWS =
+      Pattern.compile(
+          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|承诺函|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
+
+  /** {@code 以自有资金及银行贷款投资}, {@code 其余由银行贷款解决}, {@code 用于偿还借款}: means and uses of money. */
+  private static final Pattern MEANS_LEFT =
+      Pattern.compile(
+          "(?:(?:自有|自筹|自有及自筹|内部)(?:资金|资源)?(?:及|和|或|与|、|以及)|偿还|归还|替换|置换|支付|其余[^,;。]{0,4}由|使用|借助|通过|依靠|资金来源[^,;。]{0,8})[^,;。]{0,14}$");
+
+  /** What is owed already: balances, defaults, due days. */
+  private static final Pattern OWED =
+      Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|本金约|利率(?:下调|上调)|违约金");
+
+  /** {@code 限售股上市:定向增发机构配售股份1200万股上市流通}: shares of an issue gone by may be sold. */
+  private static final Pattern FREED = Pattern.compile("上市流通|解除限售|解禁|原股东(?:优先)?配售|优先配售[^。]{0,24}手");
+
+  private static final Pattern LENDER =
+      Pattern.compile(".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)");
+
+  @Override
+  public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
+    Draft previous = null;
+    for (int i = 0; i < triggers.size(); i++) {
+      Trigger trigger = triggers.get(i);
+      int limit = passage.nextStart(triggers, i);
+      boolean debt = trigger.frame() == Frame.DEBT;
+      if (debt ? !isDebt(passage, trigger) : FREED.matcher(passage.words(passage.span())).find()) {
+        continue;
+      }
+      Draft draft =
+          debt ? debt(scene, passage, trigger) : placement(scene, passage, trigger, limit);
+      if (previous != null && previous.type == draft.type && goesOn(previous, draft)) {
+        Draft to = previous;
+        draft.parties.forEach(
+            (role, parties) ->
+                parties.forEach(
+                    p -> {
+                      if (!to.involves(p.party())) {
+                        to.add(role, p, "same sentence");
+                      }
+                    }));
+        continue;
+      }
+      if (draft.has(Role.ISSUER) || draft.has(Role.BORROWER) || draft.has(Role.INVESTOR)) {
+        boolean figures = passage.items().stream().anyMatch(x -> x.kind() == Item.Kind.QUANTITY);
+        boolean placed = draft.has(Role.INVESTOR) && draft.has(Role.ISSUER);
+        draft.weak = trigger.nominal() || !figures && !placed;
+        drafts.add(draft);
+        previous = draft;
+      }
+    }
+  }
+
+  private static boolean isDebt(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    int index = passage.clauseIndex(trigger.span().start());
+    int from = index > 0 ? passage.clauses().get(index - 1).start() : clause.start();
+    String left = passage.words(clause.start(), trigger.span().start());
+    boolean borrows =
+        BORROWS.matcher(passage.words(from, clause.end())).find()
+            || (index + 1 < passage.clauses().size()
+                && BORROWS.matcher(passage.words(passage.clauses().get(index + 1))).find());
+    boolean owed = OWED.matcher(passage.words(clause)).find();
+    return borrows && !owed && !MEANS_LEFT.matcher(left).find();
+  }
+
+  /** {@code 发行30亿元中期票据;12月,又与乙签署15亿元贷款合同}: a loan with a sum of its own goes on with no bond. */
+  private static boolean isAnother(Draft previous, Draft draft) {
+    return previous.instrument != draft.instrument && hasSum(previous) && hasSum(draft);
+  }
+
+  private static boolean hasSum(Draft draft) {
+    Span clause = draft.passage.clauseAt(draft.trigger.span().start());
+    return draft.passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  private static boolean goesOn(Draft previous, Draft draft) {
+    if (draft.type == DealType.DEBT && isAnother(previous, draft)) {
+      return false;
+    }
+    Role role = draft.type == DealType.DEBT ? Role.BORROWER : Role.ISSUER;
+    return !draft.has(role)
+        || !previous.has(role)
+        || draft.in(role).stream().anyMatch(p -> previous.involves(p.party()));
+  }
+
+  // ------------------------------------------------------------------ shares
+
+  private static final Pattern OWNERS = Pattern.compile("全体.*股东.*");
+
+  private static Draft placement(Scene scene, Passage passage, Trigger trigger, int limit) {
+    Draft draft = new Draft(Rule.PLACEMENT, passage, trigger);
+    Span clause = passage.clauseAt(trigger.span().start());
+    int at = trigger.span().start();
+    int end = Math.min(clause.end(), limit);
+    Group subscriber = subscriber(passage, trigger, clause);
+    if (subscriber != null) {
+      Grammar.attach(draft, Role.INVESTOR, scene, subscriber, "signs to subscribe");
+      draft.drop(Role.INVESTOR, p -> isAgent(passage, p));
+      Group issuer =
+          Grammar.subject(
+              scene, passage, new Span(subscriber.span().start(), subscriber.span().start()));
+      if (issuer != null) {
+        Grammar.attach(draft, Role.ISSUER, scene, issuer, "with whom is signed");
+      }
+    } else if (trigger.word().contains("认购")) {
+      Group buyer = Grammar.subject(scene, passage, trigger.span());
+      if (buyer != null) {
+        Grammar.attach(draft, Role.INVESTOR, scene, buyer, "who subscribes");
+      }
+      Group issuer = passage.groupAfter(trigger.span().end(), end);
+      if (issuer != null
+          && passage.words(trigger.span().end(), issuer.span().start()).length() <= 20) {
+        Grammar.attach(draft, Role.ISSUER, scene, issuer, "whose shares");
+      }
+    } else {
+      Group to = Grammar.marked(passage, clause.start(), at, "向 对");
+      Group own = to == null ? null : passage.groupAfter(to.span().end(), at);
+      if (to != null
+          && own != null
+          && Grammar.SUBSIDIARY
+              .matcher(passage.words(to.span().end(), own.span().start()).strip())
+              .matches()) {
+        to = own; // 向丁旗下乙发行: 乙 subscribes
+      }
+      boolean owners = to != null && OWNERS.matcher(passage.words(to.span().end(), at)).matches();
+      if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
+        Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");
+      }
+      Group giver = passage.groupAfter(trigger.span().end(), clause.end());
+      if (giver != null && Grammar.isMarked(giver, "获 获得 获得了 引入 引入了 引进")) {
+        Grammar.attach(draft, Role.INVESTOR, scene, giver, "marker " + giver.marker());
+      }
+      int before = to == null ? at : to.span().start();
+      Group issuer = Grammar.subject(scene, passage, new Span(before, before));
+      if (issuer != null && !placesOld(scene, passage, trigger, clause)) {
+        Grammar.attach(draft, Role.ISSUER, scene, issuer, "subject");
+      }
+    }
+    draft.drop(Role.ISSUER, p -> !scene.isFirm(p));
+    if (!draft.has(Role.ISSUER)) {
+      PartyMention meant = scene.resolve(passage, at, "公司");
+      if (meant != null && !draft.involves(meant.party())) {
+        draft.add(Role.ISSUER, meant, "announcer");
+      }
+    }
+    if (draft.has(Role.INVESTOR)) {
+      draft.dropIfAlso(Role.INVESTOR, Role.ISSUER);
+    }
+    return draft;
+  }
+
+  /** {@code 公司与认购人甲及乙订立|认购|协议}: who takes the shares signs with who issues them. */
+  private static @Nullable Group subscriber(Passage passage, Trigger trigger, Span clause) {
+    boolean paper =
+        trigger.word().contains("认购")
+            && PAPER.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+    if (!paper) {
+      return null;
+    }
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      if (Grammar.isMarked(group, "与 和 同")
+          || SUBSCRIBER.matcher(group.before()).find() && !group.isGeneric()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** {@code 与甲及配售代理|乙|订立认购协议}: who only places the shares. */
+  private static boolean isAgent(Passage passage, PartyMention party) {
+    int from = Math.max(passage.span().start(), party.span().start() - 6);
+    return passage.span().contains(party.span())
+        && AGENT.matcher(passage.words(from, party.span().start())).find();
+  }
+
+  private static final Pattern AGENT = Pattern.compile("(?:代理|保荐人|包销商|经办人)$");
+
+  private static final Pattern PAPER = Pattern.compile("(?:股份|股票)?(?:的)?(?:协议|合同)");
+
+  private static final Pattern SUBSCRIBER = Pattern.compile("(?:认购人|认购方|认购对象|投资者)$");
+
+  /**
+   * {@code 大股东甲将配售6000万股现有股份,其后认购同等数目新股}: who places old shares and takes new ones for them issues
+   * nothing.
+   */
+  private static boolean placesOld(Scene scene, Passage passage, Trigger trigger, Span clause) {
+    return scene.announcerOrNull() != null
+        && OLD_SHARES.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()
+        && passage.words(clause.end(), passage.span().end()).contains("认购");
+  }
+
+  private static final Pattern OLD_SHARES = Pattern.compile("[^,;。]{0,14}?(?:现有|旧)(?:普通)?股");
+
+  // ------------------------------------------------------------------ bonds and loans
+
+  private static Draft debt(Scene scene, Passage passage, Trigger trigger) {
+    boolean bond =
+        trigger.word().contains("债")
+            || trigger.word().contains("票据")
+            || trigger.word().contains("券");
+    Draft draft = new Draft(bond ? Rule.BOND : Rule.LOAN, passage, trigger);
+    draft.instrument = bond ? Instrument.BOND : Instrument.LOAN;
+    Span clause = passage.clauseAt(trigger.span().start());
+    int at = trigger.span().start();
+    if (bond) {
+      Group subject = Grammar.subject(scene, passage, trigger.span());
+      Grammar.attachIfNamed(draft, Role.ISSUER, scene, subject, "subject");
+      draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
+      announcer(scene, draft, Role.ISSUER);
+      return draft;
+    }
+    if (guaranteed(scene, draft, clause)) {
+      return draft;
+    }
+    Group toward = Grammar.marked(passage, clause.start(), at, "为 向 给 对");
+    if (toward != null && GIVES.matcher(passage.words(toward.span().end(), at)).find()) {
+      Grammar.attach(draft, Role.BORROWER, scene, toward, "marker " + toward.marker());
+      Group giver =
+          Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
+      Grammar.attachIfNamed(draft, Role.LENDER, scene, giver, "who lends");
+      syndicate(scene, draft, clause);
+      draft.dropIfAlso(
+          toward.isGeneric() ? Role.BORROWER : Role.LENDER,
+          toward.isGeneric() ? Role.LENDER : Role.BORROWER);
+      return draft;
+    }
+    Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");
+    int before = lender == null ? at : lender.span().start();
+    Group subject = Grammar.subject(scene, passage, new Span(before, before));
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, subject, "subject");
+    if (lender != null && !lender.equals(subject)) {
+      Grammar.attach(draft, Role.LENDER, scene, lender, "marker " + lender.marker());
+    }
+    if (!draft.has(Role.LENDER)) {
+      signedWith(scene, draft, clause);
+    }
+    banksLend(draft);
+    draft.drop(Role.BORROWER, p -> !scene.isFirm(p));
+    announcer(scene, draft, Role.BORROWER);
+    return draft;
+  }
+
+  /** {@code 甲为子公司乙向丙银行申请的5亿元贷款提供担保}: 乙 borrows, 甲 only answers for it. */
+  private static boolean guaranteed(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    if (!GUARANTEES.matcher(passage.words(at, clause.end())).find()) {
+      return false;
+    }
+    Group borrower = Grammar.marked(passage, clause.start(), at, "为 对");
+    Group lender = Grammar.marked(passage, clause.start(), at, "向 与 从 自");
+    if (borrower == null || (lender != null && lender.span().start() < borrower.span().start())) {
+      return false;
+    }
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
+    Grammar.attachIfNamed(draft, Role.LENDER, scene, lender, "who lends");
+    return true;
+  }
+
+  private static final Pattern GUARANTEES =
+      Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
+
+  private static void announcer(Scene scene, Draft draft, Role role) {
+    PartyMention meant =
+        draft.has(role) ? null : scene.resolve(draft.passage, draft.trigger.span().start(), "公司");
+    if (meant != null && !draft.involves(meant.party()) && !isLender(meant)) {
+      draft.add(role, meant, "announcer");
+    }
+  }
+
+  /** {@code 甲与乙银行签署协议,获得5亿元贷款}. */
+  private static void signedWith(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = Math.max(0, home - 1); k < home; k++) {
+      Span before = passage.clauses().get(k);
+      Group with = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+      if (with != null && SIGNS.matcher(with.after()).find()) {
+        for (PartyMention party : scene.parties(passage, with)) {
+          if (isLender(party)) {
+            draft.drop(Role.BORROWER, p -> p.party() == party.party());
+            draft.add(Role.LENDER, party, "signed with");
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code 该行牵头与乙、丙组成银团,向甲发放…}: who leads and who joins. */
+  private static void syndicate(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = 0; k < home; k++) {
+      Span before = passage.clauses().get(k);
+      boolean forms = passage.words(before).contains("银团");
+      for (Group group : passage.groupsIn(before)) {
+        for (PartyMention party : scene.parties(passage, group)) {
+          if (isLender(party)
+              && (forms || group.after().startsWith("获悉"))
+              && !draft.involves(party.party())) {
+            draft.add(Role.LENDER, party, "syndicate");
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a borrower that is a bank and a lender that is none, the roles are turned round. */
+  private static void banksLend(Draft draft) {
+    List<PartyMention> borrowers = List.copyOf(draft.in(Role.BORROWER));
+    boolean banks = !borrowers.isEmpty() && borrowers.stream().allMatch(IssueRule::isLender);
+    if (banks && draft.in(Role.LENDER).stream().noneMatch(IssueRule::isLender)) {
+      List<PartyMention> lenders = List.copyOf(draft.in(Role.LENDER));
+      draft.drop(Role.BORROWER, p -> true);
+      draft.drop(Role.LENDER, p -> true);
+      borrowers.forEach(p -> draft.add(Role.LENDER, p, "a bank lends"));
+      lenders.forEach(p -> draft.add(Role.BORROWER, p, "borrows from a bank"));
+    }
+  }
+
+  private static boolean isLender(PartyMention party) {
+    return LENDER.matcher(party.name()).matches();
+  }
+}

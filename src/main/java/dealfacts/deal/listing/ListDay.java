@@ -1,0 +1,115 @@
+package dealfacts.deal.listing;
+
+import dealfacts.deal.DateKind;
+import dealfacts.deal.DealType;
+import dealfacts.deal.Role;
+import dealfacts.deal.Status;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Scene;
+import dealfacts.mention.DateMention;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Sentence;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of a list stands in its lead alone: {@code 2月20日晚间,多家公司披露股东增减持情况。} makes it the day on
+ * which all items were made public, {@code 9月17日共有12家公司进行回购。} the day on which they happened.
+ */
+public final class ListDay {
+  private static final String MANY =
+      "(?:[多数几0-9一二两三四五六七八九十百余]{1,5}|以下|下列|部分)(?:只|家|名)?[^,;。:0-9]{0,8}?(?:公司|个股|企业|股(?!东|份|票|权))";
+
+  /** Behind the day: {@code ,据不完全统计,两市共有8家公司|披露}. */
+  private static final Pattern MADE_PUBLIC =
+      Pattern.compile(
+          "(?:晚间?|盘后|早间)?[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,10}?"
+              + MANY
+              + "[^,;。]{0,10}?(?:公告|披露|公布|发布|更新)"
+              + "|(?:晚间?|盘后|早间)?(?:公告|披露|公布)的[^,;。:]{2,16}(?:有|包括|如下):?");
+
+  /** Behind the day: {@code 共有12家公司|进行股份回购}. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "[,]?(?:据[^,;。]{2,14},)?(?:[^,;。:]{0,10}?"
+              + MANY
+              + "|[^,;。:]{2,40}等[^,;。]{0,6}公司)[^,;。]{0,8}?(?:进行|实施|开展|获|遭|被)了?[^,;。]{0,6}(?:回购|购回|增持|减持)");
+
+  /** How far into the article a lead may end, in UTF-16 units. */
+  private static final int LEAD = 320;
+
+  private ListDay() {}
+
+  /** Gives the items their day. */
+  public static void spread(Scene scene, List<Draft> deals) {
+    for (Sentence sentence : scene.document().sentences()) {
+      if (sentence.span().end() > LEAD) {
+        return;
+      }
+      DateMention day = sentence.title() ? null : day(scene, sentence);
+      if (day != null && leads(scene, sentence, day, deals)) {
+        return;
+      }
+    }
+  }
+
+  private static @Nullable DateMention day(Scene scene, Sentence sentence) {
+    return scene.mentions().dates().stream()
+        .filter(d -> sentence.span().contains(d.span()))
+        .filter(d -> d.start() != null && d.start().equals(d.end()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean leads(Scene scene, Sentence lead, DateMention day, List<Draft> deals) {
+    String folded = scene.document().folded();
+    String behind = folded.substring(day.span().end(), lead.span().end());
+    boolean made = MADE_PUBLIC.matcher(behind).lookingAt();
+    if (!made && !DONE.matcher(behind).lookingAt()) {
+      return false;
+    }
+    List<Draft> items =
+        deals.stream()
+            .filter(d -> d.passage.span().start() >= lead.span().end() && !d.background)
+            .filter(d -> isItem(folded, d))
+            .toList();
+    if (companies(items) < 2) {
+      return false;
+    }
+    for (Draft item : items) {
+      boolean told = item.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
+      boolean done = item.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
+      if (made && !told) {
+        item.add(DateKind.DISCLOSED, day, "day of the list");
+      } else if (!made && !told && !done && (item.type.isHolding() || isBuyback(item))) {
+        item.add(DateKind.EVENT, day, "day of the list");
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBuyback(Draft item) {
+    return item.type == DealType.BUYBACK && item.status != Status.PLANNED;
+  }
+
+  private static long companies(List<Draft> items) {
+    return items.stream()
+        .flatMap(d -> d.in(Role.TARGET).stream())
+        .map(PartyMention::party)
+        .distinct()
+        .count();
+  }
+
+  /** Items are short paragraphs that begin with their company, or go on about it. */
+  private static boolean isItem(String folded, Draft deal) {
+    Span span = deal.passage.span();
+    int line = folded.lastIndexOf('\n', span.start()) + 1;
+    int end = folded.indexOf('\n', span.start());
+    return deal.parties.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            p -> p.span().start() >= line && (end < 0 || p.span().start() < Math.max(end, line)));
+  }
+}

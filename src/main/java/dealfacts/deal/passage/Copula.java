@@ -1,0 +1,45 @@
+package dealfacts.deal.passage;
+
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was bought and who bought, told by what the one is: {@code 乙是甲去年收购的子公司}, {@code 乙、丙都是甲入股的公司},
+ * {@code 乙系甲于2019年收购而来}.
+ *
+ * @param bought of whom it is told
+ * @param buyer who stands between 是 and the verb
+ */
+public record Copula(Group bought, Group buyer) {
+  private static final Pattern IS = Pattern.compile("(?:公司)?(?:都|均|也|正|就|全部|原本)?(?:是|系|为)(?:由|被)?");
+
+  /** Between who buys and the verb: time and manner. */
+  private static final Pattern MANNER =
+      Pattern.compile("(?:于|在|以|通过|曾|已|此前|去年|今年|前年|当年|早年|斥资|耗资|年|月|日|元|亿|万|现金|全资|溢价|先后|[0-9.])*");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:而来|得来|的)(?:$|(?:一家|首家|第[一二三四五]家|其中一家|全资|控股|境外|海外|重要|核心|上市|民营|[AH]股)*"
+              + "(?:子公司|孙公司|公司|企业|平台|品牌|资产|标的|机构|房企|车企|药企|项目)?)\\s?$");
+
+  /** What the clause of the verb tells so; null where it doesn't. */
+  public static @Nullable Copula of(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    int end = trigger.span().end();
+    List<Group> before = passage.groupsIn(new Span(clause.start(), at));
+    if (before.size() < 2 || !KIND.matcher(passage.words(end, clause.end()).strip()).find()) {
+      return null;
+    }
+    Group buyer = before.get(before.size() - 1);
+    Group bought = before.get(before.size() - 2);
+    boolean is =
+        IS.matcher(passage.words(bought.span().end(), buyer.span().start()).strip()).matches();
+    return is
+            && !bought.isGeneric()
+            && MANNER.matcher(passage.words(buyer.span().end(), at).strip()).matches()
+        ? new Copula(bought, buyer)
+        : null;
+  }
+}

@@ -1,0 +1,360 @@
+package dealfacts.deal.passage;
+
+import dealfacts.deal.Role;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How arguments stand around a trigger: subjects, objects, marked phrases, carried subjects. */
+public final class Grammar {
+  private static final String NO_SUBJECT = "对 向 将 把 从 自 据 给 予 至 于 为 包括 按 因 在 来自 引入 引进 引入了";
+
+  /** Prepositions of the whole clause when the trigger follows at once: {@code 在甲收购乙后}. */
+  private static final String LOOSE = "在 据 因 按 为 从 自 包括";
+
+  private static final Pattern ADVERBS =
+      Pattern.compile(
+          "(?:拟|即将|将|已|曾|欲|再|以[0-9.约近超逾]{1,8}[万亿][^,;。]{0,3}元(?:的价格)?|现金|以现金|发行股份|一次性|溢价|直接|间接|再次|再度|宣布|计划|正式|成功|完成|全资|并|又|也|还|要|今年|去年|此前|此次|近日|日前)*");
+
+  /** {@code 从甲收购乙来看}: elsewhere 从 names who sells. */
+  private static final Pattern REVIEW = Pattern.compile("(?:来看|看|说起|开始|以来|起)\\s?$");
+
+  private static final String AGENT = "由 被 获 遭 受 经 获得 获得了";
+
+  /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
+  public static final Pattern SUBSIDIARY =
+      Pattern.compile(
+          "(?:拟?通过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
+              + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|参股公司|控股公司|全资拥有的?|旗下公司|(?:旗下|所属|下属)的?)(?:之一)?[^,;的]{0,6}");
+
+  /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */
+  public static final Pattern HOLDER =
+      Pattern.compile(
+          "[^,;]{0,14}?(?:股东|实际控制人|实控人|控制人|一致行动人|董事长|主席|行政总裁|董事|监事|高管|总经理|总裁|创始人|负责人|董秘|秘书|CEO|首席[^,;]{2,6}官|财务总监)[^,;]{0,8}");
+
+  private Grammar() {}
+
+  /** The group that acts: left of the trigger in its clause, or carried from a clause before. */
+  public static @Nullable Group subject(Scene scene, Passage passage, Span trigger) {
+    int home = passage.clauseIndex(trigger.start());
+    Group near = subjectInClause(passage, trigger);
+    if (near != null) {
+      return near;
+    }
+    if (hasUnnamedAgent(passage, trigger)) {
+      return null;
+    }
+    int segment = passage.segmentStart(trigger.start());
+    for (int k = home - 1; k >= 0; k--) {
+      Span clause = passage.clauses().get(k);
+      if (clause.start() < segment && k < home - 1 && namesSubject(passage, segment, trigger)) {
+        return null;
+      }
+      Group carried = leading(passage, clause);
+      if (carried != null && !scene.parties(passage, carried).isEmpty()) {
+        return carried;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the segment of the trigger names a company of its own before the trigger. */
+  private static boolean namesSubject(Passage passage, int segment, Span trigger) {
+    return passage.groupsIn(new Span(segment, Math.max(segment, trigger.start()))).stream()
+        .anyMatch(g -> !g.isGeneric() && !isMarked(g, "向 从 自 对 给"));
+  }
+
+  private static final Pattern UNNAMED_AGENT =
+      Pattern.compile(
+          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告|手[中里]|名下|处)[^,;。:]{0,22}$");
+
+  /** {@code 甲的股东…减持}, {@code 北向资金…增持}: who acts is told, but not by name. */
+  public static boolean hasUnnamedAgent(Passage passage, Span trigger) {
+    Span clause = passage.clauseAt(trigger.start());
+    int from = clause.start();
+    for (Group group : passage.groupsIn(clause)) {
+      if (group.span().end() <= trigger.start() && !HELD.matcher(group.before()).find()) {
+        from = Math.max(from, group.span().end());
+      }
+    }
+    String words = passage.words(from, trigger.start());
+    boolean headline =
+        passage.sentence().title()
+            && passage.labelled(trigger.start()) < clause.start()
+            && SUBSIDIARY_ALONE.matcher(words).lookingAt();
+    return headline
+        || (UNNAMED_AGENT.matcher(words).find()
+            && !(from > clause.start() && ACCOMPANIED.matcher(words).lookingAt()));
+  }
+
+  /** {@code 甲:子公司中标…}: the text below the headline names it. */
+  public static final Pattern SUBSIDIARY_ALONE =
+      Pattern.compile("\\s?(?:全资|控股|下属|旗下|公司)*(?:子公司|孙公司|附属公司)");
+
+  /** {@code 甲及其一致行动人减持}: who acts is told by name, with others that aren't. */
+  private static final Pattern ACCOMPANIED =
+      Pattern.compile("\\s?(?:先生|女士)?等?(?:及|和|与|暨)其?[^,;。:]{0,4}一致行动人");
+
+  public static @Nullable Group subjectInClause(Passage passage, Span trigger) {
+    Span clause = passage.clauseAt(trigger.start());
+    List<Group> groups = passage.groupsIn(clause);
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      if (group.span().end() > trigger.start()) {
+        continue;
+      }
+      boolean about = isMarked(group, "于 对") && hasObject(passage, trigger, clause);
+      boolean adjacent =
+          (isMarked(group, LOOSE)
+                      && (!group.marker().equals("从")
+                          || REVIEW.matcher(passage.words(clause)).find())
+                  || about)
+              && ADVERBS
+                  .matcher(passage.words(group.span().end(), trigger.start()).strip())
+                  .matches();
+      if (describes(group) || isObjectBefore(passage, group, trigger.start())) {
+        continue;
+      }
+      if (isMarked(group, NO_SUBJECT)
+          && !adjacent
+          && !actsWithin(passage, group, trigger.start())) {
+        continue;
+      }
+      if (i > 0
+          && isMarked(groups.get(i - 1), "向 从 自")
+          && (holds(passage, groups.get(i - 1), group)
+              || Chain.last(passage, groups.get(i - 1), trigger.start()).equals(group))) {
+        continue;
+      }
+      boolean partner =
+          isMarked(group, "与 和 同 跟")
+              && (i > 0
+                  || group.after().startsWith("就")
+                  || Words.SIGNS.matcher(group.after()).lookingAt());
+      if (partner) {
+        continue;
+      }
+      if (group.owns() || onlyBystanders(group) || HELD.matcher(group.before()).find()) {
+        continue;
+      }
+      return group;
+    }
+    return null;
+  }
+
+  /** {@code 甲所持公司股份被减持}: what is held acts on nothing. */
+  private static final Pattern HELD = Pattern.compile("(?:持有的?|所持的?)$");
+
+  /** {@code 从甲股东乙收购}. */
+  private static boolean holds(Passage passage, Group company, Group holder) {
+    return HOLDER
+        .matcher(passage.words(company.span().end(), holder.span().start()).strip())
+        .matches();
+  }
+
+  /** {@code 对甲收购乙,…}: what the verb acts on stands behind it, so 对 takes the whole phrase. */
+  private static boolean hasObject(Passage passage, Span trigger, Span clause) {
+    Group object = passage.groupAfter(trigger.end(), clause.end());
+    return object != null
+        && passage.words(trigger.end(), object.span().start()).strip().length() <= 1;
+  }
+
+  /**
+   * The group that the clause is about: its first unmarked one, or what that one owns or is owned
+   * by.
+   */
+  public static @Nullable Group leading(Passage passage, Span clause) {
+    Group lead = null;
+    for (Group group : passage.groupsIn(clause)) {
+      if (onlyBystanders(group)) {
+        continue;
+      }
+      if (lead == null) {
+        if (isObject(passage, group) || isHeldStake(passage, clause, group)) {
+          return null;
+        }
+        if (isMeans(group)
+            || opines(group)
+            || describes(group)
+            || isPartner(passage, clause, group)) {
+          continue;
+        }
+        boolean topic = TOPIC.matcher(group.after()).lookingAt();
+        boolean partner = isMarked(group, "与 和 同 跟");
+        if (topic || !(partner || isMarked(group, NO_SUBJECT) || isMarked(group, AGENT))) {
+          lead = group;
+        }
+      } else {
+        String between = passage.words(lead.span().end(), group.span().start()).strip();
+        boolean partner = isMarked(group, "与 和 同 跟 对"); // 公司与股东乙签署协议, 丙等高管基于对公司的信心
+        boolean holds =
+            HOLDER.matcher(between).matches()
+                && !speaks(between, group)
+                && !OBJECT.matcher(between).find(); // 甲及其一致行动人增持公司股份
+        boolean owned = SUBSIDIARY.matcher(between).matches() && !isMarked(group, "对 向 从 给 将 把");
+        if (!partner && (owned || holds)) {
+          lead = group;
+        } else {
+          break;
+        }
+      }
+    }
+    return lead;
+  }
+
+  /** {@code 甲董秘丙表示}: an officer who only speaks acts for the company. */
+  private static boolean speaks(String between, Group group) {
+    return !between.contains("股东")
+        && !between.contains("控制人")
+        && !between.contains("一致行动人")
+        && Words.SAYS.matcher(group.after()).lookingAt();
+  }
+
+  /** Behind a verb that acts on it, a name is no subject: {@code 以现金收购乙100%股权,…}. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?:看好|看重|认可|收购|并购|受让|购买|买入|增持|减持|新进|加仓|减仓|清仓|出售|转让|认购|回购|入股|中标|竞得|摘得)(?:了|过|到)?[^,;。]{0,10}$");
+
+  /** Whether the clause acts on the group before it says anything of it: {@code 筹划收购乙的同时,…}. */
+  public static boolean isObject(Passage passage, Group group) {
+    int start = passage.clauseAt(group.span().start()).start();
+    return OBJECT.matcher(passage.words(start, group.span().start())).find();
+  }
+
+  /** {@code 甲持有乙15%股权,|丙20%股权|,收购丁}: the list goes on, and 丙 acts on nothing. */
+  private static boolean isHeldStake(Passage passage, Span clause, Group group) {
+    return passage.clauseIndex(clause.start()) > 0
+        && passage.words(clause.start(), group.span().start()).isBlank()
+        && STAKE.matcher(passage.words(group.span().end(), clause.end())).matches();
+  }
+
+  private static final Pattern STAKE = Pattern.compile("\\s?[0-9.]{1,8}%的?(?:股权|股份|权益)\\s?");
+
+  /** {@code 甲宣布,与乙签署协议,…}: whom the subject told before acts with. */
+  private static boolean isPartner(Passage passage, Span clause, Group group) {
+    return isMarked(group, "与 和 同 跟")
+        && !JOINS.matcher(passage.words(group.span().end(), clause.end())).find()
+        && PARTNER.matcher(passage.words(clause.start(), group.span().start()).strip()).matches();
+  }
+
+  private static final Pattern JOINS = Pattern.compile("共同|联合|一起|携手|联手|组成|合作");
+
+  private static final Pattern PARTNER =
+      Pattern.compile("(?:日前|近日|已|已经|将|拟|正|今日|昨日|公司)?(?:与|和|同|跟)");
+
+  /** {@code 并通过乙间接控制丙,…}: what is acted through. */
+  private static boolean isMeans(Group group) {
+    return group.before().endsWith("通过") && !group.isGeneric();
+  }
+
+  /** {@code 甲证券认为,…}: a broker speaks of the deals of others. */
+  static boolean opines(Group group) {
+    PartyMention broker = Scene.named(group);
+    return broker != null
+        && (BROKER.matcher(broker.name()).find() && OPINES.matcher(group.after()).lookingAt()
+            || ANALYST.matcher(group.before()).find());
+  }
+
+  /** {@code 研究总监|李明}. */
+  private static final Pattern ANALYST = Pattern.compile("(?:分析师|研究员|研究总监|经济学家|专家|教授|律师|评论员|撰稿人)$");
+
+  /** {@code 以乙为主业的甲}, {@code 甲作为乙的董事}, {@code 由乙处获得}: who acts is another. */
+  private static boolean describes(Group group) {
+    return isMarked(group, "由") && group.after().startsWith("处")
+        || isMarked(group, "以") && AS.matcher(group.after()).lookingAt()
+        || group.before().endsWith("作为") && group.after().startsWith("的")
+        || group.before().equals("的") && DAUGHTER.matcher(group.after()).lookingAt();
+  }
+
+  /** {@code 甲的|瑞典|子公司}: where the daughter is. */
+  private static final Pattern DAUGHTER = Pattern.compile("(?:全资|控股|境外)?(?:子公司|分公司|附属公司)");
+
+  private static final Pattern AS = Pattern.compile("为[^,;。]{1,12}的");
+
+  /** {@code 收购乙、拟|收购丙}: the object of the verb before is no subject of the next one. */
+  private static boolean isObjectBefore(Passage passage, Group group, int trigger) {
+    return Words.HAS_BOUGHT.matcher(group.before()).find()
+        && GOES_ON.matcher(passage.words(group.span().end(), trigger).strip()).matches();
+  }
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算|(?:以|通过)[^,;。]{1,24})*");
+
+  /** {@code 推进|甲收购乙}, {@code 本次交易为|甲向乙购买丙}: who acts stands in a clause within the clause. */
+  private static boolean actsWithin(Passage passage, Group group, int trigger) {
+    String before = group.before();
+    boolean adjacent =
+        ADVERBS.matcher(passage.words(group.span().end(), trigger).strip()).matches();
+    return adjacent && COMPLEMENT.matcher(before).find() || DEAL_IS.matcher(before).find();
+  }
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("(?:推进|推动|支持|同意|批准|核准|否决|促成|协助|帮助|允许|要求|披露|公布|宣布|筹划)$");
+
+  private static final Pattern DEAL_IS = Pattern.compile("(?:交易|收购|重组|方案)(?:内容)?(?:系|为|是)$");
+
+  /** {@code 对于甲来说,…}. */
+  private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
+
+  private static final Pattern BROKER =
+      Pattern.compile(
+          "(?:证券|律师事务所|会计师事务所|律所|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
+
+  static final Pattern OPINES =
+      Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");
+
+  public static boolean isMarked(Group group, String markers) {
+    return !group.marker().isEmpty() && (" " + markers + " ").contains(" " + group.marker() + " ");
+  }
+
+  public static boolean isAgent(Group group) {
+    return isMarked(group, AGENT);
+  }
+
+  public static boolean onlyBystanders(Group group) {
+    return group.members().stream()
+        .allMatch(m -> m.kind() == Item.Kind.PARTY && m.party().bystander());
+  }
+
+  /** The last group before {@code to} in the range that one of the markers introduces. */
+  public static @Nullable Group marked(Passage passage, int from, int to, String markers) {
+    Group found = null;
+    for (Group group : passage.groups()) {
+      if (group.span().start() >= from && group.span().end() <= to && isMarked(group, markers)) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /** {@code 对公司控股子公司|乙增资}: the daughter named behind the group, else the group itself. */
+  public static Group daughter(Passage passage, Group group, int limit) {
+    Group next = passage.groupAfter(group.span().end(), limit);
+    boolean owned =
+        next != null
+            && SUBSIDIARY
+                .matcher(passage.words(group.span().end(), next.span().start()).strip())
+                .matches();
+    return next != null && owned ? next : group;
+  }
+
+  /** Attaches the group where the words name one. */
+  public static void attachIfNamed(
+      Draft draft, Role role, Scene scene, @Nullable Group group, String how) {
+    if (group != null) {
+      attach(draft, role, scene, group, how);
+    }
+  }
+
+  /** Gives all parties of the group the role. */
+  public static boolean attach(Draft draft, Role role, Scene scene, Group group, String how) {
+    List<PartyMention> parties = scene.parties(draft.passage, group);
+    for (PartyMention party : parties) {
+      draft.add(role, party, how);
+    }
+    return !parties.isEmpty();
+  }
+}

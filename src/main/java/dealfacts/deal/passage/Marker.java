@@ -1,0 +1,50 @@
+package dealfacts.deal.passage;
+
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+
+/** The preposition or verb right before a party that decides its role: {@code 由 被 获 向 对 将 从 与}. */
+final class Marker {
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(由(?!于)|被(?!动|投企|投公)|获得了?|获(?!悉|知|批|准)|遭|受(?!让)|(?<!一)向(?!上|下)|(?<!面)对(?!于|外|冲|赌|手|价)|(?<!即)将(?!来|近|通过|由|斥|在|于|与|向|从|为)|把(?!握)|(?<!服)从(?!而|事)|自(?!主|身|有|己|动|然|家)|(?<!参)与(?!会)|(?<!共|合|相|协|如|等|一)同(?!意|时|比|日|期|行|样|业)|跟(?!投|进)|给|予|至(?!今)|(?<!认|成|作|视|改|称|因)为(?!了|主)|包括|系(?!统)|(?<!证|数|根|占|依)据(?!悉)|以(?!及|后|来|上|下|内|外|色列)|于(?!是)|在|经(?!营|理|过|济|纬)|来自|引入了?|引进)"
+              + "((?:对手|对方|数据|大数据|[^由被获向对将把从与给据]){0,24})$");
+
+  private static final Pattern HEAD_NOUN =
+      Pattern.compile("(?:公司|企业|厂商|平台|品牌|巨头|创企|服务商|提供商|研发商|独角兽)$");
+
+  private Marker() {}
+
+  /** The marker at the end of the words before a party; empty where there is none. */
+  static String before(String words) {
+    Matcher marker = MARKER.matcher(words.stripTrailing());
+    if (!marker.find() || insideDescription(words, marker) || insideAttribute(marker)) {
+      return "";
+    }
+    Matcher nearer = TAKES_IN.matcher(marker.group(2));
+    return nearer.find() ? nearer.group(1) : marker.group(1);
+  }
+
+  /** {@code 以增资扩股方式|引入|乙}: the verb right before the name decides. */
+  private static final Pattern TAKES_IN = Pattern.compile("(引入了?|引进|来自)[^,;。]{0,4}$");
+
+  /** {@code 技术研发与应用方案提供商甲}: 与 joins what 甲 does. */
+  private static boolean insideDescription(String before, Matcher marker) {
+    return marker.group(1).equals("与")
+        && marker.start() > 1
+        && HEAD_NOUN.matcher(marker.group(2)).find()
+        && !SPEAKS.matcher(before.substring(0, marker.start())).find()
+        && Character.isIdeographic(before.stripTrailing().charAt(marker.start() - 1));
+  }
+
+  /** {@code 甲宣布|与功能食品公司乙}: no description goes on there. */
+  private static final Pattern SPEAKS =
+      Pattern.compile("(?:宣布|表示|公告|披露|透露|称|近日|日前|今日|昨日|将|拟|已|正|正在|分别|同意|计划)$");
+
+  /** {@code 在资本市场频频出手的甲}: the preposition belongs to what describes 甲. */
+  private static boolean insideAttribute(Matcher marker) {
+    return "在于以因".contains(marker.group(1))
+        && marker.group(2).endsWith("的")
+        && marker.group(2).length() > 4;
+  }
+}

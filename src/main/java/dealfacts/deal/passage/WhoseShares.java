@@ -1,0 +1,130 @@
+package dealfacts.deal.passage;
+
+import dealfacts.deal.Frame;
+import dealfacts.deal.Role;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+
+/**
+ * Whose shares a holder buys or sells where a notice only says 公司: the company that gives notice,
+ * never the holder himself.
+ */
+public final class WhoseShares {
+  private WhoseShares() {}
+
+  /** {@code 股东甲基金拟减持…;公司董事丁拟减持…}: 公司 isn't the holder told before, but whose shares he has. */
+  public static void ofTheSame(Draft previous, Draft draft) {
+    boolean holder =
+        draft.in(Role.TARGET).stream()
+            .anyMatch(p -> previous.in(Role.SHAREHOLDER).stream().anyMatch(q -> q == p));
+    boolean elsewhere =
+        !draft.in(Role.TARGET).isEmpty()
+            && draft.in(Role.TARGET).stream()
+                .noneMatch(p -> draft.passage.span().contains(p.span()))
+            && previous.in(Role.TARGET).stream()
+                .anyMatch(p -> previous.passage.span().contains(p.span()));
+    if ((holder || elsewhere) && draft.has(Role.SHAREHOLDER)) {
+      draft.drop(Role.TARGET, p -> true);
+      previous.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the same company"));
+    }
+  }
+
+  /** {@code 甲公告,…。股东乙拟减持公司股份}: nobody sells himself; 公司 is whose notice it is. */
+  public static void ofNotice(Scene scene, Draft draft) {
+    boolean told = draft.has(Role.TARGET);
+    draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
+    PartyMention announcer = scene.announcerOrNull();
+    if (told
+        && !draft.has(Role.TARGET)
+        && announcer != null
+        && !draft.involves(announcer.party())) {
+      draft.add(Role.TARGET, announcer, "whose notice it is");
+    }
+  }
+
+  /**
+   * A listed company whose notice says 股东, 董事 or 公司股份 and names no other company is the one whose
+   * shares are meant.
+   */
+  public static void announcerHoldsNot(Scene scene, Draft draft, boolean generic) {
+    PartyMention announcer = scene.announcerOrNull();
+    if (announcer == null
+        || draft.in(Role.SHAREHOLDER).size() != 1
+        || draft.in(Role.SHAREHOLDER).get(0).party() != announcer.party()
+        || !(generic || scene.isListed(announcer))) {
+      return;
+    }
+    boolean other = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() != announcer.party());
+    if (!other) {
+      draft.drop(Role.SHAREHOLDER, p -> true);
+      draft.drop(Role.TARGET, p -> true);
+      draft.add(Role.TARGET, announcer, "whose notice it is");
+    }
+  }
+
+  /** {@code 甲控股股东乙与丁签约,将其所持19%的股份转给后者}: shares of the company whose holder sells them. */
+  public static void ofHolder(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    Span told = draft.subject == null ? draft.clause() : draft.subject;
+    if (draft.has(Role.TARGET)
+        || !draft.has(Role.SELLER)
+        || draft.trigger.frame() == Frame.BUY && !draft.has(Role.ACQUIRER)
+        || !SHARES.matcher(passage.folded(told)).find()) {
+      return;
+    }
+    int seller = draft.in(Role.SELLER).get(0).span().start();
+    boolean here =
+        passage.span().contains(draft.in(Role.SELLER).get(0).span())
+            && HOLDER.matcher(passage.words(passage.span().start(), seller)).find();
+    if (!here) {
+      PartyMention listed = scene.announcerOrNull();
+      boolean known = listed != null && isHolder(scene, draft.in(Role.SELLER).get(0), listed);
+      if (listed != null && known && !draft.involves(listed.party())) {
+        draft.add(Role.TARGET, listed, "whose holder sells, as told before");
+      }
+      return;
+    }
+    Group before = passage.lastGroupIn(new Span(passage.clauseAt(seller).start(), seller));
+    boolean owned =
+        before != null && OF.matcher(passage.words(before.span().end(), seller)).matches();
+    List<PartyMention> companies =
+        before != null && owned ? scene.parties(passage, before) : List.of();
+    PartyMention company =
+        companies.size() == 1 ? companies.get(0) : scene.resolve(passage, seller, "公司");
+    if (company != null
+        && company.type() != EntityType.PERSON
+        && !draft.involves(company.party())) {
+      draft.add(Role.TARGET, company, "whose holder sells");
+    }
+  }
+
+  private static final Pattern SHARES =
+      Pattern.compile(
+          "(?:所持|持有)的?(?:公司|上市公司)?(?:全部|部分|剩余|合计|约)*(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?)?(?:公司|上市公司)?(?:股权|股份|股票)|(?:所持|持有)的?[0-9.,]{1,12}[万亿]?股|^(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股)(?:股权|股份|股票)?$");
+
+  /** {@code 甲(300000)控股股东丁再度筹划转让。…丁拟转让其持有的15%股份}: what a sentence before calls the seller. */
+  private static boolean isHolder(Scene scene, PartyMention seller, PartyMention company) {
+    String folded = scene.document().folded();
+    return scene.mentions().parties().stream()
+        .filter(p -> p.party() == seller.party() && p.span().start() > company.span().end())
+        .anyMatch(
+            p -> {
+              int start = p.span().start();
+              return HOLDER
+                  .matcher(folded.substring(Math.max(0, start - TITLE_REACH), start))
+                  .find();
+            });
+  }
+
+  private static final int TITLE_REACH = 24;
+
+  private static final String HOLD =
+      "(?:原|公司|第[一二三四]大|大|控股|创始|创始人|董事长|及|、|和)*(?:股东|实际控制人|实控人|控制人|创始人)";
+
+  private static final Pattern HOLDER = Pattern.compile(HOLD + "$");
+
+  private static final Pattern OF = Pattern.compile("的?" + HOLD);
+}

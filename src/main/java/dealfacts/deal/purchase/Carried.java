@@ -1,0 +1,125 @@
+package dealfacts.deal.purchase;
+
+import dealfacts.deal.DealType;
+import dealfacts.deal.Frame;
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+
+/** Who a buyer carried from a clause before can't be, and who buys instead. */
+public final class Carried {
+  private Carried() {}
+
+  /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */
+  static boolean namedBehind(Draft draft, PartyMention buyer) {
+    Span clause = draft.clause();
+    Span behind = new Span(draft.trigger.span().end(), clause.end());
+    return !clause.contains(buyer.span())
+        && draft.in(Role.TARGET).stream()
+            .anyMatch(t -> t.party() == buyer.party() && behind.contains(t.span()));
+  }
+
+  /**
+   * {@code 甲收购乙,乙资产总额为…,同时收购丙}: what was just bought is carried on as who buys, where the clause
+   * names nobody; it is its buyer who buys on.
+   */
+  static void buysOn(Draft draft, List<Draft> before) {
+    Span clause = draft.clause();
+    for (Draft bought : before) {
+      if (bought.passage != draft.passage || bought.trigger.frame() != Frame.BUY) {
+        continue;
+      }
+      boolean carried =
+          draft.in(Role.ACQUIRER).stream()
+              .anyMatch(
+                  p ->
+                      !clause.contains(p.span())
+                          && bought.in(Role.TARGET).stream().anyMatch(t -> t.party() == p.party()));
+      if (carried) {
+        draft.drop(Role.ACQUIRER, p -> true);
+        bought.in(Role.ACQUIRER).forEach(p -> draft.add(Role.ACQUIRER, p, "buys on"));
+        return;
+      }
+    }
+  }
+
+  /** {@code 2015年他又收购了丙}: the person who bought or sold in the deal told last. */
+  public static void person(List<Draft> deals, Draft deal) {
+    if (deal.type != DealType.ACQUISITION
+        || deal.trigger.frame() != Frame.BUY
+        || deal.has(Role.ACQUIRER)
+        || !HE.matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+            .find()) {
+      return;
+    }
+    PartyMention last = null;
+    for (Draft other : deals) {
+      boolean before = other.passage.span().start() < deal.passage.span().start();
+      for (Role role : List.of(Role.ACQUIRER, Role.SELLER)) {
+        for (PartyMention party : before ? other.in(role) : List.<PartyMention>of()) {
+          last = party.type() == EntityType.PERSON ? party : last;
+        }
+      }
+    }
+    if (last != null && !deal.involves(last.party())) {
+      deal.add(Role.ACQUIRER, last, "whom 他 stands for");
+    }
+  }
+
+  private static final Pattern HE = Pattern.compile("[他她](?!们|人|国|处|方|项)");
+
+  /** {@code 甲宣布,收到由张三提出的要约,拟收购其尚未持有的股份}: who announces is bought, and who offers buys. */
+  static void offers(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    boolean same =
+        draft.in(Role.TARGET).size() == 1
+            && draft.in(Role.ACQUIRER).size() == 1
+            && draft.in(Role.TARGET).get(0).party() == draft.in(Role.ACQUIRER).get(0).party()
+            && !clause.contains(draft.in(Role.ACQUIRER).get(0).span());
+    if (!same || home == 0) {
+      return;
+    }
+    for (Group group : passage.groupsIn(passage.clauses().get(home - 1))) {
+      if (Grammar.isMarked(group, "由 来自 自") && OFFERS.matcher(group.after()).lookingAt()) {
+        draft.drop(Role.ACQUIRER, p -> true);
+        scene.parties(passage, group).forEach(p -> draft.add(Role.ACQUIRER, p, "who offers"));
+        return;
+      }
+    }
+  }
+
+  private static final Pattern OFFERS =
+      Pattern.compile("(?:[^,;。]{0,24}?(?:提出|发出|提交|递交))?的[^,;。]{0,16}?(?:要约|提案|建议|函)");
+
+  /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
+  static void itself(Scene scene, Draft draft, Span clause, int end) {
+    Passage passage = draft.passage;
+    Group object = passage.groupAfter(draft.trigger.span().end(), end);
+    int home = passage.clauseIndex(clause.start());
+    boolean same =
+        draft.in(Role.TARGET).size() == 1
+            && draft.in(Role.ACQUIRER).size() == 1
+            && draft.in(Role.TARGET).get(0).party() == draft.in(Role.ACQUIRER).get(0).party()
+            && clause.contains(draft.in(Role.ACQUIRER).get(0).span());
+    if (!same || object == null || !object.isGeneric() || object.owns() || home == 0) {
+      return;
+    }
+    Group topic = Grammar.leading(passage, passage.clauses().get(home - 1));
+    List<PartyMention> parties = topic == null ? List.of() : scene.parties(passage, topic);
+    if (parties.size() == 1
+        && parties.get(0).type() != EntityType.PERSON
+        && !draft.involves(parties.get(0).party())) {
+      draft.drop(Role.TARGET, p -> true);
+      draft.add(Role.TARGET, parties.get(0), "whom 其 stands for");
+    }
+  }
+}

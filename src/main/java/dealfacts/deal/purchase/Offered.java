@@ -1,0 +1,63 @@
+package dealfacts.deal.purchase;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+
+/**
+ * What was for sale is told first, and who took it in a clause of its own that names no object:
+ * {@code 乙60%股权流拍两次后,丁以2亿元接手}, {@code 甲挂牌的乙60%股权征集到一家受让方,丁以2亿元摘牌}.
+ */
+final class Offered {
+  private static final Pattern TAKES =
+      Pattern.compile("摘牌|摘得|竞得|拍得|拍下|拿下|买下|买走|买|接手|接盘|接下|吃下|盘下|收入囊中|收购|受让|购得|购入|竞买成功");
+
+  /** Nothing behind the verb that could be an object. */
+  private static final Pattern BARE = Pattern.compile("(?:了|成功|下来|过来|之|回来|一空|\\s)*(?:[,;。:]|$)?");
+
+  private static final Pattern STAKE =
+      Pattern.compile(
+          "(?:的)?(?:全部|剩余|控股|[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?|合计|共)*(?:股权|股份|股票|权益|资产包|财产份额)");
+
+  private Offered() {}
+
+  /**
+   * Gives the deal what the clauses before its own put up for sale; false where they put up none.
+   */
+  static boolean before(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    Trigger trigger = draft.trigger;
+    if (trigger.nominal()
+        || !TAKES.matcher(trigger.word()).matches()
+        || !BARE.matcher(passage.words(trigger.span().end(), clause.end())).matches()) {
+      return false;
+    }
+    for (int k = passage.clauseIndex(clause.start()) - 1; k >= 0; k--) {
+      Span told = passage.clauses().get(k);
+      Group owner = null;
+      for (Group group : passage.groupsIn(told)) {
+        if (group.owns()) {
+          owner = group;
+          continue;
+        }
+        Matcher stake = STAKE.matcher(passage.folded(new Span(group.span().end(), told.end())));
+        if (stake.lookingAt() && !Grammar.isObject(passage, group)) {
+          Grammar.attach(draft, Role.TARGET, scene, group, "put up before");
+          if (owner != null) {
+            Grammar.attach(draft, Role.SELLER, scene, owner, "who held it");
+          }
+          BoughtAssets.subject(draft, group.span().end(), told.end());
+          return draft.has(Role.TARGET);
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,381 @@
+package dealfacts.deal.purchase;
+
+import dealfacts.deal.DealType;
+import dealfacts.deal.Frame;
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.passage.Allies;
+import dealfacts.deal.passage.Contract;
+import dealfacts.deal.passage.Copula;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Elsewhere;
+import dealfacts.deal.passage.FrameRule;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Refusal;
+import dealfacts.deal.passage.RoleWords;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Things;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.passage.WhoseShares;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies, stakes, businesses and assets that change hands: {@code 甲以3亿元收购乙持有的丙60%股权}, {@code
+ * 甲将丙60%股权转让给乙}, passive, nominal and relative forms.
+ */
+public final class PurchaseRule implements FrameRule {
+  private static final Pattern AFTERWARDS =
+      Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
+
+  @Override
+  public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
+    Trigger first = null;
+    Trigger former = null;
+    for (int i = 0; i < triggers.size(); i++) {
+      Trigger trigger = triggers.get(i);
+      if (i + 1 < triggers.size() && Mutual.isOne(passage, trigger, triggers.get(i + 1))) {
+        first = trigger;
+        continue;
+      }
+      if (i + 1 < triggers.size() && Amended.isOne(passage, trigger, triggers.get(i + 1))) {
+        former = trigger;
+        continue;
+      }
+      int limit = passage.nextStart(triggers, i);
+      Draft refused = Refusal.read(scene, passage, trigger);
+      if (refused != null) {
+        drafts.add(refused);
+        continue;
+      }
+      Draft origin = Origin.read(scene, passage, trigger);
+      if (origin != null) {
+        drafts.add(origin);
+        continue;
+      }
+      if (Auction.isWon(passage, trigger, triggers, drafts)) {
+        continue;
+      }
+      Draft part = trigger.frame() == Frame.BUY ? Lots.part(scene, passage, trigger) : null;
+      Draft draft =
+          part != null
+              ? part
+              : trigger.frame() == Frame.BUY
+                  ? buy(scene, passage, trigger, limit, drafts)
+                  : Sells.sell(scene, passage, trigger, limit);
+      if (draft != null && first != null) {
+        Mutual.complete(scene, draft, first);
+      }
+      if (draft != null && former != null) {
+        Amended.complete(scene, draft, former);
+      }
+      first = null;
+      former = null;
+      if (draft != null && draft.type == DealType.ACQUISITION) {
+        RoleWords.complete(scene, draft);
+        WhoseShares.ofHolder(scene, draft);
+        Resold.complete(draft, drafts);
+      }
+      Draft goesOn =
+          draft == null || !draft.has(Role.TARGET)
+              ? Market.goesOn(scene, passage, trigger, drafts)
+              : null;
+      if (goesOn != null) {
+        drafts.add(goesOn);
+      } else if (draft != null) {
+        Labelled.settle(scene, draft);
+        drafts.add(draft);
+      } else if (trigger.frame() == Frame.BUY) {
+        Draft outcome = ControlRule.outcome(scene, passage, trigger, drafts);
+        if (outcome != null) {
+          drafts.add(outcome);
+        }
+      }
+    }
+    Lots.dropWhole(passage, drafts);
+  }
+
+  private static @Nullable Draft buy(
+      Scene scene, Passage passage, Trigger trigger, int limit, List<Draft> before) {
+    Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
+    Span clause = passage.clauseAt(trigger.span().start());
+    int end = Math.min(clause.end(), limit);
+    Copula copula = Copula.of(passage, clause, trigger);
+    if (copula != null) {
+      Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
+      Grammar.attach(draft, Role.ACQUIRER, scene, copula.buyer(), "who bought it");
+      draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+      return Bought.plausible(draft, true, trigger) ? draft : null;
+    }
+
+    Group passiveAgent = agent(passage, clause, trigger.span().start());
+    Group nominal = Nominal.target(passage, clause, trigger);
+    Group seller = Bought.sellerBefore(passage, trigger.span().end());
+    boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
+    if (!right && !trigger.nominal()) {
+      draft.subject =
+          seller != null
+              ? Things.behind(passage, seller, trigger.span().end(), end)
+              : Things.fromUnnamed(passage, clause, trigger.span(), end);
+      right = draft.subject != null;
+      draft.thing = right;
+    }
+    if (seller != null && right) {
+      Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
+    }
+    if (right && ownsByPronoun(passage, trigger, end)) {
+      Group partner = Contract.partner(passage, trigger);
+      if (partner != null) {
+        draft.drop(Role.SELLER, p -> true);
+        Grammar.attach(draft, Role.SELLER, scene, partner, "partner of the contract");
+      }
+    }
+    if (passiveAgent != null) {
+      Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
+      if (!draft.has(Role.TARGET)) {
+        fronted(scene, draft, clause, passiveAgent.span().start());
+      }
+      if (!right && !draft.has(Role.TARGET) && Elsewhere.isAfterwards(passage, clause, trigger)) {
+        Group bought = Elsewhere.following(passage, clause);
+        if (bought != null) {
+          Grammar.attach(draft, Role.TARGET, scene, bought, "who was bought, in the clause behind");
+        }
+      }
+    } else if (!right && taken(passage, clause, trigger) != null) {
+      Group taken = Objects.requireNonNull(taken(passage, clause, trigger));
+      right = Bought.disposedTargets(scene, draft, taken, trigger.span().start());
+      Group subject = subjectBefore(scene, passage, taken.span().start());
+      if (subject != null) {
+        acquirers(scene, draft, subject);
+      }
+    } else if (nominal != null && !right) {
+      Grammar.attach(draft, Role.TARGET, scene, nominal, "marker 对");
+      Group subject = Nominal.toucher(passage, nominal);
+      subject = subject == null ? subjectBefore(scene, passage, nominal.span().start()) : subject;
+      if (subject != null) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, subject, "subject");
+      }
+    } else {
+      Group subject = Grammar.subject(scene, passage, trigger.span());
+      if (right && (subject == null || isSpeaker(clause, subject))) {
+        Group behind = following(passage, clause);
+        subject = behind == null ? subject : behind;
+      }
+      Group funded = funded(passage, clause, trigger);
+      if (funded != null) {
+        subject = funded;
+      }
+      Group head = Elsewhere.behindAttribute(passage, clause, trigger);
+      if (right && head != null) {
+        draft.drop(Role.TARGET, p -> head.span().contains(p.span()));
+        subject = head;
+      }
+      Group gainer = right ? Elsewhere.gainer(passage, clause, trigger) : null;
+      if (gainer != null && (subject == null || !clause.contains(subject.span()))) {
+        subject = gainer;
+      }
+      if (subject != null) {
+        Group leader = Allies.leader(scene, passage, clause, subject);
+        if (leader != null) {
+          acquirers(scene, draft, leader);
+        }
+        acquirers(scene, draft, subject);
+        Group entered = right ? null : Elsewhere.entered(passage, clause, trigger, subject);
+        if (entered != null) {
+          Grammar.attach(draft, Role.TARGET, scene, entered, "what the new owner entered");
+        }
+        Namesakes.part(draft, clause.contains(subject.span()));
+      }
+      Group ally = Allies.ally(passage, clause, trigger);
+      ally = ally == null ? Allies.payer(passage, clause, trigger) : ally;
+      Group house =
+          ally == null || subject == null ? null : Allies.houseOf(scene, passage, ally, subject);
+      if (house != null) {
+        acquirers(scene, draft, house);
+      } else if (ally != null) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, ally, "buys together");
+      }
+    }
+    if (!right && trigger.nominal() && !draft.has(Role.TARGET)) {
+      Group agreed = Contract.bought(passage, clause, trigger);
+      if (agreed != null) {
+        Grammar.attach(draft, Role.TARGET, scene, agreed, "whom the contract is with");
+      }
+    }
+    if (right && !draft.has(Role.SELLER)) {
+      Group partner = Contract.about(passage, clause, trigger);
+      partner = partner == null ? Contract.partner(passage, trigger) : partner;
+      if (partner == null && ownedByThem(passage, trigger, end)) {
+        partner = Contract.signedWith(passage, clause);
+      }
+      if (partner != null) {
+        for (PartyMention party : scene.parties(passage, partner)) {
+          if (draft.in(Role.TARGET).stream().noneMatch(t -> t.party() == party.party())) {
+            draft.add(Role.SELLER, party, "partner of the contract");
+          }
+        }
+      }
+    }
+    if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
+      right = Offered.before(scene, draft, clause);
+    }
+    if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
+      BoughtAssets.landBefore(draft);
+    }
+    if (!right && passiveAgent != null && !draft.has(Role.TARGET) && draft.subject == null) {
+      draft.subject = Things.before(passage, clause, passiveAgent);
+      right = draft.subject != null;
+    }
+    if (Market.isOfEmployees(draft)) {
+      return Market.ofEmployees(scene, draft);
+    }
+    if (right && ownsByPronoun(passage, trigger, end)) {
+      Contract.otherSide(scene, draft, clause);
+    }
+    draft.drop(Role.ACQUIRER, p -> Carried.namedBehind(draft, p));
+    Carried.offers(scene, draft, clause);
+    Carried.itself(scene, draft, clause, end);
+    Carried.buysOn(draft, before);
+    if (trigger.word().contains("私有化") && draft.in(Role.ACQUIRER).size() > 1) {
+      draft.dropIfAlso(Role.ACQUIRER, Role.TARGET); // 甲与要约人乙公布,建议将公司私有化
+    }
+    draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+    draft.dropIfAlso(Role.TARGET, Role.SELLER);
+    draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
+    if (seller != null && !draft.has(Role.TARGET) && draft.subject == null && !trigger.nominal()) {
+      draft.subject = Things.behind(passage, seller, trigger.span().end(), end);
+    }
+    if (!Bought.plausible(draft, right || nominal != null, trigger)) {
+      return null;
+    }
+    return Market.isBought(scene, draft) ? Market.holding(draft) : draft;
+  }
+
+  /** {@code 收购其持有的乙}: all partners of the contract hold it, not the first one alone. */
+  private static boolean ownsByPronoun(Passage passage, Trigger trigger, int end) {
+    Group owner = passage.groupAfter(trigger.span().end(), end);
+    return owner != null && owner.isGeneric() && owner.owns();
+  }
+
+  /** {@code 收购二人持有的乙}: those whom the clause before signs with. */
+  private static boolean ownedByThem(Passage passage, Trigger trigger, int end) {
+    return THEY_OWN.matcher(passage.words(trigger.span().end(), end)).lookingAt();
+  }
+
+  private static final Pattern THEY_OWN =
+      Pattern.compile(
+          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个各](?:自然人|法人)?(?:方|股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
+
+  /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
+  private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {
+    int home = passage.clauseIndex(clause.start());
+    boolean purpose =
+        PURPOSE.matcher(passage.words(clause.start(), trigger.span().start()).strip()).matches();
+    if (home == 0 || !purpose) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group given = Grammar.marked(passage, before.start(), before.end(), "为 向 给");
+    return given != null && GIVES.matcher(given.after()).find() ? given : null;
+  }
+
+  private static final Pattern PURPOSE = Pattern.compile("(?:以|主要|将|并|拟|全部|专项)*用于");
+
+  private static final Pattern GIVES = Pattern.compile("^(?:提供|发放|授予|安排|提供了)");
+
+  /** A person carried from an earlier clause, who may only have spoken. */
+  private static boolean isSpeaker(Span clause, Group subject) {
+    return Scene.isPerson(subject) && !clause.contains(subject.span());
+  }
+
+  /** {@code 甲将乙收入囊中}. */
+  private static @Nullable Group taken(Passage passage, Span clause, Trigger trigger) {
+    int at = trigger.span().start();
+    Group taken = Bought.disposed(passage, clause, at);
+    return taken != null && passage.words(taken.span().end(), at).strip().length() <= 12
+        ? taken
+        : null;
+  }
+
+  private static void acquirers(Scene scene, Draft draft, Group subject) {
+    String how = draft.clause().contains(subject.span()) ? "subject" : "carried subject";
+    Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
+  }
+
+  /** {@code 收购丙后，甲…}, {@code 收购丙，是甲…}: the subject stands in the clause behind. */
+  private static @Nullable Group following(Passage passage, Span clause) {
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (next >= passage.clauses().size()) {
+      return null;
+    }
+    Span behind = passage.clauses().get(next);
+    boolean before = AFTERWARDS.matcher(passage.words(clause).strip()).find();
+    boolean is = passage.words(behind).strip().startsWith("是");
+    boolean about = ABOUT.matcher(passage.words(clause)).lookingAt();
+    return before || is || about ? Grammar.leading(passage, behind) : null;
+  }
+
+  /** {@code 通过收购丙,甲…}, {@code 此次收购丙,甲…}: what the deal is for is told of its buyer. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\s?(?:(?:通过|随着|借|借助|凭借|在|对于|为了?)(?:本次|此次|这次|该)?|(?:本次|此次|这次|该次))(?:成功|全资|完成|战略)?(?:收购|并购|购买|受让|入股)(?!标的|事项|完成|资金|价|对价|方|涉及|行为)");
+
+  private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
+    Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");
+    if (agent == null) {
+      return null;
+    }
+    String between = passage.words(agent.span().end(), trigger).strip();
+    between = PRICED.matcher(ALLIED.matcher(between).replaceFirst("")).replaceFirst("");
+    boolean source = agent.marker().equals("由") && between.startsWith("处");
+    return between.length() <= 16 && !between.contains("的") && !source ? agent : null;
+  }
+
+  /** {@code 由甲与乙|组成的联合体|竞得}. */
+  private static final Pattern ALLIED =
+      Pattern.compile("^(?:等[^,;。]{0,8}?)?(?:组成|组建|牵头)的[^,;。]{0,4}?(?:联合体|财团|投资团|买方团)");
+
+  /** {@code 被甲|以3亿元的价格|收购}. */
+  private static final Pattern PRICED =
+      Pattern.compile("(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)");
+
+  private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
+    return Grammar.subject(scene, passage, new Span(offset, offset));
+  }
+
+  /** {@code 丙60%股权(拟)被乙收购}: what stands before the agent. */
+  private static void fronted(Scene scene, Draft draft, Span clause, int before) {
+    Passage passage = draft.passage;
+    Group target = null;
+    for (Group group :
+        passage.groupsIn(new Span(clause.start(), Math.max(clause.start(), before)))) {
+      if (group.owns()) {
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner");
+      } else if (!Grammar.isMarked(group, "据 在")) {
+        target = group;
+      }
+    }
+    if (target == null) {
+      target = left(passage, clause);
+    }
+    if (target == null) {
+      target = Grammar.subject(scene, passage, new Span(clause.start(), clause.start()));
+    }
+    if (target != null) {
+      Grammar.attach(draft, Role.TARGET, scene, target, "fronted object");
+    }
+  }
+
+  /** {@code 甲将退出乙,|其持有的35%股权由丁接手}: what the owner leaves. */
+  private static @Nullable Group left(Passage passage, Span clause) {
+    int home = passage.clauseIndex(clause.start());
+    Group last = home == 0 ? null : passage.lastGroupIn(passage.clauses().get(home - 1));
+    return last != null && Scene.EXITS.matcher(last.before()).find() ? last : null;
+  }
+}

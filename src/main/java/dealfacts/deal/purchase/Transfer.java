@@ -1,0 +1,76 @@
+package dealfacts.deal.purchase;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares that change hands by a contract between their holder and who takes them: {@code
+ * 公司控股股东甲与乙签署《股份转让协议》}. That the first one holds is what tells the seller.
+ */
+final class Transfer {
+  private static final Pattern SIGNS =
+      Pattern.compile("[^,;。]{0,30}?(?:签署|签订|签定|签下|订立|达成)[^,;。]{0,40}?$");
+
+  /** What one who holds shares of a company is to it. */
+  static final String HOLDER = "(?:股东|实际控制人|实控人|控制人)";
+
+  private static final Pattern HOLDS = Pattern.compile(HOLDER + "(?:、" + HOLDER + ")?\\s?$");
+
+  private static final Pattern PAPER = Pattern.compile("^[^,;。]{0,8}?(?:协议|合同|意向)");
+
+  private Transfer() {}
+
+  /** {@code 与丙旗下的丁签署}: the named subsidiary acts. */
+  private static boolean acts(String gap) {
+    return gap.equals("旗下的") || Grammar.SUBSIDIARY.matcher(gap).matches();
+  }
+
+  static @Nullable Draft byContract(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    Group buyer = Grammar.marked(passage, clause.start(), at, "与 和 同");
+    if (buyer == null
+        || !PAPER.matcher(passage.words(draft.trigger.span().end(), clause.end())).find()
+        || !SIGNS.matcher(passage.words(buyer.span().end(), at)).matches()) {
+      return null;
+    }
+    Group holder = null;
+    Group company = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), buyer.span().start()))) {
+      company = holder;
+      holder = group;
+    }
+    if (holder == null
+        || !HOLDS.matcher(passage.words(clause.start(), holder.span().start())).find()) {
+      return null;
+    }
+    Group named = passage.groupAfter(buyer.span().end(), at);
+    if (named != null && acts(passage.words(buyer.span().end(), named.span().start()).strip())) {
+      buyer = named;
+      named = passage.groupAfter(buyer.span().end(), at);
+    }
+    Grammar.attach(draft, Role.SELLER, scene, holder, "holder in the contract");
+    Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "partner of the contract");
+    Group target = named != null ? named : company;
+    if (target != null) {
+      Grammar.attach(draft, Role.TARGET, scene, target, "whose shares");
+    } else {
+      PartyMention listed = scene.resolve(passage, holder.span().start(), "公司");
+      if (listed != null && listed.type() != EntityType.PERSON) {
+        draft.add(Role.TARGET, listed, "whose shares");
+      }
+    }
+    draft.dropIfAlso(Role.TARGET, Role.SELLER);
+    draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+    return draft.has(Role.TARGET) ? draft : null;
+  }
+}

@@ -1,0 +1,411 @@
+package dealfacts.deal.round;
+
+import dealfacts.deal.Frame;
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.argument.Payers;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.FrameRule;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.NamedRounds;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.passage.Words;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New money into a company, clause by clause: who raises ({@code 甲完成1亿元A轮融资}), who invests ({@code
+ * 由乙领投}, {@code 丙、丁跟投}, {@code 投资方为…}, {@code 获乙投资}, {@code 乙向甲投资1亿元}), who advises. Investor
+ * clauses join the round that the sentence speaks of; a sentence of its own ({@code 本轮融资由乙领投})
+ * makes a draft that the article's assembly joins.
+ */
+public final class FinancingRule implements FrameRule {
+  private static final Pattern PAST =
+      Pattern.compile(
+          "此前|此之前|曾(?!达|超|高达|经达|一度)|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|其(?:首|第[一二三])轮|^第[一二三四五]轮(?:融资)?(?:则|又)?由|继[^,;。]{2,40}后");
+
+  @Override
+  public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
+    if (RoundRow.read(scene, passage, drafts)) {
+      return;
+    }
+    Draft current = null;
+    List<Draft> own = new ArrayList<>();
+    boolean followsRound =
+        Payers.tells(passage.words(passage.span()))
+            && Payers.followsRound(passage.document(), passage.sentence());
+    for (int k = 0; k < passage.clauses().size(); k++) {
+      Span clause = passage.clauses().get(k);
+      List<Trigger> here =
+          CapitalIncrease.isGivenUp(passage, clause)
+              ? List.of()
+              : triggers.stream().filter(t -> clause.contains(t.span())).toList();
+      boolean round =
+          passage.itemsIn(clause).stream()
+              .anyMatch(
+                  i ->
+                      i.kind() == Item.Kind.ROUND
+                          && !i.bracketed()
+                          && isRound(i, triggers)
+                          && !Payers.isTitle(passage, i));
+      round &= !here.isEmpty() || !Raises.isRuledOut(passage, clause);
+      if (current != null && opensSegment(passage, clause)) {
+        current = null;
+      }
+      String words = passage.words(clause);
+      Matcher names = RoundParties.NAMES.matcher(words);
+      boolean goesOn = current == null && followsRound && Payers.tells(words);
+      boolean named = current == null && (names.find() || goesOn);
+      boolean given = MoneyGiven.mayTell(words);
+      if (here.isEmpty()
+          && !given
+          && !round
+          && current == null
+          && !named
+          && !RoundParties.LED.matcher(words).find()
+          && !Invests.INTRODUCES.matcher(words).find()
+          && !Invests.NEW_SHAREHOLDER.matcher(words).find()) {
+        continue;
+      }
+      Matcher anaphor = Raises.ANAPHOR.matcher(words);
+      boolean refers = anaphor.find();
+      boolean past =
+          PAST.matcher(words).find()
+              || (k > 0 && setsBack(passage, k - 1))
+              || (current != null && current.background && !refers && goesOn(passage, clause));
+      boolean gives = gives(words, here);
+      Draft told = Invests.agreed(scene, passage, clause, here);
+      if (told == null && gives) {
+        told = Invests.invest(scene, passage, clause, here);
+      }
+      if (told == null) {
+        told = Raises.raise(scene, passage, clause, here, round, refers);
+      }
+      if (told == null && !gives) {
+        told = Invests.invest(scene, passage, clause, here);
+      }
+      if (told == null && current == null) {
+        told = Invests.introduces(scene, passage, clause, triggers);
+      }
+      if (told == null && current == null) {
+        told = Invests.registry(scene, passage, clause, words);
+      }
+      boolean again = current != null && current.rule == Rule.FINANCING_GIVES;
+      if (told == null && given && (current == null || again)) {
+        told = MoneyGiven.read(scene, passage, clause);
+        current = told == null ? current : null;
+      }
+      if (told == null && current != null) {
+        told = again(passage, current, clause, here);
+        if (told != null) {
+          told.background = current.background;
+          own.add(told);
+          current = told;
+          followOn(told, clause);
+          continue;
+        }
+      }
+      if (told != null) {
+        followOn(told, clause);
+        goesOnAbout(passage, current, told, clause);
+        told.anaphoric |= refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
+        told.background =
+            past || current != null && staysBack(passage, current, clause, refers, round);
+        if (current != null && continues(current, told)) {
+          join(current, told);
+        } else {
+          own.add(told);
+          current = told;
+        }
+      }
+      if (current == null && told == null && signs(passage, here)) {
+        Draft signed = new Draft(Rule.FINANCING_THIS_ROUND, passage, here.get(0));
+        signed.anaphoric = true;
+        own.add(signed);
+      }
+      boolean led = RoundParties.LED.matcher(words).find();
+      if (current == null && (refers && !here.isEmpty() || led)) {
+        Trigger trigger = here.isEmpty() ? label(passage, clause) : here.get(0);
+        current = new Draft(Rule.FINANCING_THIS_ROUND, passage, trigger);
+        current.anaphoric = true;
+        own.add(current);
+      }
+      boolean opens = current == null && (investorVerb(here) || subscribes(passage, here));
+      if (opens) {
+        current = new Draft(Rule.FINANCING_INVESTORS, passage, here.get(0));
+        current.anaphoric = true;
+        own.add(current);
+      }
+      if (current == null && named) {
+        Draft investors = new Draft(Rule.FINANCING_INVESTORS, passage, label(passage, clause));
+        investors.anaphoric = true;
+        RoundParties.participants(scene, investors, clause, k);
+        if (investors.has(Role.INVESTOR) || investors.has(Role.LEAD_INVESTOR)) {
+          current = investors;
+          own.add(current);
+          rounds(current, clause);
+        }
+      } else if (current != null) {
+        RoundParties.participants(scene, current, clause, k);
+        rounds(current, clause);
+      }
+    }
+    for (Draft draft : own) {
+      exclude(draft);
+      if (isTold(draft) && !JointRounds.isSoFar(draft)) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
+  private static boolean signs(Passage passage, List<Trigger> here) {
+    return !here.isEmpty()
+        && SIGNED.matcher(passage.words(passage.clauseAt(here.get(0).span().start()))).find();
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:签署|签订|订立)了?(?:关于)?《[^《》]{2,40}(?:增资|投资|融资|认购)[^《》]{0,12}协议");
+
+  /** {@code 甲计划将乙分拆出来单独融资,拟融资5亿元}: a clause without a name goes on about who raises. */
+  private static void goesOnAbout(
+      Passage passage, @Nullable Draft current, Draft told, Span clause) {
+    if (current != null
+        && current.has(Role.TARGET)
+        && told.has(Role.TARGET)
+        && passage.groupsIn(clause).isEmpty()
+        && current.trigger.span().start() >= passage.segmentStart(clause.start())) {
+      told.drop(Role.TARGET, p -> true);
+      current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "who raises"));
+    }
+  }
+
+  /** {@code ;|4月,乙投资5亿元}: a day and a sum of its own behind a semicolon. */
+  private static boolean opensSegment(Passage passage, Span clause) {
+    int start = clause.start();
+    if (start == passage.span().start() || passage.segmentStart(start) != start) {
+      return false;
+    }
+    int end = passage.span().end();
+    for (Span next : passage.clauses()) {
+      if (next.start() > start && passage.segmentStart(next.start()) == next.start()) {
+        end = Math.min(end, next.start());
+      }
+    }
+    List<Item> items = passage.itemsIn(new Span(start, end));
+    return items.stream().anyMatch(i -> i.kind() == Item.Kind.DATE)
+        && items.stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  /** {@code 此前甲曾完成A轮融资,由乙领投}: what follows a round of the past tells of it too. */
+  private static boolean staysBack(
+      Passage passage, Draft current, Span clause, boolean refers, boolean round) {
+    return current.background
+        && !refers
+        && passage.itemsIn(clause).stream()
+            .filter(i -> i.kind() == Item.Kind.DATE)
+            .noneMatch(i -> i.date().isVague() || !round && i.date().start() == null);
+  }
+
+  /** {@code 此前,甲已完成三轮融资}: a clause that tells only when. */
+  private static boolean setsBack(Passage passage, int k) {
+    Span clause = passage.clauses().get(k);
+    String words = passage.words(clause).strip();
+    return words.length() <= WHEN
+        && PAST.matcher(words).find()
+        && passage.groupsIn(clause).isEmpty();
+  }
+
+  private static final int WHEN = 10;
+
+  /** {@code 投资方} and its like, which open a round where no trigger word does. */
+  private static Trigger label(Passage passage, Span clause) {
+    Matcher label = RoundParties.INVESTORS.matcher(passage.folded(clause));
+    boolean found = label.find();
+    int start = clause.start() + (found ? label.start() : 0);
+    int end = found ? clause.start() + label.end() : clause.end();
+    return new Trigger(new Span(start, end), Frame.FINANCING, "投资方", false);
+  }
+
+  /** {@code 甲2023年向乙投资1亿元，并在今年3月追加投资2亿元}: the same parties, another sum. */
+  private static @Nullable Draft again(
+      Passage passage, Draft current, Span clause, List<Trigger> here) {
+    boolean sum = hasMoney(passage, clause);
+    boolean before = hasMoney(passage, passage.clauseAt(current.trigger.span().start()));
+    if (!sum
+        || !before
+        || here.isEmpty()
+        || !current.has(Role.INVESTOR)
+        || !current.has(Role.TARGET)) {
+      return null;
+    }
+    Trigger trigger = here.get(0);
+    boolean invests =
+        trigger.word().endsWith("投资")
+            || trigger.word().endsWith("注资")
+            || trigger.word().endsWith("增资");
+    if (!invests || !passage.groupsIn(clause).isEmpty()) {
+      return null;
+    }
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+    current.parties.forEach(
+        (role, parties) ->
+            parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
+    return draft;
+  }
+
+  private static boolean hasMoney(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  private static final Pattern FOLLOW_ON = Pattern.compile("追加|追投|加投|再投资|再度?注资");
+
+  /** An investor who puts more into a company of his own choice, not into a named round. */
+  private static void followOn(Draft draft, Span clause) {
+    Matcher more = FOLLOW_ON.matcher(draft.passage.folded(clause));
+    boolean invests = draft.rule == Rule.FINANCING_INVESTS && draft.rounds.isEmpty();
+    if (invests && draft.has(Role.INVESTOR) && more.find()) {
+      Span span = new Span(clause.start() + more.start(), clause.start() + more.end());
+      draft.rounds.add(new RoundMention(span, "follow_on"));
+    }
+  }
+
+  /** {@code 乙战略投资甲}: a verb of investing with nothing that raises, though it names a round. */
+  private static boolean gives(String words, List<Trigger> here) {
+    return !here.isEmpty()
+        && here.stream().noneMatch(t -> Raises.isMoneyNoun(t.word()))
+        && !Raises.RAISE_VERB.matcher(words).find();
+  }
+
+  /**
+   * Whether a text may tell a change in the register of companies or name the investors of a round,
+   * which no trigger word opens.
+   */
+  public static boolean tellsWithoutTrigger(String folded) {
+    return Invests.NEW_SHAREHOLDER.matcher(folded).find()
+        || RoundParties.INVESTORS.matcher(folded).find()
+        || RoundParties.LED.matcher(folded).find()
+        || Payers.tells(folded)
+        || MoneyGiven.tells(folded);
+  }
+
+  /** {@code 本轮的主角是国资:甲、乙分别|认购|8亿元和5亿元}. */
+  private static boolean subscribes(Passage passage, List<Trigger> here) {
+    Span first = passage.clauses().get(0);
+    return here.stream().anyMatch(t -> t.word().equals("认购"))
+        && Raises.ANAPHOR.matcher(passage.words(first)).find()
+        && Payers.followsRound(passage.document(), passage.sentence());
+  }
+
+  private static boolean investorVerb(List<Trigger> here) {
+    return here.stream()
+        .anyMatch(
+            t -> t.word().endsWith("领投") || t.word().endsWith("跟投") || t.word().endsWith("参投"));
+  }
+
+  /**
+   * {@code 上一次融资是在2023年10月,当时以18亿美元估值完成C轮融资}: without a day of its own the clause goes on with the
+   * round before.
+   */
+  private static boolean goesOn(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().noneMatch(i -> i.kind() == Item.Kind.DATE);
+  }
+
+  /** 可转债 alone is a bond, unless somebody invests in it. */
+  private static boolean isRound(Item item, List<Trigger> triggers) {
+    return !item.round().round().equals("convertible") || !triggers.isEmpty();
+  }
+
+  private static boolean isTold(Draft draft) {
+    boolean party =
+        draft.has(Role.TARGET) || draft.has(Role.INVESTOR) || draft.has(Role.LEAD_INVESTOR);
+    draft.weak = !draft.has(Role.TARGET);
+    return party || !draft.rounds.isEmpty() || draft.anaphoric;
+  }
+
+  private static boolean continues(Draft current, Draft told) {
+    if (told.background != current.background) {
+      return false;
+    }
+    if (current.has(Role.TARGET)
+        && told.has(Role.TARGET)
+        && current.in(Role.TARGET).stream()
+            .noneMatch(p -> told.in(Role.TARGET).stream().anyMatch(q -> q.party() == p.party()))) {
+      return false;
+    }
+    List<String> before = current.rounds.stream().map(r -> r.round()).toList();
+    List<String> now = new ArrayList<>();
+    Span clause = told.passage.clauseAt(told.trigger.span().start());
+    for (Item item : told.passage.itemsIn(clause)) {
+      if (item.kind() == Item.Kind.ROUND
+          && !COUNT.matcher(told.passage.folded(item.span())).matches()) {
+        now.add(item.round().round());
+      }
+    }
+    if (now.size() == 1 && before.stream().distinct().count() > 1) {
+      return !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
+          && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
+    }
+    Set<String> turns = NamedRounds.turns(current);
+    Matcher turn = NamedRounds.TURN.matcher(told.passage.words(clause));
+    if (!turns.isEmpty() && turn.find() && !turns.contains(turn.group())) {
+      return false; // 首轮由乙领投,第二轮由丙领投
+    }
+    return before.isEmpty() || now.isEmpty() || now.stream().anyMatch(before::contains);
+  }
+
+  /** {@code 天使轮和A轮融资,两轮融资总额超2亿元}. */
+  private static final Pattern COUNT = Pattern.compile("[两二三四五六0-9]轮");
+
+  private static void join(Draft current, Draft told) {
+    told.parties.forEach(
+        (role, parties) -> parties.forEach(p -> current.add(role, p, "same sentence")));
+    current.anaphoric |= told.anaphoric;
+  }
+
+  private static void rounds(Draft draft, Span clause) {
+    for (Item item : draft.passage.itemsIn(clause)) {
+      if (item.kind() == Item.Kind.ROUND
+          && !Payers.isTitle(draft.passage, item)
+          && draft.rounds.stream().noneMatch(r -> r.span().equals(item.round().span()))) {
+        draft.rounds.add(item.round());
+      }
+    }
+  }
+
+  /**
+   * A lead investor has no second row, a target invests not in itself, a person rarely is a target.
+   */
+  private static void exclude(Draft draft) {
+    if (draft.has(Role.INVESTOR)) {
+      draft.drop(
+          Role.INVESTOR,
+          p ->
+              contains(draft, Role.LEAD_INVESTOR, p)
+                  || contains(draft, Role.TARGET, p)
+                  || contains(draft, Role.ADVISER, p));
+    }
+    if (draft.has(Role.LEAD_INVESTOR)) {
+      draft.drop(Role.LEAD_INVESTOR, p -> contains(draft, Role.TARGET, p));
+    }
+    if (draft.has(Role.TARGET)) {
+      draft.drop(
+          Role.TARGET, p -> p.type() == EntityType.PERSON || p.type() == EntityType.GOVERNMENT);
+    }
+  }
+
+  private static boolean contains(Draft draft, Role role, PartyMention party) {
+    return draft.in(role).stream().anyMatch(p -> p.party() == party.party());
+  }
+}

@@ -1,0 +1,126 @@
+package dealfacts.deal.round;
+
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Words;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+
+/**
+ * The members of a list of investors that go together though not every one of them is a name:
+ * {@code 乙、某地平台、丁旗下戊跟投}, {@code 投资方包括乙、丙创始人丁}.
+ */
+final class InvestorList {
+  /** {@code 甲创始人乙|创立的|丙}. */
+  private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";
+
+  /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
+  static final Pattern OWNS =
+      Pattern.compile(
+          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
+              + "|"
+              + FOUNDED
+              + "[^,;。、]{0,6}");
+
+  /** The officer acts himself, or through what he founded. */
+  static final Pattern ACTS =
+      Pattern.compile(
+          FOUNDED + "|(?:等[^,;。]{0,8})?" + Words.HOW + "(?:领投|跟投|参投|投资|参与|追投|加码|加持|出资)");
+
+  /** A member of the list that nobody knows: {@code 乙、某地平台、丙}. */
+  private static final Pattern UNKNOWN_MEMBER =
+      Pattern.compile(
+          "(?:、|和|及|与|以及)[^,;。、由]{2,14}(?:、|和|及|与|以及)[^,;。、]{0,8}"
+              + "|等[^,;。、]{0,12}(?:、|和|及|与|以及)[^,;。、由]{0,10}");
+
+  /** {@code 乙及A轮投资方丙}. */
+  private static final Pattern KIND_MEMBER =
+      Pattern.compile("(?:、|和|及|与|以及)[^,;。、由]{0,12}(?:股东方?|投资方|投资人|投资者|领投方|跟投方|机构)");
+
+  /** {@code 乙、阿布扎比的丙}: where the member comes from. */
+  private static final Pattern FROM_ABROAD = Pattern.compile("(?:、|和|及|与|以及)(?:来自)?[^,;。、由]{2,8}的");
+
+  /** {@code 武岳|海科创、常州高新投}: the rest of a name, and the list goes on. */
+  private static final Pattern TAIL = Pattern.compile("[^,;。、由等]{1,6}(?:、|和|及|与|以及)");
+
+  private InvestorList() {}
+
+  private static boolean joins(String gap) {
+
+    return KIND_MEMBER.matcher(gap).matches()
+        || FROM_ABROAD.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find()
+        || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
+  }
+
+  /**
+   * The rest of a list before the group that the verb follows: {@code 乙、丙、丁旗下戊跟投}, where 丁 himself
+   * takes no part.
+   */
+  static void sameList(Scene scene, Draft draft, Span clause, Group group, boolean leads) {
+    Passage passage = draft.passage;
+    List<Group> groups = passage.groupsIn(clause);
+    Group next = group;
+    for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
+      Group before = groups.get(i);
+      String gap = passage.words(before.span().end(), next.span().start()).strip();
+      boolean owner = OWNS.matcher(gap).matches();
+      if (!owner && !joins(gap)) {
+        return;
+      }
+      List<PartyMention> parties = scene.parties(passage, before);
+      List<PartyMention> taken =
+          owner && !parties.isEmpty() ? parties.subList(0, parties.size() - 1) : parties;
+      for (PartyMention party : taken) {
+        RoundParties.add(draft, party, leads, "same list");
+      }
+      next = before;
+    }
+  }
+
+  /** Behind a label the list goes on: {@code 投资方包括乙、某地平台、丁旗下戊}. */
+  static void listGoesOn(Scene scene, Draft draft, Span clause, Group group, boolean leads) {
+    Passage passage = draft.passage;
+    List<Group> groups = passage.groupsIn(clause);
+    Group last = group;
+    for (Group next : groups.subList(groups.indexOf(group) + 1, groups.size())) {
+      String gap = passage.words(last.span().end(), next.span().start()).strip();
+      Matcher owns = OWNS.matcher(gap);
+      boolean goesOn =
+          owns.matches()
+                  && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt())
+              || joins(gap)
+              || TAIL.matcher(gap).matches()
+                  && !Words.TAKES_PART.matcher(gap).find()
+                  && !Words.VERB_IN_GAP.matcher(gap).find();
+      if (!goesOn) {
+        return;
+      }
+      for (PartyMention party : RoundParties.takers(scene, passage, next)) {
+        RoundParties.add(draft, party, leads, "list goes on");
+      }
+      last = next;
+    }
+  }
+
+  /** All members of a list of investors that begins with the group: {@code 新增丁旗下戊、己为股东}. */
+  static void list(Scene scene, Draft draft, Span clause, Group group, String how) {
+    RoundParties.take(scene, draft, group, false, how);
+    listGoesOn(scene, draft, clause, group, false);
+  }
+
+  /** Whether nothing but members that nobody knows stand between the groups. */
+  static boolean isOneList(Passage passage, List<Group> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      int end = groups.get(i - 1).span().end();
+      if (!joins(passage.words(end, groups.get(i).span().start()).strip())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,383 @@
+package dealfacts.deal.round;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.argument.Payers;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.NamedRounds;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Words;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who takes part in a round, who leads and who advises: {@code 由乙领投}, {@code 丙、丁跟投}, {@code 投资方为…}.
+ */
+final class RoundParties {
+  /** Verbs of taking part in a round, with the adverbs before them. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
+
+  /** Words for those who invest in a round. */
+  static final Pattern INVESTORS =
+      Pattern.compile("(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮(?:融资|投资)?的?参与[者方]");
+
+  /** A clause that names them: {@code 投资方为…}, {@code 本轮领投方乙合伙人表示}. */
+  static final Pattern NAMES =
+      Pattern.compile(
+          "(?:(?:领投|跟投|参投|投资)方|领投机构|跟投机构|轮(?:融资|投资)?的?参与[者方])(?:名单|阵容)?(?:则|均|还|主要|分别)?(?:为|是|包括|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|:)"
+              + "|(?:领投|跟投|参投)(?:方|机构)");
+
+  /** {@code 本轮由乙牵头}. */
+  static final Pattern LED =
+      Pattern.compile(
+          "(?:(?:本|此|该|这一?)轮(?:融资|投资|募资|增资|交易)?|股权部分)(?:将|拟|则|仍)?由[^,;。]{2,40}?(?:牵头|领衔)");
+
+  private static final Pattern ADVISES =
+      Pattern.compile(
+          "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
+
+  private static final Pattern ADVISER_LABEL =
+      Pattern.compile("(?:财务顾问|融资顾问|法律顾问|顾问|FA)(?:均|则)?(?:为|是|由|:|系)[^,;、。]{0,6}$");
+
+  private static final Pattern LEADS = Pattern.compile("领投|领头|牵头|领衔");
+
+  private RoundParties() {}
+
+  /** Gives the parties of a clause their parts in the round. */
+  static void participants(Scene scene, Draft draft, Span clause, int k) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groupsIn(clause)) {
+      Group house = owner(passage, clause, group);
+      Matcher label = LABEL.matcher(labelBefore(passage, group));
+      String behind = behind(passage, clause, group);
+      Matcher part = Words.TAKES_PART.matcher(behind);
+      boolean takesPart = part.lookingAt() && isParticipation(behind, house, part);
+      if (k > 0 && isFirst(passage, clause, group)) {
+        Matcher as = AS_INVESTOR.matcher(passage.words(passage.clauses().get(k - 1)));
+        if (as.matches()) {
+          take(scene, draft, group, as.group(1).contains("领投"), "as " + as.group(1));
+          continue;
+        }
+      }
+      if (ADVISES.matcher(group.after()).lookingAt()
+          || ADVISER_LABEL.matcher(group.before()).find()) {
+        advisers(draft, group);
+        continue;
+      }
+      if (LENDS.matcher(group.before()).find()) {
+        takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
+        continue;
+      }
+      if (label.find() && !(takesPart && label.group("label") == null)) {
+        String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
+        boolean leads =
+            LEADS.matcher(word).find() && !LED_BEFORE.matcher(group.before()).find()
+                || takesPart && leads(part);
+        take(scene, draft, group, leads, "label " + word);
+        InvestorList.listGoesOn(scene, draft, clause, group, leads);
+        bracketedLeads(draft, group);
+        continue;
+      }
+      boolean one = !takesPart && !NamedRounds.together(draft);
+      if (one && !behind.startsWith("的") && Payers.isLabelled(labelBefore(passage, group))) {
+        boolean leads = Payers.leadsByLabel(labelBefore(passage, group));
+        take(scene, draft, group, leads, "label of those who pay");
+        InvestorList.listGoesOn(scene, draft, clause, group, leads);
+        continue;
+      }
+      if (one && !group.isGeneric() && Payers.pays(behind)) {
+        take(scene, draft, group, Payers.leads(behind), "who pays");
+        InvestorList.sameList(scene, draft, clause, group, Payers.leads(behind));
+        backwards(scene, draft, group, k, Payers.leads(behind));
+        continue;
+      }
+      if (takesPart) {
+        take(scene, draft, group, leads(part), part.group("verb"));
+        InvestorList.sameList(scene, draft, clause, group, leads(part));
+        backwards(scene, draft, group, k, leads(part));
+      } else if (draft.hasInvestors()
+          && KINDS_OF_INVESTORS.matcher(group.before()).find()
+          && !Words.SAYS.matcher(group.after()).lookingAt()
+          && !LEAVES.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "kind of investors");
+        InvestorList.sameList(scene, draft, clause, group, false);
+      } else if ((GIVES_ROUND.matcher(house.before()).find() || goesOn(passage, clause, house))
+              && OF_ROUND.matcher(behind).lookingAt()
+          || GIVES_SUM.matcher(group.before()).find() && SUM.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "whose round");
+      } else if (Grammar.isMarked(house, "由") && COMPLETES.matcher(group.after()).lookingAt()) {
+        take(scene, draft, group, false, "who completes it");
+      } else if (Grammar.isMarked(group, "与 和 同 跟") && TALKS.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "marker " + group.marker());
+      } else if (Grammar.isMarked(group, "从") && FROM.matcher(behind).lookingAt()) {
+        take(scene, draft, group, false, "marker 从");
+      } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
+          && !draft.involves(firstParty(scene, passage, group))) {
+        take(scene, draft, group, false, "marker " + group.marker());
+      } else if (continuesList(passage, clause, group, k, draft)) {
+        take(scene, draft, group, false, "list goes on");
+      }
+      if (ENDS_LIST.matcher(behind).matches()) {
+        take(scene, draft, group, false, "list of investors");
+        InvestorList.sameList(scene, draft, clause, group, false);
+        backwards(scene, draft, group, k, false);
+      }
+      bracketedLeads(draft, group);
+    }
+  }
+
+  /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
+  private static final Pattern LED_BEFORE =
+      Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
+
+  /** {@code 由丁旗下的|戊牵头}: the group that owns the group, and stands where it would; else itself. */
+  private static Group owner(Passage passage, Span clause, Group group) {
+    List<Group> groups = passage.groupsIn(clause);
+    int at = groups.indexOf(group);
+    if (at < 1) {
+      return group;
+    }
+    Group before = groups.get(at - 1);
+    String gap = passage.words(before.span().end(), group.span().start()).strip();
+    Matcher owns = InvestorList.OWNS.matcher(gap);
+    return owns.matches() && owns.group("officer") == null && !gap.contains("股东") ? before : group;
+  }
+
+  /** {@code 由乙和丙共同|完成}. */
+  private static final Pattern COMPLETES =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:共同|联合|独家|全部)(?:完成|提供|包揽)");
+
+  /** {@code 债务部分来自新加坡的丁}. */
+  private static final Pattern LENDS =
+      Pattern.compile("(?:债务|债权|贷款)(?:融资|部分)*(?:则|均)?(?:来自于?|由)[^,;。]{0,8}$");
+
+  /** The words before the group, with a label that a colon parts from it: {@code 投资方:乙(领投)、丙}. */
+  private static String labelBefore(Passage passage, Group group) {
+    int start = group.span().start();
+    int from = passage.labelled(start);
+    boolean parted = group.before().isEmpty() && from < passage.clauseAt(start).start();
+    return parted ? passage.words(from, start) : group.before();
+  }
+
+  /** {@code 作为本轮融资的领投方,乙合伙人表示}. */
+  private static final Pattern AS_INVESTOR =
+      Pattern.compile("作为[^,;。]{0,16}?((?:领投|跟投|参投|投资)(?:方|机构|者)|老股东|投资人)(?:之一)?");
+
+  private static boolean isFirst(Passage passage, Span clause, Group group) {
+    return passage.words(clause.start(), group.span().start()).isBlank();
+  }
+
+  private static boolean leads(Matcher part) {
+    String verb = part.group("verb");
+    return verb.contains("领投") || LEAD_VERBS.contains(verb);
+  }
+
+  private static final Set<String> LEAD_VERBS = Set.of("牵头", "领衔", "主投", "主导", "领导");
+
+  /** {@code 完成乙、丙的A轮融资}, {@code 获得乙、丙等机构的A轮投资}: before the names and behind them. */
+  private static final Pattern GIVES_ROUND =
+      Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到|引入|再获)了?(?:来自)?$");
+
+  /** {@code 获得乙的A轮融资,以及|丙|的天使轮融资}: one verb for both. */
+  static boolean goesOn(Passage passage, Span clause, Group group) {
+    String before = passage.words(clause.start(), group.span().start()).strip();
+    int home = passage.clauseIndex(clause.start());
+    return home > 0
+        && AND_MORE.matcher(before).matches()
+        && GOT_ROUND.matcher(passage.words(passage.clauses().get(home - 1))).find();
+  }
+
+  private static final Pattern AND_MORE = Pattern.compile("(?:以及|及|和|与)(?:来自)?");
+
+  private static final Pattern GOT_ROUND =
+      Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到)了?[^,;。]{2,60}的[^,;。]{0,24}?(?:轮|融资|投资)");
+
+  /** {@code 拿到乙1500万元A轮融资}. */
+  private static final Pattern GIVES_SUM = Pattern.compile("(?:获得?|拿到|收获|斩获|接受|得到|再获)了?$");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?:约|近|超|逾|数)?[0-9数近超][^,;。]{0,16}?元?(?:人民币)?的?[^,;。]{0,8}?(?:轮|融资|投资)");
+
+  /** {@code 以及现有投资方乙、丙}, {@code 还包括老股东丁}, where investors have been told. */
+  private static final Pattern KINDS_OF_INVESTORS =
+      Pattern.compile(
+          "(?:[新老原]|现有|原有|既有|早期|新进|个人|战略|产业|其他|其它|天使|机构|财务)(?:的)?(?:投资方|投资者|投资人|投资机构|股东方?)(?:还)?(?:包括|如|为|有|是|:)?了?$");
+
+  /** {@code 原股东乙|退出}, {@code 老股东丙|借机套现}. */
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:均|也|则|已|全部|部分|同步|同时|悉数|借机|此次|随之|一并)*(?:退出|离场|套现|转让|出让|减持|不再|未参与|没有(?:参与|跟)|未跟投|持股|的(?:持股|股份|股权))");
+
+  /** {@code 与乙、丙洽谈新一轮融资}. */
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:就[^,;。]{0,12})?(?:进行|展开|开展)?(?:洽谈|谈判|接洽|商谈|磋商|商讨|协商)[^,;。]{0,10}(?:轮|融资|投资)");
+
+  /** {@code 从乙处获得…}. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:处|手中|手里|那里)?(?:获得|获|拿到|筹集|筹得|募得|募集|融得|融资)(?![^,;。]{0,30}来看)");
+
+  private static final Pattern OF_ROUND =
+      Pattern.compile(
+          "(?:等[^,;。的]{0,12}|(?:、|和|及|与|以及)(?:某|多家|数家|一家|其他)[^,;。的]{1,10})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+
+  /** {@code 丙,丁,戊等投资方}. */
+  private static final Pattern ENDS_LIST =
+      Pattern.compile("等[^,;。]{0,4}(?:投资方|投资机构|投资人|投资者|新老股东|老股东|新股东)");
+
+  /** The words behind a group, rounds among them: {@code 乙战略投资}. */
+  private static String behind(Passage passage, Span clause, Group group) {
+    Group next = passage.groupAfter(group.span().end(), clause.end());
+    int end = next == null ? clause.end() : next.span().start();
+    return passage.words(group.span().end(), Math.max(end, group.span().end())).strip();
+  }
+
+  private static int firstParty(Scene scene, Passage passage, Group group) {
+    List<PartyMention> parties = scene.parties(passage, group);
+    return parties.isEmpty() ? -1 : parties.get(0).party();
+  }
+
+  private static final Pattern NO_VERB = Pattern.compile("(?:者|人|方|的|了|建设|于|管理|基金).*");
+
+  private static final Pattern OF_A_ROUND = Pattern.compile("的[^,;。]{0,20}?(?:轮|融资).*");
+
+  private static final Pattern IN_ROUND =
+      Pattern.compile(
+          "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}(?:轮|融资)).*");
+
+  /** {@code 乙投资} without an object of its own. */
+  private static boolean isParticipation(String behind, Group group, Matcher part) {
+    String verb = part.group("verb");
+    String rest = behind.substring(part.end());
+    if (verb.equals("投资") && NO_VERB.matcher(rest).matches()) {
+      return rest.startsWith("的") && (Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches());
+    }
+    if (verb.equals("参与") || verb.equals("参加")) {
+      return IN_ROUND.matcher(rest).matches() || rest.isEmpty();
+    }
+    if (verb.equals("主导") || verb.equals("牵头") || verb.equals("领衔")) {
+      return Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches();
+    }
+    return true;
+  }
+
+  private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:等[^,;。]{0,10})?");
+
+  private static final Pattern OPENS_LIST =
+      Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括|[A-Za-z][A-Za-z0-9 .&-]{1,30}(?:、|和|及|与))+");
+
+  /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
+  private static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {
+    Passage passage = draft.passage;
+    for (int j = k - 1; j >= 0; j--) {
+      Span clause = passage.clauses().get(j);
+      List<Group> groups = passage.groupsIn(clause);
+      if (groups.isEmpty() || !InvestorList.isOneList(passage, groups)) {
+        return;
+      }
+      int end = groups.get(groups.size() - 1).span().end();
+      String rest = passage.words(clause.start(), groups.get(0).span().start()).strip();
+      boolean bare =
+          AND_OTHERS.matcher(passage.words(end, clause.end())).matches()
+              && (rest.isEmpty() || OPENS_LIST.matcher(rest).matches());
+      if (!bare) {
+        return;
+      }
+      for (Group member : groups) {
+        take(scene, draft, member, leads, "list before the verb");
+      }
+    }
+  }
+
+  private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");
+
+  private static final Pattern ENDS_IT = Pattern.compile("(?:等.{0,8})?");
+
+  private static boolean continuesList(
+      Passage passage, Span clause, Group group, int k, Draft draft) {
+    if (k == 0 || passage.groupsIn(clause).size() != 1) {
+      return false;
+    }
+    String rest = passage.words(clause.start(), group.span().start()).strip();
+    String tail = passage.words(group.span().end(), clause.end()).strip();
+    if (!GOES_ON.matcher(rest).matches() || !ENDS_IT.matcher(tail).matches()) {
+      return false;
+    }
+    List<Group> before = passage.groupsIn(passage.clauses().get(k - 1));
+    return !before.isEmpty()
+        && LABEL.matcher(before.get(before.size() - 1).before()).find()
+        && draft.involves(
+            before.get(0).members().get(0).kind() == Item.Kind.PARTY
+                ? before.get(0).members().get(0).party().party()
+                : -1);
+  }
+
+  static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
+    for (PartyMention party : takers(scene, draft.passage, group)) {
+      add(draft, party, leads, how);
+    }
+  }
+
+  /**
+   * The parties of a group, of which the last stands aside where it only owns the next one: {@code
+   * 由丁旗下戊领投}, but not {@code 领投方丁合伙人戊表示}.
+   */
+  static List<PartyMention> takers(Scene scene, Passage passage, Group group) {
+    List<PartyMention> parties = scene.parties(passage, group);
+    Group next = passage.groupAfter(group.span().end(), passage.span().end());
+    if (next == null || parties.isEmpty()) {
+      return parties;
+    }
+    Matcher owns =
+        InvestorList.OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
+    boolean owner =
+        owns.matches()
+            && (owns.group("officer") == null
+                || InvestorList.ACTS.matcher(next.after()).lookingAt());
+    return owner ? parties.subList(0, parties.size() - 1) : parties;
+  }
+
+  static void add(Draft draft, PartyMention party, boolean leads, String how) {
+    boolean target = draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
+    if (!target) {
+      draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, how);
+    }
+  }
+
+  private static void advisers(Draft draft, Group group) {
+    for (Item item : group.members()) {
+      if (item.kind() == Item.Kind.PARTY) {
+        draft.parties.values().forEach(l -> l.removeIf(p -> p.party() == item.party().party()));
+        draft.add(Role.ADVISER, item.party(), "adviser");
+      }
+    }
+  }
+
+  private static final Pattern LEADS_IN_BRACKET = Pattern.compile("\\s?\\((?:联合)?领投方?\\).*");
+
+  /** {@code 由乙(领投)、丙、丁投资}. */
+  private static void bracketedLeads(Draft draft, Group group) {
+    Passage passage = draft.passage;
+    for (Item item : group.members()) {
+      int end = item.span().end();
+      String right = passage.folded(new Span(end, Math.min(passage.span().end(), end + 8)));
+      if (item.kind() == Item.Kind.PARTY && LEADS_IN_BRACKET.matcher(right).matches()) {
+        List<PartyMention> investors = draft.in(Role.INVESTOR);
+        if (draft.has(Role.INVESTOR)) {
+          investors.removeIf(p -> p.party() == item.party().party());
+        }
+        draft.add(Role.LEAD_INVESTOR, item.party(), "bracket 领投");
+      }
+    }
+  }
+}

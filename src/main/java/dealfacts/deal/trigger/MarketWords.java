@@ -1,0 +1,54 @@
+package dealfacts.deal.trigger;
+
+import dealfacts.text.Pattern;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of the stock exchange that are also said of funds, meetings and registers ({@code 提交注册},
+ * {@code 开启申购}), and what must stand beside them.
+ */
+final class MarketWords {
+  private static final Pattern BOARD =
+      Pattern.compile("首发|上市|发审委|IPO|上会|过会|科创板|创业板|主板|北交所|港交所|联交所|证监会");
+
+  /** Who decides on a listing: owners and boards pass much, {@code 议案获通过}. */
+  private static final Pattern COMMITTEE =
+      Pattern.compile("首发|上市委|上市审核委|发审委|IPO(?!办)|上会|过会|审议会议|审核会议");
+
+  private static final Map<String, Pattern> BESIDE =
+      Map.ofEntries(
+          Map.entry(
+              "申购",
+              Pattern.compile("新股|发行价|申购代码|中签率|顶格|^的(?:是|有|为|包括)[^,;。]{0,8}(?:板|所)|(?:网上|开启)$")),
+          Map.entry("上会", Pattern.compile("科创板|创业板|主板|北交所|上交所|深交所|港交所|首发|IPO|过会|家企业|家公司|家拟")),
+          Map.entry(
+              "撤单",
+              Pattern.compile(
+                  "^[^\\s。]{0,20}?(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)|(?:保荐|IPO|上市|科创板|创业板|主板|北交所|[上深]交所|首发|申请|审核|材料)[^\\s。]{0,20}$")),
+          Map.entry("过关", Pattern.compile("首发|上市委|发审委|IPO|上会|发行人|审核会议|科创板|创业板|主板|北交所")),
+          Map.entry("提交注册", BOARD),
+          Map.entry("注册生效", BOARD),
+          Map.entry("暂缓审议", BOARD),
+          Map.entry("暂缓表决", BOARD),
+          Map.entry("获通过", COMMITTEE),
+          Map.entry("未获通过", COMMITTEE),
+          Map.entry("被否", COMMITTEE),
+          Map.entry("取消审核", COMMITTEE),
+          Map.entry("交表", BOARD),
+          Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
+          Map.entry("中选", Pattern.compile("^(?:通知|单位|企业|结果|名单|供应商|药企)")));
+
+  private MarketWords() {}
+
+  /** Whether the word tells a decision, of which the sentence may name the committee far before. */
+  static boolean isOfCommittee(String word) {
+    Pattern beside = BESIDE.get(word);
+    return beside != null && (beside.equals(COMMITTEE) || word.startsWith("暂缓"));
+  }
+
+  /** What must stand beside the word, on either side; null where nothing must. */
+  static @Nullable Pattern beside(String word) {
+    return BESIDE.get(word);
+  }
+}

@@ -1,0 +1,389 @@
+package dealfacts.deal.trigger;
+
+import dealfacts.deal.Frame;
+import dealfacts.deal.award.Orders;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.purchase.WonLot;
+import dealfacts.deal.round.Raises;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import java.util.Set;
+
+/**
+ * Why a trigger word is no trigger where it stands: it is a part of another word ({@code 投资|者}), or
+ * what it needs beside it is missing ({@code 拿下|冠军} without shares, {@code 发行|年报} without 向 before
+ * it).
+ */
+final class Objections {
+  private static final int CONTEXT = 26;
+
+  /** {@code 购买的甲银行结构性存款}, {@code 收购进度}: what is bought is no part of a company. */
+  private static final Pattern WARES =
+      Pattern.compile(
+          "^(?:进度|旺季|均价|贷款(?!公司)|[^,;。]{0,24}?(?:结构性存款|大额存单|理财产品|收益凭证|存款产品|国债逆回购|信托产品))");
+
+  /** {@code 秋粮|收购}. */
+  private static final Pattern CROPS =
+      Pattern.compile("(?:粮|小麦|玉米|稻谷|大豆|棉花|籽棉|烟叶|生猪|生鲜乳|甜菜|蚕茧|油菜籽)(?:的)?$");
+
+  /** {@code 获得乙12%的股份}. */
+  private static final Pattern SHARES =
+      Pattern.compile(
+          "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权)");
+
+  /** {@code 首发前取得|的股份}. */
+  private static final Pattern SOURCE = Pattern.compile("的(?:公司|本公司|其|部分)?(?:股份|股票|限售股)");
+
+  /** {@code 出资1.1亿美元获得乙}. */
+  private static final Pattern PAID = Pattern.compile("(?:出资|斥资|耗资|斥巨资|花费|豪掷|作价)[^,;。]{2,14}$");
+
+  private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
+
+  private static final Set<String> TAKES = Set.of("取得", "获得", "拿下");
+
+  /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
+  private static final Pattern PERMIT =
+      Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|登记手续|受理)");
+
+  /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
+  private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
+
+  /** {@code 拟1亿元购乙}. */
+  private static final Pattern PURCHASE =
+      Pattern.compile("(?:[拟欲将已再又]|[万亿](?:[美港欧日澳加英]|人民币)?[元镑]?)$");
+
+  /** Words of many meanings, triggers only where shares or assets follow. */
+  private static final Set<String> NEEDS_OWNERSHIP =
+      Set.of(
+          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
+          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获", "转手",
+          "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+
+  /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
+  private static final Set<String> COLLOQUIAL =
+      Set.of("吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进");
+
+  private static final Pattern PRICE =
+      Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
+
+  /** {@code 终止公司股票|上市交易}. */
+  private static final Pattern ENDS = Pattern.compile("终止(?:公司|其|该|股票|的)+$");
+
+  /** Words that tell a deal only right before a name. */
+  private static final Set<String> NEEDS_NAME =
+      Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
+
+  /** Common words of founding, which tell a venture between partners only. */
+  private static final Set<String> FOUNDS = Set.of("成立", "设立", "组建", "兴办", "合办", "创办");
+
+  /** {@code 成立|一家电池公司}. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "^(?!于|以来|以后|之后|后|前|时|至今|日期|时间|仪式|大会|了?[^,;。]{0,8}?(?:全资子公司|分公司|子公司|事业部|办事处|委员会|工作组|基金))(?:了|起|的)?[^,;。]{0,22}?(?:公司|企业|合资|集团)");
+
+  /** {@code 甲与乙在苏州|成立}, {@code 双方各出一半资金|设立}. */
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "(?:[与和同跟及]|携手|联手|联合|牵手|双方|三方|各方|对半|各出|各自出|共同|合作)(?:(?!分别(?!出资|认缴|以))[^,;。]){0,40}$");
+
+  /** {@code 乙投了2000万元A轮}. */
+  private static final Pattern ROUND_OR_SUM =
+      Pattern.compile("^[^,;。]{0,12}?(?:轮|[0-9数近超][^,;。]{0,6}[万亿][^,;。]{0,3}元)");
+
+  /** {@code …|硬氪首发}: who tells the news first. */
+  private static final Pattern FIRST_TOLD = Pattern.compile("(?:[|丨]\\s?[^,;。|丨\\n]{1,8}|独家|全网)$");
+
+  /** {@code 甲的首发申请}: a paper, whoever's. */
+  private static final Pattern LISTING_PAPER =
+      Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜|计划|定价|发行价|募资|获|被|遭|终止|中止|注册|首日|审核)");
+
+  /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
+  private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
+
+  /** {@code 与乙银行签署15亿元的贷款|合同}. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:签署|签订|签|订立)了?[^,;。]{0,24}[0-9][^,;。]{0,16}$");
+
+  /** {@code 计划|融资2亿美元}: what somebody plans, no 融资计划. */
+  private static final Pattern FIGURE = Pattern.compile("^(?:约|近|逾|超过?|至少|最多|不超过)?[0-9数]");
+
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])(?!(?:股份|股票|新股)?[^,;。\\n]{0,8}购买)");
+
+  /** {@code 向不超过35名特定对象|发行股票}. */
+  private static final Pattern TO_SOME =
+      Pattern.compile("向[^,;。\\n]{0,14}(?:特定(?:的)?(?:对象|投资者)|合格投资者)(?:非公开|定向)?$");
+
+  private static final Pattern NEW_SHARES =
+      Pattern.compile(
+          "(?:不超过|合计|共)?(?:人民币普通股|[AH]股|普通股|新股|股票|股份|[0-9][0-9.,]*[万亿]?股)(?![^,;。]{0,8}配套)");
+
+  private Objections() {}
+
+  private static boolean isIssue(Trigger hit, String folded) {
+    int start = hit.span().start();
+    if (TO_SOME.matcher(left(hit, folded)).find()) {
+      return NEW_SHARES.matcher(right(hit, folded)).lookingAt();
+    }
+    return ISSUED.matcher(right(hit, folded)).find()
+        && ISSUES_TO.matcher(folded.substring(Math.max(0, start - TO), start)).find();
+  }
+
+  /** How far before 发行 may stand to whom, in UTF-16 units. */
+  private static final int TO = 60;
+
+  private static final Pattern OWNERSHIP =
+      Pattern.compile(
+          "股权|股份|股票|控制权|控股权|权益|地块|土地|[商住宅综]地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
+
+  /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
+  private static final Pattern HANDS =
+      Pattern.compile("(?:从|自|由)[^,;。]{2,30}?(?:手中|手里|手上|处|名下)[^,;。]{0,14}$");
+
+  /** Common words that tell an outcome only beside what a purchase is about. */
+  private static boolean isOutcome(Trigger hit, String folded) {
+    return switch (hit.word()) {
+      case "成为" -> BECOMES.matcher(right(hit, folded)).find();
+      case "成了" -> OWNS_NOW.matcher(right(hit, folded)).find();
+      case "纳入" -> JOINS.matcher(right(hit, folded)).find();
+      case "易主", "花落" -> true; // with a name behind it
+      case "落入", "落到", "归入" -> IN_HANDS.matcher(right(hit, folded)).find();
+      case "变更为" -> CHANGES.matcher(left(hit, folded)).find();
+      default -> BOUGHT.matcher(left(hit, folded)).find();
+    };
+  }
+
+  private static final Pattern BECOMES =
+      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|孙公司|附属公司|子企业|实际控制人|实控人|母公司|成员企业|旗下)");
+
+  /** {@code 成了|乙的新东家}. */
+  private static final Pattern OWNS_NOW =
+      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|实际控制人|实控人|母公司|新?东家|新主人)");
+
+  /** {@code 落到|乙手里}. */
+  private static final Pattern IN_HANDS =
+      Pattern.compile("^(?:了)?[^,;。]{2,24}?(?:手中|手里|手上|之手|囊中|名下|怀中|旗下|麾下)");
+
+  /** {@code 控股股东由乙|变更为丙}. */
+  private static final Pattern CHANGES =
+      Pattern.compile("(?:控股股东|第一大股东|母公司)[^,;。]{0,6}(?:由|从)[^,;。]{2,22}$");
+
+  private static final Pattern JOINS =
+      Pattern.compile("^[^,;。]{0,20}?(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表)");
+
+  private static final Pattern BOUGHT =
+      Pattern.compile("(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^。;]{0,20}$");
+
+  /**
+   * Why the word is no trigger here; empty where it is one. A name beside it only ever takes an
+   * objection away: {@link #prospect} relies on that.
+   */
+  static String objection(Trigger hit, String folded, boolean beforeName, boolean behindName) {
+    Pattern before = NearMisses.behind(hit.frame());
+    Pattern beside = MarketWords.beside(hit.word());
+    if (beside != null) {
+      boolean market =
+          beside.matcher(right(hit, folded)).find()
+              || beside.matcher(left(hit, folded)).find()
+              || MarketWords.isOfCommittee(hit.word())
+                  && beside.matcher(WonLot.sentenceBefore(hit, folded)).find();
+      return market ? "" : hit.word() + " without a market beside it";
+    }
+    if (Orders.needsOne(hit)) {
+      return isOrderWon(hit, folded) ? "" : hit.word() + " without an order or a tender beside it";
+    }
+    if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
+      return hit.word() + " without a name behind it";
+    }
+    if (FOUNDS.contains(hit.word())
+        && !(COMPANY.matcher(right(hit, folded)).find()
+            && PARTNERS.matcher(clauseBefore(hit, folded)).find())) {
+      return hit.word() + " without partners and a company";
+    }
+    if (hit.frame() == Frame.CONTROL && !isOutcome(hit, folded)) {
+      return hit.word() + " without an outcome of a purchase";
+    }
+    if (before != null && !beforeName) {
+      Matcher matcher = before.matcher(right(hit, folded));
+      boolean way = hit.word().startsWith("增资") && right(hit, folded).startsWith("方式");
+      boolean found = !way && matcher.find();
+      boolean signed =
+          found && matcher.group().equals("合同") && SIGNED.matcher(clauseBefore(hit, folded)).find();
+      boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(left(hit, folded)).find();
+      if (found && !signed && !ends && !isGranted(hit, folded)) {
+        return "part of " + hit.word() + matcher.group();
+      }
+    }
+    if (hit.word().equals("投出") && right(hit, folded).startsWith("资")) {
+      return "投 of a name and 出资"; // 海川创投|出资
+    }
+    if (hit.frame() == Frame.BUY
+        && (WARES.matcher(right(hit, folded)).find() || CROPS.matcher(left(hit, folded)).find())) {
+      return "no company is bought";
+    }
+    boolean gives =
+        hit.word().startsWith("投") && !hit.word().endsWith("资") && hit.word().length() == 2;
+    if ((gives || hit.frame() == Frame.FINANCING && Raises.RAISED.matcher(hit.word()).matches())
+        && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
+      return hit.word() + " without a round or a sum behind it";
+    }
+    if (hit.word().equals("招股") && right(hit, folded).startsWith("书")) {
+      return "part of 招股书"; // which was tried before
+    }
+    if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
+      return "首发 of the news itself";
+    }
+    if (hit.word().equals("发行") && !isIssue(hit, folded)) {
+      return "发行 without 向 before it and shares behind it";
+    }
+    if (WonLot.isTakenDown(hit, folded)) {
+      return "";
+    }
+    if (hit.frame() == Frame.LISTING
+        && hit.word().equals("摘牌")
+        && LEAVES.matcher(clauseBefore(hit, folded)).find()) {
+      return "";
+    }
+    if (NEEDS_OWNERSHIP.contains(hit.word())
+        && !beforeName
+        && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
+        && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
+        && !HANDS.matcher(clauseBefore(hit, folded)).find()
+        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
+        && !WonLot.isNamedBefore(hit, folded)) {
+      return hit.word() + " without shares or assets behind it";
+    }
+    if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(clauseBefore(hit, folded)).find()) {
+      return "卖了 of wares";
+    }
+    if (hit.word().endsWith("购置") && !ESTATE.matcher(right(hit, folded)).find()) {
+      return "购置 of wares";
+    }
+    if (hit.word().equals("获得")
+        && !SHARES.matcher(right(hit, folded)).find()
+        && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
+      return "获得 without shares behind it";
+    }
+    if (hit.word().equals("取得") && SOURCE.matcher(right(hit, folded)).lookingAt()) {
+      return "where shares came from";
+    }
+    if (TAKES.contains(hit.word()) && PERMIT.matcher(right(hit, folded)).find()) {
+      return "a paper";
+    }
+    if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {
+      return "a position";
+    }
+    if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
+      return "并入 of a balance sheet";
+    }
+    if (hit.word().equals("购")
+        && !(PURCHASE.matcher(left(hit, folded)).find()
+            && (beforeName || OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()))) {
+      return "购 as a part of a word";
+    }
+    Pattern after = NearMisses.before(hit.frame());
+    boolean paper =
+        hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(right(hit, folded)).find();
+    if (after != null && !behindName && !paper) {
+      Matcher matcher = after.matcher(left(hit, folded));
+      if (matcher.find()
+          && !(matcher.group().equals("计划") && FIGURE.matcher(right(hit, folded)).find())) {
+        return "part of " + matcher.group() + hit.word();
+      }
+    }
+    return "";
+  }
+
+  /** {@code 购置|一栋办公楼}, no machines. */
+  private static final Pattern ESTATE =
+      Pattern.compile(
+          "^(?:了|的)?[^,;。]{0,22}?(?:大厦|大楼|写字楼|办公楼|房产|物业|房屋|厂房|商铺|土地|地块|宗地|酒店|公寓|股权|矿权|[A-Z0-9]座|号楼)");
+
+  /** {@code 将乙100%股权|卖了}. */
+  private static final Pattern GIVEN_AWAY =
+      Pattern.compile(
+          "(?:将|把)[^,;。]{2,40}(?:股权|股份|业务|资产|公司|子公司|品牌|工厂|地块|大楼|大厦|酒店|专利|矿)(?:都|全|也|以[^,;。]{1,16})?$");
+
+  /** {@code 从纳斯达克|摘牌}. */
+  private static final Pattern LEAVES =
+      Pattern.compile("纳斯达克|纽交所|交易所|[上深北港联]交所|退市|终止上市|停止交易|存托|证券|股票");
+
+  /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
+  private static boolean isGranted(Trigger hit, String folded) {
+    return hit.frame() == Frame.BUYBACK
+        && GRANT.matcher(right(hit, folded)).lookingAt()
+        && GRANTED.matcher(left(hit, folded)).find();
+  }
+
+  private static final Pattern GRANT = Pattern.compile("授权|额度");
+
+  private static final Pattern GRANTED =
+      Pattern.compile(
+          "(?:新增|新的|批准|宣布|推出|启动|通过|扩大|上调|提高|增加|追加|授权)[^,;。]{0,10}[0-9][0-9.]{0,6}[万亿](?:美元|港元|元|欧元|英镑|日元)?的?(?:新|额外)?(?:股票|股份|普通股)?$");
+
+  /** Whether a word that elsewhere buys a company takes an order here. */
+  static boolean takesOrder(Trigger hit, String folded) {
+    return Orders.mayTake(hit) && isOrderWon(hit, folded);
+  }
+
+  private static boolean isOrderWon(Trigger hit, String folded) {
+    return Orders.isWon(
+        hit,
+        clauseBefore(hit, folded),
+        clauseBehind(hit, folded),
+        WonLot.sentenceBefore(hit, folded),
+        sentenceAfter(hit, folded));
+  }
+
+  static String left(Trigger hit, String folded) {
+    int start = hit.span().start();
+    return folded.substring(Math.max(0, start - CONTEXT), start);
+  }
+
+  /** What stands before the word since the last mark. */
+  private static String clauseBefore(Trigger hit, String folded) {
+    int end = hit.span().start();
+    int start = end;
+    while (start > 0 && end - start < CLAUSE && ",;。\n".indexOf(folded.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return folded.substring(start, end);
+  }
+
+  /** What stands behind the word up to the next mark. */
+  private static String clauseBehind(Trigger hit, String folded) {
+    int start = hit.span().end();
+    int end = start;
+    while (end < folded.length()
+        && end - start < CLAUSE
+        && ",;。\n".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    return folded.substring(start, end);
+  }
+
+  private static final int CLAUSE = 120;
+
+  /** What the sentence says behind the word. */
+  private static String sentenceAfter(Trigger hit, String folded) {
+    int start = hit.span().end();
+    int end = start;
+    while (end < folded.length() && end - start < CLAUSE && "。\n".indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    return folded.substring(start, end);
+  }
+
+  /** What stands right behind, up to the end of the sentence. */
+  private static String sentenceBehind(Trigger hit, String folded) {
+    String right = right(hit, folded);
+    int end = right.indexOf('。');
+    return end < 0 ? right : right.substring(0, end);
+  }
+
+  static String right(Trigger hit, String folded) {
+    int end = hit.span().end();
+    return folded.substring(end, Math.min(folded.length(), end + CONTEXT));
+  }
+}

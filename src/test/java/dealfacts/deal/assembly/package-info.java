@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.deal.assembly;
+
+import org.jspecify.annotations.NullMarked;

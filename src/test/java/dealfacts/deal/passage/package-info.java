@@ -1,0 +1,4 @@
+@NullMarked
+package dealfacts.deal.passage;
+
+import org.jspecify.annotations.NullMarked;
