@@ -89,6 +89,11 @@ public final class ShareTrade {
     return trigger;
   }
 
+  /** Whether the word tells a deal only with shares beside it. */
+  public static boolean isEveryday(Trigger trigger) {
+    return EVERYDAY.matcher(trigger.word()).matches();
+  }
+
   private static final Set<String> SWAPS = Set.of("认购", "换购");
 
   /** Whether shares may be given away by it for others, which stand behind it. */

@@ -43,15 +43,20 @@ public final class MoneyGiven {
       Pattern.compile(
           "(?:等[^,;。]{0,12})?(?:那里|那边|处|手中|手里)?(?:又|再次?|先后|共|合计)*(?<verb>" + GOT + ")" + SUM);
 
+  /** What every sum of money holds: {@code 拿到了赛季第9场胜利} gives none. */
+  private static final String OF_MONEY = "(?=[^;。]{0,40}?[元圆亿万千百币金镑块刀钱RMBUSDHK¥$€£])";
+
   /** Without such words a sentence tells nobody who gives. */
   private static final Pattern TELLS =
       Pattern.compile(
           VERB
               + "[^,;。、0-9]{0,12}"
               + SUM
+              + OF_MONEY
               + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|从[^,;。]{2,40}?"
               + GOT
-              + SUM);
+              + SUM
+              + OF_MONEY);
 
   /** Who gives, up to the sum, with whom it is given in between. */
   private static final Pattern GIVES =

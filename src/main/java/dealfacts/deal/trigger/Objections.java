@@ -2,6 +2,7 @@ package dealfacts.deal.trigger;
 
 import dealfacts.deal.Frame;
 import dealfacts.deal.award.Orders;
+import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.purchase.WonLot;
 import dealfacts.deal.round.Raises;
@@ -58,6 +59,9 @@ final class Objections {
           "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
           "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获", "转手",
           "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+
+  /** {@code 捡了|3万股}, {@code 手里的筹码全部|清掉}: not {@code 捡了|两袋垃圾}. */
+  private static final Pattern OF_SHARES = Pattern.compile("股|筹码|仓位|所持|持有|手中|手里|名下");
 
   /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
   private static final Set<String> COLLOQUIAL =
@@ -253,6 +257,11 @@ final class Objections {
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
         && !WonLot.isNamedBefore(hit, folded)) {
       return hit.word() + " without shares or assets behind it";
+    }
+    if (ShareTrade.isEveryday(hit)
+        && !OF_SHARES.matcher(clauseBefore(hit, folded)).find()
+        && !OF_SHARES.matcher(sentenceBehind(hit, folded)).find()) {
+      return hit.word() + " without shares beside it";
     }
     if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(clauseBefore(hit, folded)).find()) {
       return "卖了 of wares";
