@@ -222,10 +222,17 @@ public final class Scene {
     return part.lookingAt() && between.length() - part.end() <= 1;
   }
 
+  /** {@code 热门股多数上涨,某某涨5.2%,|公司宣布回购}: the stock told right before. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:^|,)(?!股价|股票|盘中|盘前|盘后)[^,;。]{2,10}[涨跌](?:幅?达|超|近|逾|约)?[0-9.]{1,6}%,");
+
   private @Nullable PartyMention resolveInText(
       Passage passage, int offset, @Nullable PartyMention inSentence) {
     if (inSentence != null) {
       return inSentence;
+    }
+    if (QUOTED.matcher(passage.words(passage.segmentStart(offset), offset)).find()) {
+      return null; // whose stock it is has a name that wasn't recognised
     }
     PartyMention noticer = announcer.party();
     boolean announced = noticer != null && noticer.span().start() <= offset;
