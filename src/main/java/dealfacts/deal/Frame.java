@@ -12,6 +12,7 @@ public enum Frame {
   BUY("acquisition/buy", DealType.ACQUISITION),
   SELL("acquisition/sell", DealType.ACQUISITION),
   CONTROL("acquisition/control", DealType.ACQUISITION),
+  SWAP("acquisition/swap", DealType.ACQUISITION),
   MERGER("merger", DealType.MERGER),
   LISTING("ipo", DealType.IPO),
   PLACEMENT("placement", DealType.PLACEMENT),

@@ -80,6 +80,34 @@ public enum Rule {
               "若海川集团成为禾木电子的控股股东,公司治理将改善。",
               "海川集团持有禾木电子20%的股权。"))),
 
+  /** {@code 甲以丙51%股权置换乙持有的丁49%股权}. */
+  ACQUISITION_SWAPS(
+      "acquisition/swaps",
+      Frame.SWAP,
+      new Examples(
+          List.of(
+              new Told(
+                  "海川股份拟以其持有的禾木电子51%股权置换北石集团持有的云杉物流49%股权。",
+                  "acquirer=海川股份; seller=北石集团; target=云杉物流; stake=49%; status=planned;"
+                      + " instrument=asset_swap"),
+              new Told(
+                  "海川股份拟将全部资产及负债与北石集团所持云杉物流100%股权的等值部分进行置换。",
+                  "acquirer=海川股份; seller=北石集团; target=云杉物流; stake=100%; status=planned;"
+                      + " instrument=asset_swap"),
+              new Told(
+                  "海川股份完成以旗下酒店资产置换禾木电子30%股权。",
+                  "acquirer=海川股份; target=禾木电子; stake=30%; status=completed;"
+                      + " instrument=asset_swap"),
+              new Told(
+                  "海川股份终止与北石集团所持云杉物流100%股权进行资产置换。",
+                  "acquirer=海川股份; seller=北石集团; target=云杉物流; stake=100%; status=terminated;"
+                      + " instrument=asset_swap")),
+          List.of(
+              "海川股份以募集资金置换预先投入的自筹资金1.2亿元。",
+              "海川股份以低息贷款置换北石银行的存量贷款。",
+              "海川钢铁与北石钢铁进行产能置换。",
+              "海川市发行置换债券12亿元。"))),
+
   /** {@code 甲与乙合并}, {@code 甲吸收合并乙}. */
   MERGER(
       "merger/merges",

@@ -77,6 +77,9 @@ final class StakeReader {
   private static final Pattern SOLD_LEFT =
       Pattern.compile("[增减]持(?:比例|公司|本公司|股份|股票|合计|共计|总计|了|约|其|累计|不超过|不低于|不高于|拟|的|为){0,5}$");
 
+  /** {@code 以丙51%股权置换乙所持丁股权}: what is given; the rule says what comes in. */
+  private static final Pattern SWAPPED_RIGHT = Pattern.compile("^\\s?的?(?:股权|股份|权益)[^,;。]{0,60}置换");
+
   /** {@code 不超过公司总股本的3%}: the mention says itself what it is a share of. */
   static String ofCapital(Passage passage, Span quantity) {
     Matcher capital = CAPITAL.matcher(passage.folded(quantity));
@@ -100,6 +103,7 @@ final class StakeReader {
         || right.startsWith("股东")
         || right.startsWith("的股东")
         || FORMER.matcher(right).find()
+        || SWAPPED_RIGHT.matcher(right).find()
         || OF_PLAN_LEFT.matcher(left).find()) {
       return null;
     }

@@ -29,6 +29,7 @@ import dealfacts.deal.purchase.ControlRule;
 import dealfacts.deal.purchase.LicenceRule;
 import dealfacts.deal.purchase.MergerRule;
 import dealfacts.deal.purchase.PurchaseRule;
+import dealfacts.deal.purchase.SwapRule;
 import dealfacts.deal.purchase.VentureRule;
 import dealfacts.deal.round.FinancingRule;
 import dealfacts.deal.round.JointRounds;
@@ -63,6 +64,7 @@ public final class DealExtractor {
     rules.put(Frame.FINANCING, new FinancingRule());
     rules.put(Frame.BUY, purchase);
     rules.put(Frame.SELL, purchase);
+    rules.put(Frame.SWAP, new SwapRule());
     rules.put(Frame.MERGER, new MergerRule());
     rules.put(Frame.LISTING, new ListingRule());
     rules.put(Frame.PLACEMENT, issue);

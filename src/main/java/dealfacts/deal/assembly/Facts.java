@@ -268,6 +268,7 @@ final class Facts {
     boolean cash = false;
     boolean stock = false;
     boolean note = false;
+    boolean swap = false;
     for (Passage passage : deal.told) {
       String words = passage.words(passage.span());
       if (passage == deal.passage) {
@@ -279,11 +280,12 @@ final class Facts {
       cash |= CASH.matcher(words).find();
       stock |= STOCK.matcher(words).find();
       note |= NOTE.matcher(words).find();
+      swap |= SWAP.matcher(words).find();
     }
     if (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER) {
       return cash && stock
           ? Instrument.CASH_AND_STOCK
-          : stock ? Instrument.STOCK : cash ? Instrument.CASH : null;
+          : stock ? Instrument.STOCK : cash ? Instrument.CASH : swap ? Instrument.ASSET_SWAP : null;
     }
     return deal.type == DealType.FINANCING && note ? Instrument.CONVERTIBLE_NOTE : null;
   }
@@ -293,6 +295,8 @@ final class Facts {
   private static final Pattern STOCK =
       Pattern.compile(
           "(?<!已)发行股份|换股|股份支付|以股份|发行[^,;。]{0,6}股[^,;。]{0,6}(?:购买|收购)|加股权|加股票|股票加|股票对价|全股票|换股");
+
+  private static final Pattern SWAP = Pattern.compile("(?:资产|股权)置换");
 
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
 
