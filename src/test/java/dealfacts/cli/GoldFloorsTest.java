@@ -38,6 +38,7 @@ class GoldFloorsTest {
     "wire-purchases, src/test/resources/gold/wire-purchases/articles.jsonl",
     "wire-listings, src/test/resources/gold/wire-listings/articles.jsonl",
     "winter, src/test/resources/gold/winter/articles.jsonl",
+    "spring-a, src/test/resources/gold/spring-a/articles.jsonl",
     "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl",
     "sealed, src/test/resources/gold/sealed/articles.jsonl",
     "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl",
