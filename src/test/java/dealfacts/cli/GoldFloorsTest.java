@@ -42,7 +42,8 @@ class GoldFloorsTest {
     "listings-awards-b, src/test/resources/gold/listings-awards-b/articles.jsonl",
     "sealed, src/test/resources/gold/sealed/articles.jsonl",
     "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl",
-    "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl"
+    "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl",
+    "spring-b, src/test/resources/gold/spring-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
