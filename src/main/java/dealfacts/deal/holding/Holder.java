@@ -101,8 +101,30 @@ final class Holder {
     if (Grammar.hasUnnamedAgent(passage, before)) {
       return person ? near : null;
     }
-    return Grammar.subject(scene, passage, before);
+    Group carried = Grammar.subject(scene, passage, before);
+    if (carried != null
+        && near == null
+        && !Scene.isPerson(carried)
+        && !HOLDS.matcher(carried.before()).find()
+        && isOfUnnamed(passage, carried)) {
+      Grammar.attach(draft, Role.TARGET, scene, carried, "whose shareholder");
+      return null;
+    }
+    return carried;
   }
+
+  /** {@code 甲持股20%的四名股东|拟在4月至7月间,以集中竞价方式减持}: the clause before names nobody either. */
+  private static boolean isOfUnnamed(Passage passage, Group group) {
+    int end = passage.clauseAt(group.span().start()).end();
+    return passage.groupAfter(group.span().end(), end) == null
+        && COUNTED_HOLDER.matcher(passage.words(group.span().end(), end)).lookingAt();
+  }
+
+  private static final Pattern COUNTED_HOLDER =
+      Pattern.compile(
+          "(?:的|公司)?(?:[^,;。:]{0,14}?(?:[0-9一二两三四五六七八九十]{1,3}|多|数)[名位个]|部分|若干|多名)[^,;。:]{0,8}?"
+              + OFFICES
+              + "(?!会|大会)");
 
   /** {@code 甲把手里最后的210万股|乙股份|全部清掉}: whose shares are taken up and sold. */
   private static @Nullable Group shed(Passage passage, Span clause, int at) {

@@ -9,6 +9,7 @@ import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Phase;
 import dealfacts.deal.passage.Relatives;
@@ -19,9 +20,9 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shareholders of listed companies who buy or sell: {@code 股东甲减持乙股份}, {@code 乙遭甲减持}, {@code
@@ -47,6 +48,7 @@ public final class HoldingRule implements FrameRule {
       if (previous != null) {
         WhoseShares.ofTheSame(previous, draft);
         goesOn(passage, previous, draft);
+        sellsOn(passage, previous, draft);
       }
       int reach = reach(passage, triggers, i);
       if (previous != null && echoes(passage, previous, trigger, reach)) {
@@ -62,6 +64,9 @@ public final class HoldingRule implements FrameRule {
         drafts.add(draft);
       } else if (draft.has(Role.SHAREHOLDER)
           || (draft.has(Role.TARGET) && (!trigger.nominal() || tellsPlan(passage, trigger)))) {
+        if (isCarriedName(draft)) {
+          continue;
+        }
         draft.weak = !(draft.has(Role.SHAREHOLDER) && draft.has(Role.TARGET)) || trigger.nominal();
         drafts.add(draft);
         previous = draft;
@@ -114,6 +119,36 @@ public final class HoldingRule implements FrameRule {
     }
   }
 
+  /** {@code 甲:关于股东减持的公告…1、|减持|原因:…}: a noun of whoever a clause before names. */
+  private static boolean isCarriedName(Draft draft) {
+    return draft.trigger.nominal()
+        && !draft.has(Role.TARGET)
+        && draft.in(Role.SHAREHOLDER).stream()
+            .allMatch(p -> p.type() != EntityType.PERSON && !draft.clause().contains(p.span()))
+        && draft.passage.itemsIn(draft.clause()).stream()
+            .noneMatch(i -> i.kind() == Item.Kind.QUANTITY);
+  }
+
+  /** {@code 甲被|乙|减仓近半,|减持|了2312万股}: who acts in the passive clause before acts on. */
+  private static void sellsOn(Passage passage, Draft previous, Draft draft) {
+    boolean carried =
+        draft.in(Role.SHAREHOLDER).stream()
+            .allMatch(
+                p ->
+                    !draft.clause().contains(p.span())
+                        && previous.in(Role.TARGET).stream().anyMatch(q -> q.party() == p.party()));
+    if (carried
+        && draft.has(Role.SHAREHOLDER)
+        && previous.has(Role.SHAREHOLDER)
+        && previous.type == draft.type
+        && !Grammar.hasUnnamedAgent(passage, draft.trigger.span())) {
+      draft.drop(Role.SHAREHOLDER, p -> true);
+      draft.drop(Role.TARGET, p -> true);
+      previous.in(Role.SHAREHOLDER).forEach(p -> draft.add(Role.SHAREHOLDER, p, "acts on"));
+      previous.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "of the same company"));
+    }
+  }
+
   private static final Pattern GOES_ON =
       Pattern.compile("\\s?(?:后|并|再|又|随后|此后|之后|次日|同时|另|并且|还)(?!有)");
 
@@ -150,7 +185,8 @@ public final class HoldingRule implements FrameRule {
 
   private static Consumer<PartyMention> addTo(Draft draft) {
     return p -> {
-      if (!draft.has(Role.TARGET)) {
+      boolean holds = draft.in(Role.SHAREHOLDER).stream().anyMatch(q -> q.party() == p.party());
+      if (!draft.has(Role.TARGET) && !holds) {
         draft.add(Role.TARGET, p, "same sentence");
       }
     };
@@ -234,8 +270,7 @@ public final class HoldingRule implements FrameRule {
       HeldShares.object(scene, passage, trigger, end, draft);
     }
     if (holder != null) {
-      Group colleague = colleague(passage, holder);
-      if (colleague != null) {
+      for (Group colleague : colleagues(passage, holder)) {
         Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
       }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
@@ -301,24 +336,32 @@ public final class HoldingRule implements FrameRule {
   private static final Pattern COUNTED =
       Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
 
-  /** {@code 董事长丁,副总经理戊增持…}: a person with his office fills the clause before. */
-  private static @Nullable Group colleague(Passage passage, Group holder) {
-    int home = passage.clauseIndex(holder.span().start());
-    if (home == 0 || !Scene.isPerson(holder)) {
-      return null;
+  /** {@code 董事长丁,副总经理戊,监事己增持…}: persons with their offices fill the clauses before. */
+  private static List<Group> colleagues(Passage passage, Group holder) {
+    List<Group> colleagues = new ArrayList<>();
+    Group next = holder;
+    for (int home = passage.clauseIndex(holder.span().start()); home > 0; home--) {
+      Span before = passage.clauses().get(home - 1);
+      Group last = passage.lastGroupIn(before);
+      boolean listed =
+          last != null
+              && Scene.isPerson(next)
+              && Scene.isPerson(last)
+              && TITLE.matcher(passage.words(last.span().end(), before.end())).matches()
+              && OFFICE.matcher(last.before()).find()
+              && OFFICE
+                  .matcher(passage.words(passage.clauses().get(home).start(), next.span().start()))
+                  .find();
+      if (last == null || !listed) {
+        break;
+      }
+      colleagues.add(0, last);
+      next = last;
     }
-    Span before = passage.clauses().get(home - 1);
-    Group last = passage.lastGroupIn(before);
-    return last != null
-            && Scene.isPerson(last)
-            && last.span().end() == before.end()
-            && OFFICE.matcher(last.before()).find()
-            && OFFICE
-                .matcher(passage.words(passage.clauses().get(home).start(), holder.span().start()))
-                .find()
-        ? last
-        : null;
+    return colleagues;
   }
+
+  private static final Pattern TITLE = Pattern.compile("\\s?(?:先生|女士)?");
 
   private static final Pattern OFFICE =
       Pattern.compile("(?:股东|控制人|实控人|董事长?|监事|总经理|经理|总裁|主席|总监|高管|秘书|董秘|负责人|首席[^,;。]{2,6}官)$");

@@ -68,7 +68,7 @@ public final class Grammar {
 
   private static final Pattern UNNAMED_AGENT =
       Pattern.compile(
-          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告|手[中里]|名下|处)[^,;。:]{0,22}$");
+          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|高级管理人员|管理人员|内部人士?|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告|手[中里]|名下|处)[^,;。:]{0,22}$");
 
   /** {@code 甲的股东…减持}, {@code 北向资金…增持}: who acts is told, but not by name. */
   public static boolean hasUnnamedAgent(Passage passage, Span trigger) {
@@ -178,6 +178,7 @@ public final class Grammar {
         if (isMeans(group)
             || opines(group)
             || describes(group)
+            || isHeldByNext(passage, group)
             || isPartner(passage, clause, group)) {
           continue;
         }
@@ -203,6 +204,19 @@ public final class Grammar {
     }
     return lead;
   }
+
+  /** {@code 持有|甲|近9%的乙于5月7日开始减持}: who acts is the one that holds it. */
+  private static boolean isHeldByNext(Passage passage, Group group) {
+    Group next =
+        passage.groupAfter(group.span().end(), passage.clauseAt(group.span().start()).end());
+    return next != null
+        && HELD.matcher(group.before()).find()
+        && HELD_PART.matcher(passage.words(group.span().end(), next.span().start())).matches();
+  }
+
+  private static final Pattern HELD_PART =
+      Pattern.compile(
+          "(?:已发行|总股本|公司|约|近|逾|超过?|[AH]股){0,3}[0-9][0-9.,]{0,12}(?:%|[万亿]?股)(?:的?(?:股权|股份|股票|普通股))?的(?:[^,;。]{0,8}?(?:股东|机构|公司))?");
 
   /** {@code 甲董秘丙表示}: an officer who only speaks acts for the company. */
   private static boolean speaks(String between, Group group) {

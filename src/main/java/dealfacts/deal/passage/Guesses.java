@@ -1,5 +1,6 @@
 package dealfacts.deal.passage;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 
@@ -19,6 +20,7 @@ final class Guesses {
   static boolean isGuess(PartyMention party, String written) {
     return party.evidence().startsWith("slot")
         && party.strength() < 0.6
+        && !(party.type() == EntityType.PERSON && party.evidence().equals("slot/person"))
         && PHRASE.matcher(written).lookingAt();
   }
 }

@@ -76,6 +76,13 @@ public final class Modality {
   private static final Pattern BY_PLAN =
       Pattern.compile("继续(?:严格)?(?:按照?|依照|根据|依据|履行|实施|推进|执行)[^,;。]{0,16}$");
 
+  /** {@code 该部分股份存在被动|减持|的可能}: it may come or not. */
+  private static final Pattern RISKS =
+      Pattern.compile("(?:存在|面临|具有|有(?!关))(?:后续|继续|进一步|可能|部分|被动|强制|遭|被|[^,;。]{0,6}、)*$");
+
+  private static final Pattern RISK =
+      Pattern.compile("^[^,;。]{0,16}?(?:的)?(?:风险|可能(?!超过)|可能性|不确定性)");
+
   /** {@code 出售|低效资产有利于回笼资金}. */
   private static final Pattern PURPOSE =
       Pattern.compile("^[^,;。]{0,16}?(?:将)?(?:有利于|有助于|有益于|旨在|是为了|有望提升|能够提升)");
@@ -253,6 +260,9 @@ public final class Modality {
     }
     if (trigger.word().equals("增资") && AFTERWARDS.matcher(right).find()) {
       return "what comes of it";
+    }
+    if (isHolding(trigger) && RISKS.matcher(left).find() && RISK.matcher(right).find()) {
+      return "a risk";
     }
     if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
       return "goes on by its plan";

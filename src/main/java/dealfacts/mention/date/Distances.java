@@ -106,7 +106,8 @@ final class Distances {
     if (units && (length.count() < 2 || length.half())) {
       return null;
     }
-    if (reader.startsWith("期") && !reader.startsWith("期间")) {
+    if (reader.startsWith("期") && !reader.startsWith("期间")
+        || Reader.isNumeral(reader.peek())) { // 此前的1月|8日
       return null;
     }
     reader.eatAny("以来", "之内", "以内", "来", "内", "间");

@@ -30,7 +30,8 @@ final class TermParser {
     while (head > earliest && at - head < LONGEST_HEAD && isHead(reader.charAt(head - 1))) {
       head--;
     }
-    return head;
+    boolean cut = head > 0 && reader.charAt(head) == '划' && reader.charAt(head - 1) == '计';
+    return cut ? head + 1 : head; // 股东计划|公告之日起
   }
 
   /** The term whose {@code 日起} stands at the cursor; null where no length of time follows. */

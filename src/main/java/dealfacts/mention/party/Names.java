@@ -332,7 +332,9 @@ final class Names {
     collector.add(
         new Candidate(
             stretch.name(),
-            types.of(stretch.name(), person, right.label().equals("round"), passage.tokens()),
+            right.label().equals("person") && shape.mayBePerson(stretch.name())
+                ? EntityType.PERSON
+                : types.of(stretch.name(), person, right.label().equals("round"), passage.tokens()),
             "slot/" + side.label(),
             Math.min(
                 0.9,

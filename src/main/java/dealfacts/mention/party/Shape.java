@@ -342,6 +342,12 @@ final class Shape {
     return false;
   }
 
+  /** Whether it may be a person's name, whatever the tagger takes it for: {@code 曾青山|先生}. */
+  boolean mayBePerson(Span span) {
+    int given = span.length() - words.surname(text, span.start(), span.end());
+    return given < span.length() && given >= 1 && given <= 2;
+  }
+
   /** Whether the name reads like a person's: {@code 张三丰}, {@code 欧阳小楠}, {@code 埃隆·马斯克}. */
   boolean isPerson(Span span, TokenMap map) {
     String name = span.of(text);

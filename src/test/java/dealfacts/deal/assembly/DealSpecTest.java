@@ -50,6 +50,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
+    lines.addAll(lines("/spec/holders.tsv"));
     lines.addAll(lines("/spec/hearsay.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
