@@ -17,6 +17,7 @@ import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.listing.IssueRule;
 import dealfacts.deal.listing.ListDay;
 import dealfacts.deal.listing.ListingRule;
+import dealfacts.deal.listing.MeetingDay;
 import dealfacts.deal.listing.NewShares;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
@@ -177,6 +178,7 @@ public final class DealExtractor {
     Joint.dropSums(deals);
     Completion.complete(scene, deals);
     ListDay.spread(scene, deals);
+    MeetingDay.spread(scene, deals);
     NoticeDay.disclose(scene, deals);
     for (Draft deal : deals) {
       deal.guessed = document.sentences().size() > SHORT && known.guesses(deal);

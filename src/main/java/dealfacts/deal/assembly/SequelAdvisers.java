@@ -135,6 +135,8 @@ final class SequelAdvisers {
     return group == null ? List.of() : group.members();
   }
 
+  private static final Pattern FOR = Pattern.compile("(?:为|担任|任|作为)$");
+
   private static final Pattern GIVES = Pattern.compile("(?:等|则|也|将|分别|均)*");
 
   private static boolean isTarget(Draft deal, PartyMention party) {
@@ -190,8 +192,10 @@ final class SequelAdvisers {
           found != null
               && group.span().end() <= cue.start()
               && passage.words(group.span().end(), cue.start()).strip().equals("的");
-      if (group.span().end() <= cue.start() && !advised) {
-        found = group; // 甲担任乙|的|财务顾问
+      boolean whose =
+          found != null && group.isGeneric() && FOR.matcher(group.before().strip()).find();
+      if (group.span().end() <= cue.start() && !advised && !whose) {
+        found = group; // 甲担任乙|的|财务顾问, 甲为|其|联席保荐人
       }
     }
     if (found == null || found.isGeneric()) {

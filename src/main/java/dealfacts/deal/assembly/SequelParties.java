@@ -67,21 +67,6 @@ final class SequelParties {
   private static final Pattern AS_CORNERSTONE =
       Pattern.compile("(?:等|在内|的|[0-9一二两三四五六七八九十]+[名家位]|作为|为){0,5}基石投资者");
 
-  /** {@code 基石投资者同意认购,包括(1)甲;(2)乙集团全资附属丙}. */
-  private static final Pattern CORNERSTONES = Pattern.compile("基石投资[^。]{0,80}(?:包括|分别为|为|如下)");
-
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "\\((?:[0-9]{1,2}|[ivx]{1,4})\\)\\s?(?:[^,;。()]{0,30}(?:\\([^()]{0,20}\\))?(?:的?(?:全资|间接|直接|控股)*附属(?:公司)?|旗下|管理的))?$");
-
-  private static boolean isNumbered(Passage passage, Group group) {
-    int start = group.span().start();
-    int from = Math.max(passage.span().start(), start - NUMBER_REACH);
-    return NUMBERED.matcher(passage.document().folded().substring(from, start)).find();
-  }
-
-  private static final int NUMBER_REACH = 60;
-
   /** {@code 战略配售方面,甲、乙|等参与认购}. */
   private static final Pattern STRATEGIC = Pattern.compile("战略配售|战配|基石");
 
@@ -102,6 +87,10 @@ final class SequelParties {
   static void add(Passage passage, List<Draft> before, boolean own) {
     String sentence = passage.words(passage.span());
     boolean cornerstones = sentence.contains("基石");
+    boolean listed = cornerstones && Cornerstones.lists(sentence);
+    if (listed) {
+      Cornerstones.add(passage, before);
+    }
     for (Group group : passage.groups()) {
       if (group.isGeneric()) {
         continue;
@@ -113,16 +102,13 @@ final class SequelParties {
           (role, label) -> {
             Matcher matcher = label.matcher(left);
             if (matcher.find()
-                && !(own && role == Role.INVESTOR && !cornerstones)
+                && !(role == Role.INVESTOR && (listed || own && !cornerstones))
                 && !FORMER.matcher(left.substring(0, matcher.start())).find()) {
               give(before, role, group, matcher.group());
             }
           });
       String behind =
           passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
-      if (isNumbered(passage, group) && CORNERSTONES.matcher(sentence).find()) {
-        give(before, Role.INVESTOR, group, "基石投资者");
-      }
       if (AS_CORNERSTONE.matcher(behind).lookingAt()
           || STRATEGIC.matcher(left).find() && TAKES_PART.matcher(behind).lookingAt()) {
         give(before, Role.INVESTOR, group, "基石投资者");

@@ -46,13 +46,13 @@ public final class AwardRule implements FrameRule {
         boolean paper = isPaper(first) && !trigger.nominal() && draft.has(Role.WINNER);
         Draft from = paper ? first : draft;
         Draft to = paper ? draft : first;
-        from.parties.forEach((role, ps) -> ps.forEach(p -> addIfFree(to, role, p)));
-        if (to.subject == null) {
-          to.subject = from.subject;
-        }
         if (isPaper(first)) {
           Draft paperOf = first;
           to.drop(Role.WINNER, p -> Client.isSender(paperOf, p));
+        }
+        from.parties.forEach((role, ps) -> ps.forEach(p -> addIfFree(to, role, p)));
+        if (to.subject == null) {
+          to.subject = from.subject;
         }
         if (paper) {
           drafts.set(drafts.indexOf(first), draft);

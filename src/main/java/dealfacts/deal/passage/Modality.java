@@ -48,6 +48,9 @@ public final class Modality {
   private static final Pattern FALSE = Pattern.compile("不符|虚假|不实|谎|骗|被罚|诈骗|编造|虚构|冒充");
 
   /** Sums over many: how many deals a market or a year saw. */
+  /** {@code 2家企业过会|,分别是甲、乙}. */
+  private static final Pattern NAMES_FOLLOW = Pattern.compile("[^,;。]{0,6}[,:]?(?:分别|依次)(?:为|是)");
+
   private static final Pattern STATISTICS =
       Pattern.compile(
           "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家|笔|例)|(?:已|共|总共|目前)有[0-9,]+(?:余|多)?[家只名][^,;。]{0,10}(?:公司|个股|股票|企业|券商|银行|险企|房企|药企|车企|机构|银企|股东|基金)|同比(?:增|下|减)|环比|解禁(?!期)");
@@ -246,7 +249,12 @@ public final class Modality {
     if (!named && POLICY.matcher(before).find()) {
       return "policy";
     }
-    if (!named && STATISTICS.matcher(segment(passage, trigger)).find()) {
+    boolean listed =
+        NAMES_FOLLOW.matcher(passage.words(trigger.span().end(), passage.span().end())).lookingAt()
+            && passage.items().stream()
+                .anyMatch(
+                    i -> i.kind() == Item.Kind.PARTY && i.span().start() > trigger.span().end());
+    if (!named && !listed && STATISTICS.matcher(segment(passage, trigger)).find()) {
       return "statistics";
     }
     if (trigger.frame() == Frame.AWARD && ALSO_RAN.matcher(left).find()) {

@@ -34,6 +34,8 @@ final class MarketWords {
           Map.entry("获通过", COMMITTEE),
           Map.entry("未获通过", COMMITTEE),
           Map.entry("被否", COMMITTEE),
+          Map.entry("符合发行条件", COMMITTEE),
+          Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
           Map.entry("取消审核", COMMITTEE),
           Map.entry("交表", BOARD),
           Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),

@@ -17,7 +17,7 @@ final class ListedNames {
   /** Without one of these a market is told of, not who goes there. */
   private static final Pattern LISTING =
       Pattern.compile(
-          "申购|上会|过会|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
+          "申购|上会|过会|基石|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
 
   private static final String BOARD =
       "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
@@ -52,10 +52,30 @@ final class ListedNames {
       Pattern.compile(
           "(?:同意|核准|受理|批准|通过|核发|下发|审议|中止|终止|恢复|暂停)(?:了|对)?(?!了|对|以下|下列|上述|该|其|公司|企业|发行人|[0-9一二三四五六七八九十两多]+家)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?:的)?(?:股票|发行)?(?:在)?(?:科创板|创业板|主板|北交所|首次公开发行|首发|IPO|发行上市|上市(?!公司)|转板)");
 
-  /** {@code 甲、Latin Asia为其联席保荐人}. */
+  private static final String SPONSORS = "(?:联席|独家|联合|主|牵头){0,2}(?:保荐|承销|整体协调|账簿)";
+
+  /** {@code 甲、Latin Asia为其联席保荐人}, {@code Latin Securities和乙证券任承销商}. */
   private static final Pattern SPONSOR =
       Pattern.compile(
-          "[、和及与](?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3})(?:为|担任|任|作为|是)(?:其|本次发行的?)?(?:联席|独家|联合|主)?(?:保荐|主?承销|整体协调)");
+          "(?<=^|[、,;:。和及与由])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3})(?:[、和及与][^,;。]{2,24}?)?(?:为|担任|任|作为|是)(?:其|本次发行的?)?"
+              + SPONSORS);
+
+  /** {@code 基石投资者包括甲集团旗下|Latin Fund|、新加坡的|Latin Capital|,以及|乙}. */
+  private static final Pattern CORNERSTONE =
+      Pattern.compile(
+          "(?<=[、;,)的下和及])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3}|(?<=[、;)及])(?!以及|新加坡|香港|美国|[^,;。、]{0,3}的)[\\u4e00-\\u9fa5]{3,8}?)(?=[、;,。(]|$|认购|先生|女士|以及|及|和)");
+
+  private static final Pattern CORNERSTONES = Pattern.compile("基石投资[^。]{0,80}(?:包括|分别为|为|如下|有)");
+
+  /** {@code 由|甲|保荐}. */
+  private static final Pattern SPONSORED_BY =
+      Pattern.compile("由(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,10}?)(?:独家|联合|担任)?保荐(?=[,;。)]|$|并|承销)");
+
+  /** {@code 保荐人为甲银行旗下的|乙融资}: houses that bring others to market call themselves 融资 too. */
+  private static final Pattern SPONSOR_FIRM =
+      Pattern.compile(
+          SPONSORS
+              + "(?:机构|人|商)(?:为|是|:|包括)(?:[\\u4e00-\\u9fa5A-Za-z、]{2,14}(?:旗下|全资附属)的?)?(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,6}(?:融资|资本|国际|金控|证券))(?=[,;。、及和]|$)");
 
   /** {@code 分拆所属子公司|甲|至科创板上市}. */
   private static final Pattern SPUN_OFF =
@@ -88,6 +108,17 @@ final class ListedNames {
       find(QUOTED.matcher(words), sentence.start(), map, found);
       find(ADMITTED.matcher(words), sentence.start(), map, found);
       find(SPONSOR.matcher(words), sentence.start(), map, found);
+      if (words.contains("基石")) {
+        Matcher opens = CORNERSTONES.matcher(words);
+        if (opens.find()) {
+          String list = words.substring(opens.end());
+          find(CORNERSTONE.matcher(list), sentence.start() + opens.end(), map, found);
+        }
+      }
+      if (words.contains("保荐")) {
+        find(SPONSORED_BY.matcher(words), sentence.start(), map, found);
+        find(SPONSOR_FIRM.matcher(words), sentence.start(), map, found);
+      }
       find(BEFORE_SPONSOR.matcher(words), sentence.start(), map, found);
     }
     return found;
@@ -107,6 +138,9 @@ final class ListedNames {
     for (int i = name.start(); i < name.end(); i++) {
       Cue cue = cues[i];
       boolean whole = cue != null && cue.word().length() > 1;
+      if (cue != null && cue.word().equals(FINANCE) && i + 2 == name.end() && sponsors(name)) {
+        continue;
+      }
       if (whole && i + cue.word().length() <= name.end() && !SUFFIXES.contains(cue.word())
           || i == name.start() && cue != null && OPENS.indexOf(text.charAt(i)) >= 0) {
         return false;
@@ -115,7 +149,21 @@ final class ListedNames {
     return !KIND.matcher(name.of(text)).find();
   }
 
+  /** {@code 保荐人为甲银行旗下的|乙融资}. */
+  private boolean sponsors(Span name) {
+    int from = Math.max(0, name.start() - LABEL);
+    return SPONSOR_LABEL.matcher(text.substring(from, name.start())).find();
+  }
+
+  private static final int LABEL = 24;
+
+  private static final Pattern SPONSOR_LABEL =
+      Pattern.compile("保荐(?:机构|人)(?:为|是|:|包括)[^,;。]{0,16}$");
+
   private static final Set<String> SUFFIXES = Set.of("股份", "控股", "资本");
+
+  /** The ending of a house that brings others to market. */
+  private static final String FINANCE = "融资";
 
   /** Words of one character that open a phrase more often than a name. */
   private static final String OPENS = "有共约近逾拟将已在于向其该从为与和对被获由如若待及以按并";

@@ -47,6 +47,8 @@ class DealSpecTest {
     lines.addAll(lines("/spec/financing.tsv"));
     lines.addAll(lines("/spec/notice.tsv"));
     lines.addAll(lines("/spec/listings.tsv"));
+    lines.addAll(lines("/spec/hearings.tsv"));
+    lines.addAll(lines("/spec/tenders.tsv"));
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));

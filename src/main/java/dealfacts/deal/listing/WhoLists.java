@@ -1,0 +1,266 @@
+package dealfacts.deal.listing;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who lists: the subject ({@code 甲登陆科创板}), who is spun off ({@code 将子公司乙分拆至创业板上市}), who stands
+ * behind the word ({@code 两家企业过会,分别是甲和乙}, {@code 上市委否决了丙}); never a bank that brings them to
+ * market.
+ */
+final class WhoLists {
+  private WhoLists() {}
+
+  static void find(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int end = draft.trigger.span().end();
+    Group spun = spunOff(passage, draft.trigger);
+    if (spun == null) {
+      spun = behindShell(passage, draft.trigger);
+    }
+    if (spun != null) {
+      scene.parties(passage, spun).forEach(p -> lists(scene, draft, p, "spun off"));
+      return;
+    }
+    Group refused =
+        draft.trigger.word().equals(REFUSES) ? passage.groupAfter(end, draft.clause().end()) : null;
+    if (refused != null && passage.words(end, refused.span().start()).length() <= 1) {
+      scene.parties(passage, refused).forEach(p -> lists(scene, draft, p, "who is refused"));
+      return;
+    }
+    boolean opens = OPENS.matcher(passage.words(end, passage.span().end())).lookingAt();
+    if (opens) {
+      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+    }
+    Group subject =
+        draft.has(Role.TARGET) ? null : Grammar.subject(scene, passage, draft.trigger.span());
+    if (subject != null) {
+      PartyMention quoted = quotedBehind(passage, subject);
+      List<PartyMention> all = quoted == null ? scene.parties(passage, subject) : List.of(quoted);
+      all.forEach(p -> lists(scene, draft, p, "who lists"));
+    }
+    if (!draft.has(Role.TARGET)) {
+      Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
+      if (owner != null) {
+        scene.parties(passage, owner).forEach(p -> lists(scene, draft, p, "who lists"));
+      }
+    }
+    if (!draft.has(Role.TARGET)) {
+      before(scene, draft);
+    }
+    if (!draft.has(Role.TARGET)) {
+      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+    }
+    if (!draft.has(Role.TARGET)) {
+      PartyMention meant = null;
+      String words = passage.words(passage.span());
+      if (TOLD_OF_ONE.matcher(words).find() && !OF_ANOTHER.matcher(words).find()) {
+        meant = scene.resolve(passage, draft.trigger.span().start(), "公司");
+      }
+      if (meant != null) {
+        lists(scene, draft, meant, "announcer");
+      }
+    }
+  }
+
+  /** {@code 上市委|否决|了甲}. */
+  private static final String REFUSES = "否决";
+
+  /** {@code 体适能连锁|“甲”递交招股书}: the name stands in the marks behind what it is. */
+  private static @Nullable PartyMention quotedBehind(Passage passage, Group subject) {
+    PartyMention first = Scene.named(subject);
+    int end = subject.span().end();
+    if (first == null || !first.evidence().startsWith("slot") || subject.members().size() > 1) {
+      return null;
+    }
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && item.span().start() == end + 1
+          && "“「\"".indexOf(passage.document().folded().charAt(end)) >= 0) {
+        return item.party();
+      }
+    }
+    return null;
+  }
+
+  /** {@code 将子公司|乙|分拆至创业板上市}, {@code 分拆所属子公司|乙|至科创板上市}: who is spun off lists, not its parent. */
+  private static @Nullable Group spunOff(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      String left = passage.words(clause.start(), group.span().start());
+      String right = passage.words(group.span().end(), trigger.span().start());
+      if (!group.isGeneric()
+          && (SPINS_LEFT.matcher(left).find() && SPUN_TO.matcher(right).lookingAt()
+              || SPUN.matcher(right).lookingAt() && TAKES.matcher(left).find())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** {@code 甲|借壳|乙上市}: 甲 lists, through 乙. */
+  private static @Nullable Group behindShell(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    for (Group group : passage.groupsIn(new Span(clause.start(), trigger.span().start()))) {
+      if (!group.isGeneric()
+          && SHELL.matcher(passage.words(group.span().end(), trigger.span().start())).matches()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern SHELL = Pattern.compile("(?:拟|将|欲|正|成功|通过|计划){0,2}借壳[^,;。]{2,12}");
+
+  private static final Pattern SPINS_LEFT =
+      Pattern.compile("(?:分拆|拆分)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司|业务)?\\s?$");
+
+  private static final Pattern SPUN_TO =
+      Pattern.compile("[^,;。]{0,14}?(?:至|到|赴|在|于|独立|境外|分拆|并)|[^,;。]{0,8}$");
+
+  private static final Pattern SPUN = Pattern.compile("(?:股份有限公司)?(?:独立)?(?:进行)?(?:分拆|拆分)");
+
+  private static final Pattern TAKES =
+      Pattern.compile("(?:将|把|拟)(?:其|公司|旗下|所属|下属|控股|全资|的)*(?:子公司|附属公司|孙公司)?\\s?$");
+
+  /** {@code 上交所受理甲科创板上市申请}, {@code 甲由GEM转往主板上市}: the last firm before the word that may list. */
+  private static void before(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    Span clause = passage.clauseAt(draft.trigger.span().start());
+    List<Group> groups = passage.groupsIn(new Span(clause.start(), draft.trigger.span().start()));
+    for (int i = groups.size() - 1; i >= 0 && !draft.has(Role.TARGET); i--) {
+      boolean nearest = i == groups.size() - 1;
+      for (PartyMention party : scene.parties(passage, groups.get(i))) {
+        boolean guessed =
+            party.evidence().startsWith("slot") && !party.evidence().endsWith("listing");
+        if (!groups.get(i).isGeneric() && !(nearest && guessed)) {
+          lists(scene, draft, party, "who lists");
+        }
+      }
+    }
+  }
+
+  /**
+   * {@code 10月15日登陆科创板的甲首日收涨}, {@code 今日申购:科创板新股甲}, {@code 两家企业上会,分别是甲和乙}: what the clause
+   * describes.
+   */
+  private static List<PartyMention> behind(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().end();
+    List<PartyMention> found = new ArrayList<>();
+    boolean several = SEVERAL.matcher(passage.words(passage.clauseAt(at - 1))).find();
+    for (Group group : passage.groups()) {
+      List<PartyMention> parties = scene.parties(passage, group);
+      if (group.span().start() < at || parties.isEmpty()) {
+        continue; // a market is no party
+      }
+      Pattern link = !found.isEmpty() ? NEXT : several ? AMONG : DESCRIBES;
+      if (!link.matcher(passage.words(at, group.span().start())).matches()) {
+        break;
+      }
+      found.addAll(parties);
+      at = group.span().end();
+    }
+    return found;
+  }
+
+  /** {@code 周三申购的是创业板的甲}, {@code 今日申购:甲}: who lists stands behind. */
+  private static final Pattern OPENS = Pattern.compile("的(?:还有|则是|是|有|为|包括)|:");
+
+  /** {@code 科创板的甲和创业板的乙}. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|[,;、](?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?");
+
+  /** Papers and figures of one company's listing, where the company itself isn't named again. */
+  private static final Pattern TOLD_OF_ONE =
+      Pattern.compile("(?:本次|此次|公司|该股|它)[^。]{0,30}(?:发行|上市|IPO|招股)|上市申请|招股书|发行价|保荐");
+
+  /** {@code 另一家中概股也更新了招股书}: whoever it is, it isn't the company told of. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("另外?一家|另有[^,;。]{0,4}家");
+
+  /** {@code 核准7家企业的首发申请}: whom, stands behind. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:[0-9一二两三四五六七八九十]{1,3}|多|以下|下列)[家只](?:公司|企业|新股)?");
+
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "[^,;。]{0,14}[,:]?(?:其中|分别|依次|包括|即|具体|名单|为|是|如下|有)?[^,;。:]{0,14}?[:为是]?\\s?|[^,;。]{0,14}的(?:还有|则是|是|有|为|包括)?[^,;。]{0,8}\\s?");
+
+  private static final Pattern DESCRIBES =
+      Pattern.compile(
+          "[^,;。]{0,14}的(?:还有|则是|是|有|为|包括)?[^,;。]{0,8}\\s?|:[^,;。]{0,8}新股|[^,;。]{0,8}:(?:[^,;。:]{2,10}:)?|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
+
+  private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
+    if (party.type() != EntityType.PERSON
+        && party.type() != EntityType.GOVERNMENT
+        && !party.bystander()
+        && !party.name().contains("交易所")
+        && !isOfExchange(draft, party)
+        && scene.isFirm(party)
+        && !sponsors(draft, party)
+        && !isChosen(draft, party)
+        && !isBesides(draft, party)) {
+      draft.add(Role.TARGET, party, how);
+    }
+  }
+
+  /** {@code 在|云岭证券|交易所挂牌}. */
+  private static boolean isOfExchange(Draft draft, PartyMention party) {
+    return draft.passage.document().folded().startsWith("交易所", party.span().end());
+  }
+
+  /** {@code 与|甲|同日上会的还有乙}. */
+  private static boolean isBesides(Draft draft, PartyMention party) {
+    Span clause = draft.clause();
+    return clause.contains(party.span())
+        && BESIDES.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern BESIDES =
+      Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");
+
+  /** {@code 甲已选定|乙和丙|安排香港IPO}: banks that prepare it. */
+  private static boolean isChosen(Draft draft, PartyMention party) {
+    Passage passage = draft.passage;
+    Span clause = draft.clause();
+    return clause.contains(party.span())
+        && party.span().end() <= draft.trigger.span().start()
+        && CHOOSES.matcher(passage.words(clause.start(), party.span().start())).find();
+  }
+
+  private static final Pattern CHOOSES =
+      Pattern.compile("(?:选定|选择|选聘|聘请|委聘|委任|委托|邀请|挑选|任命|聘任|敲定|与)(?:了)?[^,;。]{0,20}$");
+
+  private static final Pattern SPONSOR = Pattern.compile("(?:保荐(?:机构|人)?|主?承销商)(?:为|是|:)?\\s?$");
+
+  /** {@code 乙保荐其中两家}, {@code 乙担任甲的保荐机构}. */
+  private static final Pattern SPONSORS =
+      Pattern.compile("\\s?(?:保荐|承销|跟投|辅导)(?:了|的)?(?!机构|人|商)|\\s?(?:担任|作为)[^,;。]{0,24}(?:保荐|承销)");
+
+  /** {@code 甲及保荐机构乙撤回申请}: 乙 lists nothing. */
+  private static boolean sponsors(Draft draft, PartyMention party) {
+    Span sentence = draft.passage.span();
+    int start = party.span().start();
+    return sentence.contains(party.span())
+        && (SPONSOR
+                .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
+                .find()
+            || SPONSORS
+                .matcher(draft.passage.words(party.span().end(), sentence.end()))
+                .lookingAt());
+  }
+}
