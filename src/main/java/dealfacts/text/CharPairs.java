@@ -2,12 +2,18 @@ package dealfacts.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Pairs of characters to look for. May take one for another, as {@link CharSet} may. */
+/**
+ * Pairs of characters to look for, some of them with any second: {@code 收购} and {@code 等} before
+ * anything. May take one for another, as {@link CharSet} may.
+ */
 final class CharPairs {
   /** So many bits for each pair: one in sixteen others is taken for one. */
   private static final int SPARSE = 16;
 
   private final long[] bits;
+
+  /** Characters with any second. */
+  private final CharSet open = new CharSet();
 
   private CharPairs(int bits) {
     this.bits = new long[bits >> 6];
@@ -16,7 +22,7 @@ final class CharPairs {
   /**
    * Null for any pair, and where there is none to look for.
    *
-   * @param pairs one behind the other
+   * @param pairs one behind the other, {@link Part#ANYTHING} for any second
    */
   static @Nullable CharPairs of(@Nullable String pairs) {
     if (pairs == null || pairs.isEmpty()) {
@@ -24,10 +30,19 @@ final class CharPairs {
     }
     CharPairs set = new CharPairs(Math.max(1 << 8, SPARSE * Integer.highestOneBit(pairs.length())));
     for (int i = 0; i < pairs.length(); i += 2) {
-      int slot = slot(pairs.charAt(i), pairs.charAt(i + 1));
-      set.bits[(slot >>> 6) & (set.bits.length - 1)] |= 1L << slot;
+      if (pairs.charAt(i + 1) == Part.ANYTHING) {
+        set.open.add(pairs.charAt(i));
+      }
     }
-    return set;
+    boolean tells = false;
+    for (int i = 0; i < pairs.length(); i += 2) {
+      if (!set.open.has(pairs.charAt(i))) {
+        int slot = slot(pairs.charAt(i), pairs.charAt(i + 1));
+        set.bits[(slot >>> 6) & (set.bits.length - 1)] |= 1L << slot;
+        tells = true;
+      }
+    }
+    return tells ? set : null;
   }
 
   private static int slot(char a, char b) {
@@ -36,6 +51,12 @@ final class CharPairs {
 
   boolean has(char a, char b) {
     int slot = slot(a, b);
-    return (bits[(slot >>> 6) & (bits.length - 1)] & (1L << slot)) != 0;
+    return (bits[(slot >>> 6) & (bits.length - 1)] & (1L << slot)) != 0 || open.has(a);
+  }
+
+  /** Whether one of them may stand there, or its first character where the text ends. */
+  boolean mayBegin(String text, int at, int to) {
+    char c = text.charAt(at);
+    return at + 1 < to ? has(c, text.charAt(at + 1)) : open.has(c);
   }
 }

@@ -17,7 +17,7 @@ final class Opening {
   /** Every match holds one of these behind its first character; null where none is sure. */
   final @Nullable CharSet later;
 
-  /** Every match begins with two of these; null where that is not sure. */
+  /** Every match begins with two of these, or with one of them that stands before anything. */
   final @Nullable CharPairs pairs;
 
   /** Every match ends with one of these; null where any character can. */
@@ -39,7 +39,7 @@ final class Opening {
     this.first = whole.empty() ? null : CharSet.of(whole.first());
     this.needed = CharSet.of(whole.needed());
     this.later = CharSet.of(whole.later());
-    this.pairs = whole.empty() || !"".equals(whole.single()) ? null : CharPairs.of(whole.pairs());
+    this.pairs = whole.empty() ? null : CharPairs.of(whole.openings());
     this.last = whole.empty() ? null : CharSet.of(whole.last());
     this.longest = whole.longest();
     this.atStart = whole.atStart();
@@ -65,16 +65,14 @@ final class Opening {
     if (first == null) {
       return true;
     }
-    return at < to
-        && first.has(text.charAt(at))
-        && (pairs == null || at + 1 < to && pairs.has(text.charAt(at), text.charAt(at + 1)));
+    return at < to && first.has(text.charAt(at)) && (pairs == null || pairs.mayBegin(text, at, to));
   }
 
   /** The first place at or behind {@code from} where a match may begin, else {@code to} or more. */
   int next(CharSet begins, String text, int from, int to) {
     int at = begins.next(text, from, to);
     if (pairs != null) {
-      while (at < to && (at + 1 == to || !pairs.has(text.charAt(at), text.charAt(at + 1)))) {
+      while (at < to && !pairs.mayBegin(text, at, to)) {
         at = begins.next(text, at + 1, to);
       }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed characters of which it holds one; null where none is sure
  * @param later characters of which it holds one behind its first; null where none is sure
  * @param single characters that it can be the whole of; null for any
- * @param pairs what it can begin with where it has two characters or more; null for any
+ * @param pairs what it can begin with where it has two characters or more, {@link #ANYTHING} for a
+ *     second of which nothing is known; null for any
  * @param last characters that it can end with; null for any
  * @param longest how long it is at most, in UTF-16 code units
  * @param empty whether it can match nothing
@@ -30,6 +31,9 @@ record Part(
 
   /** As {@link #MOST}, of pairs. */
   static final int MOST_IN_PAIRS = 2_000;
+
+  /** As the second of a pair: any character. It stands in no text. */
+  static final char ANYTHING = '\uffff';
 
   /** Longer than any text, and far from overflowing where two are added. */
   static final int ENDLESS = 1 << 29;
@@ -83,18 +87,25 @@ record Part(
         : new Part(first, needed, later, single, two, last, length, empty, atStart);
   }
 
+  /** The pairs, and what is a match by itself as {@code 甲} before anything; null for any. */
+  @Nullable String openings() {
+    return both(pairs, pairs(single, null));
+  }
+
   /** Each of the one before each of the other. */
   private static @Nullable String pairs(@Nullable String before, @Nullable String behind) {
     if ("".equals(before) || "".equals(behind)) {
       return "";
     }
-    if (before == null || behind == null || 2 * before.length() * behind.length() > MOST_IN_PAIRS) {
+    if (before == null) {
       return null;
     }
+    boolean known = behind != null && 2 * before.length() * behind.length() <= MOST_IN_PAIRS;
+    String second = known ? behind : String.valueOf(ANYTHING);
     StringBuilder pairs = new StringBuilder();
     for (int i = 0; i < before.length(); i++) {
-      for (int k = 0; k < behind.length(); k++) {
-        pairs.append(before.charAt(i)).append(behind.charAt(k));
+      for (int k = 0; k < second.length(); k++) {
+        pairs.append(before.charAt(i)).append(second.charAt(k));
       }
     }
     return pairs.toString();
