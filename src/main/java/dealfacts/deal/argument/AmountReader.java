@@ -92,6 +92,10 @@ public final class AmountReader {
       Pattern.compile(
           "(?:累计|[两三四多]轮(?:融资)?(?:金额|资金)?(?:合计|共计|总计|总额|共)|总投资|总共|合计融资|共计融资|迄今|历史融资|已融资|共融资|投资总额已?|总额度?达)[^,;。、]{0,14}$");
 
+  /** {@code 这一轮总共融了|9亿元}: all of one round. */
+  private static final Pattern OF_ONE_LEFT =
+      Pattern.compile("(?:[本此该]|这一?)轮[^,;。、]{0,6}(?:总共|一共|共|合计|总计)[^,;。、]{0,6}$");
+
   /** {@code 三家合计融资|超过10亿元}. */
   private static final Pattern OF_SEVERAL_LEFT =
       Pattern.compile("[一二三四五六七八九十两多数几0-9]家(?:公司|企业|品牌|平台)?(?:共计?|合计|累计)?(?:融资|募资)[^,;。]{0,4}$");
@@ -160,7 +164,7 @@ public final class AmountReader {
 
   private static final Pattern PRICE_OF_DEAL_LEFT =
       Pattern.compile(
-          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|交易总?额|花[了掉去]|耗去|(?:拟|将|欲|动)用|开价|到手|进账|入账|落袋|回笼|得款|总值|价为|共|达|为|获|投|完成|合计|总计|套取)[^,;。、]{0,12}$");
+          "(?:底价|起拍价|起始价|挂牌价|作价|对价|价格|价款|总价|代价|转让价|收购价|交易价|购买价|出售价|售价|定价|卖价|金额|总额|出资|斥资|耗资|涉资|以|耗费|豪掷|花费|砸下?|掷|付|支付|资金|规模|募资|募集|筹集|筹得|募得|净额|净筹|筹资|集资|融资|额度|贷款|授信|投资|追加|注资|增资|入股|价值|成交|中标价?|报价|合同额|合同价|标的额|首付款|认购|套现|变现|交易总?额|花[了掉去]|耗去|(?:拟|将|欲|动)用|开价|到手|进账|入账|落袋|回笼|得款|总值|价为|共|达|为|获|投|完成|合计|总计|套取|[拿融筹要](?:了|到了?))[^,;。、]{0,12}$");
 
   /** {@code 持公司股份227万股(占总股本2.57%)的股东}: what the holder has, whatever is bought or sold. */
   private static final Pattern OF_HOLDER_RIGHT =
@@ -293,7 +297,9 @@ public final class AmountReader {
     if (type == DealType.FINANCING && OF_SEVERAL_LEFT.matcher(left).find()) {
       return null;
     }
-    if (type == DealType.FINANCING && CUMULATIVE_LEFT.matcher(left).find()) {
+    if (type == DealType.FINANCING
+        && CUMULATIVE_LEFT.matcher(left).find()
+        && !OF_ONE_LEFT.matcher(left).find()) {
       return AmountKind.CUMULATIVE;
     }
     if (type == DealType.JOINT_VENTURE && INVESTED_LEFT.matcher(left).find()) {

@@ -10,6 +10,7 @@ import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
+import dealfacts.text.Span;
 import java.util.List;
 
 /**
@@ -89,9 +90,35 @@ public final class Payers {
   /** {@code A轮|领投方乙继续追加}: a round that only says since when somebody has shares. */
   public static boolean isTitle(Passage passage, Item round) {
     int end = round.span().end();
+    if (isAside(passage, round)) {
+      return true;
+    }
     Group next = passage.groupAfter(end, passage.span().end());
     return next != null && TITLE.matcher(passage.words(end, next.span().start()).strip()).matches();
   }
+
+  /** {@code 投后60亿元,比C轮翻了一倍}, {@code 从天使轮开始投资}, {@code B轮的钱还没花完}: no round is told. */
+  private static boolean isAside(Passage passage, Item round) {
+    Span clause = passage.clauseAt(round.span().start());
+    return COMPARED.matcher(passage.words(clause.start(), round.span().start())).find()
+        || SINCE.matcher(passage.words(round.span().end(), clause.end())).lookingAt();
+  }
+
+  /** {@code 乙从天使轮就开始投资甲}: since when somebody has shares, and no deal of its own. */
+  public static boolean tellsSince(Passage passage, Span clause) {
+    return ALL_ALONG.matcher(passage.words(clause)).find();
+  }
+
+  private static final Pattern ALL_ALONG =
+      Pattern.compile(
+          "(?:从|自)[^,;。]{0,8}?(?:轮|种子|天使)[^,;。]{0,4}?(?:就|便|即|开始|起(?!步)|一路|一直)[^,;。]{0,10}?(?:投|支持|陪伴|跟)");
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:(?<![对占])比|较|相比|高于|低于|距离?|(?<!先后)从|自|轮(?:融资)?[到至])(?:于|起|上一轮|此前的?|公司|其)*\\s?$");
+
+  private static final Pattern SINCE =
+      Pattern.compile("(?:融资)?(?:[到至][^,;。]{0,8}轮|的钱|的资金|就?开始|起(?!步)|时的?(?:估值|价格)|相比|翻)");
 
   private static final Pattern TITLE =
       Pattern.compile("(?:融资)?的?(?:独家|联合)?(?:领投|跟投|参投|投资)?(?:股东|投资人|投资方|投资者|投资机构|领投方|跟投方|机构|方)");

@@ -36,18 +36,25 @@ final class Assembler {
 
   private static List<Draft> assembled(List<Draft> drafts) {
     List<Draft> deals = new ArrayList<>();
+    List<Draft> latest = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft home = home(deals, draft);
+      Draft home = home(deals, latest, draft);
       if (home == null) {
         deals.add(draft);
+        latest.add(draft);
       } else {
         Retold.merge(home, draft);
+        if (home.type == DealType.FINANCING) {
+          latest.remove(home);
+          latest.add(home);
+        }
       }
     }
     return deals;
   }
 
-  private static @Nullable Draft home(List<Draft> deals, Draft draft) {
+  /** The deal that the draft tells again, sought from the one told {@code latest}. */
+  private static @Nullable Draft home(List<Draft> deals, List<Draft> latest, Draft draft) {
     Draft planned = PlanPaper.home(deals, draft);
     if (planned != null) {
       return planned;
@@ -60,8 +67,8 @@ final class Assembler {
     if (one != null) {
       return one;
     }
-    for (int i = deals.size() - 1; i >= Math.max(0, deals.size() - REACH); i--) {
-      Draft deal = deals.get(i);
+    for (int i = latest.size() - 1; i >= Math.max(0, latest.size() - REACH); i--) {
+      Draft deal = latest.get(i);
       if (deal.type != draft.type || deal.notice || draft.notice) {
         continue;
       }
@@ -103,6 +110,9 @@ final class Assembler {
 
   /** {@code 甲曾收购丙。终止本次收购…}: 本次 is what the article is about, not what was long before. */
   private static boolean isPassedOver(List<Draft> deals, Draft deal, Draft draft) {
+    if (deal.type == DealType.FINANCING) {
+      return ThisRound.isAnother(deals, deal, draft);
+    }
     return deal.type == DealType.ACQUISITION
         && THIS.matcher(draft.passage.words(draft.clause().start(), draft.trigger.span().start()))
             .find()

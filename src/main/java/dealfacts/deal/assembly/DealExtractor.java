@@ -32,6 +32,7 @@ import dealfacts.deal.purchase.MergerRule;
 import dealfacts.deal.purchase.PurchaseRule;
 import dealfacts.deal.purchase.SwapRule;
 import dealfacts.deal.purchase.VentureRule;
+import dealfacts.deal.round.ConvertibleNote;
 import dealfacts.deal.round.FinancingRule;
 import dealfacts.deal.round.JointRounds;
 import dealfacts.deal.trigger.Prospect;
@@ -235,6 +236,7 @@ public final class DealExtractor {
         real.add(meant);
       }
     }
+    real.replaceAll(t -> ConvertibleNote.read(passage, t));
     String words = passage.words(passage.span());
     if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
       // 套现 beside a sale is its price
@@ -333,13 +335,13 @@ public final class DealExtractor {
     boolean other =
         passage.itemsIn(passage.clauses().get(clause)).stream()
             .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() > trigger.span().end());
-    return !other
-        && all.stream()
-            .anyMatch(
-                t ->
-                    t.frame() == Frame.FINANCING
-                        && INVESTS.matcher(t.word()).matches()
-                        && clause - passage.clauseIndex(t.span().start()) == 1);
+    return all.stream()
+        .anyMatch(
+            t ->
+                t.frame() == Frame.FINANCING
+                    && (!other || t.word().startsWith("增资"))
+                    && INVESTS.matcher(t.word()).matches()
+                    && clause - passage.clauseIndex(t.span().start()) == 1);
   }
 
   private static final Pattern FOUNDS = dealfacts.text.Pattern.compile("成立|设立|组建|合资|新公司|注册");

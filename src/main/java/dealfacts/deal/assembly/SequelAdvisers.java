@@ -101,10 +101,21 @@ final class SequelAdvisers {
             && (!deal.involves(item.party().party()) || deal.type == DealType.IPO)
             && !isTarget(deal, item.party())) {
           deal.add(Role.ADVISER, item.party(), "adviser");
+          if (OF_BOTH.matcher(words).find()) {
+            before.stream()
+                .filter(d -> d.type == deal.type && !d.background)
+                .filter(d -> Contradiction.overlap(d.in(Role.TARGET), deal.in(Role.TARGET)))
+                .forEach(d -> d.add(Role.ADVISER, item.party(), "adviser of each round"));
+          }
         }
       }
     }
   }
+
+  /** {@code 丙在两轮融资中均担任独家财务顾问}. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile(
+          "(?:[两三四]|[ABCDEabcde][1-3+]*(?:、|和|及|与)[ABCDEabcde][1-3+]*)轮(?:融资)?[^,;。]{0,6}?(?:均|都|连续|中)");
 
   /** {@code 乙为卖方提供咨询}: an adviser of those who buy and sell, whatever was told last. */
   private static final Pattern OF_TRADE =
@@ -175,7 +186,7 @@ final class SequelAdvisers {
 
   private static final Pattern ACTS_AS =
       Pattern.compile(
-          "(?:等)?(?:均)?(?:将)?(?:共同|联合|分别|独家)?(?:已|现|正|获|被|委任|委聘|聘任|聘请|聘|受聘){0,4}(?:为|担任|任|作为|出任|是)[^,;。]{0,16}?|及?[^,;。]{0,2}");
+          "(?:等)?(?:在[^,;。]{0,12}中)?(?:均|都)?(?:将)?(?:共同|联合|分别|独家|继续)?(?:已|现|正|获|被|委任|委聘|聘任|聘请|聘|受聘){0,4}(?:为|担任|任|作为|出任|是)[^,;。]{0,16}?|及?[^,;。]{0,2}");
 
   /** {@code 保荐机构为甲}, {@code 甲、乙为联席保荐人}, {@code 保荐人甲}. */
   private static @Nullable Group adviser(Passage passage, Span cue) {

@@ -189,6 +189,7 @@ public final class Scene {
       }
       if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)
           || word.equals("其") && EXITS.matcher(group.before()).find()
+          || PAYER.matcher(group.before()).find()
           || Grammar.opines(group)) {
         continue;
       }
@@ -212,6 +213,9 @@ public final class Scene {
   /** {@code 甲将退出|乙,其持有的35%股权…}: 其 is who leaves. */
   public static final Pattern EXITS = Pattern.compile("(?:退出|撤出|撤离)(?:了)?$");
 
+  /** {@code 甲完成A轮,投资方|乙;次年,丙向其投资}: nobody speaks of who paid. */
+  private static final Pattern PAYER = Pattern.compile("(?:投资|领投|跟投|参投|出资)(?:方|机构)(?:为|是|包括|系)?$");
+
   /** {@code 从甲|处获悉,该公司…}. */
   private static final Pattern LEARNT = Pattern.compile("(?:方面|处|官方)?(?:独家)?(?:获悉|了解到|得知)");
 
@@ -219,8 +223,16 @@ public final class Scene {
   private static boolean actsOn(Passage passage, Group group, int offset) {
     String between = passage.words(group.span().end(), Math.max(group.span().end(), offset));
     Matcher part = Words.TAKES_PART.matcher(between);
-    return part.lookingAt() && between.length() - part.end() <= 1;
+    return part.lookingAt() && between.length() - part.end() <= 1
+        || TOWARD.matcher(between).matches()
+            && GIVEN.matcher(passage.words(offset, passage.clauseAt(offset).end())).lookingAt();
   }
+
+  private static final Pattern TOWARD =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:曾|又|也|再次?|先后|共同|联合|均|已|将|拟)*(?:向|对|给)");
+
+  /** {@code 乙、丙向|其|投资2亿元}: nobody gives to himself. */
+  private static final Pattern GIVEN = Pattern.compile("其(?:再次?|追加|独家|战略)*(?:投资|注资|增资|投了|投入|注入)");
 
   /** {@code 热门股多数上涨,某某涨5.2%,|公司宣布回购}: the stock told right before. */
   private static final Pattern QUOTED =

@@ -48,7 +48,7 @@ public final class FinancingRule implements FrameRule {
     for (int k = 0; k < passage.clauses().size(); k++) {
       Span clause = passage.clauses().get(k);
       List<Trigger> here =
-          CapitalIncrease.isGivenUp(passage, clause)
+          CapitalIncrease.isGivenUp(passage, clause) || Payers.tellsSince(passage, clause)
               ? List.of()
               : triggers.stream().filter(t -> clause.contains(t.span())).toList();
       boolean round =

@@ -1,6 +1,8 @@
 package dealfacts.deal.round;
 
+import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
@@ -10,6 +12,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The members of a list of investors that go together though not every one of them is a name:
@@ -122,5 +125,75 @@ final class InvestorList {
       }
     }
     return true;
+  }
+
+  private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:等[^,;。]{0,10})?");
+
+  private static final Pattern OPENS_LIST =
+      Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括|[A-Za-z][A-Za-z0-9 .&-]{1,30}(?:、|和|及|与))+");
+
+  /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
+  static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {
+    Passage passage = draft.passage;
+    for (int j = k - 1; j >= 0; j--) {
+      Span clause = passage.clauses().get(j);
+      List<Group> groups = passage.groupsIn(clause);
+      if (groups.isEmpty() || !isOneList(passage, groups)) {
+        return;
+      }
+      int end = groups.get(groups.size() - 1).span().end();
+      String rest = passage.words(clause.start(), groups.get(0).span().start()).strip();
+      boolean bare =
+          AND_OTHERS.matcher(passage.words(end, clause.end())).matches()
+              && (rest.isEmpty() || OPENS_LIST.matcher(rest).matches());
+      if (!bare) {
+        return;
+      }
+      for (Group member : groups) {
+        RoundParties.take(scene, draft, member, leads, "list before the verb");
+      }
+    }
+  }
+
+  private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");
+
+  private static final Pattern ENDS_IT =
+      Pattern.compile("(?:等.{0,8})?(?:\\((?:联合)?(?:领投|跟投)方?\\))?(?:共同|联合)?(?:投资)?");
+
+  private static final Pattern OPEN_END = Pattern.compile("(?:\\((?:联合)?(?:领投|跟投)方?\\))?");
+
+  /** {@code 由乙(领投),|丙|,丁}, {@code 投资方为乙,|丙}: a clause that is nothing but the next of the list. */
+  static boolean continues(
+      Scene scene, Passage passage, Span clause, Group group, int k, Draft draft) {
+    if (k == 0 || passage.groupsIn(clause).size() != 1) {
+      return false;
+    }
+    String rest = passage.words(clause.start(), group.span().start()).strip();
+    String tail = passage.words(group.span().end(), clause.end()).strip();
+    if (!GOES_ON.matcher(rest).matches() || !ENDS_IT.matcher(tail).matches()) {
+      return false;
+    }
+    Span previous = passage.clauses().get(k - 1);
+    List<Group> before = passage.groupsIn(previous);
+    if (before.isEmpty()) {
+      return false;
+    }
+    Group last = before.get(before.size() - 1);
+    boolean open =
+        Grammar.isAgent(last)
+            || passage.words(previous.start(), last.span().start()).isBlank()
+                && before.size() == 1
+                && k > 1;
+    boolean bare =
+        open
+            && OPEN_END.matcher(passage.words(last.span().end(), previous.end()).strip()).matches();
+    return (bare || RoundParties.LABEL.matcher(last.before()).find())
+        && scene.parties(passage, last).stream().anyMatch(p -> invests(draft, p));
+  }
+
+  private static boolean invests(Draft draft, PartyMention party) {
+    return Stream.of(Role.INVESTOR, Role.LEAD_INVESTOR)
+        .flatMap(r -> draft.in(r).stream())
+        .anyMatch(p -> p.party() == party.party());
   }
 }

@@ -165,6 +165,9 @@ public final class JointRounds {
 
   private static final Pattern COUNTED_IN = Pattern.compile("(?:算上|加上|至此|迄今|至今|到目前|截至|成立以来)");
 
+  /** {@code 这一轮总共融了9亿元}. */
+  private static final Pattern OF_THIS = Pattern.compile("(?:而|其实)?(?:[本此该]|这一?)轮");
+
   /** {@code 算上这一轮,甲已经融了11亿元}: the sum of all rounds, no round of its own. */
   static boolean isSoFar(Draft draft) {
     Passage passage = draft.passage;
@@ -175,6 +178,7 @@ public final class JointRounds {
     int home = passage.clauseIndex(clause.start());
     String before = home == 0 ? "" : passage.words(passage.clauses().get(home - 1));
     return Raises.RAISED.matcher(draft.trigger.word()).matches()
+        && !OF_THIS.matcher(passage.words(clause)).lookingAt()
         && (SO_FAR.matcher(passage.words(clause)).find()
             || COUNTED_IN.matcher(before).find()
             || COUNTED_IN.matcher(passage.words(clause)).find());

@@ -79,7 +79,8 @@ public final class MoneyGiven {
   /** {@code 乙斥资7.4亿元|入股}, {@code 乙、丙将以现金合计|增资6亿元}: what is paid into is who was spoken of. */
   private static final Pattern PAYS_IN =
       Pattern.compile(
-          Words.WITH
+          "(?:(?:、|和|及)[^,;。、由]{2,8}?)?"
+              + Words.WITH
               + Words.HOW
               + WHEN
               + "(?:(?:斥资|豪掷|出资|以|用)[^,;。]{0,4}[0-9][^,;。]{1,14}?(?:的(?:价格|代价))?(?:战略)?"
@@ -154,6 +155,10 @@ public final class MoneyGiven {
         String verb = pays.group("verb") == null ? pays.group("paid") : pays.group("verb");
         Draft draft = draft(passage, clause, verb == null ? "" : verb, group);
         giver(scene, draft, group, false);
+        Group company = takenIn(passage, clause);
+        if (company != null) {
+          Grammar.attach(draft, Role.TARGET, scene, company, "whose shares it is for");
+        }
         draft.anaphoric =
             passage.itemsIn(passage.span()).stream().noneMatch(i -> i.kind() == Item.Kind.DATE)
                 && Payers.followsRound(passage.document(), passage.sentence());
@@ -233,10 +238,32 @@ public final class MoneyGiven {
             || Payers.followsRaise(passage.document(), passage.sentence()));
   }
 
-  private static final Pattern WORKS = Pattern.compile("合资|成立|设立|组建|项目|总投资|建设|中标|工程|基地|注册资本|全资");
+  private static final Pattern WORKS =
+      Pattern.compile("合资|成立|设立|组建|(?<!增资|扩股|融资|引战)项目|总投资|建设|中标|工程|基地|注册资本|全资");
 
   private static final Pattern FOR_SHARES =
-      Pattern.compile("(?:并|以|从而)?(?:取得|获得|换取|换得|认购|持有|占股)[^,;。]{0,20}[0-9.]{1,8}%");
+      Pattern.compile("(?:并|以|从而)?(?:合计|共)?(?:取得|获得|换取|换得|认购|持有|占股)[^,;。]{0,20}[0-9.]{1,8}%");
+
+  /** {@code 乙、丙合计增资18亿元,取得|甲|29.5%股权}. */
+  private static @Nullable Group takenIn(Passage passage, Span clause) {
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (next >= passage.clauses().size()) {
+      return null;
+    }
+    Span behind = passage.clauses().get(next);
+    Group company = passage.groupAfter(behind.start(), behind.end());
+    return company != null
+            && TAKEN
+                .matcher(passage.words(behind.start(), company.span().start()).strip())
+                .matches()
+            && STAKE.matcher(passage.words(company.span().end(), behind.end()).strip()).lookingAt()
+        ? company
+        : null;
+  }
+
+  private static final Pattern TAKEN = Pattern.compile("(?:并|以|从而|合计|共)*(?:取得|获得|换取|换得|认购|持有)");
+
+  private static final Pattern STAKE = Pattern.compile("(?:合计|共计?|约)*[0-9.]{1,8}%的?(?:股权|股份)");
 
   /** The first sum behind the group. */
   private static @Nullable Item sum(Passage passage, Span clause, Group group) {

@@ -105,8 +105,10 @@ public final class Raises {
     if (target == null && !refers) {
       target = labelled(passage, clause);
     }
-    if (target != null && (gives(passage, target, first) || isInHand(passage, clause, target))) {
-      Grammar.attach(draft, Role.INVESTOR, scene, target, "who gives the round");
+    if (target != null
+        && (GivesRound.by(passage, target, first) || isInHand(passage, clause, target))) {
+      Group house = GivesRound.houseOf(scene, passage, clause, target);
+      Grammar.attach(draft, Role.INVESTOR, scene, house, "who gives the round");
       boolean told = target.isGeneric() || isInHand(passage, clause, target);
       Group about = told ? aboutWhom(passage, clause) : null;
       if (about != null
@@ -118,7 +120,7 @@ public final class Raises {
     }
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
-      giver(scene, draft, clause, target);
+      GivesRound.to(scene, draft, clause, target);
     } else if (!refers) {
       of(scene, draft, clause, first);
     }
@@ -189,12 +191,6 @@ public final class Raises {
       Pattern.compile(
           ".{0,30}从[^,;。]{2,60}(?:处|那里|手中|手里)|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
 
-  /** {@code 乙以1500万元投了天使轮}, {@code 乙投资了2000万元A轮}: no company, but its investor. */
-  private static boolean gives(Passage passage, Group group, int round) {
-    return group.span().end() <= round
-        && GIVES.matcher(passage.words(group.span().end(), round)).matches();
-  }
-
   /** {@code 甲宣布,乙|的战略投资已经到位}, {@code 甲获得乙的A轮融资,以及|丙|的天使轮融资}. */
   private static boolean isInHand(Passage passage, Span clause, Group group) {
     return aboutWhom(passage, clause) != null
@@ -211,29 +207,6 @@ public final class Raises {
     int home = passage.clauseIndex(clause.start());
     return home == 0 ? null : Grammar.leading(passage, passage.clauses().get(home - 1));
   }
-
-  /** {@code 乙给了甲1000万元的种子轮}. */
-  private static void giver(Scene scene, Draft draft, Span clause, Group target) {
-    Group before = null;
-    for (Group group : draft.passage.groupsIn(clause)) {
-      if (group.span().end() <= target.span().start()) {
-        before = group;
-      }
-    }
-    if (before != null
-        && GIVES_TO
-            .matcher(draft.passage.words(before.span().end(), target.span().start()).strip())
-            .matches()) {
-      Grammar.attach(draft, Role.INVESTOR, scene, before, "who gives the round");
-    }
-  }
-
-  private static final Pattern GIVES_TO =
-      Pattern.compile("(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投|投资|给|注资)了");
-
-  private static final Pattern GIVES =
-      Pattern.compile(
-          "[^,;。获完拿]{0,12}?(?:以[^,;。]{1,16})?(?:又|也|再|还|独家|共同|联合|联手|一起|各自?|分别|合计)*(?:(?<![领跟参主独合共])投的|投了|投出了?|投资了|投进了?|投下了?|给了|给出了?|砸了|砸下了?|注入了?|独揽了?|包揽了?|吃下了?|包圆了?|领着[^,;。]{1,14}投了?)[^,;。]{0,16}");
 
   /**
    * Where the verb of raising stands, the last one before the round: {@code 甲宣布旗下乙完成A轮融资}; −1 where

@@ -22,9 +22,9 @@ import java.util.Set;
  */
 final class RoundParties {
   /** Verbs of taking part in a round, with the adverbs before them. */
-  private static final Pattern LABEL =
+  static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投)(?:方|机构)、?)$");
+          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投|投资)(?:方|机构)、?)$");
 
   /** Words for those who invest in a round. */
   static final Pattern INVESTORS =
@@ -77,7 +77,9 @@ final class RoundParties {
         takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
         continue;
       }
-      if (label.find() && !(takesPart && label.group("label") == null)) {
+      if (label.find()
+          && !NO_NAME.matcher(passage.folded(group.span())).lookingAt()
+          && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
         boolean leads =
             LEADS.matcher(word).find() && !LED_BEFORE.matcher(group.before()).find()
@@ -97,13 +99,13 @@ final class RoundParties {
       if (one && !group.isGeneric() && Payers.pays(behind)) {
         take(scene, draft, group, Payers.leads(behind), "who pays");
         InvestorList.sameList(scene, draft, clause, group, Payers.leads(behind));
-        backwards(scene, draft, group, k, Payers.leads(behind));
+        InvestorList.backwards(scene, draft, group, k, Payers.leads(behind));
         continue;
       }
       if (takesPart) {
         take(scene, draft, group, leads(part), part.group("verb"));
         InvestorList.sameList(scene, draft, clause, group, leads(part));
-        backwards(scene, draft, group, k, leads(part));
+        InvestorList.backwards(scene, draft, group, k, leads(part));
       } else if (draft.hasInvestors()
           && KINDS_OF_INVESTORS.matcher(group.before()).find()
           && !Words.SAYS.matcher(group.after()).lookingAt()
@@ -123,17 +125,20 @@ final class RoundParties {
       } else if (Grammar.isMarked(group, "获 获得 获得了 来自 引入 引进 引入了")
           && !draft.involves(firstParty(scene, passage, group))) {
         take(scene, draft, group, false, "marker " + group.marker());
-      } else if (continuesList(passage, clause, group, k, draft)) {
+      } else if (InvestorList.continues(scene, passage, clause, group, k, draft)) {
         take(scene, draft, group, false, "list goes on");
       }
       if (ENDS_LIST.matcher(behind).matches()) {
         take(scene, draft, group, false, "list of investors");
         InvestorList.sameList(scene, draft, clause, group, false);
-        backwards(scene, draft, group, k, false);
+        InvestorList.backwards(scene, draft, group, k, false);
       }
       bracketedLeads(draft, group);
     }
   }
+
+  /** {@code 投资方|全部为长线投资者}. */
+  private static final Pattern NO_NAME = Pattern.compile("全部|全都|均|都|主要");
 
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
   private static final Pattern LED_BEFORE =
@@ -269,57 +274,6 @@ final class RoundParties {
       return Grammar.isAgent(group) || OF_A_ROUND.matcher(rest).matches();
     }
     return true;
-  }
-
-  private static final Pattern AND_OTHERS = Pattern.compile("\\s*(?:等[^,;。]{0,10})?");
-
-  private static final Pattern OPENS_LIST =
-      Pattern.compile("(?:由|以及|老股东|现有股东|新老股东|原股东|包括|[A-Za-z][A-Za-z0-9 .&-]{1,30}(?:、|和|及|与))+");
-
-  /** A verb governs the bare lists before it: {@code 乙领投，丙，丁，戊跟投}. */
-  private static void backwards(Scene scene, Draft draft, Group group, int k, boolean leads) {
-    Passage passage = draft.passage;
-    for (int j = k - 1; j >= 0; j--) {
-      Span clause = passage.clauses().get(j);
-      List<Group> groups = passage.groupsIn(clause);
-      if (groups.isEmpty() || !InvestorList.isOneList(passage, groups)) {
-        return;
-      }
-      int end = groups.get(groups.size() - 1).span().end();
-      String rest = passage.words(clause.start(), groups.get(0).span().start()).strip();
-      boolean bare =
-          AND_OTHERS.matcher(passage.words(end, clause.end())).matches()
-              && (rest.isEmpty() || OPENS_LIST.matcher(rest).matches());
-      if (!bare) {
-        return;
-      }
-      for (Group member : groups) {
-        take(scene, draft, member, leads, "list before the verb");
-      }
-    }
-  }
-
-  private static final Pattern GOES_ON = Pattern.compile("(?:以及|及|和)?");
-
-  private static final Pattern ENDS_IT = Pattern.compile("(?:等.{0,8})?");
-
-  private static boolean continuesList(
-      Passage passage, Span clause, Group group, int k, Draft draft) {
-    if (k == 0 || passage.groupsIn(clause).size() != 1) {
-      return false;
-    }
-    String rest = passage.words(clause.start(), group.span().start()).strip();
-    String tail = passage.words(group.span().end(), clause.end()).strip();
-    if (!GOES_ON.matcher(rest).matches() || !ENDS_IT.matcher(tail).matches()) {
-      return false;
-    }
-    List<Group> before = passage.groupsIn(passage.clauses().get(k - 1));
-    return !before.isEmpty()
-        && LABEL.matcher(before.get(before.size() - 1).before()).find()
-        && draft.involves(
-            before.get(0).members().get(0).kind() == Item.Kind.PARTY
-                ? before.get(0).members().get(0).party().party()
-                : -1);
   }
 
   static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {

@@ -45,6 +45,7 @@ class DealSpecTest {
     List<Line> lines = new ArrayList<>(lines("/spec/deal.tsv"));
     lines.addAll(lines("/spec/document.tsv"));
     lines.addAll(lines("/spec/financing.tsv"));
+    lines.addAll(lines("/spec/rounds-told.tsv"));
     lines.addAll(lines("/spec/notice.tsv"));
     lines.addAll(lines("/spec/listings.tsv"));
     lines.addAll(lines("/spec/hearings.tsv"));
