@@ -55,6 +55,9 @@ final class Contradiction {
     if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
       return true;
     }
+    if (isFormerOfAnother(deal, draft) || isFormerOfAnother(draft, deal)) {
+      return true;
+    }
     Set<String> turns = NamedRounds.turns(deal);
     if (!turns.isEmpty() && NamedRounds.turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
       return true;
@@ -80,6 +83,32 @@ final class Contradiction {
       return true;
     }
     return NamedRounds.differ(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
+  }
+
+  /**
+   * {@code 甲收购乙的轴承业务。甲2014年曾收购丙}: what was bought long ago is a firm that the other doesn't name.
+   */
+  private static boolean isFormerOfAnother(Draft former, Draft deal) {
+    return former.type == DealType.ACQUISITION
+        && (former.isFormer() || isLongBefore(former, deal))
+        && former.has(Role.TARGET)
+        && !deal.has(Role.TARGET)
+        && deal.subject != null
+        && !deal.isFormer()
+        && !overlap(former.in(Role.TARGET), deal.in(Role.SELLER));
+  }
+
+  private static boolean isLongBefore(Draft former, Draft deal) {
+    return former.dates.stream()
+        .anyMatch(
+            f ->
+                deal.dates.stream()
+                    .anyMatch(
+                        d ->
+                            f.kind() == DateKind.EVENT
+                                && f.date().end() != null
+                                && d.date().end() != null
+                                && f.date().end().plusYears(1).isBefore(d.date().end())));
   }
 
   /**

@@ -66,8 +66,21 @@ final class Headlines {
     return kept;
   }
 
-  /** {@code 两名高管合计套现逾千万元} over a body that tells what each of them sold. */
+  /**
+   * {@code 两名高管合计套现逾千万元}, {@code 甲拟2亿元收购两家公司} over a body that tells what each of them sold or what
+   * was paid for each.
+   */
   private static boolean isTotal(Draft title, List<Draft> deals) {
+    if (title.type == DealType.ACQUISITION) {
+      return !title.has(Role.TARGET)
+          && COUNTED.matcher(title.passage.words(title.clause())).find()
+          && deals.stream()
+                  .filter(d -> d.type == title.type && d.isOfBody() && d.has(Role.TARGET))
+                  .filter(
+                      d -> d.in(Role.ACQUIRER).stream().anyMatch(p -> title.involves(p.party())))
+                  .count()
+              > 1;
+    }
     boolean sum = SUM.matcher(title.passage.words(title.passage.span())).find();
     return title.type.isHolding()
         && (sum || !title.has(Role.SHAREHOLDER))
@@ -77,6 +90,9 @@ final class Headlines {
                 .count()
             > 1;
   }
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:[二两三四五六七八九十]|[0-9]{1,2})(?:家|笔|项|宗|个)");
 
   private static final Pattern SUM = Pattern.compile("合计|共计|总计");
 

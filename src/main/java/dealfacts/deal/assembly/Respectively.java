@@ -20,9 +20,9 @@ import java.util.Map;
 
 /**
  * Parties with a number each are a deal each: holders ({@code 甲、乙拟分别减持6万股、4.5万股}), companies that
- * are bought at a price each ({@code 以3亿元和1亿元分别收购乙60%股权、丙51%股权}) and buyers ({@code
- * 甲、丁分别受让乙6%、5%的股份}). Figures told in the order of the parties go with them, what is told once of
- * all ({@code 均价}, the day) with each; a total of all with none.
+ * are bought at a price each ({@code 以3亿元和1亿元分别收购乙60%股权、丙51%股权}), buyers ({@code 甲、丁分别受让乙6%、5%的股份})
+ * and sellers ({@code 丙、戊分别向甲转让2000万股、900万股}). Figures told in the order of the parties go with
+ * them, what is told once of all ({@code 均价}, the day) with each; a total of all with none.
  */
 final class Respectively {
   private static final Pattern CUE = Pattern.compile("分别|各(?:自)?(?:拟|将|计划)?(?:减持|增持)|依次");
@@ -59,11 +59,18 @@ final class Respectively {
     }
     return draft.type != DealType.ACQUISITION
         ? Role.SHAREHOLDER
-        : draft.in(Role.TARGET).size() > 1 ? Role.TARGET : Role.ACQUIRER;
+        : draft.in(Role.TARGET).size() > 1
+            ? Role.TARGET
+            : draft.in(Role.ACQUIRER).size() > 1 ? Role.ACQUIRER : Role.SELLER;
   }
 
   /** Companies bought for one price are bought together, whatever the parts of them. */
   private static boolean isListed(Draft draft, Role role, Map<AmountKind, List<Quantity>> listed) {
+    if (role == Role.SELLER) {
+      return listed.containsKey(AmountKind.DEAL_VALUE)
+          || listed.containsKey(AmountKind.SHARE_COUNT)
+              && draft.quantities(AmountKind.DEAL_VALUE).isEmpty();
+    }
     return listed.containsKey(AmountKind.DEAL_VALUE)
         || (role != Role.TARGET || draft.type == DealType.BUYBACK)
             && (listed.containsKey(AmountKind.SHARE_COUNT) || listed.containsKey(AmountKind.STAKE));

@@ -81,12 +81,33 @@ public final class Contract {
   public static @Nullable Group about(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
     Group partner = Grammar.marked(passage, clause.start(), at, "与 和 同 跟");
+    if (partner == null && ABOUT_FIRST.matcher(passage.words(clause.start(), at)).find()) {
+      return agreedBehind(passage, clause, trigger);
+    }
     return partner != null
             && ABOUT.matcher(passage.words(partner.span().end(), at)).matches()
             && AGREED.matcher(passage.words(trigger.span().end(), clause.end())).find()
         ? partner
         : null;
   }
+
+  /** {@code 已就出售乙的业务|与丁|达成协议}: what it is about may stand before whom it is with. */
+  private static @Nullable Group agreedBehind(Passage passage, Span clause, Trigger trigger) {
+    Group partner = null;
+    for (Group group : passage.groupsIn(new Span(trigger.span().end(), clause.end()))) {
+      if (Grammar.isMarked(group, "与 和 同 跟") && AGREES_NOW.matcher(group.after()).lookingAt()) {
+        partner = group;
+      }
+    }
+    return partner;
+  }
+
+  private static final Pattern ABOUT_FIRST =
+      Pattern.compile("就(?:其|拟|可能|潜在|联合|共同|全资|战略|进一步|的|旗下)*$");
+
+  private static final Pattern AGREES_NOW =
+      Pattern.compile(
+          "(?:先生|女士)?(?:正式|初步|已|最终|正在|正|共同|进行|展开|开展)*(?:签署|签订|签约|签下|订立|达成|谈判|磋商|洽谈|协商|商谈|接触|谈妥)");
 
   private static final Pattern ABOUT =
       Pattern.compile("(?:先生|女士)?(?:等[^,;。]{0,8})?就(?:其|拟|可能|潜在|联合|共同|全资|战略|进一步|的)*");

@@ -43,9 +43,9 @@ final class Coordination {
   boolean joins(Item left, Item right) {
     String gap = words(left.span().end(), right.span().start());
     if (WITH_STAKES.matcher(gap).matches()) {
-      return !HOLDS_NEXT
-          .matcher(words(right.span().end(), clauseEnd(right.span().end() - 1)))
-          .lookingAt();
+      String tail = words(right.span().end(), clauseEnd(right.span().end() - 1));
+      boolean signs = gap.contains("与") && Words.SIGNS_LATER.matcher(tail).lookingAt();
+      return !signs && !HOLDS_NEXT.matcher(tail).lookingAt();
     }
     if (WITH_HOLDINGS.matcher(gap).matches()) {
       return true;

@@ -1,5 +1,6 @@
 package dealfacts.deal.passage;
 
+import dealfacts.deal.Frame;
 import dealfacts.deal.Role;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class RoleWords {
   private static final String WORD =
-      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|甲方|乙方|丙方|目标公司|标的公司|目标集团";
+      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|交易对方|交易对手方|甲方|乙方|丙方|目标公司|标的公司|目标集团";
 
   /** Said of a party only before 是: {@code 接手的是|甲}. */
   private static final String SAID = "接手的|接盘的|买主|卖主";
@@ -50,7 +51,7 @@ public final class RoleWords {
       Pattern.compile(
           "(?<!作为|[「“\"『])("
               + WORD
-              + ")(?:(为|是|:|系|包括)"
+              + ")(?:(?:初步|拟|暂)?(?:确定)?(为|是|:|系|包括)"
               + DESCRIBED
               + ")?\\s?$|("
               + SAID
@@ -96,7 +97,9 @@ public final class RoleWords {
       } else if (title.find()) {
         boolean all = title.group(2) != null;
         String word = title.group(1) == null ? title.group(3) : title.group(1);
-        named.putIfAbsent(word, all ? listedBehind(folded, parties, i) : List.of(party));
+        int acts = daughter(folded, parties, i);
+        named.putIfAbsent(
+            word, all ? listedBehind(folded, parties, acts) : List.of(parties.get(acts)));
       }
     }
     return named;
@@ -107,9 +110,14 @@ public final class RoleWords {
     complete(scene, draft, Role.SELLER, SELLERS);
     complete(scene, draft, Role.ACQUIRER, BUYERS);
     complete(scene, draft, Role.TARGET, TARGETS);
+    Role other = draft.trigger.frame() == Frame.SELL ? Role.ACQUIRER : Role.SELLER;
+    complete(scene, draft, other, OTHER_SIDE);
   }
 
   private static final List<String> TARGETS = List.of("目标公司", "标的公司", "目标集团");
+
+  /** {@code 甲筹划转让股份,交易对方为乙}: who buys of one who sells, and the other way round. */
+  private static final List<String> OTHER_SIDE = List.of("交易对方", "交易对手方");
 
   private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家", "卖主");
 
@@ -128,6 +136,20 @@ public final class RoleWords {
         }
       }
     }
+  }
+
+  /** {@code 受让方为甲旗下的乙}: the daughter named behind the party, else the party itself. */
+  private static int daughter(String folded, List<PartyMention> parties, int party) {
+    int next = party + 1;
+    boolean owned =
+        next < parties.size()
+            && parties.get(party).span().end() <= parties.get(next).span().start()
+            && Grammar.SUBSIDIARY
+                .matcher(
+                    folded.substring(
+                        parties.get(party).span().end(), parties.get(next).span().start()))
+                .matches();
+    return owned ? next : party;
   }
 
   /** {@code 甲、乙(合称“卖方”)}: the list that ends with the party. */

@@ -126,7 +126,9 @@ public final class Scene {
         Grammar.marked(
             passage, passage.span().start(), passage.clauseAt(offset).start(), "与 和 同 跟");
     boolean opens = partner != null && partner.span().start() <= passage.span().start() + 1;
-    return partner == null || opens ? null : named(partner); // 与甲同日上会的还有乙,后者…
+    return partner == null || opens
+        ? null // 与甲同日上会的还有乙,后者…
+        : named(Grammar.daughter(passage, partner, passage.clauseAt(partner.span().start()).end()));
   }
 
   /** Words by which a notice speaks of the company that makes it. */

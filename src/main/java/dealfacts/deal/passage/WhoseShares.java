@@ -75,10 +75,8 @@ public final class WhoseShares {
         || !SHARES.matcher(passage.folded(told)).find()) {
       return;
     }
-    int seller = draft.in(Role.SELLER).get(0).span().start();
-    boolean here =
-        passage.span().contains(draft.in(Role.SELLER).get(0).span())
-            && HOLDER.matcher(passage.words(passage.span().start(), seller)).find();
+    int seller = calledHolder(passage, draft.in(Role.SELLER).get(0));
+    boolean here = seller >= 0;
     if (!here) {
       PartyMention listed = scene.announcerOrNull();
       boolean known = listed != null && isHolder(scene, draft.in(Role.SELLER).get(0), listed);
@@ -99,6 +97,22 @@ public final class WhoseShares {
         && !draft.involves(company.party())) {
       draft.add(Role.TARGET, company, "whose holder sells");
     }
+  }
+
+  /**
+   * Where the passage calls the party a holder: {@code 收到控股股东|甲通知,甲拟转让…}; negative where it
+   * doesn't.
+   */
+  private static int calledHolder(Passage passage, PartyMention party) {
+    for (Item item : passage.items()) {
+      int start = item.span().start();
+      if (item.kind() == Item.Kind.PARTY
+          && item.party().party() == party.party()
+          && HOLDER.matcher(passage.words(passage.span().start(), start)).find()) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private static final Pattern SHARES =

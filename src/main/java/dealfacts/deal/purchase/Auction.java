@@ -1,5 +1,6 @@
 package dealfacts.deal.purchase;
 
+import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
@@ -35,6 +36,15 @@ final class Auction {
       Span last = passage.clauses().get(home - 1);
       found = passage.words(before).strip().length() <= 12 && owned(scene, draft, last);
     }
+    boolean sold = draft.trigger.word().equals(SaleWords.SOLD);
+    if (sold) {
+      draft.status = Status.COMPLETED;
+      if (!found) {
+        bare(scene, draft, before);
+        winner(scene, draft);
+        return draft.has(Role.TARGET) ? draft : null;
+      }
+    }
     PartyMention owner = found ? scene.resolve(passage, trigger.start(), "公司") : null;
     if (!draft.has(Role.TARGET)
         && owner != null
@@ -48,6 +58,20 @@ final class Auction {
     winner(scene, draft);
     return draft;
   }
+
+  /** {@code 乙30%股权|最终以4亿元成交}: whose they were isn't told beside it. */
+  private static void bare(Scene scene, Draft draft, Span before) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groupsIn(before)) {
+      if (PART.matcher(passage.words(group.span().end(), before.end())).lookingAt()) {
+        Grammar.attach(draft, Role.TARGET, scene, group, "whose shares");
+        BoughtAssets.subject(draft, group.span().end(), before.end());
+      }
+    }
+  }
+
+  private static final Pattern PART =
+      Pattern.compile("的?[0-9][0-9.,]{0,12}(?:%|[万亿]?股)的?(?:国有)?(?:股权|股份|股票|权益|流通股|限售股|法人股)?");
 
   /** {@code …公开拍卖,用户丁通过竞买号C12以最高应价胜出}: who has won buys. */
   private static void winner(Scene scene, Draft draft) {
@@ -85,10 +109,30 @@ final class Auction {
                             == passage.segmentStart(d.trigger.span().start()));
   }
 
+  /** {@code 乙30%股权挂牌转让,最终以4560万元|成交}: what was put up in the clauses before is sold. */
+  static boolean isSold(Passage passage, Trigger trigger, List<Draft> before) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    if (!trigger.word().equals(SaleWords.SOLD)
+        || !passage.groupsIn(new Span(clause.start(), trigger.span().start())).isEmpty()) {
+      return false;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (draft.passage == passage
+          && draft.type == DealType.ACQUISITION
+          && SaleWords.PUT_UP.matcher(passage.words(draft.clause())).find()) {
+        draft.status = Status.COMPLETED;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Pattern WON = Pattern.compile("竞得|拍得|摘得|拍下|竞买|竞拍");
 
   private static final Pattern WINS =
-      Pattern.compile("[^。;]{0,60}?(?:竞得|拍得|摘得|胜出|竞拍成功|竞买成功|成功竞[拍买])");
+      Pattern.compile(
+          "[^。;]{0,60}?(?:竞得|拍得|摘得|胜出|竞拍成功|竞买成功|成功竞[拍买]|赢得(?:了)?(?:本次|此次|该)?(?:竞拍|拍卖|竞买))");
 
   private static final Pattern PLATFORM = Pattern.compile("[^,;。]{0,8}(?:网|平台|法院)");
 

@@ -76,6 +76,12 @@ public final class Bought {
     if (!OBJECT_GAP.matcher(gap).matches() || NO_OBJECT_GAP.matcher(gap).find()) {
       return BoughtAssets.assetOnly(draft, from, Math.min(to, group.span().start()));
     }
+    Group offered = Offered.by(passage, group, to);
+    if (offered != null) {
+      Grammar.attach(draft, Role.SELLER, scene, group, "who offers it");
+      target(scene, draft, offered);
+      return true;
+    }
     if (group.owns()) {
       boolean told = group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
       if (!told) {
@@ -177,7 +183,7 @@ public final class Bought {
 
   private static final Pattern PARTED =
       Pattern.compile(
-          "(?:了)?(?:(?:剥离|置出|出售)[^,;。]{2,60}?后的|(?:主营|主要从事|从事|专注于|致力于)[^,;。的]{2,24}?的)");
+          "(?:了)?(?:(?:同处|地处|位于|坐落于?|总部(?:位于|设在|在)|注册于|成立于|创立于|创办于|来自)[^,;。的]{1,24}的|(?:剥离|置出|出售)[^,;。]{2,60}?后的|(?:主营|主要从事|从事|专注于|致力于)[^,;。的]{2,24}?的)");
 
   /** {@code 甲向乙出售其工厂}: 其 is who sells. */
   private static boolean sells(Draft draft) {
@@ -215,7 +221,7 @@ public final class Bought {
     return group.isGeneric() && PLACEHOLDER.matcher(passage.words(group.span())).matches();
   }
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("(?:目标|标的)公司");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?:目标|标的|两家)公司");
 
   /** {@code 甲持有的乙40%股权、以及丙持有的丁49%股权}: what each owner holds, and the owners behind the first. */
   private static void owned(Scene scene, Draft draft, Group owner, int to) {

@@ -1,5 +1,6 @@
 package dealfacts.deal.purchase;
 
+import dealfacts.deal.Frame;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
@@ -10,6 +11,7 @@ import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was for sale is told first, and who took it in a clause of its own that names no object:
@@ -26,7 +28,43 @@ final class Offered {
       Pattern.compile(
           "(?:的)?(?:全部|剩余|控股|[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?|合计|共)*(?:股权|股份|股票|权益|资产包|财产份额)");
 
+  /** {@code 竞买|丁|在某产权交易所公开挂牌转让的|乙}: what stands between who offers and what is offered. */
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "(?:先生|女士)?(?:在|于|通过)?[^,;。的]{0,24}?(?:挂牌|转让|出售|出让|处置|剥离|拍卖|拟转让|拟出售|抛售)的(?:其?(?:所?持有?|旗下)的?)?");
+
   private Offered() {}
+
+  /** Whether the next verb only tells by whom the object of this one is offered. */
+  static boolean isAttribute(Passage passage, Trigger trigger, Trigger next) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    if (trigger.frame() != Frame.BUY
+        || next.frame() != Frame.SELL
+        || !clause.contains(next.span())) {
+      return false;
+    }
+    Group owner = passage.groupAfter(trigger.span().end(), clause.end());
+    Group offered =
+        owner == null || owner.span().end() > next.span().start()
+            ? null
+            : by(passage, owner, clause.end());
+    return offered != null && next.span().end() <= offered.span().start();
+  }
+
+  /**
+   * What the group behind a buying verb offers for sale; null where it is itself the object.
+   *
+   * @param to the end of the range in which it stands
+   */
+  static @Nullable Group by(Passage passage, Group owner, int to) {
+    Matcher offers = OFFERS.matcher(passage.folded(new Span(owner.span().end(), to)));
+    if (!offers.lookingAt()) {
+      return null;
+    }
+    int end = owner.span().end() + offers.end();
+    Group offered = passage.groupAfter(end, to);
+    return offered != null && passage.words(end, offered.span().start()).isBlank() ? offered : null;
+  }
 
   /**
    * Gives the deal what the clauses before its own put up for sale; false where they put up none.

@@ -32,9 +32,11 @@ final class Origin {
   /** The purchase by which the shares came; null where the word tells no such thing. */
   static @Nullable Draft read(Scene scene, Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
-    if (trigger.frame() != Frame.BUY
-        || !CAME.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()) {
+    if (trigger.frame() != Frame.BUY) {
       return null;
+    }
+    if (!CAME.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()) {
+      return gotFrom(scene, passage, trigger, clause);
     }
     int home = passage.clauseIndex(clause.start());
     for (int k = home; k >= Math.max(0, home - 1); k--) {
@@ -51,6 +53,39 @@ final class Origin {
     }
     return null;
   }
+
+  /** {@code 乙51%的股权,|系甲于2016年从丁处取得}: what was held stands first, and who got it behind 系. */
+  private static @Nullable Draft gotFrom(
+      Scene scene, Passage passage, Trigger trigger, Span clause) {
+    Group seller = Bought.sellerBefore(passage, trigger.span().end());
+    if (seller == null || !IS.matcher(passage.words(clause)).find()) {
+      return null;
+    }
+    Group holder = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), seller.span().start()))) {
+      if (IS_BEFORE.matcher(passage.words(clause.start(), group.span().start())).find()) {
+        holder = group;
+      }
+    }
+    int home = passage.clauseIndex(clause.start());
+    Span told =
+        home == 0 ? clause : new Span(passage.clauses().get(home - 1).start(), clause.end());
+    Group held =
+        holder == null ? null : passage.lastGroupIn(new Span(told.start(), holder.span().start()));
+    return holder != null
+            && held != null
+            && STAKE_IS.matcher(passage.words(held.span().end(), holder.span().start())).matches()
+        ? draft(scene, passage, trigger, holder, held, trigger.span().start())
+        : null;
+  }
+
+  private static final Pattern IS = Pattern.compile("系|(?:股权|股份)(?:则|均|都)?(?:是|为)");
+
+  private static final Pattern IS_BEFORE = Pattern.compile("(?:系|是|为)(?:由)?$");
+
+  private static final Pattern STAKE_IS =
+      Pattern.compile(
+          "(?:的|另外|其余|剩余|全部|另)*(?:[0-9.]{1,8}%)?的?(?:股权|股份|权益)[,\\s]{0,2}(?:则|均|都|正|也)?(?:系|是|为)(?:由)?");
 
   private static @Nullable Draft draft(
       Scene scene, Passage passage, Trigger trigger, Group holder, Group held, int end) {

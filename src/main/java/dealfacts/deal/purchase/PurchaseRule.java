@@ -48,6 +48,9 @@ public final class PurchaseRule implements FrameRule {
         former = trigger;
         continue;
       }
+      if (i + 1 < triggers.size() && Offered.isAttribute(passage, trigger, triggers.get(i + 1))) {
+        i++;
+      }
       int limit = passage.nextStart(triggers, i);
       Draft refused = Refusal.read(scene, passage, trigger);
       if (refused != null) {
@@ -59,7 +62,8 @@ public final class PurchaseRule implements FrameRule {
         drafts.add(origin);
         continue;
       }
-      if (Auction.isWon(passage, trigger, triggers, drafts)) {
+      if (Auction.isWon(passage, trigger, triggers, drafts)
+          || Auction.isSold(passage, trigger, drafts)) {
         continue;
       }
       Draft part = trigger.frame() == Frame.BUY ? Lots.part(scene, passage, trigger) : null;
@@ -137,7 +141,8 @@ public final class PurchaseRule implements FrameRule {
       }
     }
     if (passiveAgent != null) {
-      Grammar.attach(draft, Role.ACQUIRER, scene, passiveAgent, "marker " + passiveAgent.marker());
+      Group acts = Grammar.daughter(passage, passiveAgent, trigger.span().start());
+      Grammar.attach(draft, Role.ACQUIRER, scene, acts, "marker " + passiveAgent.marker());
       if (!draft.has(Role.TARGET)) {
         fronted(scene, draft, clause, passiveAgent.span().start());
       }
@@ -331,7 +336,8 @@ public final class PurchaseRule implements FrameRule {
     if (agent == null) {
       return null;
     }
-    String between = passage.words(agent.span().end(), trigger).strip();
+    int acts = Grammar.daughter(passage, agent, trigger).span().end();
+    String between = passage.words(acts, trigger).strip();
     between = PRICED.matcher(ALLIED.matcher(between).replaceFirst("")).replaceFirst("");
     boolean source = agent.marker().equals("由") && between.startsWith("处");
     return between.length() <= 16 && !between.contains("的") && !source ? agent : null;

@@ -45,11 +45,15 @@ final class Sells {
         && BIDS.matcher(passage.words(clause.start(), at)).find()) {
       return null;
     }
-    if (trigger.word().endsWith("拍卖")) {
+    if (trigger.word().endsWith("拍卖") || trigger.word().equals(SaleWords.SOLD)) {
       return Auction.auction(scene, draft, clause, limit);
+    }
+    if (trigger.word().equals(SaleWords.CONTROL_CHANGES)) {
+      return Transfer.planned(scene, draft, clause);
     }
     if (trigger.nominal()) {
       Draft contract = Transfer.byContract(scene, draft, clause);
+      contract = contract == null ? Transfer.planned(scene, draft, clause) : contract;
       if (contract != null) {
         return contract;
       }

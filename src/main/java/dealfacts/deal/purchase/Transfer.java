@@ -1,6 +1,7 @@
 package dealfacts.deal.purchase;
 
 import dealfacts.deal.Role;
+import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
@@ -28,6 +29,40 @@ final class Transfer {
   private static final Pattern PAPER = Pattern.compile("^[^,;。]{0,8}?(?:协议|合同|意向)");
 
   private Transfer() {}
+
+  /**
+   * {@code 甲控股股东乙正在筹划公司股份转让事宜,受让方为丁}, {@code 乙正与丁筹划甲控制权变更事项}: what a holder works on. To whom is
+   * told beside it, if it is.
+   */
+  static @Nullable Draft planned(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    if (!WORKS_ON.matcher(passage.words(clause.start(), at)).find()) {
+      return null;
+    }
+    Group holder = null;
+    for (Group group : passage.groupsIn(new Span(clause.start(), at))) {
+      boolean partner = Grammar.isMarked(group, "与 和 同");
+      if (partner) {
+        Grammar.attach(draft, Role.ACQUIRER, scene, group, "with whom it is planned");
+      } else if (HOLDS.matcher(passage.words(clause.start(), group.span().start())).find()) {
+        holder = group;
+      }
+    }
+    PartyMention listed =
+        holder == null ? null : scene.resolve(passage, holder.span().start(), "公司");
+    if (holder == null || listed == null || listed.type() == EntityType.PERSON) {
+      return null;
+    }
+    Grammar.attach(draft, Role.SELLER, scene, holder, "holder who plans it");
+    draft.add(Role.TARGET, listed, "whose shares");
+    draft.dropIfAlso(Role.ACQUIRER, Role.SELLER);
+    draft.dropIfAlso(Role.TARGET, Role.SELLER);
+    draft.status = Status.PLANNED;
+    return draft.has(Role.TARGET) ? draft : null;
+  }
+
+  private static final Pattern WORKS_ON = Pattern.compile("筹划[^,;。]{0,16}?(?:股份|股权|控制权|控股权)?$");
 
   /** {@code 与丙旗下的丁签署}: the named subsidiary acts. */
   private static boolean acts(String gap) {

@@ -14,6 +14,7 @@ import dealfacts.deal.passage.Pairs;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -92,7 +93,7 @@ public final class VentureRule implements FrameRule {
     Group founded = founded(passage, trigger, clause);
     if (founded != null && !founded.isGeneric()) {
       for (PartyMention party : scene.parties(passage, founded)) {
-        if (!draft.involves(party.party())) {
+        if (!draft.involves(party.party()) && party.type() != EntityType.PERSON) {
           draft.add(Role.TARGET, party, "founded");
         }
       }

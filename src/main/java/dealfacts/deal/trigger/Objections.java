@@ -4,6 +4,7 @@ import dealfacts.deal.Frame;
 import dealfacts.deal.award.Orders;
 import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.purchase.SaleWords;
 import dealfacts.deal.purchase.WonLot;
 import dealfacts.deal.round.Raises;
 import dealfacts.text.Matcher;
@@ -200,6 +201,10 @@ final class Objections {
     if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
       return hit.word() + " without a name behind it";
     }
+    String alone = SaleWords.objection(hit, clauseBefore(hit, folded), right(hit, folded), folded);
+    if (!alone.isEmpty()) {
+      return alone;
+    }
     if (FOUNDS.contains(hit.word())
         && !(COMPANY.matcher(right(hit, folded)).find()
             && PARTNERS.matcher(clauseBefore(hit, folded)).find())) {
@@ -334,6 +339,11 @@ final class Objections {
   /** Whether a word that elsewhere buys a company takes an order here. */
   static boolean takesOrder(Trigger hit, String folded) {
     return Orders.mayTake(hit) && isOrderWon(hit, folded);
+  }
+
+  /** {@code 承接|控股股东8%的股份}: elsewhere a word for orders. */
+  static boolean takesShares(Trigger hit, String folded) {
+    return hit.word().equals("承接") && SHARES.matcher(right(hit, folded)).find();
   }
 
   private static boolean isOrderWon(Trigger hit, String folded) {

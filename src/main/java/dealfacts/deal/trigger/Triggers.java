@@ -75,6 +75,9 @@ public final class Triggers {
         hit.word(), Objections.left(hit, folded), Objections.right(hit, folded))) {
       return new Trigger(hit.span(), Frame.FINANCING, hit.word(), false);
     }
+    if (Objections.takesShares(hit, folded)) {
+      return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
+    }
     return Objections.takesOrder(hit, folded)
         ? new Trigger(hit.span(), Frame.AWARD, hit.word(), false) // 拿下|乙的海水淡化大单
         : hit;

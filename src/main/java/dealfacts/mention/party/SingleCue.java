@@ -28,10 +28,10 @@ final class SingleCue {
   /** Cues where a figure follows alone: {@code 占|2%}. */
   static final String BEFORE_FIGURE = "占达约近超共合";
 
-  /** Behind a word of intent: {@code 拟|向北石集团}. */
+  /** Behind a word of intent or 分别: {@code 拟|向北石集团}. */
   private static final String PREPOSITIONS = "向与对以由";
 
-  private static final String INTENT = "拟将已欲";
+  private static final String INTENT = "拟将已欲别";
 
   /** Behind the ending of a firm: {@code 海川股份|拟向}. */
   private static final String BEHIND_FIRM = "拟将已向与被获欲";
