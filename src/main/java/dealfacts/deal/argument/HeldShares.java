@@ -11,6 +11,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Progress;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
@@ -124,7 +125,7 @@ public final class HeldShares {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?<![增减所])持(?:有|股)(?!的|计划|平台)(?:(?!减持|增持|转让|回购|买入|购入|卖出|出售|受让)[^;。]){0,20}$");
+          "(?<![增减所])持(?:有|股)(?!的|人|计划|平台)(?:(?!减持|增持|转让|回购|买入|购入|卖出|出售|受让)[^;。]){0,20}$");
 
   private static final Pattern AFTERWARDS =
       Pattern.compile(
@@ -214,8 +215,11 @@ public final class HeldShares {
       if (before != null) {
         String between = passage.words(before.span().end(), holder.span().start()).strip();
         Matcher holds = Grammar.HOLDER.matcher(between);
-        if (holds.matches() && !CONCERT.matcher(between).matches()) {
-          List<PartyMention> owners = scene.parties(passage, before);
+        if (holds.matches()
+            && !CONCERT.matcher(between).matches()
+            && !AGAINST.matcher(between).lookingAt()) {
+          List<PartyMention> owners =
+              scene.parties(passage, before).stream().filter(scene::isFirm).toList();
           if (!owners.isEmpty()) {
             return owners.get(owners.size() - 1);
           }
@@ -237,7 +241,8 @@ public final class HeldShares {
           announcer != null
               && announcer.party() != holderParty
               && isNamedBefore(scene, announcer, trigger.span().start());
-      return told ? announcer : ofClauseBefore(scene, passage, holder);
+      PartyMention before = told ? announcer : ofClauseBefore(scene, passage, holder);
+      return before != null ? before : ofTextBefore(scene, passage, holder);
     }
     return meant;
   }
@@ -258,6 +263,22 @@ public final class HeldShares {
     return owners.size() == 1 ? owners.get(0) : null;
   }
 
+  /** {@code 甲今日跌停。公司披露,|股东乙|拟减持…}: 公司 is whom the text was about before it named the holder. */
+  private static @Nullable PartyMention ofTextBefore(Scene scene, Passage passage, Group holder) {
+    Span clause = passage.clauseAt(holder.span().start());
+    String before = passage.words(clause.start(), holder.span().start());
+    if (!OFFICE.matcher(before).matches()) {
+      return null;
+    }
+    PartyMention topic = scene.resolve(passage, clause.start(), "公司");
+    boolean other =
+        topic != null
+            && topic.type() != EntityType.PERSON
+            && holder.members().stream()
+                .noneMatch(m -> m.kind() == Item.Kind.PARTY && m.party().party() == topic.party());
+    return other ? topic : null;
+  }
+
   private static final Pattern OFFICE =
       Pattern.compile("\\s?(?:其|公司)?(?:[^,;。]{0,6}股东|实际控制人|实控人|副?董事长|董事|监事|副?总经理|副?总裁|高管)");
 
@@ -268,6 +289,9 @@ public final class HeldShares {
 
   /** {@code 甲集团的一致行动人|乙}: who acts with the holder owns no listed company for that. */
   private static final Pattern CONCERT = Pattern.compile("[^,;。]{0,4}一致行动人[^,;。]{0,2}");
+
+  /** {@code 乙证券|对控股股东|丁质押的股份进行处置}. */
+  private static final Pattern AGAINST = Pattern.compile("[对向与和从给]");
 
   private static final Pattern ACTS = Pattern.compile("^[^,;。]{0,14}(?:减持|增持)");
 

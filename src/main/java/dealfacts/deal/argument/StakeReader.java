@@ -77,6 +77,11 @@ final class StakeReader {
   private static final Pattern SOLD_LEFT =
       Pattern.compile("[增减]持(?:比例|公司|本公司|股份|股票|合计|共计|总计|了|约|其|累计|不超过|不低于|不高于|拟|的|为){0,5}$");
 
+  /** {@code 减持乙|1.02%}, where the clause ends. */
+  private static final Pattern OF_NAME_LEFT = Pattern.compile("[增减]持(?:了)?\u0001\\s?$");
+
+  private static final Pattern ENDS = Pattern.compile("\\s?(?:[,;。(]|套现|$)");
+
   /** {@code 以丙51%股权置换乙所持丁股权}: what is given; the rule says what comes in. */
   private static final Pattern SWAPPED_RIGHT = Pattern.compile("^\\s?的?(?:股权|股份|权益)[^,;。]{0,60}置换");
 
@@ -128,7 +133,9 @@ final class StakeReader {
     if (ofShares) {
       return AmountKind.STAKE;
     }
-    if (holding && SOLD_LEFT.matcher(left).find()) {
+    if (holding
+        && (SOLD_LEFT.matcher(left).find()
+            || OF_NAME_LEFT.matcher(left).find() && ENDS.matcher(right).lookingAt())) {
       return AmountKind.STAKE;
     }
     boolean ofTotal = OF_TOTAL_LEFT.matcher(left).find();

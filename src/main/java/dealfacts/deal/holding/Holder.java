@@ -153,10 +153,17 @@ final class Holder {
   private static @Nullable Group labelled(Passage passage, Trigger trigger) {
     int end = trigger.span().end();
     Group next = passage.groupAfter(end, passage.span().end());
-    return next != null && LABEL.matcher(passage.words(end, next.span().start()).strip()).matches()
-        ? next
-        : null;
+    if (next != null && LABEL.matcher(passage.words(end, next.span().start()).strip()).matches()) {
+      return next;
+    }
+    int at = trigger.span().start();
+    Group last = passage.lastGroupIn(new Span(passage.segmentStart(at), at));
+    return last != null && SELLERS.matcher(last.before()).find() ? last : null;
   }
+
+  /** {@code 出让方为|甲、乙|,分别转让500万股、300万股}. */
+  private static final Pattern SELLERS =
+      Pattern.compile("(?:出让方|转让方|[增减]持(?:主体|方|股东|人))(?:名称)?\\s?(?:分别)?(?:为|是|系|:)\\s?$");
 
   private static final Pattern LABEL =
       Pattern.compile("(?:的)?(?:股东|主体|人|方)(?:的)?(?:名称|姓名)?\\s?(?::|为|是|系)");

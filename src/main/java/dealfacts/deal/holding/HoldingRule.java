@@ -54,8 +54,13 @@ public final class HoldingRule implements FrameRule {
       if (previous != null && echoes(passage, previous, trigger, reach)) {
         continue;
       }
-      if (previous != null
-          && sameHolders(previous, draft)
+      boolean same = previous != null && sameHolders(previous, draft);
+      boolean otherDay =
+          previous != null && same && OtherDay.tells(passage, previous.trigger, trigger, reach);
+      if (previous != null && otherDay) {
+        previous.in(Role.TARGET).forEach(addTo(draft));
+      } else if (previous != null
+          && same
           && !Phase.differs(passage, previous.trigger, trigger, reach)) {
         draft.in(Role.TARGET).forEach(addTo(previous));
         continue;
@@ -243,6 +248,17 @@ public final class HoldingRule implements FrameRule {
     int at = trigger.span().start();
     int end = Math.min(clause.end(), limit);
 
+    Group pledger = Pledges.sold(passage, trigger);
+    if (pledger != null) {
+      Grammar.attach(draft, Role.SHAREHOLDER, scene, pledger, "whose pledged shares are sold");
+      HeldShares.object(scene, passage, trigger, end, draft);
+      PartyMention owner = HeldShares.ownerOf(scene, passage, pledger, trigger);
+      if (owner != null && !draft.has(Role.TARGET)) {
+        draft.add(Role.TARGET, owner, "whose shareholder");
+      }
+      WhoseShares.ofNotice(scene, draft);
+      return draft;
+    }
     String lead = passage.words(Math.max(clause.start(), at - 8), at);
     if (PASSIVE.matcher(lead).find()) {
       Group front = Grammar.subject(scene, passage, trigger.span());

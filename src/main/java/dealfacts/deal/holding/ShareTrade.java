@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShareTrade {
   private static final Pattern SELLS =
-      Pattern.compile("出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置");
+      Pattern.compile("出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置|强制平仓|平仓|强平|强制卖出");
 
   private static final Pattern BUYS =
       Pattern.compile("买入|购入|买进|购买|买下|买|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** Words that tell a deal only with a number of shares beside them. */
   private static final Pattern EVERYDAY =
-      Pattern.compile("抛出|抛掉|卖完|卖光|甩出|沽出|沽售|清掉|清空|出清|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+      Pattern.compile(
+          "抛出|抛掉|卖完|卖光|甩出|沽出|沽售|清掉|清空|出清|强制平仓|平仓|强平|强制卖出|买进|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
 
   /** {@code 卖出|至多3.1万股}, {@code 买入|乙H股1,860万股}. */
   private static final Pattern COUNT_BEHIND =
@@ -37,17 +38,17 @@ public final class ShareTrade {
   /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
   private static final Pattern COUNT_BEFORE =
       Pattern.compile(
-          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}");
+          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}|.*(?:所持|持有的?)(?:(?!股权)[^,;。]){0,30}[0-9][0-9.,]{0,14}[万亿]?股(?:(?!股权)[^,;。]){0,10}(?:被|遭)[^,;。]{0,20}");
 
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让(?!方)|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|(?<!机构)接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
 
   /** {@code 向|甲|出售}. */
   private static final Pattern TOWARD =
       Pattern.compile(
-          "股(?:份|股份|股票)?(?:给|予)(?!以)|[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
+          "股(?:份|股份|股票)?(?:给|予)(?!以)|(?<!质押|抵押)[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
 
   /** Buyers who have no name are the market: {@code 通过询价方式转让}. */
   private static final Pattern INQUIRY =
@@ -55,7 +56,7 @@ public final class ShareTrade {
 
   private static final Pattern MARKET =
       Pattern.compile(
-          "减持|增持|二级市场|公开市场|大宗交易|集中竞价|股价|收盘|举牌|联交所|港交所|证券代码|股票|十大股东|持仓|持股比例|每股|均价|SEC|[(][^()]{0,12}[0-9]{4,6}[^()]{0,6}[)]|[(][A-Z:]{0,8}[A-Z]{2,5}[.][A-Z]{1,2}[)]");
+          "减持|增持|二级市场|公开市场|大宗交易|集中竞价|股价|收盘|举牌|联交所|港交所|证券代码|股票|平仓|质押|十大股东|持仓|持股比例|每股|均价|SEC|[(][^()]{0,12}[0-9]{4,6}[^()]{0,6}[)]|[(][A-Z:]{0,8}[A-Z]{2,5}[.][A-Z]{1,2}[)]");
 
   private ShareTrade() {}
 
@@ -65,6 +66,11 @@ public final class ShareTrade {
    */
   public static @Nullable Trigger read(Passage passage, Trigger trigger) {
     String word = trigger.word();
+    if (word.equals("换股")) {
+      return OF_BONDS.matcher(passage.document().folded()).find() && isCounted(passage, trigger)
+          ? trigger
+          : null;
+    }
     if (isSwap(trigger)) {
       return forFund(passage, trigger);
     }
@@ -78,7 +84,7 @@ public final class ShareTrade {
     }
     boolean everyday = EVERYDAY.matcher(word).matches();
     boolean counted = isCounted(passage, trigger);
-    boolean own = counted && isOnMarket(passage, trigger);
+    boolean own = counted && isOnMarket(passage, trigger) || Inquiry.tells(passage, trigger);
     if (!own) {
       return everyday ? null : trigger;
     }
@@ -89,10 +95,21 @@ public final class ShareTrade {
     return trigger;
   }
 
+  /** {@code 可交换债券持有人|换股|1,236万股}: the issuer of the bonds gives up shares that he holds. */
+  private static final Pattern OF_BONDS = Pattern.compile("可交换|可交债");
+
   /** Whether the word tells a deal only with shares beside it. */
   public static boolean isEveryday(Trigger trigger) {
     return EVERYDAY.matcher(trigger.word()).matches();
   }
+
+  /** {@code 质押给乙证券的507万股股份被依约|卖出}: whether the words before tell what is taken. */
+  public static boolean areTaken(String before) {
+    return TAKEN.matcher(before).find();
+  }
+
+  private static final Pattern TAKEN =
+      Pattern.compile("股(?:份|票|股份)?[^,;。]{0,8}(?:被|遭)[^,;。]{0,20}$");
 
   private static final Set<String> SWAPS = Set.of("认购", "换购");
 

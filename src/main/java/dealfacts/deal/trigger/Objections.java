@@ -259,6 +259,7 @@ final class Objections {
         && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
         && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
         && !HANDS.matcher(clauseBefore(hit, folded)).find()
+        && !ShareTrade.areTaken(clauseBefore(hit, folded))
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
         && !WonLot.isNamedBefore(hit, folded)) {
       return hit.word() + " without shares or assets behind it";
