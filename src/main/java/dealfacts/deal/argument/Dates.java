@@ -147,6 +147,11 @@ public final class Dates {
       Pattern.compile(
           "(?:计划|预计|拟|力争|目标|争取|有望|将)[^,;。]{0,16}(?:申报|上市|IPO|量产|投产|盈利|交付|上线|推出|启动|冲刺|登陆|达到|实现)");
 
+  /** {@code 工程预期于2024年第二季完成}, {@code 2027年分批交付}. */
+  private static final Pattern OF_WORKS =
+      Pattern.compile(
+          "(?:预计|预期|计划|将|拟|工期|服务期|合同期|履约|分批|陆续)[^,;。]{0,30}(?:完成|竣工|完工|交付|交货|供货|建成|投运|投产|开工|届满|到期|履行)");
+
   private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
 
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
@@ -213,6 +218,11 @@ public final class Dates {
         && !clause.contains(owner.trigger.span())
         && AHEAD.matcher(passage.words(clause)).find()) {
       return new Verdict(null, "what the company has ahead");
+    }
+    if (owner.type == DealType.CONTRACT_AWARD
+        && span.start() > owner.trigger.span().end()
+        && OF_WORKS.matcher(passage.words(clause)).find()) {
+      return new Verdict(null, "when the works are done");
     }
     if (owner.type.isHolding() && OF_LETTER.matcher(behind).find()) {
       return new Verdict(null, "day of a letter");

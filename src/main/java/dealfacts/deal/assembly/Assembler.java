@@ -154,6 +154,7 @@ final class Assembler {
   /** {@code 甲、乙合计中标2.87亿元,其中,甲中标1.96亿元}. */
   private static boolean isLot(Draft deal, Draft draft) {
     return deal.type == draft.type
+        && !draft.part
         && deal.told.stream().anyMatch(p -> isRightBefore(p, draft.passage))
         && draft
             .passage

@@ -9,7 +9,9 @@ import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
 import dealfacts.deal.argument.Proceeds;
 import dealfacts.deal.argument.SharePrice;
+import dealfacts.deal.award.AwardItem;
 import dealfacts.deal.award.Makers;
+import dealfacts.deal.award.Respective;
 import dealfacts.deal.award.TenderNotice;
 import dealfacts.deal.listing.NewShares;
 import dealfacts.deal.listing.TradingDay;
@@ -50,6 +52,8 @@ final class Completion {
     deals.removeIf(deal -> isRunningTotal(deals, deal));
     TenderNotice.complete(scene, deals);
     Makers.complete(scene, deals);
+    AwardItem.dropIntros(deals);
+    Respective.part(deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> Daughters.actInstead(scene, deal));
     deals.forEach(deal -> Resold.ofThose(deals, deal));

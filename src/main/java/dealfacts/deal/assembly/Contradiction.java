@@ -9,6 +9,7 @@ import dealfacts.deal.Rule;
 import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
 import dealfacts.deal.argument.Agreement;
+import dealfacts.deal.award.AwardItem;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.NamedRounds;
 import dealfacts.deal.passage.Progress;
@@ -51,6 +52,9 @@ final class Contradiction {
       if (deal.has(role) && draft.has(role) && !overlap(deal.in(role), draft.in(role))) {
         return true;
       }
+    }
+    if (AwardItem.isAnother(deal, draft)) {
+      return true;
     }
     if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
       return true;

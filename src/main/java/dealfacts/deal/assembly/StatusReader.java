@@ -283,7 +283,7 @@ final class StatusReader {
   /** Words of taking that headlines like. */
   static final Pattern TAKEN =
       Pattern.compile(
-          "拿下|竞得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
+          "拿下|竞得|投得|摘得|拍得|收入囊中|收入麾下|收归麾下|纳入麾下|纳入囊中|买下|买走|吃下|盘下|购得|拍下|摘牌|接过|接下|买来|购来|收编|揽入|夺得|抢下");
 
   /** {@code 已同意|买下乙}: what is agreed isn't yet done. */
   private static final Pattern AGREES = Pattern.compile("(?:同意|签署)[^,;。]{0,24}$");

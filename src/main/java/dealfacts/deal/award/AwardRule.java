@@ -27,11 +27,13 @@ public final class AwardRule implements FrameRule {
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Draft first = null;
     Span subject = null;
+    int items = 0;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       Draft draft = award(scene, passage, trigger, limit);
-      if (trigger.nominal() && item(scene, draft, first)) {
+      if (trigger.nominal() && AwardItem.read(scene, draft, first)) {
+        items++;
         drafts.add(draft);
         continue;
       }
@@ -77,40 +79,10 @@ public final class AwardRule implements FrameRule {
     if (first != null && first.has(Role.WINNER)) {
       scene.bids(first.in(Role.WINNER));
     }
-  }
-
-  /** {@code 公司中标多个项目:1、|某体育馆工程|,中标价6亿元;2、…}: an item of a list, each a deal of the company. */
-  private static boolean item(Scene scene, Draft draft, @Nullable Draft intro) {
-    Passage passage = draft.passage;
-    int at = draft.trigger.span().start();
-    int start = passage.segmentStart(at);
-    String words = passage.folded(new Span(start, at));
-    Matcher item = ITEM.matcher(words);
-    int from = words.lastIndexOf(':') + 1;
-    item.region(from, words.length());
-    if (!item.lookingAt()) {
-      return false;
+    if (first != null && items > 1 && AwardItem.isOnlyIntro(first)) {
+      drafts.remove(first); // 公司收到三份中标通知书:一是…
     }
-    List<PartyMention> winners =
-        intro != null ? intro.in(Role.WINNER) : resolved(scene, passage, start);
-    draft.drop(Role.WINNER, p -> true);
-    winners.forEach(p -> draft.add(Role.WINNER, p, "who wins the list"));
-    draft.subject = new Span(start + item.start(1), start + item.end(1));
-    return draft.has(Role.WINNER);
   }
-
-  /** Who won what the list was opened with, else the company that tells it. */
-  private static List<PartyMention> resolved(Scene scene, Passage passage, int offset) {
-    if (!scene.bidders().isEmpty()) {
-      return scene.bidders();
-    }
-    PartyMention company = scene.resolve(passage, offset, "公司");
-    return company == null ? List.of() : List.of(company);
-  }
-
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "\\s*(?:[0-9]{1,2}\\s?[、.)]|\\([0-9一二三四五六七八九十]{1,3}\\))\\s?([^,;。:]{4,60}(?:项目|工程|标段|采购|标包|总承包|服务)(?:\\([^()]{1,14}\\))?),\\s?");
 
   /** {@code 某项目A1标段中标人为甲;|A2标段|由乙中标}: a lot of what was told before, else that itself. */
   private static Span lot(Draft draft, Span subject) {
@@ -240,9 +212,7 @@ public final class AwardRule implements FrameRule {
     Draft draft = new Draft(Rule.AWARD, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
-    if (trigger.word().equals("递补")) {
-      draft.status = Status.COMPLETED; // whoever lost it before
-    }
+    draft.status = Succession.status(passage, trigger);
     Project project = Project.find(passage, trigger, limit);
     if (project != null) {
       draft.subject = project.span();
@@ -255,6 +225,9 @@ public final class AwardRule implements FrameRule {
       return draft;
     }
     Group named = named(passage, trigger, clause, limit, project);
+    if (named == null && draft.status == Status.TERMINATED && Succession.isRole(passage, trigger)) {
+      return draft; // 因第一中标候选人弃标,…
+    }
     Group told = named == null ? Client.recipient(passage, trigger, clause) : named;
     if (told != null) {
       Grammar.attach(draft, Role.WINNER, scene, told, "who is named the winner");
@@ -296,8 +269,21 @@ public final class AwardRule implements FrameRule {
     }
     String gap = passage.folded(new Span(trigger.span().end(), after.span().start()));
     boolean role = namesRole(trigger) || PARTY_BEHIND.matcher(gap).matches();
-    return role && RESULT.matcher(gap).find() ? after : null;
+    boolean beside = namesRole(trigger) ? gap.isEmpty() : BESIDE.matcher(gap).matches();
+    return role && (beside || RESULT.matcher(gap).find()) ? after : null;
   }
+
+  /** Whether the word and its role stand right before a name: {@code 某工程中标人|甲}. */
+  static boolean namesBeside(Passage passage, Trigger trigger) {
+    int end = trigger.span().end();
+    Group after = passage.groupAfter(end, passage.clauseAt(trigger.span().start()).end());
+    return after != null
+        && !after.isGeneric()
+        && BESIDE.matcher(passage.folded(new Span(end, after.span().start()))).matches();
+  }
+
+  /** {@code 中标人|甲}, {@code 第一中标候选人|乙}: the name stands right behind. */
+  private static final Pattern BESIDE = Pattern.compile("(?:的)?(?:人|单位|候选人|候选单位|供应商|企业|社会资本方)");
 
   /** {@code 中标候选人}, {@code 成交供应商}: the word itself says whom it names. */
   static boolean namesRole(Trigger trigger) {

@@ -75,7 +75,7 @@ final class Client {
               + "|[^,;。、与和]{2,30}?(?:"
               + FIRM
               + "(?:[^,;。、与和的0-9]{2,20}?(?:分公司|有限(?:责任)?公司|公司))?"
-              + "|委员会|管委会|人民政府|[^,;。]{2,8}局(?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城|附属|医院|第[一二三四]附属|第[一二三四]医院)|学院|[^,;。]{2,12}[中小]学(?![生校])|[^,;。]{2,8}机场(?!高速|路|快|大道|片区|新城|口岸|[东南西北]|周边|至)|银行(?!卡|业)|管理处|指挥部|(?:农信|信用|联)社|农商行|(?:研究|设计|农科|科学|勘察)院|研究所|[卫发教建]健?委|办公室(?!装修|改造|家具|用品|楼)|采购联盟|(?:管理|储备|发行|事务|保障|采购|疾控|疾病预防控制)中心))");
+              + "|委员会|管委会|人民政府|[^,;。]{2,8}[局署](?:[^,;。、与和的]{2,8}(?:支队|总队|大队|分局))?|[^,;。]{2,8}厅|医院|大学(?!城|附属|医院|第[一二三四]附属|第[一二三四]医院)|学院|[^,;。]{2,12}[中小]学(?![生校])|[^,;。]{2,8}机场(?!高速|路|快|大道|片区|新城|口岸|[东南西北]|周边|至)|银行(?!卡|业)|管理处|指挥部|(?:农信|信用|联)社|农商行|(?:研究|设计|农科|科学|勘察)院|研究所|[卫发教建]健?委|办公室(?!装修|改造|家具|用品|楼)|采购联盟|(?:管理|储备|发行|事务|保障|采购|疾控|疾病预防控制)中心))");
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =
@@ -308,7 +308,9 @@ final class Client {
       boolean sure = !party.evidence().startsWith("slot") && party.type() != EntityType.ASSET;
       boolean cut = name.length() <= 10 && BEHIND_CLIENT.matcher(behind).lookingAt();
       boolean whole = !begins || house.end() <= name.length();
-      if ((sure && whole || cut || (begins && house.end() == name.length())) && !isBuilt(name)) {
+      if ((sure && whole || cut || (begins && house.end() == name.length()))
+          && !isBuilt(name)
+          && !ClientByName.goesOn(behind)) {
         return party;
       }
     }
@@ -355,7 +357,7 @@ final class Client {
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:委员会|管委会|政府|局|厅|[支总大]队|医院|大学|学院|[中小]学|机场|管理处|指挥部|中心|办公室|联盟|[卫发教建]委|信访|研究所|[科学]院)$");
+          "(?:委员会|管委会|政府|局|署|厅|[支总大]队|医院|大学|学院|[中小]学|机场|管理处|指挥部|中心|办公室|联盟|[卫发教建]委|信访|研究所|[科学]院)$");
 
   /** The house that the clause begins with; null where it begins with none. */
   static @Nullable PartyMention opener(Passage passage, Span clause) {

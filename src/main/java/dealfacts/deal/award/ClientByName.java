@@ -32,6 +32,11 @@ final class ClientByName {
   private static final Pattern THING =
       Pattern.compile("[0-9]|^新建|(?:系统|工程|项目|开发|报警|监控|光伏|风电|储能|照明)$");
 
+  /** Whether the words behind a name make it that of a place or a building. */
+  static boolean goesOn(String behind) {
+    return GOES_ON.matcher(behind).lookingAt();
+  }
+
   static @Nullable PartyMention of(Scene scene, Passage passage, Span project) {
     String words = passage.folded(project);
     PartyMention best = null;

@@ -7,9 +7,11 @@ import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,12 @@ final class Grants {
   private static final Pattern OTHERWISE =
       Pattern.compile("称号|奖|专利|期权|购股权|限制性股票|许可|资质|牌照|权限|代理权|经销|学位|荣誉|勋章|股份|股票|授权|权利");
 
+  private static final Set<String> WORDS = Set.of("授予", "授出", "判予");
+
   private Grants() {}
 
   static boolean isOne(Trigger trigger) {
-    return trigger.word().equals("授予") || trigger.word().equals("授出");
+    return WORDS.contains(trigger.word());
   }
 
   /** Whether the words beside the verb tell of a contract. */
@@ -48,6 +52,11 @@ final class Grants {
         && !OTHERWISE.matcher(left).find()
         && (BEFORE.matcher(left).find()
             || BEHIND.matcher(right).find() && RIGHTLY.matcher(right).find());
+  }
+
+  /** {@code 将二期工程|授予}: the thing that is granted stands before the word. */
+  static boolean isGranted(String left) {
+    return BEFORE.matcher(left).find();
   }
 
   /** Not any project: a contract, or one that is counted. */
@@ -77,11 +86,23 @@ final class Grants {
     }
     Grammar.attach(draft, Role.WINNER, scene, winner, "whom it is granted");
     if (client != null) {
-      Grammar.attach(draft, Role.CLIENT, scene, client, "who grants it");
+      PartyMention house = Client.opener(passage, clause);
+      boolean opens =
+          house != null
+              && client.span().start() == clause.start()
+              && OBJECT.matcher(passage.words(house.span().end(), clause.end())).lookingAt();
+      if (opens) {
+        draft.add(Role.CLIENT, house, "who grants it");
+      } else {
+        Grammar.attach(draft, Role.CLIENT, scene, client, "who grants it");
+      }
     }
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
     draft.subject = subject(passage, draft.trigger, winner);
   }
+
+  /** {@code 土木工程拓展署|将合约判予甲}. */
+  private static final Pattern OBJECT = Pattern.compile("(?:正式|已|近日|日前)?[将把]");
 
   private static final int NEAR = 3;
 

@@ -20,12 +20,12 @@ public final class Orders {
   /** What is won stands behind: {@code 斩获|7亿元大单}. */
   private static final Set<String> TAKES =
       Set.of(
-          "拿下", "拿到", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得", "摘得",
-          "夺下", "中得", "独揽", "包揽", "授予", "承接", "递补");
+          "拿下", "拿到", "获得", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得",
+          "摘得", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "投得", "获判", "承接", "递补");
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务|改造|装修|安装|设计|监理|维护|运维|养护|物业管理)合[同约])");
+          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务|改造|装修|安装|设计|监理|维护|运维|养护|物业管理|机电|系统|工程|项目|服务|拆卸|地基|土木)合[同约])");
 
   private static final Pattern PROJECT =
       Pattern.compile(
@@ -33,7 +33,7 @@ public final class Orders {
 
   /** Only of a tender or of works is a project won by these words. */
   private static final Set<String> OF_PROJECTS =
-      Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得", "夺得", "摘得", "夺下", "中得", "独揽");
+      Set.of("拿下", "揽获", "揽得", "揽下", "斩获", "承揽", "赢得", "夺得", "摘得", "夺下", "中得", "独揽", "投得", "获判");
 
   /** A contract that is signed, for works. */
   private static final Set<String> SIGNS = Set.of("签署", "签订", "正式签署", "正式签订", "签了");
@@ -145,7 +145,8 @@ public final class Orders {
    * @param after what it says behind it
    */
   public static boolean isWon(Trigger hit, String left, String right, String before, String after) {
-    if (NOT_YET.matcher(left).find() || right.startsWith("的")) {
+    boolean granted = Grants.isOne(hit) && Grants.isGranted(left);
+    if (NOT_YET.matcher(left).find() && !granted || right.startsWith("的")) {
       return false;
     }
     if (Grants.isOne(hit)) {

@@ -55,7 +55,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   /** Between a project and the word: {@code 的第一}, {@code 拟}. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设)?(?:的)?$");
+      Pattern.compile("(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设|原|原第[一二三])?(?:的)?$");
 
   private static final Pattern QUOTED = Pattern.compile("[“「\"《]([^“”「」\"《》]{4,90})[”」\"》]");
 
@@ -259,7 +259,11 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     }
     String behind = passage.words(trigger.span().end(), clause.end());
     boolean noticed = NOTICED.matcher(behind).matches();
-    boolean heads = behind.isBlank() || noticed || NAMES.matcher(behind).lookingAt();
+    boolean heads =
+        behind.isBlank()
+            || noticed
+            || NAMES.matcher(behind).lookingAt()
+            || AwardRule.namesBeside(passage, trigger);
     Matcher publishes = SITE.matcher(left);
     int from = publishes.lookingAt() ? publishes.end() : 0;
     boolean titled =

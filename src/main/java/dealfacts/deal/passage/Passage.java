@@ -127,9 +127,13 @@ public final class Passage {
 
   /** How far the arguments of a trigger reach at most: to the next one, else to the end. */
   public int nextStart(List<Trigger> triggers, int index) {
-    return index + 1 < triggers.size()
-        ? triggers.get(index + 1).span().start()
-        : sentence.span().end();
+    int end = triggers.get(index).span().end();
+    for (int i = index + 1; i < triggers.size(); i++) {
+      if (triggers.get(i).span().start() >= end) {
+        return triggers.get(i).span().start(); // 中标 within 中标候选人 is the same word
+      }
+    }
+    return sentence.span().end();
   }
 
   /**

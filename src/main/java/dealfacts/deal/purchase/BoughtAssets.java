@@ -62,7 +62,7 @@ public final class BoughtAssets {
     }
   }
 
-  private static final Pattern WON = Pattern.compile("竞得|摘得|拍得|拿下|摘牌");
+  private static final Pattern WON = Pattern.compile("竞得|投得|摘得|拍得|拿下|摘牌");
 
   private static final Pattern PLOT =
       Pattern.compile(

@@ -9,7 +9,7 @@ import java.util.Set;
  * 乙市P(2026)12号地块,经过20轮竞价,由甲以8亿元竞得}.
  */
 public final class WonLot {
-  private static final Set<String> WINS = Set.of("竞得", "摘得", "拍得", "拍下", "拿下", "摘牌");
+  private static final Set<String> WINS = Set.of("竞得", "投得", "摘得", "拍得", "拍下", "拿下", "摘牌");
 
   private static final Pattern OFFERED = Pattern.compile("地块|用地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
 

@@ -57,9 +57,9 @@ final class Objections {
   /** Words of many meanings, triggers only where shares or assets follow. */
   private static final Set<String> NEEDS_OWNERSHIP =
       Set.of(
-          "取得", "拿下", "接手", "竞得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下", "剥离",
-          "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获", "转手",
-          "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "取得", "拿下", "接手", "竞得", "投得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下",
+          "剥离", "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获",
+          "转手", "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** {@code 捡了|3万股}, {@code 手里的筹码全部|清掉}: not {@code 捡了|两袋垃圾}. */
   private static final Pattern OF_SHARES = Pattern.compile("股|筹码|仓位|所持|持有|手中|手里|名下");
@@ -232,7 +232,10 @@ final class Objections {
       return "no company is bought";
     }
     boolean gives =
-        hit.word().startsWith("投") && !hit.word().endsWith("资") && hit.word().length() == 2;
+        hit.word().startsWith("投")
+            && !hit.word().endsWith("资")
+            && !hit.word().endsWith("得")
+            && hit.word().length() == 2;
     if ((gives || hit.frame() == Frame.FINANCING && Raises.RAISED.matcher(hit.word()).matches())
         && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
       return hit.word() + " without a round or a sum behind it";
