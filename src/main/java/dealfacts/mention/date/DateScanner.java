@@ -175,7 +175,7 @@ final class DateScanner {
             || before == '+' && Reader.isLetter(reader.peek(-2)); // T+1日
     boolean weekday = "期周拜".indexOf(before) >= 0;
     if (Reader.isNumeral(before)
-        || Reader.isLetter(before)
+        || Reader.isLetter(before) && !isYear()
         || before == '第'
         || (figure ? fraction : weekday)) {
       return null;
@@ -200,6 +200,14 @@ final class DateScanner {
     reader.seek(start);
     Expression distance = before == '满' ? null : distances.read();
     return distance == null ? null : terms.completed(distance);
+  }
+
+  /** {@code Norvane|2021年获A轮融资}: a year of four figures, glued to a Latin name. */
+  private boolean isYear() {
+    int century = Reader.isFigure(reader.peek()) && reader.figures() == 4 ? reader.peek() : 0;
+    return (century == '1' && reader.peek(1) == '9' || century == '2' && reader.peek(1) == '0')
+        && reader.peek(4) == '年'
+        && "款版式型产度代".indexOf(reader.peek(5)) < 0;
   }
 
   /** Where the 世纪 of a decade begins: {@code 上世纪|90年代, 20世纪|80年代}. */

@@ -39,8 +39,14 @@ final class Words {
 
     boolean fits(Reader reader, char before) {
       return notAfter.indexOf(before) < 0
+          && !(before == '资' && text.charAt(0) == '本' && ofCapital(reader))
           && !any(reader, notBefore)
           && (onlyBefore.isEmpty() || any(reader, onlyBefore));
+    }
+
+    /** {@code 海川资|本周三宣布} and no {@code 外资本周}: 资本 ends a name, but for words that end with 资. */
+    private boolean ofCapital(Reader reader) {
+      return "投融外内中合独注增募筹出集工".indexOf(reader.peek(-2 - text.length())) < 0;
     }
 
     private static boolean any(Reader reader, List<String> words) {
@@ -224,7 +230,7 @@ final class Words {
       relative(Unit.DAY, 1, Base.ANCHOR, "", "", "明早", "明晨", "明晚");
       relative(Unit.DAY, 2, Base.ANCHOR, "雨先天", "晴 性 努", "后天");
       relative(Unit.DAY, 3, Base.ANCHOR, "", "", "大后天", "大后日");
-      relative(Unit.DAY, 0, Base.ANCHOR, "日", "经 均", "本日");
+      relative(Unit.DAY, 0, Base.ANCHOR, "日基样成", "经 均", "本日");
       relative(Unit.DAY, 0, Base.ANCHOR, "", "", "即日");
       relative(Unit.DAY, 0, Base.TEXT, "相正应适", "均", "当日", "当天");
       relative(Unit.DAY, 0, Base.TEXT, "相正应适便", "地", "当晚");
@@ -266,7 +272,7 @@ final class Words {
 
     private void vague() {
       add("近日", "点 本 均", "最临附接将远亲邻");
-      add("日前", "", "0123456789一二三四五六七八九十易作期息记告约准始止效节假生末终今昨明当同次本即每整近自工几数两前市目平半");
+      add("日前", "", "0123456789一二三四五六七八九十易作期息记告约准始止效节假生末终今昨明当同次即每整近自工几数两前市目平半");
       for (String word :
           new String[] {"近期", "最近", "近来", "此前", "不久前", "前不久", "稍早前", "稍早", "早前", "刚刚"}) {
         add(word, "", "");

@@ -23,6 +23,16 @@ final class Collector {
     return longest.getOrDefault(name.start(), 0) > name.end();
   }
 
+  /** Whether a slot asked for a name of which the last characters are these: {@code 施|耐克}. */
+  boolean holdsAround(Span name) {
+    return candidates.stream()
+        .anyMatch(
+            c ->
+                c.span().end() == name.end()
+                    && c.span().start() == name.start() - 1
+                    && c.evidence().startsWith("slot/"));
+  }
+
   /** Puts the same name with other ends in the place of a candidate. */
   void replace(Candidate candidate, Span span) {
     candidates.remove(candidate);

@@ -39,12 +39,14 @@ final class CueTest {
   private final String text;
   private final Words words;
   private final @Nullable Cue[] cues;
+  private final Marks marks;
   private final NameSpans known;
   private final Surroundings around;
   private final SingleCue single;
   private final InvestVerb investVerb;
 
   CueTest(String text, Words words, Marks marks, @Nullable Cue[] cues, NameSpans known) {
+    this.marks = marks;
     this.known = known;
     this.text = text;
     this.words = words;
@@ -93,22 +95,34 @@ final class CueTest {
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
       case "协同" -> !around.startsAny(end, limit, TOGETHER);
-      case "先生", "女士" -> !closesQuote(end, textStart);
-      case "投出" -> text.charAt(Math.min(end, text.length() - 1)) != '资'; // 海川创投|出资
-      case "股权" -> !around.startsAny(end, limit, EQUITY_FUND) && !opensInvestor(end, before, limit);
+      case "先生", "女士" -> !closesQuote(end, textStart) && !isNoun(textStart, i, tokens);
+      case "投出" -> words.suffix(text, textStart, i + 1) < 2; // 海川创投|出资
+      case "控股权" -> words.suffix(text, textStart, i + 1) < 2; // 海川国控|股权
+      case "股权" ->
+          !around.startsAny(end, limit, EQUITY_FUND) && !opensInvestor(end, before, limit, tokens);
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
   }
 
   /** {@code 海川股权投资|拟减持}: the name of one who holds and sells. */
-  private boolean opensInvestor(int end, int before, int limit) {
+  private boolean opensInvestor(int end, int before, int limit, TokenMap tokens) {
     int behind = end + 2;
+    if (before < 2 || !text.startsWith("投资", end)) {
+      return false;
+    }
     Cue next = behind < limit ? cues[behind] : null;
-    return before > 1
-        && text.startsWith("投资", end)
-        && next != null
+    if (next != null
         && !next.word().equals("计划")
-        && next.isAny(Role.DEAL, Role.ADVERB, Role.HOLD, Role.INVEST);
+        && next.isAny(Role.DEAL, Role.ADVERB, Role.HOLD, Role.INVEST)) {
+      return true;
+    }
+    boolean named = Shape.isOdd(tokens, end - 2 - before, end - 2);
+    boolean acts = next != null && next.isAny(Role.SAY, Role.TO, Role.LINK, Role.ROUND_VERB);
+    boolean held = marks.beginsAt(behind) && marks.isPercent(marks.at(behind));
+    boolean told =
+        (behind >= limit || ",。;、".indexOf(text.charAt(behind)) >= 0)
+            && around.isGiven(end - 2 - before);
+    return named && (acts || held || told);
   }
 
   /** {@code 产业方云汇支付。}: a name and no verb, of which nothing stands before the mark. */
@@ -130,6 +144,16 @@ final class CueTest {
     return i > 1
         && "元亿".indexOf(text.charAt(i - 1)) >= 0
         && (Character.isDigit(text.charAt(i - 2)) || "万亿港美欧".indexOf(text.charAt(i - 2)) >= 0);
+  }
+
+  /** {@code 海狸先生}: of one word that is no person's name, a brand is made. */
+  private boolean isNoun(int start, int end, TokenMap tokens) {
+    Token token = tokens.at(start);
+    return end - start > 1
+        && token != null
+        && tokens.isToken(start, end)
+        && token.tag().equals("n")
+        && words.headNoun(text, start, end) == 0;
   }
 
   /** {@code “账房先生”完成A轮融资}: a brand. */

@@ -57,6 +57,9 @@ final class InvestVerb {
         || end < limit && text.charAt(end) == '、') {
       return false;
     }
+    if (isHouse(i, end, textStart, limit)) {
+      return false;
+    }
     boolean firm = words.suffix(text, textStart, i) > 0;
     if (words.fundSuffix(text, textStart, i) > 0 || firm && end >= limit) {
       return true;
@@ -101,6 +104,47 @@ final class InvestVerb {
     }
     return after == null;
   }
+
+  /**
+   * {@code 云岭产业投资|否认}, {@code 嘉裕投资|51%股权}: what a house does or what is held of it follows, and no
+   * object of the verb.
+   */
+  private boolean isHouse(int i, int end, int textStart, int limit) {
+    String kind = text.substring(Math.max(textStart, i - 2), i);
+    boolean whole = i - textStart > 3 && KINDS.contains(kind);
+    if (!whole && (words.fundSuffix(text, textStart, i) > 0 || FIRM.contains(kind))) {
+      return false;
+    }
+    if (marks.beginsAt(end)) {
+      return marks.isPercent(marks.at(end));
+    }
+    Cue next = end < limit ? cues[end] : null;
+    boolean held = next != null && next.isAny(Role.DEAL, Role.HOLD) && next.word().length() > 1;
+    if (held ? FOUNDS.contains(next.word()) : isPassive(textStart)) {
+      return false;
+    }
+    if (next == null) {
+      boolean closed = end >= limit || !Character.isLetterOrDigit(text.charAt(end));
+      return closed && (whole || words.suffix(text, textStart, i) > 0) && around.isGiven(textStart);
+    }
+    return !FOUNDS.contains(next.word())
+        && (whole && next.word().length() > 1
+            || next.isAny(ACTS) && (next.word().length() > 1 || next.is(Role.TO)));
+  }
+
+  /** Kinds of investing that houses are named by: {@code 云岭产业|投资}. */
+  private static final Set<String> KINDS = Set.of("产业", "实业", "股权", "创业", "风险", "天使");
+
+  private static final int ACTS =
+      Cue.bits(Role.DEAL, Role.HOLD, Role.SAY, Role.TO, Role.ROUND_VERB);
+
+  /** What is founded with the money: {@code 云岭集团投资|设立}. */
+  private static final Set<String> FOUNDS =
+      Set.of("成立", "设立", "组建", "创立", "创办", "新设", "新设立", "入股", "参股", "控股", "参与", "兴办");
+
+  /** Endings behind which 投资 is a verb: {@code 云岭集团|投资}. */
+  private static final Set<String> FIRM =
+      Set.of("集团", "公司", "股份", "控股", "银行", "企业", "基金", "资本", "创投", "机构");
 
   /** {@code 由X、Y、|Z投资}: all of a list whose verb is still to come. */
   private boolean endsList(int pause) {

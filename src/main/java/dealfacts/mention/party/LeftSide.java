@@ -113,6 +113,25 @@ final class LeftSide {
     return false;
   }
 
+  /** {@code 一家名叫|禾木|的公司}, {@code 名为|“禾木”|的平台}. */
+  private static boolean isNamed(Passage passage, int i) {
+    int before = i - 1;
+    while (before > 0 && isGap(passage.get(before))) {
+      before--;
+    }
+    int behind = i + 1;
+    while (behind < passage.size() && isGap(passage.get(behind))) {
+      behind++;
+    }
+    return before >= 0
+        && NAMED.contains(Slots.cueWord(passage.get(before)))
+        && behind + 1 < passage.size()
+        && passage.get(behind).isWord("的");
+  }
+
+  private static final Set<String> NAMED =
+      Set.of("名叫", "名为", "叫做", "叫作", "取名", "取名为", "一家叫", "一家名叫", "一家名为", "家叫");
+
   private static final Set<String> FOR = Set.of("为", "是", "成为", "被确定为", "被确认为");
 
   private static final Set<String> WINNERS =
@@ -145,6 +164,9 @@ final class LeftSide {
     }
     if (isPaid(passage, i)) {
       return new Slots.Side(GIVES, "to");
+    }
+    if (isNamed(passage, i)) {
+      return new Slots.Side(GIVES, "named");
     }
     if (isServed(passage, i)) {
       return new Slots.Side(GIVES, "firm");
@@ -210,6 +232,9 @@ final class LeftSide {
             if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
               return new Slots.Side(1.5, "attribute");
             }
+            if (j > 1 && isSeat(passage, j - 2) && describesObject(passage, j - 3)) {
+              return new Slots.Side(2, "attribute");
+            }
             return new Slots.Side(0.7, "的");
           }
           if (j > 0
@@ -235,6 +260,24 @@ final class LeftSide {
       }
     }
     return new Slots.Side(1, "start");
+  }
+
+  /** {@code 位于|慕尼黑的哈特纳}. */
+  private static boolean isSeat(Passage passage, int j) {
+    return SEATS.contains(Slots.cueWord(passage.get(j)));
+  }
+
+  private static final Set<String> SEATS =
+      Set.of("位于", "地处", "专注", "专注于", "从事", "主要从事", "致力于", "聚焦", "聚焦于");
+
+  /** {@code 收购|总部|位于慕尼黑的哈特纳}, {@code 收购了|位于慕尼黑的哈特纳}. */
+  private static boolean describesObject(Passage passage, int j) {
+    int i = j;
+    if (i > 0 && passage.get(i).is(Piece.Kind.TEXT) && passage.get(i).span().length() < 5) {
+      i--;
+    }
+    return i >= 0
+        && (passage.get(i).is(Role.DEAL) || ASPECT.contains(Slots.cueWord(passage.get(i))));
   }
 
   /** {@code 买下宠物烘焙连锁|“云朵厨房”}: in quotes, behind what it is and a verb of buying. */

@@ -220,6 +220,7 @@ final class LegalForms {
       // 和 splits only where a whole name is left on its right
       // and no place and a single character on its left: 武汉天|和广场
       return whole
+          && leavesName(at + 1, form)
           && form - at > (text.startsWith("银行", form) ? 2 : 4)
           && at > 0
           && !isBorder(at - 1, tokens)
@@ -229,6 +230,15 @@ final class LegalForms {
     boolean behindPlace =
         SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
     return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
+  }
+
+  /** {@code 京粮和升食品发展有限公司}: one character before the endings is no name. */
+  private boolean leavesName(int start, int form) {
+    int end = form;
+    while (end > start && words.suffix(text, start, end) > 1) {
+      end -= words.suffix(text, start, end);
+    }
+    return end - start != 1;
   }
 
   /** {@code 收购|云州和石控股有限公司}: a place alone is no party. */

@@ -25,15 +25,13 @@ final class NameBoundary {
 
   private static final Set<String> LINKS = Set.of("p", "c", "cc");
 
-  private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
-
   private static final Set<String> LEADING =
       Set.of(
           "原", "前", "其", "即", "由", "被", "从", "向", "对", "除", "的", "与", "该", "由于", "另", "旗下", "著名",
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
           "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "进入", "并入", "划入", "遭遇",
           "期待", "建议", "深耕", "瞄准", "重组", "击败", "推进", "推动", "促进", "协助", "仅有", "再如", "诸如", "之初", "制作方",
-          "后", "覆盖");
+          "后", "覆盖", "执行", "起诉", "指定", "判令", "请求");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
@@ -50,6 +48,7 @@ final class NameBoundary {
   private final NameSpans known;
   private final Description description;
   private final NameOpening opening;
+  private final Predicates predicates;
 
   NameBoundary(String text, Words words, NameSpans known) {
     this.text = text;
@@ -57,6 +56,7 @@ final class NameBoundary {
     this.known = known;
     this.description = new Description(text, words, known);
     this.opening = new NameOpening(text, words, known);
+    this.predicates = new Predicates(text, words, known);
   }
 
   /** {@code 上海云帆资产|以1.6亿元竞得}: what acts is a house, no property. */
@@ -67,7 +67,7 @@ final class NameBoundary {
   Span trim(Span span, TokenMap tokens) {
     int start = span.start();
     int end = span.end();
-    if (known.endAt(start) >= end) {
+    if (known.endAt(start) >= end || Transliteration.is(span.of(text))) {
       return span;
     }
     if (text.charAt(start) == '占'
@@ -77,7 +77,7 @@ final class NameBoundary {
     start = description.behind(start, end, tokens);
     start = behindMarker(description.behindKind(start, end), end);
     start = behindCountry(opening.behind(start, end, tokens), end, tokens);
-    end = latinBeforeVerb(start, end, tokens);
+    end = predicates.latinBeforeVerb(start, end, tokens);
     end = behindEnding(start, end);
     Span around = aroundKnown(start, end, tokens);
     start = around.start();
@@ -201,7 +201,7 @@ final class NameBoundary {
       }
     }
     if (best < 0) {
-      return new Span(start, behindSuffix(start, end, tokens));
+      return new Span(start, predicates.behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
     if (to == end
@@ -253,59 +253,8 @@ final class NameBoundary {
         && words.suffix(text, start, end - 2) == end - 2 - start;
   }
 
-  /** {@code 云帆动漫一口气}: the name ends with its ending where only common words follow. */
-  private int behindSuffix(int start, int end, TokenMap tokens) {
-    if (words.headNoun(text, start, end) > 0) {
-      return end;
-    }
-    for (int cut = end - 2; cut >= start + 4; cut--) {
-      int suffix = words.suffix(text, start, cut);
-      if (suffix > 1 && suffix < cut - start - 1 && isPhrase(cut, end, tokens)) {
-        return cut;
-      }
-    }
-    return behindProperName(start, end, tokens);
-  }
-
-  /** {@code Norvane|存在财务问题}: what a Latin name does is no part of it. */
-  private int latinBeforeVerb(int start, int end, TokenMap tokens) {
-    int at = start;
-    while (at < end && !Character.isIdeographic(text.charAt(at))) {
-      at++;
-    }
-    Token next = at < end && at > start + 2 ? tokens.at(at) : null;
-    return next != null
-            && next.span().start() == at
-            && next.span().length() > 1
-            && VERB.contains(next.tag())
-            && !text.startsWith("公司", at)
-            && known.endAt(start) <= at
-            && words.suffix(text, start, end) < end - at
-        ? at
-        : end;
-  }
-
   /** {@code 占|云帆股份|总股本的1%}. */
   private static final Pattern OF_CAPITAL = Pattern.compile("(?:公司)?(?:总股本|股份总数|总股份)");
-
-  private static final Set<String> VERB = Set.of("v", "vi", "vl", "d", "ad", "p", "c");
-
-  /** {@code 卜蜂莲花较可行}: behind a proper name an adverb or preposition begins a phrase. */
-  private int behindProperName(int start, int end, TokenMap tokens) {
-    boolean proper = false;
-    for (Token token : tokens.in(start, end)) {
-      int at = token.span().start();
-      if (proper
-          && at > start + 1
-          && FUNCTION.contains(token.tag())
-          && !Offices.isInside(text, at)
-          && isPhrase(at, end, tokens)) {
-        return at;
-      }
-      proper |= Shape.isOdd(token) && token.span().length() > 1;
-    }
-    return end;
-  }
 
   /** {@code 行远致同、}: no preposition or conjunction stands before a mark. */
   private boolean endsBeforeMark(Token last, int end) {
@@ -347,31 +296,6 @@ final class NameBoundary {
       }
     }
     return true;
-  }
-
-  /** Words and single characters, none of them a proper name or an ending of one. */
-  private boolean isPhrase(int start, int end, TokenMap map) {
-    if (!Character.isIdeographic(text.charAt(start))
-        || !Character.isIdeographic(text.charAt(end - 1))
-        || words.suffix(text, start, end) > 0 && !isLinked(start, map)
-        || !map.beginsAt(start)
-        || !map.endsAt(end)) {
-      return false;
-    }
-    boolean word = false;
-    for (Token token : map.in(start, end)) {
-      String tag = token.tag();
-      if (tag.startsWith("nr") || tag.startsWith("nt") || PROPER.contains(tag)) {
-        return false;
-      }
-      word |= token.span().length() > 1;
-    }
-    return word;
-  }
-
-  private static boolean isLinked(int start, TokenMap map) {
-    Token first = map.at(start);
-    return first != null && LINKS.contains(first.tag());
   }
 
   /** Last characters of the words for a part in a deal: 保荐人, 投资方, 承销商, 顾问, 股东. */

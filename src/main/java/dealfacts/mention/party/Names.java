@@ -179,15 +179,6 @@ final class Names {
     return collector.spans();
   }
 
-  /** Whether a dot at a position joins two parts of one name: {@code 云帆·快读}. */
-  private boolean joins(int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && "·・•‧".indexOf(text.charAt(at)) >= 0
-        && Character.isLetterOrDigit(text.charAt(at - 1))
-        && Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
   private void addKnown(int start, int end, Entry entry) {
     Cue cue = cues[start];
     if (!entry.isAmbiguous() || cue == null || cue.word().length() < end - start) {
@@ -224,8 +215,7 @@ final class Names {
       if (entry != null
           && !entry.isAmbiguous()
           && !collector.holdsLonger(hit)
-          && !joins(hit.start() - 1)
-          && !joins(hit.end())
+          && !(longer.mayBeginBefore(hit) && collector.holdsAround(hit))
           && !longer.goesOn(hit)
           && map.beginsAt(hit.start())
           && map.endsAt(hit.end())) {

@@ -83,6 +83,11 @@ final class PieceReader {
         }
       } else if (OPENERS.indexOf(c) >= 0) {
         piece = Piece.of(Piece.Kind.OPEN, i, i + 1);
+        int brand = brand(i + 1, span.end());
+        if (brand > 0) {
+          pieces.add(piece);
+          piece = Piece.of(Piece.Kind.TEXT, i + 1, brand);
+        }
       } else if (CLOSERS.indexOf(c) >= 0) {
         piece = Piece.of(Piece.Kind.CLOSE, i, i + 1);
       } else if (c == '"') {
@@ -106,6 +111,30 @@ final class PieceReader {
       }
     }
   }
+
+  /**
+   * {@code “云和他的朋友”|完成A轮融资}: what is quoted and raises money is a name, whatever words of grammar
+   * it holds. Its end; 0 where nothing such begins at {@code i}.
+   */
+  private int brand(int i, int limit) {
+    int end = i;
+    while (end < limit && end - i < LONGEST_BRAND && CLOSERS.indexOf(text.charAt(end)) < 0) {
+      Cue cue = cues[end];
+      boolean word =
+          cue != null && cue.word().length() > 1 && !cue.isAny(Cue.Role.PLAIN, Cue.Role.ADVERB);
+      if (!Character.isIdeographic(text.charAt(end)) || word) {
+        return 0;
+      }
+      end++;
+    }
+    if (end - i < 2 || end >= limit || CLOSERS.indexOf(text.charAt(end)) < 0) {
+      return 0;
+    }
+    Cue next = end + 1 < limit ? cues[end + 1] : null;
+    return next != null && next.is(Cue.Role.ROUND_VERB) ? end : 0;
+  }
+
+  private static final int LONGEST_BRAND = 9;
 
   private static Piece.Kind markKind(char c) {
     return switch (c) {

@@ -38,6 +38,10 @@ final class Shape {
       Pattern.compile(
           ".{2,}(?:(?<![布结格全])局|(?<![客餐大展歌舞])厅|人民政府|委员会|管委会|国资委|医院|大学|学院|中学|小学|学校|研究院|研究所|法院|检察院|总队|支队|储备中心|管理中心|服务中心|管理处|指挥部|博物馆|图书馆)");
 
+  /** {@code 海狸先生}, {@code 咖啡师傅}: brands that read like somebody. */
+  private static final Pattern PERSONA =
+      Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士|小姐|师傅|同学|大叔|叔叔|爷爷|奶奶|妈妈|爸爸|公主|王子)");
+
   /** Endings of names that end descriptions as often. */
   private static final Set<String> TRADES =
       Set.of(
@@ -82,6 +86,12 @@ final class Shape {
     return !COMMON.contains(token.tag()) || token.span().length() == 1;
   }
 
+  /** Whether there is such a word in the range. */
+  static boolean isOdd(TokenMap map, int start, int end) {
+    return map.in(start, end).stream().anyMatch(token -> isOdd(token) && token.span().length() > 1)
+        || map.in(start, end).stream().filter(Shape::isOdd).count() > 1;
+  }
+
   /** Below −5: no name at all. */
   double score(Span span, TokenMap map) {
     String name = span.of(text);
@@ -106,6 +116,9 @@ final class Shape {
     if (words.isPlace(name) && map.isToken(span.start(), span.end())
         || name.charAt(0) == '至' && words.isPlace(name.substring(1))) {
       return -9;
+    }
+    if (Transliteration.is(name) && !words.isPlace(name)) {
+      return 1.5;
     }
     double score = numeral ? -1 : 0;
     int suffix = words.suffix(text, span.start(), span.end());
@@ -171,6 +184,9 @@ final class Shape {
       if (FUNCTION.contains(tag) && token.span().length() > 1) {
         function++;
       }
+    }
+    if (suffix == 0 && PERSONA.matcher(name).matches()) {
+      score += 1.6;
     }
     boolean publicBody = PUBLIC_BODY.matcher(name).matches();
     if (publicBody) {

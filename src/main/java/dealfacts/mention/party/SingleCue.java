@@ -71,6 +71,11 @@ final class SingleCue {
     if (before == 0 && cue.word().equals("向") && isPaid(i, limit)) {
       return true;
     }
+    if (before > 2
+        && BEHIND_SOUNDS.indexOf(cue.word()) >= 0
+        && Transliteration.is(text.substring(i - before, i))) {
+      return true; // 西格玛特|向
+    }
     if (cue.is(Role.LINK)) {
       return isLink(i, before, limit, tokens) || maybeActs(cue, i, before, limit);
     }
@@ -167,9 +172,19 @@ final class SingleCue {
       Cue next = i + 1 < limit ? cues[i + 1] : null;
       return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
     }
+    if (before == 0 && cues[i] != null && text.charAt(i) == '及' && around.isBehindKind(i)) {
+      return true; // 原告|及|王晓
+    }
     if (before == 0) {
       return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
           || i > 1 && text.charAt(i - 1) == ' ' && !Character.isIdeographic(text.charAt(i - 2));
+    }
+    if (around.suffixAt(i + 2, limit)
+        && PLACES.indexOf(text.charAt(i + 1)) < 0
+        && words.suffix(text, i - before, i) < 2
+        && known.endAt(i + 1) == 0
+        && known.endAt(i - before) != i) {
+      return false; // 京粮和升食品
     }
     boolean latin = i + 1 < limit && PieceReader.isLatin(text.charAt(i + 1));
     if (before == 1
@@ -228,6 +243,11 @@ final class SingleCue {
   }
 
   private static final Pattern QUOTED = Pattern.compile("[\\p{IsHan}A-Za-z0-9]{3,8}[”」』]");
+
+  /** Places of one character, of which names are made with an ending: {@code 苏高新}. */
+  private static final String PLACES = "京津沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕甘青宁晋冀蒙辽吉黑深杭甬锡穗";
+
+  private static final String BEHIND_SOUNDS = "向与和及对由被获拟将从把遭给以";
 
   /** {@code 以发行股份的方式|向|明禾收购其持有的…}. */
   private boolean isPaid(int i, int limit) {

@@ -271,6 +271,9 @@ final class Slots {
     if (WITH_OTHERS.contains(cueWord(piece))) {
       return new Side(2.5, "hold");
     }
+    if (piece.isWord("组成") && isConsortium(passage, j)) {
+      return new Side(2.2, "relation"); // 甲、乙组成的|联合体中标
+    }
     if (piece.is(Role.TAIL)) {
       return new Side(1.2, "tail");
     }
@@ -296,6 +299,13 @@ final class Slots {
       return new Side(figure ? 1.5 : 0.3, "的");
     }
     return new Side(0.4, "cue");
+  }
+
+  private static boolean isConsortium(Passage passage, int made) {
+    return made + 2 < passage.size()
+        && passage.get(made + 1).isWord("的")
+        && (passage.get(made + 2).is(Role.RELATION)
+            || passage.of(passage.get(made + 2)).endsWith("财团"));
   }
 
   /** {@code 甲的|港股IPO}, {@code 甲的|上市}. */

@@ -77,6 +77,33 @@ final class Surroundings {
     return false;
   }
 
+  /** {@code 原告|及王晓}, {@code 老股东|及云帆资本}: a word for a party ends there. */
+  boolean isBehindKind(int at) {
+    for (int back = 2; back <= 6 && at - back >= 0; back++) {
+      Cue cue = cues[at - back];
+      if (cue != null && cue.word().length() == back && cue.isAny(Role.RELATION, Role.GENERIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 转让给|云帆}, {@code 与|云帆}, {@code 、|云帆}: what stands there gets or joins. */
+  boolean isGiven(int textStart) {
+    if (textStart > 0 && text.charAt(textStart - 1) == '、') {
+      return true;
+    }
+    for (int back = 1; back <= 4 && textStart - back >= 0; back++) {
+      Cue cue = cues[textStart - back];
+      if (cue != null
+          && cue.word().length() == back
+          && (cue.is(Role.TO) || "给予".indexOf(cue.word().charAt(back - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 增持云帆股份}, where 云帆 is known and 云帆股份 is not: shares of 云帆. */
   boolean isObject(int textStart) {
     for (int back = 1; back <= 4 && textStart - back >= 0; back++) {
