@@ -114,7 +114,7 @@ final class LeftSide {
   }
 
   /** {@code 一家名叫|禾木|的公司}, {@code 名为|“禾木”|的平台}. */
-  private static boolean isNamed(Passage passage, int i) {
+  private boolean isNamed(Passage passage, int i) {
     int before = i - 1;
     while (before > 0 && isGap(passage.get(before))) {
       before--;
@@ -126,7 +126,14 @@ final class LeftSide {
     return before >= 0
         && NAMED.contains(Slots.cueWord(passage.get(before)))
         && behind + 1 < passage.size()
-        && passage.get(behind).isWord("的");
+        && passage.get(behind).isWord("的")
+        && isKind(passage, passage.get(behind + 1));
+  }
+
+  private boolean isKind(Passage passage, Piece kind) {
+    return kind.is(Role.GENERIC)
+        || kind.is(Role.RELATION)
+        || words.headNoun(passage.text(), kind.start(), kind.end()) > 0;
   }
 
   private static final Set<String> NAMED =
