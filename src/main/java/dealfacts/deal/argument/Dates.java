@@ -152,6 +152,10 @@ public final class Dates {
       Pattern.compile(
           "(?:预计|预期|计划|将|拟|工期|服务期|合同期|履约|分批|陆续)[^,;。]{0,30}(?:完成|竣工|完工|交付|交货|供货|建成|投运|投产|开工|届满|到期|履行)");
 
+  /** {@code 11月20日|增减持汇总:甲获增持}. */
+  private static final Pattern DIGEST =
+      Pattern.compile("(?:晚间?|盘后|盘前|早间)?[^,;。:]{0,10}(?:汇总|精选|集锦|速递|一览|盘点|早知道|抢先看|晚报|早报|早餐|速览)");
+
   private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
 
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
@@ -166,6 +170,9 @@ public final class Dates {
     }
     if (LENGTH_OF_TIME.matcher(date).matches() && WITHIN.matcher(right).matches()) {
       return new Verdict(null, "a length of time");
+    }
+    if (passage.sentence().title() && DIGEST.matcher(sentence).lookingAt()) {
+      return new Verdict(null, "day of a digest");
     }
     Matcher dateline = DATELINE.matcher(sentence);
     if (dateline.lookingAt() && !inTrigger(owner, span)) {

@@ -111,7 +111,10 @@ public final class NoticeDay {
    * a day of disclosure and not long gone by.
    */
   public static void disclose(Scene scene, List<Draft> deals) {
-    DateMention published = published(scene);
+    String folded = scene.document().folded();
+    List<DateMention> dates = new ArrayList<>(scene.mentions().dates());
+    DateMention signature = signature(scene, folded, dates);
+    DateMention published = signature != null ? signature : announced(scene, folded, dates);
     if (published == null) {
       return;
     }
@@ -125,9 +128,9 @@ public final class NoticeDay {
       boolean own =
           announcer == null
               ? isOfAll(deals, deal, published)
-              : raises || deal.involves(announcer.party());
+              : raises || signature != null || deal.involves(announcer.party());
       boolean told = deal.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
-      boolean same = deal.dates.stream().anyMatch(d -> d.date().span().equals(published.span()));
+      boolean same = of(deal, published);
       boolean another =
           deal.told.stream()
               .filter(p -> !p.sentence().title())
@@ -137,6 +140,10 @@ public final class NoticeDay {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
     }
+  }
+
+  private static boolean of(Draft deal, DateMention day) {
+    return deal.dates.stream().anyMatch(d -> d.date().span().equals(day.span()));
   }
 
   /**

@@ -5,6 +5,7 @@ import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.PartyMention;
@@ -72,10 +73,10 @@ public final class ListDay {
     }
     List<Draft> items =
         deals.stream()
-            .filter(d -> d.passage.span().start() >= lead.span().end() && !d.background)
-            .filter(d -> isItem(folded, d))
+            .filter(d -> !d.background)
+            .filter(d -> d.told.stream().anyMatch(p -> isItem(folded, lead, p, d)))
             .toList();
-    if (companies(items) < 2) {
+    if (!made && companies(items) < 2) {
       return false;
     }
     for (Draft item : items) {
@@ -94,22 +95,30 @@ public final class ListDay {
     return item.type == DealType.BUYBACK && item.status != Status.PLANNED;
   }
 
+  /** The companies that the item is of: who wins a contract, else what the deal is about. */
+  private static List<PartyMention> ofItem(Draft item) {
+    return item.in(item.type == DealType.CONTRACT_AWARD ? Role.WINNER : Role.TARGET);
+  }
+
   private static long companies(List<Draft> items) {
     return items.stream()
-        .flatMap(d -> d.in(Role.TARGET).stream())
+        .flatMap(d -> ofItem(d).stream())
         .map(PartyMention::party)
         .distinct()
         .count();
   }
 
   /** Items are short paragraphs that begin with their company, or go on about it. */
-  private static boolean isItem(String folded, Draft deal) {
-    Span span = deal.passage.span();
+  private static boolean isItem(String folded, Sentence lead, Passage told, Draft deal) {
+    Span span = told.span();
     int line = folded.lastIndexOf('\n', span.start()) + 1;
     int end = folded.indexOf('\n', span.start());
-    return deal.parties.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            p -> p.span().start() >= line && (end < 0 || p.span().start() < Math.max(end, line)));
+    return span.start() >= lead.span().end()
+        && deal.parties.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                p ->
+                    p.span().start() >= line
+                        && (end < 0 || p.span().start() < Math.max(end, line)));
   }
 }

@@ -46,6 +46,18 @@ final class Calendar {
   /** The last date of the paragraph before. */
   private @Nullable Period above;
 
+  /** The last single day of the paragraph: {@code 同日} goes back to it over coarser dates. */
+  private @Nullable Period day;
+
+  /** The first single day of this paragraph, which it is about. */
+  private @Nullable Period first;
+
+  /** The first single day of the last paragraph above that tells one. */
+  private @Nullable Period firstAbove;
+
+  /** Whether the date to be resolved opens its paragraph. */
+  private boolean opens;
+
   /** The last date of the paragraph that told its year and that the story goes on from. */
   private @Nullable Period told;
 
@@ -55,6 +67,9 @@ final class Calendar {
 
   void forget() {
     above = last;
+    firstAbove = first != null ? first : firstAbove;
+    first = null;
+    day = null;
     last = null;
     told = null;
     if (passing) {
@@ -78,6 +93,14 @@ final class Calendar {
     }
     if (hasYear(parts) && (period.isDay() || leads)) {
       told = period;
+    }
+  }
+
+  /** Keeps a date that is told as a single day, for words such as 同日. */
+  void rememberDay(Period period) {
+    if (period.isDay()) {
+      day = period;
+      first = first != null ? first : period;
     }
   }
 
@@ -206,8 +229,20 @@ final class Calendar {
     return fine ? last.start() : null;
   }
 
+  /**
+   * Tells whether the next date opens its paragraph: {@code 当天,公司宣布…} goes on from the one above.
+   */
+  void opensParagraph(boolean opens) {
+    this.opens = opens;
+  }
+
   private @Nullable LocalDate base(Relative relative) {
-    Period before = relative.base() == Base.ABOVE && last == null ? above : last;
+    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && opens;
+    Period before = over && last == null ? above : last;
+    Period same = day != null ? day : firstAbove;
+    if (over && relative.unit() == Unit.DAY) {
+      before = same;
+    }
     if (relative.base() != Base.ANCHOR && before != null) {
       boolean fine =
           switch (relative.unit()) {

@@ -44,7 +44,9 @@ sealed interface Part {
     ANCHOR,
     /** The date before it in the paragraph, else the anchor. */
     TEXT,
-    /** The date before it in the paragraph or in the one before, else the anchor. */
+    /** The same; a word that opens its paragraph goes back to the date above: {@code 当天,…}. */
+    STORY,
+    /** The date before it in the paragraph or above, else the anchor. */
     ABOVE
   }
 

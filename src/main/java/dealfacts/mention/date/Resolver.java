@@ -45,6 +45,8 @@ final class Resolver {
         calendar.forget();
         lineEnd = lineEnd(each.span().start());
       }
+      int start = each.span().start();
+      calendar.opensParagraph(start > 0 && text.charAt(start - 1) == '\n');
       DateMention mention = resolve(each);
       if (mention != null) {
         mentions.add(mention);
@@ -87,6 +89,7 @@ final class Resolver {
     }
     boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
     calendar.remember(period, point.parts(), leads);
+    calendar.rememberDay(period);
     return bounded(span, point, period);
   }
 
@@ -147,6 +150,7 @@ final class Resolver {
     }
     Period whole = new Period(first.start(), last.end(), Unit.DAY);
     calendar.remember(Period.day(last.end()), to, false);
+    calendar.rememberDay(last);
     calendar.spansWeek(whole);
     return mention(span, whole.start(), whole.end(), whole.edtf());
   }

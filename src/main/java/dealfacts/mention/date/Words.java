@@ -232,8 +232,8 @@ final class Words {
       relative(Unit.DAY, 3, Base.ANCHOR, "", "", "大后天", "大后日");
       relative(Unit.DAY, 0, Base.ANCHOR, "日基样成", "经 均", "本日");
       relative(Unit.DAY, 0, Base.ANCHOR, "", "", "即日");
-      relative(Unit.DAY, 0, Base.TEXT, "相正应适", "均", "当日", "当天");
-      relative(Unit.DAY, 0, Base.TEXT, "相正应适便", "地", "当晚");
+      relative(Unit.DAY, 0, Base.STORY, "相正应适", "均", "当日", "当天");
+      relative(Unit.DAY, 0, Base.STORY, "相正应适便", "地", "当晚");
       relative(Unit.DAY, 0, Base.ABOVE, "不合相共", "均 本", "同日", "同一日");
       relative(Unit.DAY, 0, Base.ABOVE, "", "", "同一天");
       relative(Unit.DAY, 1, Base.TEXT, "首每多这那此该一二两三", "均 常", "次日");

@@ -58,6 +58,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/hearsay.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
+    lines.addAll(lines("/spec/days.tsv"));
     return lines;
   }
 
