@@ -53,6 +53,10 @@ public final class AmountReader {
   static final Pattern RISES_FROM =
       Pattern.compile("(?:估值|身价|身家)[^,;。从由]{0,4}(?:从|由)(?:约|原来的?|此前的?|上一轮的?|[^,;。]{0,6}时的?)*$");
 
+  /** {@code 较前一年的|1000亿美元估值}: what it was. */
+  private static final Pattern HELD_AGAINST =
+      Pattern.compile("(?:较|相比|比起?|低于|高于)[^,;。0-9]{0,12}的?$");
+
   private static final Pattern VALUATION_RIGHT =
       Pattern.compile("^[^,;。、0-9完成融投资 ]{0,4}?(?:的)?(?:投前|投后|整体)?(?:估值|企业价值)");
 
@@ -129,7 +133,8 @@ public final class AmountReader {
       Pattern.compile("[万亿][^,;。]{0,3}元?(?:和|、|及|与)[0-9][0-9.,]*[万亿]");
 
   /** {@code 共同出资10亿元}: what all give. */
-  private static final Pattern TOGETHER_LEFT = Pattern.compile("(?:共同|合计|联合|共|总)出资额?[^,;。]{0,3}$");
+  private static final Pattern TOGETHER_LEFT =
+      Pattern.compile("(?:共同|合计|联合|共|总|合共)(?:出资额?|注资)[^,;。]{0,3}$");
 
   /** Whether the sentence tells what each of several investors gives. */
   private static boolean isShared(DealType type, Passage passage, String left, String allotted) {
@@ -266,7 +271,8 @@ public final class AmountReader {
     if (type == DealType.CONTRACT_AWARD && OF_PROJECT_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;
     }
-    if (RISES_FROM.matcher(left).find()) {
+    if (RISES_FROM.matcher(left).find()
+        || HELD_AGAINST.matcher(left).find() && VALUATION_RIGHT.matcher(right).find()) {
       return null;
     }
     if (VALUATION_LEFT.matcher(left).find() || VALUATION_RIGHT.matcher(right).find()) {

@@ -41,6 +41,7 @@ public final class Attachment {
     shareDates(ordered);
     for (Draft draft : ordered) {
       Dates.keepNearest(passage, draft);
+      PartsOfWhole.settle(passage, draft);
       if (draft.type.isHolding()) {
         Sums.keepSums(passage, draft);
       }
@@ -136,7 +137,9 @@ public final class Attachment {
     }
     boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
     AmountKind ofList =
-        owner.type == DealType.FINANCING && owner.quantities(AmountKind.DEAL_VALUE).isEmpty()
+        listed && isBehindPart(passage, owner, item)
+                || owner.type == DealType.FINANCING
+                    && owner.quantities(AmountKind.DEAL_VALUE).isEmpty()
             ? AmountKind.TRANCHE
             : AmountKind.DEAL_VALUE;
     AmountKind kind =
@@ -318,6 +321,12 @@ public final class Attachment {
       Pattern.compile("(?:作价|对价|交易价格|交易金额|交易总价|标的资产[^,;。]{0,8}价格)[^,;。、]{0,8}$");
 
   /** {@code 金额分别为688万元、394万元}: what each of several gave. */
+  private static boolean isBehindPart(Passage passage, Draft owner, Item item) {
+    int head = AmountReader.listHead(passage, item.quantity());
+    return owner.type == DealType.FINANCING
+        && owner.quantities(AmountKind.TRANCHE).stream().anyMatch(q -> q.span().start() == head);
+  }
+
   private static boolean goesOnList(Passage passage, Draft owner, Item item) {
     Span clause = passage.clauseAt(item.span().start());
     boolean each =

@@ -101,8 +101,17 @@ public final class Payers {
   private static boolean isAside(Passage passage, Item round) {
     Span clause = passage.clauseAt(round.span().start());
     return COMPARED.matcher(passage.words(clause.start(), round.span().start())).find()
-        || SINCE.matcher(passage.words(round.span().end(), clause.end())).lookingAt();
+        || SINCE.matcher(passage.words(round.span().end(), clause.end())).lookingAt()
+        || WHO_PAID.matcher(passage.words(round.span().end(), clause.end())).lookingAt()
+            && !IS_WHO.matcher(passage.words(clause.start(), round.span().start())).find();
   }
+
+  /** {@code A轮|投资方这次都退出了}: those who paid for an earlier round. */
+  private static final Pattern WHO_PAID =
+      Pattern.compile(
+          "(?:融资)?的?(?:独家|联合)?(?:(?:领投|跟投|参投|投资)(?:方|机构)|投资人|股东)(?:[这均都也全已]|有没有|是否|退出|此次)");
+
+  private static final Pattern IS_WHO = Pattern.compile("作为|是|成为|担任");
 
   /** {@code 乙从天使轮就开始投资甲}: since when somebody has shares, and no deal of its own. */
   public static boolean tellsSince(Passage passage, Span clause) {

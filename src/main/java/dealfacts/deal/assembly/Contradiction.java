@@ -75,6 +75,9 @@ final class Contradiction {
     if (deal.type == DealType.ACQUISITION && reversed(deal, draft)) {
       return true;
     }
+    if (draft.rule == Rule.FINANCING_GIVES && draft.rounds.isEmpty() && isDatedApart(deal, draft)) {
+      return true;
+    }
     boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
     if (deal.type == DealType.FINANCING
         && !bare
@@ -209,6 +212,21 @@ final class Contradiction {
       return false;
     }
     return a.stream().noneMatch(x -> b.stream().anyMatch(y -> near(x, y)));
+  }
+
+  /** {@code 近期完成两轮融资 … 2022年创业,半年后乙投进来800万元}: a time of its own, be it no day. */
+  private static boolean isDatedApart(Draft deal, Draft draft) {
+    return draft.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT)
+        && deal.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT)
+        && draft.dates.stream()
+            .noneMatch(
+                d ->
+                    deal.dates.stream()
+                        .anyMatch(
+                            e ->
+                                d.date().start() != null && e.date().start() != null && near(d, e)
+                                    || d.date().edtf().equals(e.date().edtf())
+                                        && !d.date().edtf().isEmpty()));
   }
 
   private static List<DealFact.Date> events(Draft draft) {

@@ -339,7 +339,10 @@ public final class DealExtractor {
         .anyMatch(
             t ->
                 t.frame() == Frame.FINANCING
-                    && (!other || t.word().startsWith("增资"))
+                    && (!other
+                        || t.word().startsWith("增资")
+                        || t.word().equals("出资")
+                            && Payers.followsRaise(passage.document(), passage.sentence()))
                     && INVESTS.matcher(t.word()).matches()
                     && clause - passage.clauseIndex(t.span().start()) == 1);
   }
@@ -349,7 +352,7 @@ public final class DealExtractor {
   private static final Set<String> TAKES = Set.of("取得", "获得");
 
   private static final Pattern INVESTS =
-      dealfacts.text.Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股");
+      dealfacts.text.Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {

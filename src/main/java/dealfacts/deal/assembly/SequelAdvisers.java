@@ -115,7 +115,7 @@ final class SequelAdvisers {
   /** {@code 丙在两轮融资中均担任独家财务顾问}. */
   private static final Pattern OF_BOTH =
       Pattern.compile(
-          "(?:[两三四]|[ABCDEabcde][1-3+]*(?:、|和|及|与)[ABCDEabcde][1-3+]*)轮(?:融资)?[^,;。]{0,6}?(?:均|都|连续|中)");
+          "(?:[两三四]|[ABCDEabcde][1-3+]*(?:、|和|及|与)[ABCDEabcde][1-3+]*)轮(?:融资)?[^,;。]{0,6}?(?:均|都|连续|中|的(?:独家|长期|联合)?(?:财务|融资|法律)?顾问)");
 
   /** {@code 乙为卖方提供咨询}: an adviser of those who buy and sell, whatever was told last. */
   private static final Pattern OF_TRADE =

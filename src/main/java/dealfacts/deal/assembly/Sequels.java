@@ -173,7 +173,7 @@ final class Sequels {
   }
 
   private static void goOn(Passage passage, String words, List<Draft> before, List<Draft> all) {
-    Draft latest = before.get(0);
+    Draft latest = denied(words, before);
     if (!isAbout(passage, latest)) {
       return;
     }
@@ -185,6 +185,22 @@ final class Sequels {
     SequelAdvisers.add(passage, words, before);
     SequelParties.add(passage, before, own);
   }
+
+  /** {@code 消息不实,公司没有融资计划} behind talk of a round and a listing denies the round. */
+  private static Draft denied(String words, List<Draft> before) {
+    Matcher raise = NO_RAISE.matcher(words);
+    if (raise.find()) {
+      for (Draft deal : before) {
+        if (deal.type == DealType.FINANCING && (open(deal) || deal.status == Status.RUMOURED)) {
+          return deal;
+        }
+      }
+    }
+    return before.get(0);
+  }
+
+  private static final Pattern NO_RAISE =
+      Pattern.compile("(?:没有|并无|不存在|暂无|未有)[^,。;]{0,10}(?:融资|募资)[^,。;]{0,6}(?:计划|打算|安排|事项|需求)");
 
   /** A sentence that names companies, but none of the deal, goes on about another one. */
   private static boolean isAbout(Passage passage, Draft deal) {

@@ -57,7 +57,7 @@ final class StatusReader {
 
   private static final Pattern TALKS_BEHIND =
       Pattern.compile(
-          "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽|商议|协商)(?!网|式|面)");
+          "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽|商议|协商|在[谈聊](?![到及]))(?!网|式|面)");
 
   private static final Pattern RUMOURED =
       Pattern.compile(

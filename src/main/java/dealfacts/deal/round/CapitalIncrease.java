@@ -99,6 +99,12 @@ public final class CapitalIncrease {
             && clause.contains(givers.get(0).span())
             && draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == givers.get(0).party());
     int home = passage.clauseIndex(clause.start());
+    if (toward.isGeneric()
+        && draft.in(Role.TARGET).stream()
+            .anyMatch(p -> givers.stream().anyMatch(g -> g.party() == p.party()))) {
+      draft.drop(Role.TARGET, p -> givers.stream().anyMatch(g -> g.party() == p.party()));
+      draft.anaphoric = true;
+    }
     Group told = same && home > 0 ? passage.lastGroupIn(passage.clauses().get(home - 1)) : null;
     if (told != null && scene.parties(passage, told).size() == 1) {
       draft.drop(Role.TARGET, p -> true);

@@ -15,7 +15,6 @@ import dealfacts.deal.passage.Words;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
-import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -84,7 +83,8 @@ public final class FinancingRule implements FrameRule {
           PAST.matcher(words).find()
               || (k > 0 && setsBack(passage, k - 1))
               || (current != null && current.background && !refers && goesOn(passage, clause));
-      boolean gives = gives(words, here);
+      refers |= Raises.isSaidOfIt(passage, clause);
+      boolean gives = gives(words, here) && !Raises.isSaidOfIt(passage, clause);
       Draft told = Invests.agreed(scene, passage, clause, here);
       if (told == null && gives) {
         told = Invests.invest(scene, passage, clause, here);
@@ -92,7 +92,7 @@ public final class FinancingRule implements FrameRule {
       if (told == null) {
         told = Raises.raise(scene, passage, clause, here, round, refers);
       }
-      if (told == null && !gives) {
+      if (told == null && !gives && !Raises.isSaidOfIt(passage, clause)) {
         told = Invests.invest(scene, passage, clause, here);
       }
       if (told == null && current == null) {
@@ -102,22 +102,23 @@ public final class FinancingRule implements FrameRule {
         told = Invests.registry(scene, passage, clause, words);
       }
       boolean again = current != null && current.rule == Rule.FINANCING_GIVES;
+      again |= current != null && given && MoreMoney.datesApart(passage, current, clause);
       if (told == null && given && (current == null || again)) {
         told = MoneyGiven.read(scene, passage, clause);
         current = told == null ? current : null;
       }
       if (told == null && current != null) {
-        told = again(passage, current, clause, here);
+        told = MoreMoney.again(passage, current, clause, here);
         if (told != null) {
           told.background = current.background;
           own.add(told);
           current = told;
-          followOn(told, clause);
+          MoreMoney.followOn(told, clause);
           continue;
         }
       }
       if (told != null) {
-        followOn(told, clause);
+        MoreMoney.followOn(told, clause);
         goesOnAbout(passage, current, told, clause);
         told.anaphoric |= refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
         told.background =
@@ -161,6 +162,7 @@ public final class FinancingRule implements FrameRule {
         rounds(current, clause);
       }
     }
+    BracketedRound.read(passage, own);
     for (Draft draft : own) {
       exclude(draft);
       if (isTold(draft) && !JointRounds.isSoFar(draft)) {
@@ -238,49 +240,6 @@ public final class FinancingRule implements FrameRule {
     return new Trigger(new Span(start, end), Frame.FINANCING, "投资方", false);
   }
 
-  /** {@code 甲2023年向乙投资1亿元，并在今年3月追加投资2亿元}: the same parties, another sum. */
-  private static @Nullable Draft again(
-      Passage passage, Draft current, Span clause, List<Trigger> here) {
-    boolean sum = hasMoney(passage, clause);
-    boolean before = hasMoney(passage, passage.clauseAt(current.trigger.span().start()));
-    if (!sum
-        || !before
-        || here.isEmpty()
-        || !current.has(Role.INVESTOR)
-        || !current.has(Role.TARGET)) {
-      return null;
-    }
-    Trigger trigger = here.get(0);
-    boolean invests =
-        trigger.word().endsWith("投资")
-            || trigger.word().endsWith("注资")
-            || trigger.word().endsWith("增资");
-    if (!invests || !passage.groupsIn(clause).isEmpty()) {
-      return null;
-    }
-    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
-    current.parties.forEach(
-        (role, parties) ->
-            parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
-    return draft;
-  }
-
-  private static boolean hasMoney(Passage passage, Span clause) {
-    return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
-  }
-
-  private static final Pattern FOLLOW_ON = Pattern.compile("追加|追投|加投|再投资|再度?注资");
-
-  /** An investor who puts more into a company of his own choice, not into a named round. */
-  private static void followOn(Draft draft, Span clause) {
-    Matcher more = FOLLOW_ON.matcher(draft.passage.folded(clause));
-    boolean invests = draft.rule == Rule.FINANCING_INVESTS && draft.rounds.isEmpty();
-    if (invests && draft.has(Role.INVESTOR) && more.find()) {
-      Span span = new Span(clause.start() + more.start(), clause.start() + more.end());
-      draft.rounds.add(new RoundMention(span, "follow_on"));
-    }
-  }
-
   /** {@code 乙战略投资甲}: a verb of investing with nothing that raises, though it names a round. */
   private static boolean gives(String words, List<Trigger> here) {
     return !here.isEmpty()
@@ -296,9 +255,12 @@ public final class FinancingRule implements FrameRule {
     return Invests.NEW_SHAREHOLDER.matcher(folded).find()
         || RoundParties.INVESTORS.matcher(folded).find()
         || RoundParties.LED.matcher(folded).find()
+        || BRACKETED.matcher(folded).find()
         || Payers.tells(folded)
         || MoneyGiven.tells(folded);
   }
+
+  private static final Pattern BRACKETED = Pattern.compile("轮[^()]{0,80}(?:独投|合投)\\)");
 
   /** {@code 本轮的主角是国资:甲、乙分别|认购|8亿元和5亿元}. */
   private static boolean subscribes(Passage passage, List<Trigger> here) {

@@ -25,7 +25,7 @@ final class InvestorList {
   /** Between an owner and his own in a list: {@code 丁旗下戊}, {@code 丁创始人戊}. */
   static final Pattern OWNS =
       Pattern.compile(
-          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
+          "(?:的|之|及|前|原|联合|第[一二三]大|控股|全资|间接|直接)*(?:(?:旗下|下属|子公司|关联公司|关联企业|关联方|股东|实控人|实际控制人)(?!.{0,3}有)|(?<officer>创始人|高管|创办人|合伙人|董事长|董事|总裁|总经理|CEO))[^,;。、]{0,10}"
               + "|"
               + FOUNDED
               + "[^,;。、]{0,6}");
@@ -53,9 +53,13 @@ final class InvestorList {
 
   private InvestorList() {}
 
-  private static boolean joins(String gap) {
+  /** {@code 乙|旗下基金、|丙}: by something of his own that has no name. */
+  private static final Pattern OWN_MEMBER =
+      Pattern.compile("(?:旗下|下属|管理的|发起的|设立的)(?:的)?[^,;。、]{0,8}?(?:基金|公司|平台|机构|母基金)(?:、|和|及|与|以及)");
 
-    return KIND_MEMBER.matcher(gap).matches()
+  private static boolean joins(String gap) {
+    return OWN_MEMBER.matcher(gap).matches()
+        || KIND_MEMBER.matcher(gap).matches()
         || FROM_ABROAD.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find()
         || UNKNOWN_MEMBER.matcher(gap).matches() && !Words.VERB_IN_GAP.matcher(gap).find();
   }

@@ -62,6 +62,7 @@ public final class MoneyGiven {
   private static final Pattern GIVES =
       Pattern.compile(
           Words.WITH
+              + "(?:(?:在|于)?(?:[12][0-9]{3}年|[去今前次当同]年)[^,;。投给出拿]{0,6})?"
               + Words.HOW
               + "(?:(?:也|都|又|还|一共|合计|先后|很快|当场|随即|立刻|后来|独自|自己|出手|个人)*)"
               + "(?:(?<leads>领着|带着|拉着|携手?|联合|拉上)[^,;。]{1,14}?)?"
@@ -71,7 +72,7 @@ public final class MoneyGiven {
               + ")(?<object>[^,;。、0-9]{0,12}?)"
               + SUM);
 
-  private static final String PAY = "(?<verb>(?:战略)?(?:入股|投资|注资|增资|参股|认缴))";
+  private static final String PAY = "(?<verb>(?:战略)?(?:入股|投资|注资|增资|参股|认缴|出资))";
 
   private static final String WHEN =
       "(?:又|也|还|已|曾|再|此前|便|就|将|拟|并|计划|同意|决定|(?:均|都)?以(?:自有)?(?:现金|货币|自有资金)(?:方式|形式|出资)?|合计|共计|分别|共)*";
@@ -93,7 +94,7 @@ public final class MoneyGiven {
 
   private static final Pattern PAID =
       Pattern.compile(
-          "(?:斥资|豪掷|耗资|出资|以|用)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|(?:入股|投资|注资|增资|参股|认缴)了?[约近超逾]?[0-9]");
+          "(?:斥资|豪掷|耗资|出资|以|用)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|(?:入股|投资|注资|增资|参股|认缴|出资)了?[约近超逾]?[0-9]");
 
   /** What the sum is behind it; any other thing is bought, lent or granted with it. */
   private static final Pattern BEHIND =
@@ -150,6 +151,10 @@ public final class MoneyGiven {
       Matcher pays = PAYS_IN.matcher(behind);
       if (pays.lookingAt()
           && isInvestor(passage, clause, group)
+          && (pays.group("paid") == null
+              || !pays.group("paid").endsWith("出资")
+              || takenIn(passage, clause) != null
+                  && Payers.followsRaise(passage.document(), passage.sentence()))
           && (pays.group("paid") == null && !pays.group("verb").endsWith("投资")
               || paysForShares(passage, clause))) {
         String verb = pays.group("verb") == null ? pays.group("paid") : pays.group("verb");
@@ -204,6 +209,7 @@ public final class MoneyGiven {
     if (subject != null) {
       Grammar.attach(draft, Role.TARGET, scene, subject, "who gets it");
     }
+    kind(draft, passage, sum, clause);
     return draft;
   }
 

@@ -34,10 +34,15 @@ public final class Raises {
   /** {@code 这是甲国最大的一笔融资}, {@code 也是甲今年的第三轮融资}: what is said of the round told before. */
   private static final Pattern IS_ONE =
       Pattern.compile(
-          "(?:据悉|据了解)?(?:而|同时)?(?:这|此|该轮|这轮|本轮|此轮)?(?:也|更|还|均)?(?:是|系|成为|创下)[^,;。]*(?:最大|最高|第[一二三四五六七八九十0-9]|首[轮笔次]|唯一|纪录)");
+          "(?:这|也)*(?:算是|算作|便是|就是)(?:了)?(?:公司|我们|其|他们|它)?的?[^,;。]{0,4}轮|(?:据悉|据了解)?(?:而|同时)?(?:这|此|该轮|这轮|本轮|此轮)?(?:也|更|还|均)?(?:是|系|成为|创下)[^,;。]*(?:最大|最高|第[一二三四五六七八九十0-9]|首[轮笔次]|唯一|纪录)");
 
   private static boolean hasSum(Passage passage, Span clause) {
     return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  /** Whether the clause says of the round told before what kind it is: {@code 这是今年最大的一笔股权融资}. */
+  static boolean isSaidOfIt(Passage passage, Span clause) {
+    return IS_ONE.matcher(passage.words(clause).strip()).lookingAt() && !hasSum(passage, clause);
   }
 
   private static final Pattern TOWARD_SUM = Pattern.compile("的?[^,;。]{0,14}");
@@ -79,7 +84,7 @@ public final class Raises {
             : here.isEmpty()
                 ? new Trigger(roundSpan(passage, clause), Frame.FINANCING, "轮", false)
                 : here.get(0);
-    refers |= IS_ONE.matcher(passage.words(clause).strip()).lookingAt() && !hasSum(passage, clause);
+    refers |= isSaidOfIt(passage, clause);
     int verb = verb(passage, clause, first);
     boolean raises = verb >= 0 || noun != null && isVerb(passage, clause, noun);
     int before = verb >= 0 ? Math.min(verb, first) : first;
@@ -276,6 +281,9 @@ public final class Raises {
         continue;
       }
       boolean takesPart = Words.TAKES_PART.matcher(group.after()).lookingAt();
+      if (RoundParties.ADVISES.matcher(group.after()).lookingAt()) {
+        continue;
+      }
       if (takesPart && !raises || LEADS_IT.matcher(group.after()).lookingAt()) {
         continue;
       }

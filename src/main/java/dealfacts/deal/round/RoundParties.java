@@ -14,6 +14,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class RoundParties {
       Pattern.compile(
           "(?:(?:本|此|该|这一?)轮(?:融资|投资|募资|增资|交易)?|股权部分)(?:将|拟|则|仍)?由[^,;。]{2,40}?(?:牵头|领衔)");
 
-  private static final Pattern ADVISES =
+  static final Pattern ADVISES =
       Pattern.compile(
           "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
 
@@ -289,6 +290,7 @@ final class RoundParties {
   static List<PartyMention> takers(Scene scene, Passage passage, Group group) {
     List<PartyMention> parties = scene.parties(passage, group);
     Group next = passage.groupAfter(group.span().end(), passage.span().end());
+    parties = withoutOwners(passage, group, parties);
     if (next == null || parties.isEmpty()) {
       return parties;
     }
@@ -299,6 +301,23 @@ final class RoundParties {
             && (owns.group("officer") == null
                 || InvestorList.ACTS.matcher(next.after()).lookingAt());
     return owner ? parties.subList(0, parties.size() - 1) : parties;
+  }
+
+  /** {@code 乙、丙联合创始人丁等参投}: 丙 only tells who 丁 is. */
+  private static List<PartyMention> withoutOwners(
+      Passage passage, Group group, List<PartyMention> parties) {
+    List<Item> members = group.members();
+    List<PartyMention> kept = new ArrayList<>(parties);
+    for (int i = 0; i + 1 < members.size(); i++) {
+      Item member = members.get(i);
+      Matcher owns =
+          InvestorList.OWNS.matcher(
+              passage.words(member.span().end(), members.get(i + 1).span().start()).strip());
+      if (member.kind() == Item.Kind.PARTY && owns.matches() && owns.group("officer") != null) {
+        kept.removeIf(p -> p.party() == member.party().party());
+      }
+    }
+    return kept;
   }
 
   static void add(Draft draft, PartyMention party, boolean leads, String how) {

@@ -2,6 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.EnumSet;
@@ -38,10 +39,29 @@ final class Bystanders {
   /** Names with a security code: a broker that is listed acts in its own notices. */
   private final Set<String> listed = new TreeSet<>();
 
+  /** Who asks in an interview, line by line: {@code 海川网:您怎么看这轮融资?}. */
+  private final Set<String> askers = new TreeSet<>();
+
   Bystanders(String text, Gazetteer gazetteer) {
     this.text = text;
     this.gazetteer = gazetteer;
+    Matcher line = SPEAKER.matcher(text);
+    Set<String> asked = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
+    while (line.find()) {
+      String speaker = line.group("who");
+      boolean asks = line.group("what").indexOf('?') >= 0;
+      if (!asks) {
+        told.add(speaker);
+      } else if (!asked.add(speaker)) {
+        askers.add(speaker);
+      }
+    }
+    askers.removeAll(told);
   }
+
+  private static final Pattern SPEAKER =
+      Pattern.compile("(?:^|\n)(?<who>[^\n:,;。?]{2,8}):(?<what>[^\n]{4,200})");
 
   /** Takes down what the two sides of a name say of its part in the deal. */
   void note(Span name, Slots.Side left, Slots.Side right) {
@@ -85,6 +105,9 @@ final class Bystanders {
 
   /** Whether the name takes no part in a deal. */
   boolean holds(Span name) {
+    if (askers.contains(name.of(text))) {
+      return true;
+    }
     Entry entry = gazetteer.entry(name.of(text));
     boolean acts =
         entry != null

@@ -1,0 +1,70 @@
+package dealfacts.deal.round;
+
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.Quantity;
+import dealfacts.mention.RoundMention;
+import dealfacts.text.Matcher;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** More money in a clause behind: the same investor again, or another one in another year. */
+final class MoreMoney {
+  private MoreMoney() {}
+
+  /** {@code 甲2023年向乙投资1亿元，并在今年3月追加投资2亿元}: the same parties, another sum. */
+  static @Nullable Draft again(Passage passage, Draft current, Span clause, List<Trigger> here) {
+    boolean sum = hasMoney(passage, clause);
+    boolean before = hasMoney(passage, passage.clauseAt(current.trigger.span().start()));
+    if (!sum
+        || !before
+        || here.isEmpty()
+        || !current.has(Role.INVESTOR)
+        || !current.has(Role.TARGET)) {
+      return null;
+    }
+    Trigger trigger = here.get(0);
+    boolean invests =
+        trigger.word().endsWith("投资")
+            || trigger.word().endsWith("注资")
+            || trigger.word().endsWith("增资");
+    if (!invests || !passage.groupsIn(clause).isEmpty()) {
+      return null;
+    }
+    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
+    current.parties.forEach(
+        (role, parties) ->
+            parties.forEach(p -> draft.add(role, p, "carried from the clause before")));
+    return draft;
+  }
+
+  /** {@code 甲在2022年获得A轮融资,并在2021年从乙获得700万美元}: a year and a sum of its own. */
+  static boolean datesApart(Passage passage, Draft current, Span clause) {
+    return clause.start() > current.trigger.span().end()
+        && hasMoney(passage, clause)
+        && passage.itemsIn(clause).stream()
+            .anyMatch(i -> i.kind() == Item.Kind.DATE && i.date().start() != null);
+  }
+
+  private static boolean hasMoney(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
+  }
+
+  private static final Pattern FOLLOW_ON = Pattern.compile("追加|追投|加投|再投资|再度?注资");
+
+  /** An investor who puts more into a company of his own choice, not into a named round. */
+  static void followOn(Draft draft, Span clause) {
+    Matcher more = FOLLOW_ON.matcher(draft.passage.folded(clause));
+    boolean invests = draft.rule == Rule.FINANCING_INVESTS && draft.rounds.isEmpty();
+    if (invests && draft.has(Role.INVESTOR) && more.find()) {
+      Span span = new Span(clause.start() + more.start(), clause.start() + more.end());
+      draft.rounds.add(new RoundMention(span, "follow_on"));
+    }
+  }
+}
