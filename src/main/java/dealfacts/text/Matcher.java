@@ -24,6 +24,9 @@ public final class Matcher {
   /** Made at the first place where a match is possible; mostly there is none. */
   private java.util.regex.@Nullable Matcher platform;
 
+  /** What is looked for: the whole pattern, or those of its alternatives that are possible. */
+  private Opening opening;
+
   private int first = -1;
   private int last;
 
@@ -35,6 +38,7 @@ public final class Matcher {
 
   Matcher(Pattern pattern, String text) {
     this.pattern = pattern;
+    this.opening = pattern.opening;
     this.whole = text;
     this.text = text;
     this.to = text.length();
@@ -77,11 +81,24 @@ public final class Matcher {
     if (pattern.opening.atStart) {
       return isPossibleHere() && holdsAll() && found(at(at).lookingAt());
     }
+    Opening starting = pattern.opening.starting;
+    Opening elsewhere = pattern.opening.elsewhere;
+    if (at == from
+        && starting != null
+        && starting.isPossible(text, at, to)
+        && holdsAll(starting)
+        && found(at(at).lookingAt())) {
+      return true;
+    }
+    look(elsewhere == null ? pattern.opening : elsewhere);
+    if (opening.known != null && !holds(opening.others, at, to)) {
+      look(opening.known);
+    }
+    begins = opening.first;
     if (begins == null) {
       return holdsNeeded(at) && found(platform().find(at));
     }
-    int reach = pattern.opening.longest;
-    Opening opening = pattern.opening;
+    int reach = opening.longest;
     for (int i = opening.next(begins, text, at, to);
         i < to;
         i = opening.next(begins, text, i + 1, to)) {
@@ -190,6 +207,15 @@ public final class Matcher {
     region = false;
   }
 
+  /** From here on for what begins so. */
+  private void look(Opening which) {
+    if (opening != which) {
+      opening = which;
+      needed = -1;
+      later = -1;
+    }
+  }
+
   private boolean found(boolean match) {
     if (match) {
       first = platform().start();
@@ -213,7 +239,7 @@ public final class Matcher {
   }
 
   private boolean holdsNeeded(int at) {
-    CharSet set = pattern.opening.needed;
+    CharSet set = opening.needed;
     if (set == null) {
       return true;
     }
@@ -230,9 +256,13 @@ public final class Matcher {
 
   /** Whether what a match at the begin can't do without stands near enough. */
   private boolean holdsAll() {
-    int end = (int) Math.min(to, (long) from + pattern.opening.longest);
+    return holdsAll(pattern.opening);
+  }
+
+  private boolean holdsAll(Opening which) {
+    int end = (int) Math.min(to, (long) from + which.longest);
     return end - from > NEAR
-        || holds(pattern.opening.needed, from, end) && holds(pattern.opening.later, from + 1, end);
+        || holds(which.needed, from, end) && holds(which.later, from + 1, end);
   }
 
   private boolean holds(@Nullable CharSet set, int start, int end) {
@@ -243,7 +273,7 @@ public final class Matcher {
    * Where a character stands that every match holds behind its first; the place if none is sure.
    */
   private int later(int at) {
-    CharSet set = pattern.opening.later;
+    CharSet set = opening.later;
     if (set == null) {
       return at - 1;
     }

@@ -1,5 +1,7 @@
 package dealfacts.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,33 @@ final class Opening {
   /** Whether a match hangs on what stands before it. */
   final boolean looksBack;
 
-  private Opening(Part whole, boolean anchored, boolean looksBack) {
+  /** Of the alternatives that begin only where the text does; null where all or none do. */
+  final @Nullable Opening starting;
+
+  /** Of the others; null where {@link #starting} is. */
+  final @Nullable Opening elsewhere;
+
+  /**
+   * Of the alternatives of which it is known what they begin with: {@code 今年以来|.{0,6}筹划以来}; null
+   * where that is all or none, or where nothing is sure of the others.
+   */
+  final @Nullable Opening known;
+
+  /** What the alternatives can't do without that are not {@link #known}. */
+  final @Nullable CharSet others;
+
+  private Opening(List<Part> alternatives, boolean anchored, boolean looksBack) {
+    Part whole = Part.anyOf(alternatives);
+    List<Part> free = alternatives.stream().filter(a -> !a.atStart()).toList();
+    boolean mixed = !free.isEmpty() && free.size() < alternatives.size();
+    List<Part> bound = alternatives.stream().filter(Part::atStart).toList();
+    this.starting = mixed ? new Opening(bound, anchored, looksBack) : null;
+    this.elsewhere = mixed ? new Opening(free, anchored, looksBack) : null;
+    List<Part> told = alternatives.stream().filter(a -> !a.empty() && a.first() != null).toList();
+    List<Part> rest = alternatives.stream().filter(a -> a.empty() || a.first() == null).toList();
+    boolean both = !mixed && !told.isEmpty() && !rest.isEmpty();
+    this.others = both ? CharSet.of(Part.anyOf(rest).needed()) : null;
+    this.known = others == null ? null : new Opening(told, anchored, looksBack);
     this.first = whole.empty() ? null : CharSet.of(whole.first());
     this.needed = CharSet.of(whole.needed());
     this.later = CharSet.of(whole.later());
@@ -50,13 +78,13 @@ final class Opening {
   static Opening of(String regex) {
     try {
       Reader reader = new Reader(regex);
-      Part whole = reader.alternatives();
+      List<Part> alternatives = reader.alternatives();
       if (reader.at < regex.length()) {
         throw new Unread();
       }
-      return new Opening(whole, reader.anchored, reader.looksBack);
+      return new Opening(alternatives, reader.anchored, reader.looksBack);
     } catch (Unread e) {
-      return new Opening(Part.UNKNOWN, true, true);
+      return new Opening(List.of(Part.UNKNOWN), true, true);
     }
   }
 
@@ -117,10 +145,10 @@ final class Opening {
       return regex.charAt(at++);
     }
 
-    Part alternatives() {
-      Part all = sequence();
+    List<Part> alternatives() {
+      List<Part> all = new ArrayList<>(List.of(sequence()));
       while (skip("|")) {
-        all = all.or(sequence());
+        all.add(sequence());
       }
       return all;
     }
@@ -195,7 +223,7 @@ final class Opening {
         }
         at = regex.indexOf('>', at) + 1;
       }
-      Part inside = alternatives();
+      Part inside = Part.anyOf(alternatives());
       if (!skip(")")) {
         throw new Unread();
       }

@@ -1,5 +1,6 @@
 package dealfacts.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,11 @@ record Part(
         Math.min(ENDLESS, longest + next.longest),
         empty && next.empty,
         atStart || empty && next.atStart);
+  }
+
+  /** Whichever of them. */
+  static Part anyOf(List<Part> alternatives) {
+    return alternatives.stream().reduce(Part::or).orElseThrow();
   }
 
   Part or(Part other) {
