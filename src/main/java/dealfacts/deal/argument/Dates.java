@@ -21,7 +21,7 @@ public final class Dates {
   /** {@code 6个月内}, {@code 未来三年}, {@code 三个月后}: a length of time is no day. */
   static final Pattern LENGTH =
       Pattern.compile(
-          ".*(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|[之以]?后|以?来|期间内)|.*周[之以]?后|未来.*|.*年度|最近|刚刚|近来|.*以来|.*至今|[前后][0-9]+(?:[日天]|个?(?:交易日|工作日|自然日|月)).*|.*(?:个交易日|个月)(?:之?后)?的?[0-9一二三六九]+个月(?:内)?|[两二三]日");
+          "(?:个?(?:月|交易日|工作日|自然日)|[0-9一二两三四五六七八九十]+(?:年|天|日))(?:以?内|[之以]?后|以?来|期间内)$|周[之以]?后$|^未来|年度$|^(?:最近|刚刚|近来)$|以来$|至今$|^[前后][0-9]+(?:[日天]|个?(?:交易日|工作日|自然日|月))|(?:个交易日|个月)(?:之?后)?的?[0-9一二三六九]+个月(?:内)?$|^[两二三]日$");
 
   private static final Pattern LENGTH_OF_TIME = Pattern.compile("[0-9一二两三四五六七八九十]+(?:个月|月|年|天)");
 
@@ -125,7 +125,7 @@ public final class Dates {
     String date = passage.folded(span);
     if ((beside || (next && span.start() == passage.span().start()) || (alone && next))
         && !NO_DAY.matcher(date).matches()
-        && !LENGTH.matcher(date).matches()
+        && !LENGTH.matcher(date).find()
         && !NO_EVENT_RIGHT.matcher(passage.words(span.end(), clause.end()).strip()).find()) {
       boolean made =
           DISCLOSES.matcher(passage.wordsBesideNames(span.end(), Math.max(span.end(), cue))).find();
@@ -166,7 +166,7 @@ public final class Dates {
     String right = passage.words(span.end(), clause.end()).strip();
     String sentence = passage.folded(new Span(span.end(), passage.span().end()));
     boolean together = passage.sentence().title() && date.startsWith("同");
-    if (together || NO_DAY.matcher(date).matches() || LENGTH.matcher(date).matches()) {
+    if (together || NO_DAY.matcher(date).matches() || LENGTH.matcher(date).find()) {
       return new Verdict(null, "no day");
     }
     if (LENGTH_OF_TIME.matcher(date).matches() && WITHIN.matcher(right).matches()) {

@@ -95,7 +95,7 @@ public final class NoticeDay {
           || together
           || !isDay(date)
           || date.isVague()
-          || Dates.LENGTH.matcher(date.span().of(folded)).matches()) {
+          || Dates.LENGTH.matcher(date.span().of(folded)).find()) {
         continue;
       }
       String right = folded.substring(end, Math.min(folded.length(), end + 40));

@@ -194,7 +194,8 @@ public final class Payers {
 
   /** Whether a sentence may go on about a round by naming who paid for it. */
   public static boolean tells(String folded) {
-    return TELLS.matcher(folded).find() || PAID_FROM.matcher(folded).find();
+    return TELLS.matcher(folded).find()
+        || folded.contains("来自") && PAID_FROM.matcher(folded).find();
   }
 
   private static final Pattern ROUND_TOLD = Pattern.compile("轮|融资|募资|筹资|增资|注资|天使投资|战略投资|战投");

@@ -151,10 +151,12 @@ public final class DealExtractor {
           nextRound < rounds.size() && sentence.span().contains(rounds.get(nextRound).span());
       List<Explanation.Tried> missed =
           tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
-      boolean register =
-          registers && FinancingRule.tellsWithoutTrigger(sentence.span().of(document.folded()));
-      boolean item = NewShares.mayTell(sentence.span().of(document.folded()));
-      if (!here.isEmpty() || round || register || item || !missed.isEmpty()) {
+      String words = sentence.span().of(document.folded());
+      if (!here.isEmpty()
+          || round
+          || !missed.isEmpty()
+          || NewShares.mayTell(words)
+          || registers && FinancingRule.tellsWithoutTrigger(words)) {
         Passage passage = new Passage(document, sentence, mentions);
         List<Explanation.Tried> why = new ArrayList<>(missed);
         List<Draft> read = read(scene, passage, here, why, echoes);
@@ -259,7 +261,7 @@ public final class DealExtractor {
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     real.removeIf(t -> takesShares(passage, t, all));
     if (NEW_CAPITAL.matcher(words).find()
-        || OF_ROUND.matcher(words).find()
+        || isOfRound(words)
             && Payers.followsRound(passage.document(), passage.sentence())) {
       real.replaceAll(
           t ->
@@ -365,8 +367,15 @@ public final class DealExtractor {
       dealfacts.text.Pattern.compile("新增的?注册资本|轮融资|增资扩股|增资协议");
 
   /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
+  private static boolean isOfRound(String words) {
+    return OF_ROUND.matcher(words).find() && !OF_ISSUE.matcher(words).find();
+  }
+
   private static final Pattern OF_ROUND =
-      dealfacts.text.Pattern.compile("^(?!.{0,200}(?:发行|定增|股票|配售)).{0,40}(?:本|此|该|这一?)轮");
+      dealfacts.text.Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
+
+  private static final Pattern OF_ISSUE =
+      dealfacts.text.Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");
 
   /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =

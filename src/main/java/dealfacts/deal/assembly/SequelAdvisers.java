@@ -36,16 +36,23 @@ final class SequelAdvisers {
   private static final Set<DealType> LISTED =
       EnumSet.of(DealType.IPO, DealType.DEBT, DealType.PLACEMENT);
 
+  private static final String TUTORS = "(?:签署|签订|签|订立)(?:了)?[^,;。]{0,10}辅导(?:协议|合同)";
+
+  private static final String WORKS =
+      "(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)";
+
   /** {@code 正与甲和乙合作筹备香港IPO}, {@code 与甲签署上市辅导协议}: the banks. */
   private static final Pattern PREPARES =
-      Pattern.compile(
-          "(?:正式)?(?:签署|签订|签|订立)(?:了)?[^,;。]{0,10}辅导(?:协议|合同)|(?:等)?[^,;。]{0,4}(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)");
+      Pattern.compile("(?:正式)?" + TUTORS + "|(?:等)?[^,;。]{0,4}" + WORKS);
+
+  /** As {@link #PREPARES}, anywhere in a sentence. */
+  private static final Pattern MAY_PREPARE = Pattern.compile(TUTORS + "|" + WORKS);
 
   private SequelAdvisers() {}
 
   /** Whether a sentence may tell who advises. */
   static boolean mayTell(String words) {
-    return namesOne(words) || PREPARES.matcher(words).find();
+    return namesOne(words) || MAY_PREPARE.matcher(words).find();
   }
 
   static boolean namesOne(String words) {

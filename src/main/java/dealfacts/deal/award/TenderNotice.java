@@ -40,6 +40,9 @@ public final class TenderNotice {
       Pattern.compile(
           "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告)");
 
+  /** How far before its 结果 a {@link #RESULT} begins at most, and more. */
+  private static final int LONGEST = 80;
+
   private TenderNotice() {}
 
   /** Gives each award what its notice tells, then drops the notices that only served for that. */
@@ -186,7 +189,8 @@ public final class TenderNotice {
       tookPart(scene, deal);
     }
     if (deal.subject == null) {
-      Matcher result = RESULT.matcher(folded);
+      int from = Math.max(0, folded.indexOf("结果") - LONGEST);
+      Matcher result = RESULT.matcher(folded).region(from, folded.length());
       if (result.find() && result.start(1) < deal.trigger.span().start()) {
         deal.subject = new Span(result.start(1), result.end(1));
         head(scene, deal, deal.subject);

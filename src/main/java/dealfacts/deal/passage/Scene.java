@@ -56,13 +56,13 @@ public final class Scene {
   /** Things and phrases that a slot before a verb may be taken for a name by. */
   private static final Pattern NO_FIRM =
       Pattern.compile(
-          "(?:赴|[当同]时|至(?=[香北上深美港])|原定|做(?!空)|主营|从事|专注|它|其(?!士)|该|这|本次|新[车款粮股品]|留购|年化|谁|扣除|须予|专用|专项|交易|证券账户|所需|拟|须|原拟|终于|上一|公开|优先|投放|顶格|网[上下]).*"
-              + "|预期.*|每手.*|.*发售股份|18[AC]|[AH]股.*|(?:GDR|ADS|ADR|GEM|SPAC).*|首[批只].*|.*(?:行业|产业|领域|赛道|市盈率|系统|账户|专用证券|贷款|资金|设备|公告|方式|章节|板|报表范围内|投资者|股份回购|用途|股票|首次公开|募集说明书|公司股份|提示性|审计|发行人|[^,;。]{2}[^,;。份]{2}企业)");
+          "^(?:赴|[当同]时|至(?=[香北上深美港])|原定|做(?!空)|主营|从事|专注|它|其(?!士)|该|这|本次|新[车款粮股品]|留购|年化|谁|扣除|须予|专用|专项|交易|证券账户|所需|拟|须|原拟|终于|上一|公开|优先|投放|顶格|网[上下])"
+              + "|^预期|^每手|发售股份$|^18[AC]$|^[AH]股|^(?:GDR|ADS|ADR|GEM|SPAC)|^首[批只]|(?:行业|产业|领域|赛道|市盈率|系统|账户|专用证券|贷款|资金|设备|公告|方式|章节|板|报表范围内|投资者|股份回购|用途|股票|首次公开|募集说明书|公司股份|提示性|审计|发行人|[^,;。]{2}[^,;。份]{2}企业)$");
 
   /** Whether the party may be a company: sure of its name, or at least not named like a thing. */
   public boolean isFirm(PartyMention party) {
     String name = party.span().of(document.folded());
-    return !party.evidence().startsWith("slot") || !NO_FIRM.matcher(name).matches();
+    return !party.evidence().startsWith("slot") || !NO_FIRM.matcher(name).find();
   }
 
   /** Whether the article names the party with a security code. */
