@@ -81,21 +81,24 @@ public final class Dealfacts {
     if (prospect.isNone()) {
       return List.of();
     }
+    if (!prospect.isSure() && !mayTell(prospect, document, rounds)) {
+      return List.of();
+    }
     List<Quantity> quantities = quantityFinder.find(document);
     List<DateMention> dates = dateFinder.find(document, document.anchor());
-    if (!prospect.isSure()) {
-      NameBorders names =
-          partyFinder.borders(
-              document, quantities, dates, rounds, prospect.begins(), prospect.ends());
-      if (!prospect.mayTell(names)) {
-        return List.of();
-      }
-    }
     return extractor.extract(
         document,
         new Mentions(
             quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds)),
         prospect);
+  }
+
+  /** Whether names make a deal of what is none by itself, read from the sentences that say so. */
+  private boolean mayTell(Prospect prospect, Document document, List<RoundMention> rounds) {
+    Document bearing = NameBorders.bearingOn(prospect.begins(), prospect.ends(), document);
+    List<Quantity> quantities = quantityFinder.find(bearing);
+    List<DateMention> dates = dateFinder.find(bearing, document.anchor());
+    return prospect.mayTell(partyFinder.borders(bearing, quantities, dates, rounds));
   }
 
   /** How the deals of the document came about, or why none did. */

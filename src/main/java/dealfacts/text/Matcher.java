@@ -261,8 +261,7 @@ public final class Matcher {
 
   private boolean holdsAll(Opening which) {
     int end = (int) Math.min(to, (long) from + which.longest);
-    return end - from > NEAR
-        || holds(which.needed, from, end) && holds(which.later, from + 1, end);
+    return end - from > NEAR || holds(which.needed, from, end) && holds(which.later, from + 1, end);
   }
 
   private boolean holds(@Nullable CharSet set, int start, int end) {

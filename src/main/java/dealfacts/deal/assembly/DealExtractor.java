@@ -261,8 +261,7 @@ public final class DealExtractor {
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     real.removeIf(t -> takesShares(passage, t, all));
     if (NEW_CAPITAL.matcher(words).find()
-        || isOfRound(words)
-            && Payers.followsRound(passage.document(), passage.sentence())) {
+        || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence())) {
       real.replaceAll(
           t ->
               t.word().equals("认购")
@@ -371,8 +370,7 @@ public final class DealExtractor {
     return OF_ROUND.matcher(words).find() && !OF_ISSUE.matcher(words).find();
   }
 
-  private static final Pattern OF_ROUND =
-      dealfacts.text.Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
+  private static final Pattern OF_ROUND = dealfacts.text.Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
 
   private static final Pattern OF_ISSUE =
       dealfacts.text.Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");

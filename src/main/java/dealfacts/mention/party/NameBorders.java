@@ -42,8 +42,13 @@ public final class NameBorders {
     }
   }
 
-  /** The sentences in which names could be found that begin or end at these places. */
-  static List<Sentence> bearingOn(Set<Integer> begins, Set<Integer> ends, Document document) {
+  /**
+   * The document with only the sentences in which names could be found that border on these places.
+   *
+   * @param begins where a name is asked for that begins there
+   * @param ends where a name is asked for that ends there
+   */
+  public static Document bearingOn(Set<Integer> begins, Set<Integer> ends, Document document) {
     String folded = document.folded();
     Set<Integer> beside = new HashSet<>();
     begins.stream().filter(at -> hasBehind(folded, at)).forEach(at -> beside.add(pair(folded, at)));
@@ -63,7 +68,7 @@ public final class NameBorders {
         bearing.add(sentence);
       }
     }
-    return bearing;
+    return document.only(bearing);
   }
 
   private static boolean holdsAny(String folded, Span span, Set<Integer> pairs) {

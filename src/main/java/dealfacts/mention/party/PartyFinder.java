@@ -14,7 +14,6 @@ import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds organisations, persons and assets by name, and which names are one party. Every decision
@@ -63,19 +62,15 @@ public final class PartyFinder {
    * Where names may border on some words of the document: what {@link #find} would have to read all
    * of it for is answered from the sentences that bear on these places.
    *
-   * @param begins where a name is asked for that begins there
-   * @param ends where a name is asked for that ends there
+   * @param bearing the document without other sentences, as {@link NameBorders#bearingOn} gives it
    */
   public NameBorders borders(
-      Document document,
+      Document bearing,
       List<Quantity> quantities,
       List<DateMention> dates,
-      List<RoundMention> rounds,
-      Set<Integer> begins,
-      Set<Integer> ends) {
-    List<Sentence> bearing = NameBorders.bearingOn(begins, ends, document);
-    Names names = names(document, bearing, quantities, dates, rounds);
-    return new NameBorders(document.folded(), names.candidates());
+      List<RoundMention> rounds) {
+    Names names = names(bearing, bearing.sentences(), quantities, dates, rounds);
+    return new NameBorders(bearing.folded(), names.candidates());
   }
 
   private Names names(

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 class NameBordersTest {
   private final PartyFinder finder = new PartyFinder();
 
+  private NameBorders borders(Document document, int begin, int end) {
+    Document bearing = NameBorders.bearingOn(Set.of(begin), Set.of(end), document);
+    List<Quantity> quantities = new QuantityFinder().find(bearing);
+    List<DateMention> dates = new DateFinder().find(bearing, bearing.anchor());
+    return finder.borders(bearing, quantities, dates, new RoundFinder().find(bearing));
+  }
+
   private NameBorders borders(Document document, Span word) {
-    List<Quantity> quantities = new QuantityFinder().find(document);
-    List<DateMention> dates = new DateFinder().find(document, document.anchor());
-    List<RoundMention> rounds = new RoundFinder().find(document);
-    return finder.borders(
-        document, quantities, dates, rounds, Set.of(word.end()), Set.of(word.start()));
+    return borders(document, word.end(), word.start());
   }
 
   private static Document document(String text) {
@@ -45,9 +48,7 @@ class NameBordersTest {
       List<RoundMention> rounds = new RoundFinder().find(document);
       for (PartyMention party : finder.find(document, quantities, dates, rounds)) {
         Span span = party.span();
-        NameBorders borders =
-            finder.borders(
-                document, quantities, dates, rounds, Set.of(span.start()), Set.of(span.end()));
+        NameBorders borders = borders(document, span.start(), span.end());
         assertThat(borders.mayBegin(span.start())).as("begin of %s", party).isTrue();
         assertThat(borders.mayEnd(span.end())).as("end of %s", party).isTrue();
       }
