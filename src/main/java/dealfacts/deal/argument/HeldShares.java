@@ -70,7 +70,10 @@ public final class HeldShares {
   public static @Nullable Draft dealOf(
       Passage passage, Item figure, Draft latest, List<Draft> all) {
     Span clause = passage.clauseAt(figure.span().start());
-    for (Item item : passage.itemsIn(new Span(clause.start(), figure.span().start()))) {
+    boolean part = figure.is(Quantity.Kind.PERCENT) && isPartHeld(passage, figure.span());
+    int index = passage.clauseIndex(figure.span().start()) - 1;
+    int from = part ? passage.clauses().get(index).start() : clause.start();
+    for (Item item : passage.itemsIn(new Span(from, figure.span().start()))) {
       if (item.kind() == Item.Kind.PARTY) {
         List<Draft> his =
             all.stream()
@@ -92,7 +95,7 @@ public final class HeldShares {
 
   private static final Pattern HELD_NOW =
       Pattern.compile(
-          "(?:截[至止][^,;。]{2,24},|[增减]持(?:计划)?(?:完成|实施|完毕){0,2}后,?)[^;。]{0,24}?(?:持有|持股|持好仓)[^;。]{0,40}%");
+          "(?:截[至止][^,;。]{2,24},|(?:[增减]持(?:计划)?|权益变动|股份变动)(?:完成|实施|完毕){0,2}后,?)[^;。]{0,24}?(?:持有|持股|持好仓)[^;。]{0,40}%");
 
   /** {@code 增持后持有公司股份8.3万股,占总股本的|0.036%}: the part that the shares held are, not those bought. */
   static boolean isPartHeld(Passage passage, Span percent) {

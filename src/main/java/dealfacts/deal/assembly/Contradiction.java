@@ -12,6 +12,7 @@ import dealfacts.deal.argument.Agreement;
 import dealfacts.deal.award.AwardItem;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.NamedRounds;
+import dealfacts.deal.passage.Phase;
 import dealfacts.deal.passage.Progress;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
@@ -66,7 +67,7 @@ final class Contradiction {
     if (!turns.isEmpty() && NamedRounds.turns(draft).stream().anyMatch(t -> !turns.contains(t))) {
       return true;
     }
-    if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft)) {
+    if (stagesDiffer(deal, draft) || Joint.isMember(deal, draft) || phasesDiffer(deal, draft)) {
       return true;
     }
     if (deal.type == DealType.DEBT && deal.instrument != draft.instrument) {
@@ -103,6 +104,16 @@ final class Contradiction {
         && deal.subject != null
         && !deal.isFormer()
         && !overlap(former.in(Role.TARGET), deal.in(Role.SELLER));
+  }
+
+  /** {@code 7月8日增持120万股,并计划累计增持不超过2%}: what is planned is another deal than what was done. */
+  private static boolean phasesDiffer(Draft deal, Draft draft) {
+    return deal.type.isHolding()
+        && deal.passage == draft.passage
+        && !deal.amounts.isEmpty()
+        && !draft.amounts.isEmpty()
+        && Progress.isCounted(deal) != Progress.isCounted(draft)
+        && Phase.differs(deal.passage, deal.trigger, draft.trigger, deal.passage.span().end());
   }
 
   private static boolean isLongBefore(Draft former, Draft deal) {

@@ -38,7 +38,8 @@ final class SameHolders {
     int trigger = deal.trigger.span().start();
     Matcher who = WHO.matcher(deal.passage.words(deal.clause().start(), trigger));
     if (!who.find()) {
-      return List.of();
+      PartyMention holder = SameOffice.holder(deal, deals);
+      return holder == null ? List.of() : List.of(holder);
     }
     List<PartyMention> holders = new ArrayList<>();
     deals.stream()

@@ -50,7 +50,7 @@ final class StatusReader {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "拟|(?<!b5-1)(?<!b5-1交易)计划|筹划|预计|将于|将在|打算|有意|(?<!同)意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
+          "拟|(?<!b5-1)(?<!b5-1交易)(?<!奖励|激励|持股|股权|购股)计划|筹划|预计|将于|将在|打算|有意|(?<!同)意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
 
   private static final Pattern IN_TALKS =
       Pattern.compile("洽谈|谈判|商谈|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
@@ -181,10 +181,15 @@ final class StatusReader {
 
   /** The words without what is not yet done, is only signed, or was voted by owners. */
   private static String plain(String words) {
+    String due = TO_COME.matcher(words).replaceAll("拟");
     return VOTED
-        .matcher(NOT_DONE.matcher(SIGNED.matcher(words).replaceAll("签署")).replaceAll(""))
+        .matcher(NOT_DONE.matcher(SIGNED.matcher(due).replaceAll("签署")).replaceAll(""))
         .replaceAll("");
   }
+
+  /** {@code 计划在未来12个月内|累计|增持不超过2%}: a total that is still to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?:拟|(?<!持|该|次|述)计划(?:在|于|自|未来))[^,;。已]{0,24}?累计(?!已)");
 
   /** The first clause that may speak of the deal: behind the last {@code ;} and the last deal. */
   private static int firstClause(Draft draft, List<Draft> all, int home) {

@@ -29,6 +29,9 @@ public final class BuybackRule implements FrameRule {
     Draft first = null;
     String sentence = passage.words(passage.span());
     for (Trigger trigger : triggers) {
+      if (isLentFor(passage, trigger)) {
+        continue;
+      }
       Draft draft = buyback(scene, passage, trigger);
       boolean figures = passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
       boolean shares = SHARES.matcher(sentence).find();
@@ -39,7 +42,7 @@ public final class BuybackRule implements FrameRule {
           if (first.has(Role.TARGET) && !draft.has(Role.TARGET)) {
             first.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "same sentence"));
           }
-          if (draft.status == null) {
+          if (draft.status == null && !isDone(passage, trigger)) {
             draft.status = first.status;
           }
           drafts.remove(first);
@@ -60,6 +63,24 @@ public final class BuybackRule implements FrameRule {
         first = draft;
       }
     }
+  }
+
+  /** {@code 为本次|回购|提供不超过4200万元的专项贷款}: what a bank gives for it. */
+  private static boolean isLentFor(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return FOR.matcher(passage.words(clause.start(), trigger.span().start())).find()
+        && LENT.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern FOR = Pattern.compile("为(?:公司|本次|此次|其|上述|该次)*(?:股份|股票)?$");
+
+  private static final Pattern LENT =
+      Pattern.compile("[^,;。]{0,8}?(?:提供|发放)[^,;。]{0,30}(?:贷款|借款|融资|资金支持)");
+
+  /** {@code 审议通过回购方案,截至8月,公司累计|回购|862万股}: what was done is no plan. */
+  private static boolean isDone(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return DONE.matcher(passage.words(clause.start(), trigger.span().start())).find();
   }
 
   /** Whether the text speaks of stock, as where {@code 甲回购10亿港元} follows {@code 28家港股公司进行了回购}. */

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * stands there.
  */
 final class Holder {
-  private static final String OFFICES = "(?:股东|实际控制人|实控人|控制人|高管|高级管理人员|管理层|董监高|董事|监事|一致行动人)";
+  private static final String OFFICES = "(?:股东|实际控制人|实控人|控制人|高管|高级管理人员|管理层|董监高|董事|监事|一致行动人|受托人)";
 
   /** {@code 甲持股20%的四名股东}, {@code 甲部分高级管理人员}: who acts is told, but not by name. */
   private static final Pattern UNNAMED_HOLDER =
       Pattern.compile(
           "^(?!及|和|与|、)(?:关于)?(?:的|公司)?(?:[^,;。:]{0,18}?)"
               + OFFICES
-              + "(?:们|等|的|持有的|所持)?[^,;。:]{0,24}$");
+              + "(?:们|等|的|持有的|所持)?[^,;。:]{0,40}$");
 
   private Holder() {}
 

@@ -48,7 +48,7 @@ public final class ShareTrade {
   /** {@code 向|甲|出售}. */
   private static final Pattern TOWARD =
       Pattern.compile(
-          "股(?:份|股份|股票)?(?:给|予)(?!以)|(?<!质押|抵押)[向给予](?!予|以)[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
+          "股(?:份|股份|股票)?(?:给|予)(?!以)|(?<!质押|抵押)[向给予](?!予|以|(?:多名|数名|若干名?|[0-9一二三四五六七八九十]{1,3}[名位家])?[^,;。]{0,6}(?:独立第三方|机构投资者|投资者|买家|买方|机构))[^,;。]{2,40}(?:转让|出售|卖出|售出|发行|授予|购买|购入|买入)");
 
   /** Buyers who have no name are the market: {@code 通过询价方式转让}. */
   private static final Pattern INQUIRY =

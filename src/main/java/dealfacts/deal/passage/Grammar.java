@@ -32,7 +32,7 @@ public final class Grammar {
   /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */
   public static final Pattern HOLDER =
       Pattern.compile(
-          "[^,;]{0,14}?(?:股东|实际控制人|实控人|控制人|一致行动人|董事长|主席|行政总裁|董事|监事|高管|总经理|总裁|创始人|负责人|董秘|秘书|CEO|首席[^,;]{2,6}官|财务总监)[^,;]{0,8}");
+          "[^,;]{0,14}?(?:股东|实际控制人|实控人|控制人|一致行动人|持股平台|董事长|主席|行政总裁|董事|监事|高管|总经理|总裁|创始人|负责人|董秘|秘书|CEO|首席[^,;]{2,6}官|财务总监)[^,;]{0,8}");
 
   private Grammar() {}
 
@@ -68,7 +68,7 @@ public final class Grammar {
 
   private static final Pattern UNNAMED_AGENT =
       Pattern.compile(
-          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|高级管理人员|管理人员|内部人士?|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告|手[中里]|名下|处)[^,;。:]{0,22}$");
+          "(?:北[上向]资金|陆股通|沪股通|深股通|外资|(?<!代理)机构(?!获悉)|社保(?:基金)?|QFII|险资|[公私]募(?:基金)?|游资|融资客|股东|高管|高级管理人员|管理人员|内部人士?|董监高|董事|监事|实控人|实际控制人|控制人|一致行动人|受托人|投资者|管理层|员工持股计划|买方|卖方|产业资本|主力资金)(?!会|大会|名单|公告|手[中里]|名下|处)[^,;。:]{0,22}$");
 
   /** {@code 甲的股东…减持}, {@code 北向资金…增持}: who acts is told, but not by name. */
   public static boolean hasUnnamedAgent(Passage passage, Span trigger) {
@@ -79,7 +79,7 @@ public final class Grammar {
         from = Math.max(from, group.span().end());
       }
     }
-    String words = passage.words(from, trigger.start());
+    String words = TOWARD_SOME.matcher(passage.words(from, trigger.start())).replaceAll("");
     boolean headline =
         passage.sentence().title()
             && passage.labelled(trigger.start()) < clause.start()
@@ -88,6 +88,9 @@ public final class Grammar {
         || (UNNAMED_AGENT.matcher(words).find()
             && !(from > clause.start() && ACCOMPANIED.matcher(words).lookingAt()));
   }
+
+  /** {@code 向多名独立第三方投资者|出售}: who is sold to acts on nothing. */
+  private static final Pattern TOWARD_SOME = Pattern.compile("[向给][^,;。]{0,16}?(?:投资者|机构|买方|买家)$");
 
   /** {@code 甲:子公司中标…}: the text below the headline names it. */
   public static final Pattern SUBSIDIARY_ALONE =

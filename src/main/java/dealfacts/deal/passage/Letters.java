@@ -13,7 +13,8 @@ public final class Letters {
   private static final Pattern SENT =
       Pattern.compile("(?:先生|女士)?(?:分别|共同)?" + SENDS + "?的?(?:书面)?《?(?:关于)?[^,;。]{0,16}$");
 
-  private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|接获)(?:了)?[^,;。]{0,24}$");
+  private static final Pattern RECEIVED =
+      Pattern.compile("(?:收到|接到|接获|获(?!悉|得|批|准))(?:了)?[^,;。]{0,24}$");
 
   private static final Pattern INFORMED =
       Pattern.compile("(?:先生|女士)?(?:及其?一致行动人)?(?:分别|共同)?" + SENDS + "?的?[^,;。]{0,40}?(?:告知|通知|函)");

@@ -43,7 +43,7 @@ final class MarketFlow {
       return true;
     }
     if (trigger.frame().type().isHolding()) {
-      return false; // 甲获北向资金增持: of no holder, but of a company
+      return netted(passage, trigger, left); // 甲获北向资金增持: of no holder, but of a company
     }
     if (FLOWS.matcher(left).find() || TABLE.matcher(left).find()) {
       return true;
@@ -57,4 +57,19 @@ final class MarketFlow {
     return before.start() >= passage.segmentStart(trigger.span().start())
         && (FLOWED.matcher(words).find() || TABLE.matcher(words).find());
   }
+
+  /** {@code 北向资金今日净买入58亿元,大举|加仓|甲、减持乙}: the day's flows by stocks. */
+  private static boolean netted(Passage passage, Trigger trigger, String left) {
+    int clause = passage.clauseIndex(trigger.span().start());
+    if (clause == 0 || !LISTS.matcher(left.strip()).matches()) {
+      return false;
+    }
+    String before = passage.words(passage.clauses().get(clause - 1));
+    return FLOWED.matcher(before).find() && NETTED.matcher(before).find();
+  }
+
+  private static final Pattern LISTS =
+      Pattern.compile("(?:并|而|则|同时|且|另|还|分别|合计|大举|主要|大幅)*(?:[加增减]仓[^,;。]{0,30}、)?(?:大举|大幅)?");
+
+  private static final Pattern NETTED = Pattern.compile("净(?:买|卖|流)");
 }

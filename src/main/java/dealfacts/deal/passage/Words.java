@@ -17,7 +17,8 @@ public final class Words {
           "(?:拟|将|已|计划|宣布|完成|终止|正|欲|再|也|以[^,;。、]{1,12})*(?:收购|并购|入股|增持|减持|受让|出售|转让|购买|收到|中标)");
 
   /** An object is preceded by this. */
-  static final Pattern HAS_BOUGHT = Pattern.compile("(?:收购|并购|入股|增持|减持|受让|出售|转让|购买|中标)(?:了)?$");
+  static final Pattern HAS_BOUGHT =
+      Pattern.compile("(?:收购|并购|入股|增持|减持|加仓|减仓|增仓|清仓|抛售|受让|出售|转让|购买|中标)(?:了)?$");
 
   /** What follows a partner of a contract: {@code 与乙签署协议}. */
   static final Pattern SIGNS =

@@ -45,7 +45,7 @@ final class Objections {
 
   /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
   private static final Pattern PERMIT =
-      Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|登记手续|受理)");
+      Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|承诺函|登记手续|受理)");
 
   /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
   private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
