@@ -90,7 +90,8 @@ public final class AmountReader {
 
   /** {@code 中一签|亏近8000元}: what somebody makes of the shares. */
   private static final Pattern OF_BUYER_LEFT =
-      Pattern.compile("(?:中一签|每签|单签|一签|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。、]{0,10}$");
+      Pattern.compile(
+          "(?:中一签|每签|单签|一签|(?:IPO|首次公开募股|首次公开发行)中[^,;。]{0,8}认购|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。]{0,14}$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
@@ -286,7 +287,8 @@ public final class AmountReader {
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;
     }
-    if (SharePrice.isFormer(type, left, right)) {
+    if (SharePrice.isFormer(type, left, right)
+        || type == DealType.IPO && SharePrice.isRangeOfOffer(left, right)) {
       return null;
     }
     if (SharePrice.isOne(type, quantity, left, right)) {

@@ -83,4 +83,15 @@ public final class SharePrice {
     BigDecimal value = quantity.top();
     return value != null && value.compareTo(HIGHEST_PRICE) < 0;
   }
+
+  /** {@code 位于招股区间|17.6至20.8港元|的中上段}: between which bounds the price was found. */
+  static boolean isRangeOfOffer(String left, String right) {
+    return WITHIN_LEFT.matcher(left).find() || WITHIN_RIGHT.matcher(right).lookingAt();
+  }
+
+  private static final Pattern WITHIN_LEFT =
+      Pattern.compile("(?:位于|处于|落在|落于|贴近|低于|高于|超出)(?:此前|先前|原定|指导|公布)?的?[^,;。]{0,10}$");
+
+  private static final Pattern WITHIN_RIGHT =
+      Pattern.compile("的?(?:发行价?|招股价?|定价|价格|指导)?(?:区间|范围)?的?(?:中?[上下]|中间|最[高低])(?:端|限|段|游|部)");
 }

@@ -378,7 +378,7 @@ public final class DealExtractor {
   /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =
       dealfacts.text.Pattern.compile(
-          "基石|战略配售|保荐(?:机构|人)[^,;。]{0,24}跟投|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
+          "基石|战略配售|在(?:此次|本次|其)?(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|保荐(?:机构|人)[^,;。]{0,24}跟投|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
 
   /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
   private static final Pattern OFFERED =

@@ -176,6 +176,23 @@ final class SequelAdvisers {
     return named;
   }
 
+  /**
+   * The listing whose company the segment names ({@code 甲拟募资14亿元;|乙拟募资|5亿元}), else the latest deal.
+   */
+  static Draft ofSegment(Passage passage, int offset, List<Draft> before) {
+    Draft latest = before.get(0);
+    if (latest.type == DealType.IPO) {
+      Set<Integer> named = subjects(passage, offset);
+      for (Draft deal : before) {
+        if (deal.type == DealType.IPO
+            && deal.in(Role.TARGET).stream().anyMatch(p -> named.contains(p.party()))) {
+          return deal;
+        }
+      }
+    }
+    return latest;
+  }
+
   private static @Nullable Draft advised(List<Draft> before, boolean sponsors, Set<Integer> named) {
     Draft latest = null;
     for (Draft deal : before) {

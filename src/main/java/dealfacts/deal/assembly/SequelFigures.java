@@ -78,7 +78,8 @@ final class SequelFigures {
       Pattern.compile("(?:认缴(?:出资)?|(?<!共同)(?<!合计)(?:出资|增资))(?:额)?[^,;。、]{0,4}$");
 
   /** {@code 认购|3亿港元}: what one of several takes of an issue. */
-  private static final Pattern TAKEN_LEFT = Pattern.compile("认购[^,;。]{0,6}$");
+  private static final Pattern TAKEN_LEFT =
+      Pattern.compile("认购(?:[^,;。]{0,6}|(?:[至多约]{0,2}[0-9][0-9.,]*[万亿]?[美港]?元?(?:、|和|及)){1,6})$");
 
   /** {@code 项目总投资|10亿元}. */
   private static final Pattern INVESTED_LEFT =
@@ -143,7 +144,7 @@ final class SequelFigures {
       if (item.kind() != Item.Kind.QUANTITY || before.stream().anyMatch(d -> holds(d, item))) {
         continue;
       }
-      @Nullable Draft deal = before.get(0);
+      @Nullable Draft deal = SequelAdvisers.ofSegment(passage, item.span().start(), before);
       AmountKind kind = kind(passage, item, deal, words, own);
       if (kind == null || own && Attachment.isOfAll(all, deal)) {
         continue;

@@ -2,6 +2,7 @@ package dealfacts.deal.assembly;
 
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
+import dealfacts.deal.award.LabelledClient;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Item;
@@ -49,7 +50,7 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下|招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|战略配售|战配|股东[^,;。]{2,40}退出");
+          "摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下|甲方[为是]|客户[为是]|招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|出售方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|牵头行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|战略配售|战配|股东[^,;。]{2,40}退出");
 
   /** {@code 原股东乙、丙全部退出}: who sold. */
   private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");
@@ -66,6 +67,10 @@ final class SequelParties {
   /** {@code 甲、乙等在内的11名基石投资者}. */
   private static final Pattern AS_CORNERSTONE =
       Pattern.compile("(?:等|在内|的|[0-9一二两三四五六七八九十]+[名家位]|作为|为){0,5}基石投资者");
+
+  /** {@code 甲和乙|有意在IPO中分别认购}. */
+  private static final Pattern IN_OFFER =
+      Pattern.compile("[^,;。]{0,12}在(?:此次|本次|其|公司)?(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购");
 
   /** {@code 战略配售方面,甲、乙|等参与认购}. */
   private static final Pattern STRATEGIC = Pattern.compile("战略配售|战配|基石");
@@ -86,6 +91,7 @@ final class SequelParties {
    */
   static void add(Passage passage, List<Draft> before, boolean own) {
     String sentence = passage.words(passage.span());
+    LabelledClient.add(passage, before);
     boolean cornerstones = sentence.contains("基石");
     boolean listed = cornerstones && Cornerstones.lists(sentence);
     if (listed) {
@@ -110,6 +116,7 @@ final class SequelParties {
       String behind =
           passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
       if (AS_CORNERSTONE.matcher(behind).lookingAt()
+          || IN_OFFER.matcher(behind).lookingAt()
           || STRATEGIC.matcher(left).find() && TAKES_PART.matcher(behind).lookingAt()) {
         give(before, Role.INVESTOR, group, "基石投资者");
       }

@@ -147,7 +147,8 @@ public final class AwardRule implements FrameRule {
 
   private static final Pattern LIST = Pattern.compile("(?:名单)?[。]?");
 
-  private static final Pattern PUBLISHES = Pattern.compile("(?:发布|公布|公示|披露|挂出)(?:了)?[^,;。]{4,80}$");
+  private static final Pattern PUBLISHES =
+      Pattern.compile("(?:发布|公布|公示(?!为)|披露|挂出)(?:了)?[^,;。]{4,80}$");
 
   /** {@code 某项目中标|候选人公示}, {@code 某项目中标|结果出炉}. */
   private static final Pattern HEADS =
@@ -315,13 +316,17 @@ public final class AwardRule implements FrameRule {
                 || p.name().contains("某")
                 || p.evidence().startsWith("slot")
                     && (isWorks(p.name())
-                        || Client.isBuilt(p.name())
+                        || Client.isBuilt(p.name()) && !SERVES.matcher(p.name()).find()
                         || ACTS.matcher(p.name()).find()
                         || KIND.matcher(p.name()).matches()
                         || DRUG.matcher(p.name()).find()
                         || OF_WORKS.matcher(behind(scene, p)).lookingAt())
                     && !scene.isListed(p));
   }
+
+  /** {@code 清和城市服务}: houses are named so, as is what they do. */
+  private static final Pattern SERVES =
+      Pattern.compile("(?:城市|物业|生活|社区|环境|企业|商业|家政|餐饮|信息|能源|油田|人力资源|后勤)服务$");
 
   /** {@code 武汉企业拿下…项目}: which one, the text below tells. */
   private static final Pattern KIND = Pattern.compile(".{1,4}(?:企业|[车药湘浙苏粤鲁皖川闽赣豫鄂央国民]企|厂商|巨头)");

@@ -31,8 +31,7 @@ final class Client {
 
   private static final String SENT = "(?:联合|共同|正式)?(?:发来|发出|送达|签发|下发|下达|颁发|发布|出具|发送|寄来|递交|发给)";
 
-  private static final String BUYER =
-      "(?:招标人|招标方|招标单位|采购人|采购方|采购单位|项目业主|业主方?|业主单位|建设单位|项目法人|发包人|发包方|发包单位)";
+  static final String BUYER = "(?:招标人|招标方|招标单位|采购人|采购方|采购单位|项目业主|业主方?|业主单位|建设单位|项目法人|发包人|发包方|发包单位)";
 
   private static final Pattern RECEIVES = Pattern.compile(GETS + "(?:了)?[^,;]{0,10}$");
 
@@ -51,9 +50,6 @@ final class Client {
           "(?:(?<!电)网|网站|平台|交易中心|交易服务中心|招标(?:代理|咨询|采购)?(?:有限|集团|股份|责任){0,3}(?:公司|中心)|(?:工程|项目)(?:咨询|管理)(?:有限|集团)?(?:责任|股份)?公司|(?:工程)?(?:造价|监理|咨询)(?:有限|集团)?(?:责任)?公司|公示期?)$");
 
   private static final Pattern LABEL = Pattern.compile(BUYER + "(?:均|分别)?(?:为|是|系|:)?\\s?$");
-
-  private static final Pattern LABELLED =
-      Pattern.compile(BUYER + "(?:名称)?(?:为|是|系|:)\\s?([^,;。:\\n(]{3,30})");
 
   private static final Pattern NOTICE =
       Pattern.compile(
@@ -104,7 +100,7 @@ final class Client {
       attach(scene, draft, group);
     }
     if (!draft.has(Role.CLIENT)) {
-      add(draft, labelledHouse(passage), "labelled as who buys");
+      add(draft, LabelledClient.of(passage), "labelled as who buys");
     }
     if (!draft.has(Role.CLIENT)) {
       houses.forEach(h -> add(draft, h, "who sends the notice"));
@@ -275,17 +271,6 @@ final class Client {
   /** {@code 及采购代理机构丙}, {@code 和丁}. */
   private static final Pattern NEXT = Pattern.compile("[及和与、](?:(?:采购|招标)?代理(?:机构|公司|单位)?)?");
 
-  private static @Nullable PartyMention labelledHouse(Passage passage) {
-    Matcher label = LABELLED.matcher(passage.folded(passage.span()));
-    if (!label.find()) {
-      return null;
-    }
-    Matcher house = HOUSE.matcher(label.group(1));
-    return house.matches()
-        ? house(passage.document(), passage.span().start() + label.start(1), house.end())
-        : null;
-  }
-
   /** {@code 乙省交通厅公路改造项目}: the firm or authority that the name of the project begins with. */
   static @Nullable PartyMention head(Scene scene, Passage passage, Project project) {
     if (project.owner() != null) {
@@ -367,6 +352,12 @@ final class Client {
 
   static boolean isAgent(PartyMention party) {
     return AGENT.matcher(party.name()).find();
+  }
+
+  /** The length of the house that the words begin with, 0 where they begin with none. */
+  static int houseLength(String words) {
+    Matcher house = HOUSE.matcher(words);
+    return house.lookingAt() ? house.end() : 0;
   }
 
   /** A house that only its own suffix vouches for. */

@@ -38,7 +38,7 @@ final class Grants {
   private static final Pattern OTHERWISE =
       Pattern.compile("称号|奖|专利|期权|购股权|限制性股票|许可|资质|牌照|权限|代理权|经销|学位|荣誉|勋章|股份|股票|授权|权利");
 
-  private static final Set<String> WORDS = Set.of("授予", "授出", "判予");
+  private static final Set<String> WORDS = Set.of("授予", "授出", "判予", "批出", "批授");
 
   private Grants() {}
 
@@ -86,12 +86,8 @@ final class Grants {
     }
     Grammar.attach(draft, Role.WINNER, scene, winner, "whom it is granted");
     if (client != null) {
-      PartyMention house = Client.opener(passage, clause);
-      boolean opens =
-          house != null
-              && client.span().start() == clause.start()
-              && OBJECT.matcher(passage.words(house.span().end(), clause.end())).lookingAt();
-      if (opens) {
+      PartyMention house = house(passage, clause, client, at);
+      if (house != null) {
         draft.add(Role.CLIENT, house, "who grants it");
       } else {
         Grammar.attach(draft, Role.CLIENT, scene, client, "who grants it");
@@ -99,6 +95,23 @@ final class Grants {
     }
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
     draft.subject = subject(passage, draft.trigger, winner);
+  }
+
+  /** A client that only its own suffix vouches for, of whom the group may be a part. */
+  private static @Nullable PartyMention house(
+      Passage passage, Span clause, Group client, int trigger) {
+    PartyMention opener = Client.opener(passage, clause);
+    if (opener != null && client.span().start() == clause.start()) {
+      String behind = passage.words(opener.span().end(), clause.end());
+      return OBJECT.matcher(behind).lookingAt() ? opener : null;
+    }
+    String words = passage.folded(new Span(clause.start(), trigger));
+    int from =
+        Math.max(words.lastIndexOf('获'), Math.max(words.lastIndexOf('由'), words.lastIndexOf('被')));
+    int length = from < 0 ? 0 : Client.houseLength(words.substring(from + 1));
+    return length > client.span().length() && from + 1 + length == words.length()
+        ? Client.house(passage.document(), clause.start() + from + 1, length)
+        : null;
   }
 
   /** {@code 土木工程拓展署|将合约判予甲}. */

@@ -47,7 +47,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:被)?(?:成为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系(?![统列]))(?![了期])|入围(?=[^的,]{4})");
+          "(?:被)?(?:成为|公示为|公告为|选定为|确定为|确认为|列为|推荐为|评为|选为|认定为|明确为)(?:了)?|(?<![作因以认称])(?:为|是|系(?![统列]))(?![了期])|入围(?=[^的,]{4})");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -126,6 +126,11 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile(
           "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
+  /** {@code 印度尼西亚国有电力企业|PLTN}. */
+  private static final Pattern OF_KIND =
+      Pattern.compile(
+          "[\\u4e00-\\u9fa5]{2,24}?(?:企业|公司|集团|巨头|运营商|开发商|厂商|电力局|机构)([A-Z][A-Za-z&. ]{1,30})");
+
   private static final Pattern PLACE = Pattern.compile("[市县区省州镇乡旗]$");
 
   /** {@code 公司控股股东|乙|的污水处理项目}. */
@@ -147,12 +152,15 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
             .filter(at -> at >= start && OF_GROUP.matcher(passage.words(start, at)).matches())
             .findFirst()
             .orElse(start + owned.start(1));
-    Span owner = new Span(from, stop);
+    Matcher kind = OF_KIND.matcher(passage.folded(new Span(start, stop)));
+    boolean described = kind.matches();
+    Span owner = new Span(described ? start + kind.start(1) : from, stop);
     if (PLACE.matcher(passage.folded(owner)).find()) {
       return project; // 芜江市的政务云二期
     }
     boolean named =
-        owned.end() - owned.end(1) > 1
+        described
+            || owned.end() - owned.end(1) > 1
             || passage.items().stream()
                 .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().equals(owner));
     return named
@@ -225,7 +233,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 签署炼厂扩建项目|EPC总承包合同}: the paper that a project is given by. */
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?<=项目|工程|电站|标段)的?(?:EPC|总承包|总包|工程|施工|建设|供货|采购|设计|服务|运营|特许经营|及|和|、|框架){0,4}合同$");
+          "的(?:采购|供货|订货)(?:大单|订单|合同|合约)$|(?<=项目|工程|电站|标段)的?(?:EPC|总承包|总包|工程|施工|建设|供货|采购|设计|服务|运营|特许经营|及|和|、|框架){0,4}合同$");
 
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =

@@ -19,6 +19,10 @@ final class Succession {
 
   private static final Pattern NEXT = Pattern.compile("递补|顺延|依次确定|(?:改|转)由|替补");
 
+  /** {@code 责令其重新招标,原中标结果作废}, told behind the award. */
+  private static final Pattern VOID =
+      Pattern.compile("原?中标(?:结果|资格)?(?:被)?(?:作废|无效|取消)|责令[^,;。]{0,8}重新(?:招标|采购)|(?:予以|作)废标");
+
   private Succession() {}
 
   /** What becomes of the award that the word tells; null where no other bidder comes in. */
@@ -27,6 +31,10 @@ final class Succession {
     String before = passage.words(clause.start(), trigger.span().end());
     if (NEXT.matcher(before).find()) {
       return Status.COMPLETED;
+    }
+    String rest = passage.words(clause.end(), passage.span().end());
+    if (VOID.matcher(rest).find() && !NEXT.matcher(rest).find()) {
+      return Status.TERMINATED;
     }
     String behind = passage.words(trigger.span().end(), clause.end());
     return LOSES.matcher(behind).find() ? Status.TERMINATED : null;

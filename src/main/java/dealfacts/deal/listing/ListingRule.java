@@ -46,10 +46,11 @@ public final class ListingRule implements FrameRule {
   /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
   private static final Pattern HISTORY =
       Pattern.compile(
-          "上市(?:于|以来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:在[^,;。]{2,8})?上市[,;。]");
+          "上市(?:于|以来|[一二两三四五六七八九十0-9]{1,3}年来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:在[^,;。]{2,8})?上市[,;。]");
 
   /** {@code 上市之初募集资金5.6亿元}: long ago, whatever figures stand beside it. */
-  private static final Pattern EVER = Pattern.compile("上市(?:之初|以来|至今|伊始|多年)");
+  private static final Pattern EVER =
+      Pattern.compile("上市(?:之初|以来|至今|伊始|多年|[一二两三四五六七八九十0-9]{1,3}年来)");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -59,7 +60,9 @@ public final class ListingRule implements FrameRule {
       Span clause = passage.clauseAt(trigger.span().start());
       Span part = near(passage, clause, trigger);
       String near = passage.words(part);
-      boolean bracketed = near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市");
+      boolean bracketed =
+          near.indexOf(trigger.word()) < 0 && trigger.word().equals("上市")
+              || isBracketed(passage, trigger);
       boolean consequence = CONSEQUENCE.matcher(sentence).find() && ListingStage.isDelisted(near);
       boolean imagined =
           IF.matcher(passage.words(passage.span().start(), trigger.span().start())).find()
@@ -70,6 +73,7 @@ public final class ListingRule implements FrameRule {
           || NO_LISTING
               .matcher(near.contains("转板") ? TURNS.matcher(near).replaceAll("") : near)
               .find()
+          || (trigger.word().contains("挂牌") && isOffered(passage, clause, trigger))
           || (trigger.word().contains("挂牌") && SMALL_MARKET.matcher(sentence).find())
           || (trigger.word().contains("挂牌") && !BOARD.matcher(sentence).find())
           || (GOODS.matcher(sentence).find() && !MARKET.matcher(sentence).find())) {
@@ -103,6 +107,26 @@ public final class ListingRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 甲股份有限公司(首发)符合发行条件}: what the paper is about, told by another word. */
+  private static boolean isBracketed(Passage passage, Trigger trigger) {
+    String folded = passage.document().folded();
+    int start = trigger.span().start();
+    if (trigger.word().endsWith("审核") && folded.startsWith("方面", trigger.span().end())) {
+      return true; // 终止审核方面,…
+    }
+    return start > 0
+        && folded.charAt(start - 1) == '('
+        && folded.startsWith(")", trigger.span().end());
+  }
+
+  /** {@code 甲34%股权二度|挂牌}: it is put up for sale. */
+  private static boolean isOffered(Passage passage, Span clause, Trigger trigger) {
+    return OFFERED.matcher(passage.words(clause.start(), trigger.span().start())).find();
+  }
+
+  private static final Pattern OFFERED =
+      Pattern.compile("(?:股权|产权|资产|地块|使用权|债权|房产|厂房|增资项目|转让)[^,;。]{0,8}$");
 
   /** {@code 若年报仍为亏损,股票将被终止上市}. */
   private static final Pattern IF =

@@ -33,7 +33,7 @@ public final class ListingStage {
 
   private static final Pattern LISTED =
       Pattern.compile(
-          "挂牌|登陆|敲钟|首日|首挂|高开|低开|收[涨跌报]|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
+          "挂牌|登陆|敲钟|首日|同[日天][^,;。]{0,4}上市|首挂|高开|低开|收[涨跌报]|正式|成功|上市交易|开盘|破发|完成|已|今日|在[^,;。]{0,14}上市|鸣锣|募资净额|发行价");
   private static final String OWN_LISTING = "(?:公司|其|该|股票|的)*上市(?!申请|审核|计划|辅导|进程|事项|的审核|工作)";
 
   private static final Pattern DELISTED = Pattern.compile("退市|摘牌|终止" + OWN_LISTING + "|终止挂牌");

@@ -51,6 +51,7 @@ final class WhoLists {
       PartyMention quoted = quotedBehind(passage, subject);
       List<PartyMention> all = quoted == null ? scene.parties(passage, subject) : List.of(quoted);
       all.forEach(p -> lists(scene, draft, p, "who lists"));
+      besideOthers(scene, draft, subject);
     }
     if (!draft.has(Role.TARGET)) {
       Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
@@ -75,6 +76,26 @@ final class WhoLists {
       }
     }
   }
+
+  /** {@code 创业板排队企业|甲|、科创板排队企业乙均被终止审核}: each is described by itself. */
+  private static void besideOthers(Scene scene, Draft draft, Group subject) {
+    Passage passage = draft.passage;
+    int at = subject.span().start();
+    int start = passage.segmentStart(at);
+    List<Group> groups = passage.groupsIn(new Span(start, at));
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      for (Item item : groups.get(i).members()) {
+        if (item.kind() == Item.Kind.PARTY
+            && NEXT_OF_KIND.matcher(passage.words(item.span().end(), at)).matches()) {
+          lists(scene, draft, item.party(), "who lists");
+        }
+      }
+    }
+  }
+
+  private static final Pattern NEXT_OF_KIND =
+      Pattern.compile(
+          "(?:、|和|及|以及|与)(?:科创板|创业板|主板|北交所|[沪深]主板)?(?:的)?(?:排队|在审|拟上市|拟IPO|过会)?(?:企业|公司)");
 
   /** {@code 上市委|否决|了甲}. */
   private static final String REFUSES = "否决";
@@ -190,7 +211,9 @@ final class WhoLists {
       Pattern.compile("(?:本次|此次|公司|该股|它)[^。]{0,30}(?:发行|上市|IPO|招股)|上市申请|招股书|发行价|保荐");
 
   /** {@code 另一家中概股也更新了招股书}: whoever it is, it isn't the company told of. */
-  private static final Pattern OF_ANOTHER = Pattern.compile("另外?一家|另有[^,;。]{0,4}家");
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "另外?一家|另有[^,;。]{0,4}家|(?:已有|共有|仅有|还有|有)[0-9一二两三四五六七八九十多数]{1,3}家[^,;。]{0,10}(?:公司|企业)");
 
   /** {@code 核准7家企业的首发申请}: whom, stands behind. */
   private static final Pattern SEVERAL =
@@ -213,7 +236,8 @@ final class WhoLists {
         && scene.isFirm(party)
         && !sponsors(draft, party)
         && !isChosen(draft, party)
-        && !isBesides(draft, party)) {
+        && !isBesides(draft, party)
+        && !buysOfOffer(draft, party)) {
       draft.add(Role.TARGET, party, how);
     }
   }
@@ -229,6 +253,16 @@ final class WhoLists {
     return clause.contains(party.span())
         && BESIDES.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
   }
+
+  /** {@code 甲|有意在IPO中认购}: who buys shares of the offer lists nothing. */
+  private static boolean buysOfOffer(Draft draft, PartyMention party) {
+    Span clause = draft.clause();
+    return clause.contains(party.span())
+        && BUYS.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern BUYS =
+      Pattern.compile("[^,;。]{0,24}在[^,;。]{0,4}(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购");
 
   private static final Pattern BESIDES =
       Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");

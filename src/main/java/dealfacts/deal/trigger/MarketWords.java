@@ -37,6 +37,7 @@ final class MarketWords {
           Map.entry("符合发行条件", COMMITTEE),
           Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
           Map.entry("取消审核", COMMITTEE),
+          Map.entry("终止审核", BOARD),
           Map.entry("交表", BOARD),
           Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
           Map.entry("中选", Pattern.compile("^(?:通知|单位|企业|结果|名单|供应商|药企)")));

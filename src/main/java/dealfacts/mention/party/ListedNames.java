@@ -41,7 +41,7 @@ final class ListedNames {
 
   private static final Pattern BEHIND_MARKET =
       Pattern.compile(
-          "(?:(?:科创板|创业板|主板|北交所|港交所)(?:拟上市公司|的新股|新股|的|:)|申购新股:?)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?=[,。;、(\\n]|首日|上市|将于|开启|和|及|与|今日|开盘|收盘|收涨|大涨|大跌|$)");
+          "(?:(?:科创板|创业板|主板|北交所|港交所)(?:拟上市公司|拟上市企业|排队企业|在审企业|的新股|新股|的|:)|申购新股:?)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?=[,。;、(\\n]|均|因|主动|首日|上市|将于|开启|和|及|与|今日|开盘|收盘|收涨|大涨|大跌|$)");
 
   private static final Pattern BEFORE_SPONSOR =
       Pattern.compile(
@@ -58,6 +58,12 @@ final class ListedNames {
   private static final Pattern SPONSOR =
       Pattern.compile(
           "(?<=^|[、,;:。和及与由])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3})(?:[、和及与][^,;。]{2,24}?)?(?:为|担任|任|作为|是)(?:其|本次发行的?)?"
+              + SPONSORS);
+
+  /** {@code 甲、乙|为其联席保荐人}, {@code 丙和丁|担任联席主承销商}. */
+  private static final Pattern SPONSOR_LIST =
+      Pattern.compile(
+          "(?<=^|[,;。])([\\u4e00-\\u9fa5A-Za-z. ]{2,14}(?:[、和及与][\\u4e00-\\u9fa5A-Za-z. ]{2,20}){1,4})(?:为其|担任其?|(?<!担)任|为(?:本次|此次)[^,;。]{0,8}的?|是其)"
               + SPONSORS);
 
   /** {@code 基石投资者包括甲集团旗下|Latin Fund|、新加坡的|Latin Capital|,以及|乙}. */
@@ -108,6 +114,7 @@ final class ListedNames {
       find(QUOTED.matcher(words), sentence.start(), map, found);
       find(ADMITTED.matcher(words), sentence.start(), map, found);
       find(SPONSOR.matcher(words), sentence.start(), map, found);
+      sponsorList(words, sentence.start(), map, found);
       if (words.contains("基石")) {
         Matcher opens = CORNERSTONES.matcher(words);
         if (opens.find()) {
@@ -126,9 +133,28 @@ final class ListedNames {
 
   private void find(Matcher matcher, int offset, TokenMap map, List<Candidate> found) {
     while (matcher.find()) {
-      Span name = new Span(offset + matcher.start(1), offset + matcher.end(1));
-      if (shape.score(name, map) > LEAST && isPlain(name)) {
-        found.add(new Candidate(name, EntityType.COMPANY, "slot/listing", 0.6));
+      add(new Span(offset + matcher.start(1), offset + matcher.end(1)), map, found);
+    }
+  }
+
+  private void add(Span name, TokenMap map, List<Candidate> found) {
+    if (shape.score(name, map) > LEAST && isPlain(name)) {
+      found.add(new Candidate(name, EntityType.COMPANY, "slot/listing", 0.6));
+    }
+  }
+
+  private void sponsorList(String words, int offset, TokenMap map, List<Candidate> found) {
+    Matcher list = SPONSOR_LIST.matcher(words);
+    if (!list.find()) {
+      return;
+    }
+    int from = list.start(1);
+    for (int i = from; i <= list.end(1); i++) {
+      if (i == list.end(1) || "、和及与".indexOf(words.charAt(i)) >= 0) {
+        if (i - from >= 2) {
+          add(new Span(offset + from, offset + i), map, found);
+        }
+        from = i + 1;
       }
     }
   }
