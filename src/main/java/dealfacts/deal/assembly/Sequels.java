@@ -152,6 +152,7 @@ final class Sequels {
         || APPROVES.matcher(words).find()
         || SequelAdvisers.mayTell(words)
         || SequelFigures.mayTell(words)
+        || SequelDays.mayTell(words)
         || SequelParties.mayTell(words);
   }
 
@@ -183,6 +184,7 @@ final class Sequels {
     }
     SequelFigures.add(passage, words, before, all, own);
     SequelAdvisers.add(passage, words, before);
+    SequelDays.add(passage, before);
     SequelParties.add(passage, before, own);
   }
 

@@ -1,4 +1,4 @@
-package dealfacts.deal.listing;
+package dealfacts.deal.argument;
 
 import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
@@ -13,11 +13,11 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a list stands in its lead alone: {@code 2月20日晚间,多家公司披露股东增减持情况。} makes it the day on
- * which all items were made public, {@code 9月17日共有12家公司进行回购。} the day on which they happened.
+ * which all items were made public, {@code 9月17日共有12家公司进行回购。} the day on which they happened,
+ * {@code 3月22日,苏州集中出让6宗地块。} the day on which each lot was sold.
  */
 public final class ListDay {
   private static final String MANY =
@@ -38,37 +38,47 @@ public final class ListDay {
               + MANY
               + "|[^,;。:]{2,40}等[^,;。]{0,6}公司)[^,;。]{0,8}?(?:进行|实施|开展|获|遭|被)了?[^,;。]{0,6}(?:回购|购回|增持|减持)");
 
+  /** Behind the day: {@code ,苏州首批集中供地|出让6宗涉宅用地}, {@code ,胰岛素接续采购在南京|开标}. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "[,]?[^。;:]{2,60}?(?:集中出让|出让[0-9一二两三四五六七八九十]+宗|开标|开拍|拍卖成交|完成(?:司法)?拍卖|土拍|中标结果(?:公示|出炉|揭晓|公布)|竞价结束|全部成交)");
+
+  private static final Pattern AHEAD = Pattern.compile("将|拟|预计|计划|定于");
+
   /** How far into the article a lead may end, in UTF-16 units. */
   private static final int LEAD = 320;
 
   private ListDay() {}
 
-  /** Gives the items their day. */
+  /** Gives the items their day: that of the lead which stands nearest before its verb. */
   public static void spread(Scene scene, List<Draft> deals) {
     for (Sentence sentence : scene.document().sentences()) {
       if (sentence.span().end() > LEAD) {
         return;
       }
-      DateMention day = sentence.title() ? null : day(scene, sentence);
-      if (day != null && leads(scene, sentence, day, deals)) {
-        return;
+      List<DateMention> days = sentence.title() ? List.of() : days(scene, sentence);
+      for (int i = days.size() - 1; i >= 0; i--) {
+        if (leads(scene, sentence, days.get(i), deals)) {
+          return;
+        }
       }
     }
   }
 
-  private static @Nullable DateMention day(Scene scene, Sentence sentence) {
+  private static List<DateMention> days(Scene scene, Sentence sentence) {
     return scene.mentions().dates().stream()
         .filter(d -> sentence.span().contains(d.span()))
-        .filter(d -> d.start() != null && d.start().equals(d.end()))
-        .findFirst()
-        .orElse(null);
+        .filter(d -> d.isVague() || d.start() != null && d.start().equals(d.end()))
+        .toList();
   }
 
   private static boolean leads(Scene scene, Sentence lead, DateMention day, List<Draft> deals) {
     String folded = scene.document().folded();
     String behind = folded.substring(day.span().end(), lead.span().end());
     boolean made = MADE_PUBLIC.matcher(behind).lookingAt();
-    if (!made && !DONE.matcher(behind).lookingAt()) {
+    boolean held =
+        HELD.matcher(behind).lookingAt() && !AHEAD.matcher(lead.span().of(folded)).find();
+    if (!made && !held && !DONE.matcher(behind).lookingAt()) {
       return false;
     }
     List<Draft> items =
@@ -76,6 +86,12 @@ public final class ListDay {
             .filter(d -> !d.background)
             .filter(d -> d.told.stream().anyMatch(p -> isItem(folded, lead, p, d)))
             .toList();
+    if (held) {
+      items.stream()
+          .filter(ListDay::isLot)
+          .forEach(d -> d.add(DateKind.EVENT, day, "day of the sale"));
+      return true;
+    }
     if (!made && companies(items) < 2) {
       return false;
     }
@@ -89,6 +105,12 @@ public final class ListDay {
       }
     }
     return true;
+  }
+
+  /** What was sold or awarded on the day, without a day of its own. */
+  private static boolean isLot(Draft item) {
+    boolean sold = item.type == DealType.ACQUISITION || item.type == DealType.CONTRACT_AWARD;
+    return sold && item.dates.isEmpty() && item.status != Status.PLANNED;
   }
 
   private static boolean isBuyback(Draft item) {

@@ -1,0 +1,115 @@
+package dealfacts.deal.assembly;
+
+import dealfacts.deal.DateKind;
+import dealfacts.deal.Status;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.mention.DateMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which a deal went a step further, told behind it in a sentence of their own: {@code
+ * 预案已于2月18日经董事会审议通过}, {@code 这笔交易于8月宣布}, {@code 要约期限已于12月12日届满}.
+ */
+final class SequelDays {
+  private static final String DEAL =
+      "(?:交易|收购|并购|合并|重组|要约|增资|转让|出售|协议|融资|投资|回购|增持|减持|发行|定增|计划|方案|预案)";
+
+  /** Behind the day: {@code 2月18日|经公司董事会审议通过}, {@code 6月6日|召开董事会,审议通过了《关于…的议案》}. */
+  private static final Pattern VOTED_RIGHT =
+      Pattern.compile(
+          "(?:已|经|获|由|的|召开)*(?:了)?[^,;。]{0,24}?(?:董事会|监事会|股东大会|股东会|审核委员会|重组委|并购重组委)[^。;]{0,40}?(?:审议通过|表决通过|表决同意|通过了|审议并通过)");
+
+  /** Before the day: {@code 董事会|于2019年7月22日开会,表决同意了本次交易}. */
+  private static final Pattern BOARD_LEFT =
+      Pattern.compile("(?:董事会|监事会|股东大会|股东会|审核委员会|重组委)(?:已)?(?:于|在)?\\s?$");
+
+  private static final Pattern VOTES_RIGHT =
+      Pattern.compile("[^。;]{0,40}?(?:审议通过|表决通过|表决同意|通过了|审议并通过)");
+
+  /** Before the day: {@code 这笔7.4亿美元的现金交易|于8月宣布}. */
+  private static final Pattern DEAL_LEFT =
+      Pattern.compile(
+          "(?:这|该|此|上述|前述)(?:笔|项|次|宗|桩|份)?[^,;。]{0,16}?"
+              + DEAL
+              + "(?:事项)?(?:已|首次|最早)*(?:于|在|是)?\\s?$");
+
+  private static final Pattern STEP_RIGHT =
+      Pattern.compile(
+          "(?:首次|正式|对外|签署并|最终|全部)*(?:宣布|签署|签订|签约|达成|完成|生效|交割|启动|终止|获批|落地|敲定|获得[^,;。]{0,12}批准)");
+
+  private static final Pattern AGREED = Pattern.compile("(?:首次|正式|对外)*(?:宣布|签署|签订|签约|达成)");
+
+  /** {@code 要约收购期限已|于12月12日|届满}. */
+  private static final Pattern TERM_LEFT =
+      Pattern.compile("(?:要约|收购|认购)[^,;。]{0,14}(?:期限|期|有效期)(?:已|将)?(?:于|在)?\\s?$");
+
+  private static final Pattern ENDS_RIGHT = Pattern.compile("(?:已)?(?:届满|结束|截止|到期)");
+
+  private static final Pattern UNSURE = Pattern.compile("预计|将|拟|尚|如|若|可能|有望|最快|最早");
+
+  private SequelDays() {}
+
+  /** Whether the sentence may tell such a day. */
+  static boolean mayTell(String words) {
+    return STEP.matcher(words).find();
+  }
+
+  private static final Pattern STEP =
+      Pattern.compile(
+          "审议通过|表决通过|表决同意|审议并通过|通过了|(?:这|该|此|上述|前述)[^,;。]{0,18}" + DEAL + "|届满|期限[^,;。]{0,16}结束");
+
+  /** Gives the days of the sentence to the deals told before it, the latest first. */
+  static void add(Passage passage, List<Draft> before) {
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.DATE && !item.bracketed() && isDay(item.date())) {
+        Span span = item.span();
+        Span clause = passage.clauseAt(span.start());
+        String left = passage.words(clause.start(), span.start());
+        String right = passage.words(span.end(), passage.span().end());
+        if (UNSURE.matcher(left).find()) {
+          continue;
+        }
+        boolean day = item.date().start().equals(item.date().end());
+        if (day
+            && (VOTED_RIGHT.matcher(right).lookingAt()
+                || BOARD_LEFT.matcher(left).find() && VOTES_RIGHT.matcher(right).lookingAt())) {
+          before.stream().filter(d -> isOpen(d, item.date())).forEach(d -> give(d, item.date()));
+        } else if (DEAL_LEFT.matcher(left).find() && STEP_RIGHT.matcher(right).lookingAt()
+            || TERM_LEFT.matcher(left).find() && ENDS_RIGHT.matcher(right).lookingAt()) {
+          Draft deal = before.get(0);
+          give(deal, item.date());
+          if (deal.status == null && AGREED.matcher(right).lookingAt()) {
+            deal.status = Status.ANNOUNCED; // agreed on a day of the past, and not done since
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isDay(@Nullable DateMention date) {
+    return date != null && date.start() != null && date.end() != null;
+  }
+
+  /** A vote is about what isn't done yet, be it told as background or not. */
+  private static boolean isOpen(Draft deal, DateMention day) {
+    if (deal.background || deal.status == Status.COMPLETED) {
+      return false;
+    }
+    LocalDate end = day.end();
+    return deal.dates.stream()
+        .filter(d -> d.kind() == DateKind.EVENT)
+        .noneMatch(d -> d.date().end() != null && end != null && d.date().end().isAfter(end));
+  }
+
+  private static void give(Draft deal, DateMention day) {
+    if (deal.dates.stream().noneMatch(d -> d.date().span().equals(day.span()))) {
+      deal.add(DateKind.EVENT, day, "a step told behind");
+    }
+  }
+}
