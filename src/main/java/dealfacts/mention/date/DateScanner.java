@@ -275,10 +275,11 @@ final class DateScanner {
     return point.with(bound == Bound.AT && followsSince() ? Bound.FROM : bound);
   }
 
-  /** {@code 自2018年, …}, where the 起 is left out. */
+  /** {@code 自2018年, …}, where the 起 is left out; {@code 来自2018年5月} tells only when. */
   private boolean followsSince() {
     char before = reader.charAt(start - 1);
-    boolean since = before == '自' || before == '从' && reader.charAt(start - 2) == '自';
+    char first = reader.charAt(start - 2);
+    boolean since = before == '自' && first != '来' || before == '从' && first == '自';
     return since && (reader.peek() == 0 || ",。;、)\n".indexOf(reader.peek()) >= 0);
   }
 
