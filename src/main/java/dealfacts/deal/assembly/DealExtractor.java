@@ -350,7 +350,7 @@ public final class DealExtractor {
 
   private static final Pattern FOUNDS = dealfacts.text.Pattern.compile("成立|设立|组建|合资|新公司|注册");
 
-  private static final Set<String> TAKES = Set.of("取得", "获得");
+  private static final Set<String> TAKES = Set.of("取得", "获得", "换取", "换得");
 
   private static final Pattern INVESTS =
       dealfacts.text.Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");

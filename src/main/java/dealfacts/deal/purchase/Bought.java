@@ -287,12 +287,18 @@ public final class Bought {
     }
     Group first = null;
     for (Group group : passage.groupsIn(new Span(clause.start(), trigger))) {
-      if (Grammar.isMarked(group, "将 把")) {
+      if (Grammar.isMarked(group, "将 把")
+          || DESCRIBED.matcher(passage.words(clause.start(), group.span().start())).find()) {
         first = group;
       }
     }
     return first;
   }
+
+  /** {@code 把主营城市停车的|乙收入囊中}. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?:将|把)(?:主营|主要从事|从事|专注于?|专门|致力于|生产|经营|位于|地处|总部在|总部位于|成立于|创立于|来自)[^,;。的]{1,24}的$");
 
   static boolean disposedTargets(Scene scene, Draft draft, Group disposed, int trigger) {
     Passage passage = draft.passage;

@@ -79,13 +79,14 @@ final class Origin {
         : null;
   }
 
-  private static final Pattern IS = Pattern.compile("系|(?:股权|股份)(?:则|均|都)?(?:是|为)");
+  private static final Pattern IS = Pattern.compile("系|(?:股权|股份)(?:则|均|都)?(?:是|为)|^\\s?(?:均|都)?是");
 
-  private static final Pattern IS_BEFORE = Pattern.compile("(?:系|是|为)(?:由)?$");
+  private static final Pattern IS_BEFORE =
+      Pattern.compile("(?:系|是|为)(?:由|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?){0,2}$");
 
   private static final Pattern STAKE_IS =
       Pattern.compile(
-          "(?:的|另外|其余|剩余|全部|另)*(?:[0-9.]{1,8}%)?的?(?:股权|股份|权益)[,\\s]{0,2}(?:则|均|都|正|也)?(?:系|是|为)(?:由)?");
+          "(?:的|另外|其余|剩余|全部|另)*(?:[0-9.]{1,8}%)?的?(?:股权|股份|权益)[,\\s]{0,2}(?:则|均|都|正|也)?(?:系|是|为)(?:由|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?){0,2}");
 
   private static @Nullable Draft draft(
       Scene scene, Passage passage, Trigger trigger, Group holder, Group held, int end) {

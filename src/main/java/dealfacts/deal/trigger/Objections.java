@@ -43,6 +43,11 @@ final class Objections {
 
   private static final Set<String> TAKES = Set.of("取得", "获得", "拿下");
 
+  private static final Pattern SWAPS = Pattern.compile("(?:以|用)[^,;。]{2,40}(?:股权|股份|资产)$");
+
+  /** Words of gaining anything. */
+  private static final Set<String> GAINS = Set.of("获得", "换取", "换得");
+
   /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
   private static final Pattern PERMIT =
       Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|承诺函|登记手续|受理)");
@@ -278,10 +283,15 @@ final class Objections {
     if (hit.word().endsWith("购置") && !ESTATE.matcher(right(hit, folded)).find()) {
       return "购置 of wares";
     }
-    if (hit.word().equals("获得")
+    if (GAINS.contains(hit.word())
         && !SHARES.matcher(right(hit, folded)).find()
         && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
-      return "获得 without shares behind it";
+      return hit.word() + " without shares behind it";
+    }
+    if (GAINS.contains(hit.word())
+        && hit.word().startsWith("换")
+        && (!beforeName || SWAPS.matcher(clauseBefore(hit, folded)).find())) {
+      return "shares for shares, or of nobody named"; // who gives which is not told apart
     }
     if (hit.word().equals("取得") && SOURCE.matcher(right(hit, folded)).lookingAt()) {
       return "where shares came from";
