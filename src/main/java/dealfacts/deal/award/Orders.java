@@ -55,7 +55,7 @@ public final class Orders {
 
   private static final Pattern NO_ORDER =
       Pattern.compile(
-          "^信|^权|^予|^[^,;。]{0,30}?(?:期权|购股权|融资|轮|股权|股份|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
+          "^信|^权|^予|^[^,;。]{0,30}?(?:期权|购股权|融资|轮|股权|股份|老厂|工厂(?:[,;。]|$)|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
 
   /** What is won stands before: {@code 在乙的采购中|胜出}. */
   private static final Set<String> PREVAILS = Set.of("胜出", "拔得头筹", "脱颖而出");

@@ -18,6 +18,10 @@ public final class Contract {
   private static final Pattern PAYS =
       Pattern.compile("^[^,;。]{0,24}?(?:发行(?:A股)?股份(?:及|和|并)?(?:支付现金)?|支付现金)(?:的方式)?$");
 
+  /** {@code 向母公司乙|支付6300万元}. */
+  private static final Pattern PAID =
+      Pattern.compile("(?:先生|女士)?(?:支付|付)(?:了|出)?[^,;。]{0,8}?[0-9][^,;。]{0,14}");
+
   /** {@code 与乙|达成|并购协议}, {@code 与乙|洽谈|收购事宜}: nothing but the verb and what it is about. */
   private static final Pattern AGREES =
       Pattern.compile(
@@ -41,7 +45,8 @@ public final class Contract {
           return holders;
         }
         if (Grammar.isMarked(group, "与 和") && CONTRACT.matcher(tail).lookingAt()
-            || Grammar.isMarked(group, "向") && PAYS.matcher(tail).find()) {
+            || Grammar.isMarked(group, "向")
+                && (PAYS.matcher(tail).find() || PAID.matcher(tail).matches())) {
           return group;
         }
       }
@@ -76,6 +81,25 @@ public final class Contract {
       Grammar.attach(draft, Role.SELLER, scene, signs, "the other side");
     }
   }
+
+  /** {@code 甲与乙签署协议,|以3亿元|收购丙}: nothing but the price stands before the verb. */
+  public static boolean leadsTo(Passage passage, Span clause, Trigger trigger) {
+    return !trigger.nominal()
+        && LEADS.matcher(passage.words(clause.start(), trigger.span().start()).strip()).matches();
+  }
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:拟|将|同意|约定|据此|现金|全资|出资|斥资|以[^,;。]{1,24}?|作价[^,;。]{1,12}?|[0-9.]{1,8}[万亿]元?)*");
+
+  /** {@code 收购二人持有的乙}: those whom the clause before signs with. */
+  public static boolean isOwnedByThem(Passage passage, Trigger trigger, int end) {
+    return THEY_OWN.matcher(passage.words(trigger.span().end(), end)).lookingAt();
+  }
+
+  private static final Pattern THEY_OWN =
+      Pattern.compile(
+          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个各](?:自然人|法人)?(?:方|股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
 
   /** {@code 与乙|就|收购丙|签署协议}: the other side of what is agreed about, in the clause itself. */
   public static @Nullable Group about(Passage passage, Span clause, Trigger trigger) {
@@ -140,7 +164,8 @@ public final class Contract {
   }
 
   private static final Pattern SIGNS =
-      Pattern.compile("(?:先生|女士)?(?:正式|共同)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。]{0,16}?(?:协议|合同|意向书)\\s?");
+      Pattern.compile(
+          "(?:先生|女士)?(?:在[^,;。]{1,12}?)?(?:正式|共同|已)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。贷借合顾]{0,16}?(?:协议|合同|意向书)\\s?");
 
   /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
   public static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {

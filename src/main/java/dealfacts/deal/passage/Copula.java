@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param bought of whom it is told
  * @param buyer who stands between 是 and the verb
  */
-public record Copula(Group bought, Group buyer) {
+public record Copula(Group bought, @Nullable Group buyer) {
   private static final Pattern IS = Pattern.compile("(?:公司)?(?:都|均|也|正|就|全部|原本)?(?:是|系|为)(?:由|被)?");
 
   /** Between who buys and the verb: time and manner. */
-  private static final Pattern MANNER =
-      Pattern.compile("(?:于|在|以|通过|曾|已|此前|去年|今年|前年|当年|早年|斥资|耗资|年|月|日|元|亿|万|现金|全资|溢价|先后|[0-9.])*");
+  private static final String WAYS =
+      "于|在|以|通过|曾|已|此前|去年|今年|前年|当年|早年|斥资|耗资|年|月|日|元|亿|万|现金|全资|溢价|先后|[0-9.]";
+
+  private static final Pattern MANNER = Pattern.compile("(?:" + WAYS + ")*");
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -29,8 +31,12 @@ public record Copula(Group bought, Group buyer) {
     int at = trigger.span().start();
     int end = trigger.span().end();
     List<Group> before = passage.groupsIn(new Span(clause.start(), at));
-    if (before.size() < 2 || !KIND.matcher(passage.words(end, clause.end()).strip()).find()) {
+    if (before.isEmpty() || !KIND.matcher(passage.words(end, clause.end()).strip()).find()) {
       return null;
+    }
+    Copula unnamed = byCarried(passage, clause, trigger, before);
+    if (unnamed != null || before.size() < 2) {
+      return unnamed;
     }
     Group buyer = before.get(before.size() - 1);
     Group bought = before.get(before.size() - 2);
@@ -42,4 +48,26 @@ public record Copula(Group bought, Group buyer) {
         ? new Copula(bought, buyer)
         : null;
   }
+
+  /** {@code 其中乙是去年8月以580万元|买下的}: who buys was told before. */
+  private static @Nullable Copula byCarried(
+      Passage passage, Span clause, Trigger trigger, List<Group> before) {
+    int at = trigger.span().start();
+    Group seller = Grammar.marked(passage, clause.start(), at, "从 自 向");
+    int named = seller == null ? before.size() - 1 : before.indexOf(seller) - 1;
+    if (named < 0) {
+      return null;
+    }
+    Group bought = before.get(named);
+    String between = passage.wordsBesideNames(bought.span().end(), at).strip();
+    return !bought.isGeneric() && WHEN_AND_HOW.matcher(between).matches()
+        ? new Copula(bought, null)
+        : null;
+  }
+
+  private static final Pattern WHEN_AND_HOW =
+      Pattern.compile(
+          "(?:公司)?(?:都|均|也|正|就|全部|则|原本)?(?:是|系)(?:"
+              + WAYS
+              + "|前|(?:从|自|向)[^,;。]{1,24}?(?:手中|手里|手上|处|那里)|[上下今去前]年|底|初|月初|月底|花了?|耗费|作价|的价格|[美港欧]元)*");
 }

@@ -187,7 +187,8 @@ public final class Grammar {
         }
         boolean topic = TOPIC.matcher(group.after()).lookingAt();
         boolean partner = isMarked(group, "与 和 同 跟");
-        if (topic || !(partner || isMarked(group, NO_SUBJECT) || isMarked(group, AGENT))) {
+        boolean pays = isMarked(group, "由") && PAYS.matcher(group.after()).lookingAt();
+        if (topic || pays || !(partner || isMarked(group, NO_SUBJECT) || isMarked(group, AGENT))) {
           lead = group;
         }
       } else {
@@ -220,6 +221,9 @@ public final class Grammar {
   private static final Pattern HELD_PART =
       Pattern.compile(
           "(?:已发行|总股本|公司|约|近|逾|超过?|[AH]股){0,3}[0-9][0-9.,]{0,12}(?:%|[万亿]?股)(?:的?(?:股权|股份|股票|普通股))?的(?:[^,;。]{0,8}?(?:股东|机构|公司))?");
+
+  /** {@code 最终由甲|出资1360万元,收购乙}: who pays acts on. */
+  private static final Pattern PAYS = Pattern.compile("(?:出资|斥资|耗资|拿出|支付)");
 
   /** {@code 甲董秘丙表示}: an officer who only speaks acts for the company. */
   private static boolean speaks(String between, Group group) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class RoleWords {
   private static final String WORD =
-      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|交易对方|交易对手方|甲方|乙方|丙方|目标公司|标的公司|目标集团";
+      "买方|卖方|要约人|收购方|收购人|出售方|转让方|受让方|转出方|转入方|出让方|接盘方|接手方|买家|卖家|竞买人|竞得人|竞得方|买受人|摘牌方|交易对方|交易对手方|甲方|乙方|丙方|目标公司|标的公司|目标集团";
 
   /** Said of a party only before 是: {@code 接手的是|甲}. */
   private static final String SAID = "接手的|接盘的|买主|卖主";
@@ -44,7 +44,7 @@ public final class RoleWords {
               + ")[”\"」』]?(?:[,;、][^()]{0,30})?\\)");
 
   private static final String DESCRIBED =
-      "(?:[^,;。:]{0,8}(?:公司|企业|国企|民企|巨头|集团|机构|基金|厂商|商人)|一家(?:名叫|名为|叫))?";
+      "(?:[^,;。:]{0,8}(?:公司|企业|国企|民企|巨头|集团|机构|基金|厂商|商人|创始人|股东|自然人|控制人|董事长|总经理)|一家(?:名叫|名为|叫))?";
 
   /** {@code 要约人|甲}, {@code 与卖方|乙订立协议}. */
   private static final Pattern TITLE =
@@ -60,7 +60,8 @@ public final class RoleWords {
               + "\\s?$");
 
   private static final Pattern JOINED =
-      Pattern.compile("\\s?(?:\\([^()]{0,60}\\))?\\s?(?:、|及|与|和|以及)\\s?");
+      Pattern.compile(
+          "\\s?(?:\\([^()]{0,60}\\))?\\s?(?:、|及|与|和|以及)\\s?(?:[^,;。、]{0,8}?(?:自然人|股东|创始人|法人|机构|公司|企业|基金|集团))?");
 
   /** How far before a name the word may begin. */
   private static final int REACH = 18;
@@ -119,12 +120,12 @@ public final class RoleWords {
   /** {@code 甲筹划转让股份,交易对方为乙}: who buys of one who sells, and the other way round. */
   private static final List<String> OTHER_SIDE = List.of("交易对方", "交易对手方");
 
-  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "出让方", "卖家", "卖主");
+  private static final List<String> SELLERS = List.of("卖方", "出售方", "转让方", "转出方", "出让方", "卖家", "卖主");
 
   private static final List<String> BUYERS =
       List.of(
-          "买方", "收购方", "收购人", "受让方", "要约人", "接盘方", "接手方", "买家", "竞买人", "竞得人", "竞得方", "买受人", "摘牌方",
-          "接手的", "接盘的", "买主");
+          "买方", "收购方", "收购人", "受让方", "转入方", "要约人", "接盘方", "接手方", "买家", "竞买人", "竞得人", "竞得方", "买受人",
+          "摘牌方", "接手的", "接盘的", "买主");
 
   private static void complete(Scene scene, Draft draft, Role role, List<String> words) {
     for (String word : words) {

@@ -110,7 +110,14 @@ public final class BoughtAssets {
     String folded = draft.passage.folded(new Span(from, to));
     Matcher noun = SUBJECT.matcher(folded);
     if (noun.find() && noun.start(1) < Bought.OBJECT_REACH) {
-      draft.subject = new Span(from + noun.start(1), from + noun.end(1));
+      Matcher more = MORE.matcher(folded).region(noun.end(1), folded.length());
+      int end = more.lookingAt() ? more.end() : noun.end(1);
+      draft.subject = new Span(from + noun.start(1), from + end);
     }
   }
+
+  /** {@code 厂房|、土地使用权及相关配套设施}, {@code 全部股权|连同股东贷款}: what is bought along with it. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:(?:、|以及|及其|及|和|与|连同)[^,;。、了的和及与\\d]{0,12}?(?:土地使用权|使用权|经营权|采矿权|探矿权|知识产权|土地|厂房|房产|办公楼|设备|设施|生产线|债权|债务|负债|贷款|专利|商标|建筑物|构筑物|附着物|无形资产|固定资产|存货|资产|业务)(?!公司|股权|股份|集团|科技))+");
 }

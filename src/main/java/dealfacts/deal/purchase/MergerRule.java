@@ -94,8 +94,13 @@ public final class MergerRule implements FrameRule {
       Grammar.attachIfNamed(draft, Role.ACQUIRER, scene, subject, "subject");
     } else if (with != null && Grammar.isMarked(with, "被 将 对") && !with.equals(subject)) {
       boolean agent = with.marker().equals("被");
+      Group acts = agent ? Grammar.daughter(passage, with, at) : with;
       Grammar.attach(
-          draft, agent ? Role.ACQUIRER : Role.TARGET, scene, with, "marker " + with.marker());
+          draft, agent ? Role.ACQUIRER : Role.TARGET, scene, acts, "marker " + with.marker());
+      if (acts.equals(subject)) {
+        subject =
+            Grammar.subject(scene, passage, new Span(with.span().start(), with.span().start()));
+      }
       Grammar.attachIfNamed(draft, agent ? Role.TARGET : Role.ACQUIRER, scene, subject, "subject");
     } else {
       equals(scene, draft, subject, with, absorbs);

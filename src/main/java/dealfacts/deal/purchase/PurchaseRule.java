@@ -113,7 +113,20 @@ public final class PurchaseRule implements FrameRule {
     Copula copula = Copula.of(passage, clause, trigger);
     if (copula != null) {
       Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
-      Grammar.attach(draft, Role.ACQUIRER, scene, copula.buyer(), "who bought it");
+      Group buyer = copula.buyer();
+      int start = copula.bought().span().start();
+      Grammar.attachIfNamed(
+          draft,
+          Role.ACQUIRER,
+          scene,
+          buyer != null ? buyer : Grammar.subject(scene, passage, new Span(start, start)),
+          "who bought it");
+      Grammar.attachIfNamed(
+          draft,
+          Role.SELLER,
+          scene,
+          Bought.sellerBefore(passage, trigger.span().end()),
+          "from whom");
       draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       return Bought.plausible(draft, true, trigger) ? draft : null;
     }
@@ -216,7 +229,9 @@ public final class PurchaseRule implements FrameRule {
     if (right && !draft.has(Role.SELLER)) {
       Group partner = Contract.about(passage, clause, trigger);
       partner = partner == null ? Contract.partner(passage, trigger) : partner;
-      if (partner == null && ownedByThem(passage, trigger, end)) {
+      if (partner == null
+          && (Contract.isOwnedByThem(passage, trigger, end)
+              || Contract.leadsTo(passage, clause, trigger))) {
         partner = Contract.signedWith(passage, clause);
       }
       if (partner != null) {
@@ -267,15 +282,6 @@ public final class PurchaseRule implements FrameRule {
     Group owner = passage.groupAfter(trigger.span().end(), end);
     return owner != null && owner.isGeneric() && owner.owns();
   }
-
-  /** {@code 收购二人持有的乙}: those whom the clause before signs with. */
-  private static boolean ownedByThem(Passage passage, Trigger trigger, int end) {
-    return THEY_OWN.matcher(passage.words(trigger.span().end(), end)).lookingAt();
-  }
-
-  private static final Pattern THEY_OWN =
-      Pattern.compile(
-          "(?:了|上述|前述|该|这|二|两|三|四|五|六|七|八|九|十|[0-9])*(?:者|人|[名位家方个各](?:自然人|法人)?(?:方|股东|公司|机构|企业)?|股东|交易对方|交易对手方?|转让方)(?:分别|合计|共同|各自)?(?:持有的?|所持有?的?)");
 
   /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
   private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {

@@ -105,7 +105,8 @@ final class Sells {
     if (!draft.has(Role.ACQUIRER) && object) {
       Group partner = Contract.about(passage, clause, trigger);
       partner = partner == null ? Contract.partner(passage, trigger) : partner;
-      partner = partner == null ? agreed(passage, clause, at) : partner;
+      int opens = disposed == null ? at : disposed.span().start();
+      partner = partner == null ? agreed(passage, clause, opens) : partner;
       if (partner != null) {
         Grammar.attach(draft, Role.ACQUIRER, scene, partner, "partner of the contract");
       }
@@ -143,7 +144,8 @@ final class Sells {
         : null;
   }
 
-  private static final Pattern CONSENTS = Pattern.compile("(?:同意|约定|拟|将|协议|决定|据此|以[^,;。]{1,16}?)*");
+  private static final Pattern CONSENTS =
+      Pattern.compile("(?:同意|约定|拟|将|把|协议|决定|据此|以[^,;。]{1,16}?|所?持有?的)*");
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
   private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {

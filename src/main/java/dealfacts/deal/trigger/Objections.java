@@ -267,6 +267,8 @@ final class Objections {
         && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
         && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
         && !HANDS.matcher(clauseBefore(hit, folded)).find()
+        && !(right(hit, folded).startsWith("给")
+            && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
         && !ShareTrade.areTaken(clauseBefore(hit, folded))
         && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
         && !WonLot.isNamedBefore(hit, folded)) {
@@ -355,9 +357,11 @@ final class Objections {
     return Orders.mayTake(hit) && isOrderWon(hit, folded);
   }
 
+  private static final Set<String> TAKES_ORDERS = Set.of("承接", "拿到");
+
   /** {@code 承接|控股股东8%的股份}: elsewhere a word for orders. */
   static boolean takesShares(Trigger hit, String folded) {
-    return hit.word().equals("承接") && SHARES.matcher(right(hit, folded)).find();
+    return TAKES_ORDERS.contains(hit.word()) && SHARES.matcher(right(hit, folded)).find();
   }
 
   private static boolean isOrderWon(Trigger hit, String folded) {
