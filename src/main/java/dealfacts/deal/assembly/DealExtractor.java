@@ -333,9 +333,10 @@ public final class DealExtractor {
       return false;
     }
     int clause = passage.clauseIndex(trigger.span().start());
+    int behind = trigger.span().end() + (trigger.word().startsWith("换") ? 0 : 1);
     boolean other =
         passage.itemsIn(passage.clauses().get(clause)).stream()
-            .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() > trigger.span().end());
+            .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() >= behind);
     return all.stream()
         .anyMatch(
             t ->
