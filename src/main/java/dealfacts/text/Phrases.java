@@ -17,7 +17,13 @@ public final class Phrases<V> {
   private final long[] first = new long[(Character.MAX_VALUE + 1) >> 6];
 
   /** The first two characters of the phrases, by a hash of both. */
-  private final long[] pairs = new long[1 << 12];
+  private final long[] pairs;
+
+  /** So many bits for each phrase: few other pairs are taken for one, and all lie close together. */
+  private static final int SPARSE = 8;
+
+  /** As many of {@link #pairs} as a cache has room for. */
+  private static final int MOST_BITS = 1 << 18;
 
   /** First characters that are a phrase by themselves. */
   private final long[] alone = new long[(Character.MAX_VALUE + 1) >> 6];
@@ -39,6 +45,8 @@ public final class Phrases<V> {
     TreeMap<String, V> folded = new TreeMap<>();
     phrases.forEach((phrase, value) -> folded.put(Fold.fold(phrase), value));
     values = new ArrayList<>(folded.size());
+    int bits = SPARSE * Integer.highestOneBit(2 * folded.size());
+    pairs = new long[Math.max(Long.SIZE, Math.min(bits, MOST_BITS)) >> 6];
     Arrays.fill(accepted, Trie.NONE);
     folded.forEach(this::insert);
   }
@@ -74,7 +82,7 @@ public final class Phrases<V> {
       return false;
     }
     int pair = pair(c, text[start + 1]);
-    return (pairs[pair >> 6] & (1L << pair)) != 0;
+    return (pairs[(pair >> 6) & (pairs.length - 1)] & (1L << pair)) != 0;
   }
 
   private static int pair(char c, char next) {
@@ -91,7 +99,7 @@ public final class Phrases<V> {
       alone[c >> 6] |= 1L << c;
     } else {
       int pair = pair(c, phrase.charAt(1));
-      pairs[pair >> 6] |= 1L << pair;
+      pairs[(pair >> 6) & (pairs.length - 1)] |= 1L << pair;
     }
     int node = Trie.ROOT;
     for (int i = 0; i < phrase.length(); i++) {

@@ -35,13 +35,31 @@ public final class TenderNotice {
       Pattern.compile(
           "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n]{3,40})");
 
+  private static final String OUT = "结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告)";
+
   /** {@code 乙集团2024年组件框架采购|结果出炉}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告)");
+          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?"
+              + OUT);
+
+  private static final Pattern IS_OUT = Pattern.compile(OUT);
 
   /** How far before its 结果 a {@link #RESULT} begins at most, and more. */
   private static final int LONGEST = 80;
+
+  /** Of what the first result is told; null where none is. */
+  private static @Nullable Span resultOf(String folded) {
+    Matcher out = IS_OUT.matcher(folded);
+    while (out.find()) {
+      int from = Math.max(0, out.start() - LONGEST);
+      Matcher result = RESULT.matcher(folded).region(from, out.end());
+      if (result.find()) {
+        return new Span(result.start(1), result.end(1));
+      }
+    }
+    return null;
+  }
 
   private TenderNotice() {}
 
@@ -189,11 +207,10 @@ public final class TenderNotice {
       tookPart(scene, deal);
     }
     if (deal.subject == null) {
-      int from = Math.max(0, folded.indexOf("结果") - LONGEST);
-      Matcher result = RESULT.matcher(folded).region(from, folded.length());
-      if (result.find() && result.start(1) < deal.trigger.span().start()) {
-        deal.subject = new Span(result.start(1), result.end(1));
-        head(scene, deal, deal.subject);
+      Span project = resultOf(folded);
+      if (project != null && project.start() < deal.trigger.span().start()) {
+        deal.subject = project;
+        head(scene, deal, project);
       }
     }
     Matcher client = CLIENT.matcher(folded);
