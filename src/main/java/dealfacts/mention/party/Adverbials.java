@@ -1,16 +1,16 @@
 package dealfacts.mention.party;
 
 import dealfacts.text.Span;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words between a subject and its verb that name nothing, whatever they say: {@code 海川|今年以来接连|收购},
  * {@code 北石|如今悉数|卖出}.
  */
 final class Adverbials {
-  private static final Set<String> TAGS = Set.of("d", "ad", "t", "vd", "z", "dl");
+  private static final TagSet TAGS = TagSet.of("d", "ad", "t", "vd", "z", "dl");
 
   private Adverbials() {}
 

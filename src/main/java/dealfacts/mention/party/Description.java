@@ -2,9 +2,9 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /** The words that say what a company is, right before its name: {@code 机器人公司|宇树科技}. */
 final class Description {
@@ -82,7 +82,7 @@ final class Description {
         && rest.stream().noneMatch(Shape::isOdd);
   }
 
-  private static final Set<String> SAYS = Set.of("v", "vi", "d", "ad", "a");
+  private static final TagSet SAYS = TagSet.of("v", "vi", "d", "ad", "a");
 
   private static final Pattern FIRM = Pattern.compile("集团|公司|股份");
 

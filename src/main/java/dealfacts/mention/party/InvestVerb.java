@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class InvestVerb {
   private static final Set<String> OF_HOLDER = Set.of("剩余", "所持", "持有", "拟", "已", "将");
 
   /** Tags of words of grammar. */
-  private static final Set<String> FUNCTION = Set.of("d", "p", "c", "cc");
+  private static final TagSet FUNCTION = TagSet.of("d", "p", "c", "cc");
 
   /** Before one who invests: {@code 获|小米投资}. */
   private static final Set<String> PASSIVE = Set.of("获", "由", "获得", "获得了", "已获", "再获", "被");

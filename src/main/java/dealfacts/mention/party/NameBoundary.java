@@ -2,28 +2,29 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
 
 /** How far a name reaches within plain text: without description before it and words behind it. */
 final class NameBoundary {
-  private static final Set<String> LEADING_TAGS =
-      Set.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "vshi", "e", "y");
+  private static final TagSet LEADING_TAGS =
+      TagSet.of("d", "p", "c", "cc", "r", "rz", "rzs", "ude1", "ule", "vshi", "e", "y");
 
   /** Of one character, and hardly ever the first of a name: {@code 因}, {@code 而}, {@code 占}. */
-  private static final Set<String> OPENING = Set.of("p", "c", "cc", "vyou");
+  private static final TagSet OPENING = TagSet.of("p", "c", "cc", "vyou");
 
   /** Of the words that name nothing and end nothing: {@code 王永红有}, {@code 考拉并}. */
-  private static final Set<String> CLOSING = Set.of("p", "c", "cc", "vyou", "vshi", "d", "f", "vf");
+  private static final TagSet CLOSING = TagSet.of("p", "c", "cc", "vyou", "vshi", "d", "f", "vf");
 
-  private static final Set<String> FUNCTION =
-      Set.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
+  private static final TagSet FUNCTION =
+      TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
   /** Behind these a name begins, be its first character 和: {@code 收购|和澜节能有限责任公司}. */
   private static final Pattern ACTS_ON = Pattern.compile("收购|购买|转让|出售|持有|入股|增持|减持");
 
-  private static final Set<String> LINKS = Set.of("p", "c", "cc");
+  private static final TagSet LINKS = TagSet.of("p", "c", "cc");
 
   private static final Set<String> LEADING =
       Set.of(

@@ -1,17 +1,17 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said behind a name within plain text: {@code 云帆动漫|一口气收购}, {@code Norvane|存在财务问题}. */
 final class Predicates {
-  private static final Set<String> FUNCTION =
-      Set.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
+  private static final TagSet FUNCTION =
+      TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
-  private static final Set<String> LINKS = Set.of("p", "c", "cc");
+  private static final TagSet LINKS = TagSet.of("p", "c", "cc");
 
-  private static final Set<String> PROPER = Set.of("ns", "nsf", "nz", "nx", "nrf", "g");
+  private static final TagSet PROPER = TagSet.of("ns", "nsf", "nz", "nx", "nrf", "g");
 
   private final String text;
   private final Words words;
@@ -55,7 +55,7 @@ final class Predicates {
         : end;
   }
 
-  private static final Set<String> VERB = Set.of("v", "vi", "vl", "d", "ad", "p", "c");
+  private static final TagSet VERB = TagSet.of("v", "vi", "vl", "d", "ad", "p", "c");
 
   /** {@code 卜蜂莲花较可行}: behind a proper name an adverb or preposition begins a phrase. */
   private int behindProperName(int start, int end, TokenMap tokens) {
@@ -90,7 +90,7 @@ final class Predicates {
     return token != null && token.span().length() > 1 && ACT.contains(token.tag());
   }
 
-  private static final Set<String> ACT = Set.of("v", "vi", "vl", "d", "ad", "a", "s", "t", "z");
+  private static final TagSet ACT = TagSet.of("v", "vi", "vl", "d", "ad", "a", "s", "t", "z");
 
   /** Words and single characters, none of them a proper name or an ending of one. */
   private boolean isPhrase(int start, int end, TokenMap map) {

@@ -2,6 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import java.util.Set;
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {
   /** Tags of words that a dictionary of the language knows. */
-  private static final Set<String> COMMON =
-      Set.of(
+  private static final TagSet COMMON =
+      TagSet.of(
           "n", "v", "vn", "vi", "a", "ad", "an", "d", "b", "t", "f", "m", "q", "i", "l", "vl", "gi",
           "nis", "nnt", "nnd", "vd", "mq", "qt", "qv", "s", "al", "nl", "vx", "vf", "z", "r", "rz",
           "c", "cc", "p", "bl", "nf", "nm");
@@ -48,27 +49,27 @@ final class Shape {
           "技术", "软件", "数据", "智能", "系统", "服务", "应用", "材料", "新材料", "产品", "方案", "制造", "研发", "开发", "设计",
           "平台", "机器人", "设备", "装备", "器械", "互联网", "网络");
 
-  private static final Set<String> FUNCTION =
-      Set.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
+  private static final TagSet FUNCTION =
+      TagSet.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
 
   /** Tags of words that open a phrase: acts, counts, kinds. */
-  private static final Set<String> BEGINS_PHRASE =
-      Set.of("v", "vi", "vn", "vd", "b", "m", "mq", "nis", "nnt", "d", "ad", "f", "s");
+  private static final TagSet BEGINS_PHRASE =
+      TagSet.of("v", "vi", "vn", "vd", "b", "m", "mq", "nis", "nnt", "d", "ad", "f", "s");
 
   /** Tags of single characters that open a phrase. */
-  private static final Set<String> OPENS_PHRASE =
-      Set.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
+  private static final TagSet OPENS_PHRASE =
+      TagSet.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
 
   /** Tags of words without content: {@code 才于}. */
-  private static final Set<String> EMPTY =
-      Set.of("d", "p", "c", "cc", "u", "ule", "ude1", "r", "rz", "rr", "vshi", "vyou", "f");
+  private static final TagSet EMPTY =
+      TagSet.of("d", "p", "c", "cc", "u", "ule", "ude1", "r", "rz", "rr", "vshi", "vyou", "f");
 
-  private static final Set<String> ACT = Set.of("v", "vi", "vd", "ad");
+  private static final TagSet ACT = TagSet.of("v", "vi", "vd", "ad");
 
-  private static final Set<String> ENDS_PHRASE = Set.of("q", "qv", "vi", "vd", "ad", "an", "m");
+  private static final TagSet ENDS_PHRASE = TagSet.of("q", "qv", "vi", "vd", "ad", "an", "m");
 
   /** Tags of words that a name doesn't end or begin within. */
-  private static final Set<String> CUT = Set.of("v", "vn", "n", "nz", "d", "a");
+  private static final TagSet CUT = TagSet.of("v", "vn", "n", "nz", "d", "a");
 
   /** Adverbs that end no short name: {@code 至2026年止不|减持}. */
   private static final String NEVER_LAST = "不未占";
@@ -263,7 +264,7 @@ final class Shape {
   }
 
   /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
-  private static final Set<String> NO_END = Set.of("gm", "rys", "ry", "p", "rz");
+  private static final TagSet NO_END = TagSet.of("gm", "rys", "ry", "p", "rz");
 
   /** {@code 在上海举行}. */
   private static final Pattern HELD = Pattern.compile("(?:举行|举办|召开)$");

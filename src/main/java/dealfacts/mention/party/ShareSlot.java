@@ -2,6 +2,7 @@ package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
 import dealfacts.text.Span;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.Set;
  */
 final class ShareSlot {
   /** Tags of words that names are made of and phrases hold as well. */
-  private static final Set<String> CONTENT =
-      Set.of(
+  private static final TagSet CONTENT =
+      TagSet.of(
           "n", "nz", "nx", "nf", "ng", "nm", "nr", "nrf", "ns", "nsf", "nt", "ntc", "g", "gi", "gm",
           "b", "a", "ag", "an", "j", "vn", "v", "vg", "q", "m", "t", "s", "i", "nnd", "nis", "f",
           "vi");
@@ -60,8 +61,8 @@ final class ShareSlot {
     return KINDS.stream().anyMatch(words::contains);
   }
 
-  private static final Set<String> SUBJECT =
-      Set.of("n", "nz", "nf", "b", "ns", "nr", "gi", "nrf", "nx", "j");
+  private static final TagSet SUBJECT =
+      TagSet.of("n", "nz", "nf", "b", "ns", "nr", "gi", "nrf", "nx", "j");
 
   private static final Set<String> OPENS = Set.of("clause", "start");
 

@@ -3,6 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.lexicon.Entry;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Stretches {
   private static final Set<String> RELATIVE = Set.of("收购的", "投资的", "出售的", "转让的", "减持的", "增持的");
 
   /** Tags of words of grammar: {@code 云合城建投|亦|参与}. */
-  private static final Set<String> GRAMMAR = Set.of("d", "p", "c", "cc");
+  private static final TagSet GRAMMAR = TagSet.of("d", "p", "c", "cc");
 
   private final String text;
   private final Words words;
