@@ -19,7 +19,9 @@ public final class Phrases<V> {
   /** The first two characters of the phrases, by a hash of both. */
   private final long[] pairs;
 
-  /** So many bits for each phrase: few other pairs are taken for one, and all lie close together. */
+  /**
+   * So many bits for each phrase: few other pairs are taken for one, and all lie close together.
+   */
   private static final int SPARSE = 8;
 
   /** As many of {@link #pairs} as a cache has room for. */

@@ -40,8 +40,7 @@ public final class TenderNotice {
   /** {@code 乙集团2024年组件框架采购|结果出炉}. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?"
-              + OUT);
+          "([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|开标|定标|中标|中选)?" + OUT);
 
   private static final Pattern IS_OUT = Pattern.compile(OUT);
 

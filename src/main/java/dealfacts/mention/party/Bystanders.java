@@ -45,6 +45,9 @@ final class Bystanders {
   Bystanders(String text, Gazetteer gazetteer) {
     this.text = text;
     this.gazetteer = gazetteer;
+    if (text.indexOf('?') < 0) {
+      return;
+    }
     Matcher line = SPEAKER.matcher(text);
     Set<String> asked = new TreeSet<>();
     Set<String> told = new TreeSet<>();

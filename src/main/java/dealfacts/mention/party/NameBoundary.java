@@ -18,8 +18,7 @@ final class NameBoundary {
   /** Of the words that name nothing and end nothing: {@code 王永红有}, {@code 考拉并}. */
   private static final TagSet CLOSING = TagSet.of("p", "c", "cc", "vyou", "vshi", "d", "f", "vf");
 
-  private static final TagSet FUNCTION =
-      TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
+  private static final TagSet FUNCTION = TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
   /** Behind these a name begins, be its first character 和: {@code 收购|和澜节能有限责任公司}. */
   private static final Pattern ACTS_ON = Pattern.compile("收购|购买|转让|出售|持有|入股|增持|减持");

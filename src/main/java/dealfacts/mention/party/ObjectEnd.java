@@ -24,8 +24,7 @@ final class ObjectEnd {
   }
 
   /** Tags of words that go on with the sentence behind an object. */
-  private static final TagSet GOES_ON =
-      TagSet.of("v", "vi", "vl", "d", "ad", "p", "c", "cc", "t");
+  private static final TagSet GOES_ON = TagSet.of("v", "vi", "vl", "d", "ad", "p", "c", "cc", "t");
 
   /**
    * Behind a verb of buying, a headline goes on without a comma: {@code 收购云杉国际|进军储能业}. What is left
@@ -85,8 +84,7 @@ final class ObjectEnd {
   private static final Pattern COUNTED = Pattern.compile("[一两二三四五六七八九十几多]{1,2}(?:次|大|年|家|项|个月)");
 
   /** Tags of single characters that begin no object: {@code 收购|时避免}. */
-  private static final TagSet NO_OBJECT =
-      TagSet.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
+  private static final TagSet NO_OBJECT = TagSet.of("p", "c", "cc", "d", "f", "qt", "u", "r", "rz");
 
   private static final Pattern ASSETS = Pattern.compile("^(?:业务|资产|项目|平台|产品)");
 

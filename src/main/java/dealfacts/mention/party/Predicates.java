@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said behind a name within plain text: {@code 云帆动漫|一口气收购}, {@code Norvane|存在财务问题}. */
 final class Predicates {
-  private static final TagSet FUNCTION =
-      TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
+  private static final TagSet FUNCTION = TagSet.of("d", "p", "c", "cc", "ad", "vshi", "vyou", "vf");
 
   private static final TagSet LINKS = TagSet.of("p", "c", "cc");
 
