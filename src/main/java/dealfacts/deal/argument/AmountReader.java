@@ -164,7 +164,8 @@ public final class AmountReader {
       Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
 
   /** {@code 将回购规模上调|500亿美元}. */
-  private static final Pattern GRANTED_LEFT = Pattern.compile("回购(?:计划)?(?:规模|额度)[^,;。、]{0,8}$");
+  private static final Pattern GRANTED_LEFT =
+      Pattern.compile("回购(?:计划)?(?:规模|额度)[^,;。、]{0,8}$|^\\s?总?规模[^,;。、]{0,6}$");
 
   private static final Pattern INVESTED_LEFT = Pattern.compile("(?:总投资额?|投资总额)[^,;。、]{0,6}$");
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SameOffice {
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:^|[,:])\\s?(?:公司|上述|前述|其)?(?<office>(?:该|这[一名位家])(?:控股)?(?:股东|高管|董事)|控股股东|实际控制人|实控人|第?[一二三四五]大?股东|大股东|董事长)(?!及|的|之|们|等|、|和|与|持股|大会|会)[^,;。持]{0,40}$");
+          "(?:^|[,:])\\s?(?:公司|上述|前述|其)?(?<office>(?:该|这[一名位家])(?:控股)?(?:股东|高管|董事|集团|机构|基金|险企)|控股股东|实际控制人|实控人|第?[一二三四五]大?股东|大股东|董事长)(?!及|的|之|们|等|、|和|与|持股|大会|会)(?:[^;。持]|[增减]持){0,60}$");
+
+  /** {@code 截至目前,|本轮计划累计|增持3,012万股}: whose plan it is was told. */
+  private static final Pattern PLAN =
+      Pattern.compile("(?:^|[,:])\\s?(?:本轮|本次|此次|上述|该)(?:[增减]持)?计划(?:项下|已)?(?:累计|合计|共计?)?(?:已)?$");
 
   /** How far before a holder his office may begin, in UTF-16 units. */
   private static final int OFFICE = 24;
@@ -26,12 +30,18 @@ final class SameOffice {
   /** Whom the deals before name by the office that alone is told here; null where they don't. */
   static @Nullable PartyMention holder(Draft draft, List<Draft> deals) {
     int at = draft.trigger.span().start();
-    Span left = new Span(draft.clause().start(), at);
-    Matcher alone = ALONE.matcher(draft.passage.words(left.start(), at));
-    if (!alone.find() || !draft.passage.groupsIn(left).stream().allMatch(g -> g.isGeneric())) {
+    Span left = new Span(draft.passage.segmentStart(at), at);
+    if (!draft.passage.groupsIn(left).stream().allMatch(g -> g.isGeneric())) {
+      left = new Span(draft.clause().start(), at);
+    }
+    String words = draft.passage.words(left);
+    Matcher alone = ALONE.matcher(words);
+    boolean plan = PLAN.matcher(words).find();
+    if (!plan && !alone.find()
+        || !draft.passage.groupsIn(left).stream().allMatch(g -> g.isGeneric())) {
       return null;
     }
-    String office = alone.group("office");
+    String office = plan ? "该" : alone.group("office");
     String folded = draft.passage.document().folded();
     Draft latest = null;
     for (Draft deal : deals) {

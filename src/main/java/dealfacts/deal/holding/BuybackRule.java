@@ -129,12 +129,16 @@ public final class BuybackRule implements FrameRule {
 
   private static Draft buyback(Scene scene, Passage passage, Trigger trigger) {
     Draft draft = new Draft(Rule.BUYBACK, passage, trigger);
-    Group subject = Grammar.subject(scene, passage, trigger.span());
+    Group subject =
+        isRanked(passage, trigger)
+            ? Grammar.subjectInClause(passage, trigger.span())
+            : Grammar.subject(scene, passage, trigger.span());
     if (subject != null) {
       Grammar.attach(draft, Role.TARGET, scene, subject, "subject");
     }
     draft.drop(Role.TARGET, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
-    PartyMention meant = scene.resolve(passage, trigger.span().start(), "公司");
+    PartyMention meant =
+        isRanked(passage, trigger) ? null : scene.resolve(passage, trigger.span().start(), "公司");
     if (!draft.has(Role.TARGET) && meant != null && scene.isFirm(meant)) {
       draft.add(Role.TARGET, meant, "announcer");
     }
@@ -143,6 +147,17 @@ public final class BuybackRule implements FrameRule {
     }
     return draft;
   }
+
+  /** {@code 其次是某某,|回购|13亿港元}: another company, though its name wasn't recognised. */
+  private static boolean isRanked(Passage passage, Trigger trigger) {
+    int home = passage.clauseIndex(trigger.span().start());
+    return home > 0
+        && passage.groupsIn(passage.clauses().get(home - 1)).isEmpty()
+        && NEXT.matcher(passage.words(passage.clauses().get(home - 1))).lookingAt();
+  }
+
+  private static final Pattern NEXT =
+      Pattern.compile("\\s?(?:其次|再次|第[二三四五]|紧随其后|随后|排名第[二三四五])(?:的)?(?:是|为|有)");
 
   /** {@code 董事会授权回购100亿美元股票}, {@code 批准200亿美元的回购|授权}: what may be bought back. */
   private static boolean isGranted(Passage passage, Trigger trigger) {

@@ -278,7 +278,9 @@ public final class HoldingRule implements FrameRule {
     Group holder =
         Pledges.pledger(scene, passage, trigger, Holder.of(scene, passage, trigger, clause, draft));
     holder = holder == null ? null : whoeverItMeans(passage, holder);
-    if (holder != null && (isCounted(passage, holder, at) || isRanked(passage, holder))) {
+    if (holder != null
+        && (ListedStocks.isCounted(passage, holder, at)
+            || ListedStocks.isRanked(passage, holder))) {
       Grammar.attach(draft, Role.TARGET, scene, holder, "shares that are counted");
       return draft;
     }
@@ -298,6 +300,9 @@ public final class HoldingRule implements FrameRule {
       if (owner != null) {
         draft.add(Role.TARGET, owner, "whose shareholder");
       }
+    }
+    if (holder != null && trigger.nominal() && ListedStocks.areIntroduced(holder)) {
+      return new Draft(rule(trigger), passage, trigger);
     }
     if (holder != null && ANNOUNCING.matcher(holder.after()).lookingAt()) {
       if (trigger.nominal() && !draft.has(Role.TARGET) && clause.contains(holder.span())) {
@@ -329,28 +334,6 @@ public final class HoldingRule implements FrameRule {
   }
 
   private static final Pattern PRONOUN = Pattern.compile("其|他|她|二人|两人|三人");
-
-  /** {@code 甲、乙等8股增持比例超2%}: what is listed with its number are shares, and no holders. */
-  private static boolean isCounted(Passage passage, Group listed, int at) {
-    return !listed.isGeneric()
-        && COUNTED
-            .matcher(passage.words(listed.span().end(), Math.max(at, listed.span().end())))
-            .lookingAt();
-  }
-
-  /** {@code 增持最多的是甲;其次是乙和丙,分别增持…}: what is ranked are shares. */
-  private static boolean isRanked(Passage passage, Group listed) {
-    return RANKED
-        .matcher(
-            passage.words(passage.clauseAt(listed.span().start()).start(), listed.span().start()))
-        .find();
-  }
-
-  private static final Pattern RANKED =
-      Pattern.compile("(?:最多|最大|最高|居首|居前|首位|榜首|其次|第[一二三四五]位?)(?:的)?[^,;。的]{0,4}?(?:是|为|有)$");
-
-  private static final Pattern COUNTED =
-      Pattern.compile("等?(?:共|合计)?[0-9一二三四五六七八九十两多]{1,4}(?:只|家)?(?:个股|股票|股(?!东)|上市公司|A股公司)");
 
   /** {@code 董事长丁,副总经理戊,监事己增持…}: persons with their offices fill the clauses before. */
   private static List<Group> colleagues(Passage passage, Group holder) {

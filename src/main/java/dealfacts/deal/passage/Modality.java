@@ -25,7 +25,7 @@ public final class Modality {
   /** {@code 六个月内不转让}: right before the word. */
   private static final Pattern NOT =
       Pattern.compile(
-          "(?:不|未|没|没有|并非|而非|不是|绝非|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于|收到)[^,;。]{0,8}|[不未](?:以|通过|采取)(?:任何|其他)[^,;。]{0,16}|未在(?:[^,;。]{0,10}(?:内|期间))?|[不未]主动)$");
+          "(?:不|未|没|没有|并非|而非|不是|绝非|并未|从未|不得|无需|尚未|(?:不|未)(?:涉及|存在|触及|属于|收到)[^,;。]{0,8}|[不未](?:以|通过|采取)(?:任何|其他)[^,;。]{0,16}|未在(?:[^,;。]{0,10}(?:内|期间))?|[不未]主动|未(?:曾|有)?(?:进行|实施|开展|发生|再)(?:过)?(?:股份|股票)?)$");
 
   /** {@code 并无增持或减持计划}. */
   private static final Pattern NO_PLAN_LEFT = Pattern.compile("(?:并无|没有|暂无|尚无|不存在|无)[^,;。]{0,12}$");
@@ -85,6 +85,13 @@ public final class Modality {
 
   private static final Pattern RISK =
       Pattern.compile("^[^,;。]{0,16}?(?:的)?(?:风险|可能(?!超过)|可能性|不确定性)");
+
+  /** {@code 北向资金昨日|增持|了61只个股}: a count, where none of them is named. */
+  private static final Pattern OF_MANY =
+      Pattern.compile(
+          "(?:了)?(?:合计|共|约|近|逾|超过?)?[0-9,]{1,6}[余多]?(?:只|家)[^,;。]{0,6}(?:个股|股票|股|公司)(?!份)");
+
+  private static final Pattern LISTED = Pattern.compile("包括|分别|其中|如[^果期今]|例如|为[^,;。]{2,8}、|:");
 
   /** {@code 出售|低效资产有利于回笼资金}. */
   private static final Pattern PURPOSE =
@@ -271,6 +278,11 @@ public final class Modality {
     }
     if (isHolding(trigger) && RISKS.matcher(left).find() && RISK.matcher(right).find()) {
       return "a risk";
+    }
+    if (isHolding(trigger)
+        && OF_MANY.matcher(right).lookingAt()
+        && !LISTED.matcher(right + segment(passage, trigger)).find()) {
+      return "how many stocks";
     }
     if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
       return "goes on by its plan";

@@ -81,7 +81,7 @@ final class Objections {
 
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME =
-      Set.of("控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
+      Set.of("建仓了", "新建仓了", "控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
 
   /** Common words of founding, which tell a venture between partners only. */
   private static final Set<String> FOUNDS = Set.of("成立", "设立", "组建", "兴办", "合办", "创办");
