@@ -31,6 +31,11 @@ public final class AwardRule implements FrameRule {
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
+      List<Draft> list = WinnerList.read(scene, passage, trigger);
+      if (!list.isEmpty()) {
+        drafts.addAll(list);
+        return;
+      }
       Draft draft = award(scene, passage, trigger, limit);
       if (trigger.nominal() && AwardItem.read(scene, draft, first)) {
         items++;

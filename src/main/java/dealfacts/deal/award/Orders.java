@@ -25,7 +25,7 @@ public final class Orders {
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务|改造|装修|安装|设计|监理|维护|运维|养护|物业管理|机电|系统|工程|项目|服务|拆卸|地基|土木|土建|建筑)合[同约])");
+          "^(?:了)?[^,;。]{0,40}?(?:订单|大单|标段|标包|(?:全部|所有|大部分|[0-9.]{1,4}%的?)份额|总承包|总包|EPC|PPP|特许经营权|集采|(?:供货|采购|建设|施工|供应|设备|服务|改造|装修|安装|设计|监理|维护|运维|养护|物业管理|机电|系统|工程|项目|服务|拆卸|地基|土木|土建|建筑)合[同约])");
 
   private static final Pattern PROJECT =
       Pattern.compile(
@@ -75,9 +75,13 @@ public final class Orders {
   private static final Set<String> ONLY_BY = Set.of("承接", "递补");
 
   private static final Pattern OF_TENDER =
-      Pattern.compile("中标|招标|投标|竞标|评标|标段|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
+      Pattern.compile("中标|招标|投标|竞标|评标|标段|标包|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
 
   private static final Pattern OTHER = Pattern.compile("地块|土地|宗地|股权|拍卖|竞拍|竞得");
+
+  /** {@code 在乙的招标中揽下|7万吨}. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("^(?:了)?[约近逾]?[0-9][0-9.,]*(?:万|亿|千)?(?:吨|台|套|辆|公里|千米|MW|GW|兆瓦|个标|个包|成|%)");
 
   private static final Pattern NO_TENDER =
       Pattern.compile("(?:地块|土地|宗地|股权|拍卖|竞拍|比赛|大赛|路演|赛道|评选|奖)[^,;。]{0,16}$");
@@ -166,7 +170,8 @@ public final class Orders {
       return WORKS.matcher(right).find() || isSale(left, right, after);
     }
     return !NO_ORDER.matcher(right).find()
-        && (ORDER.matcher(right).find()
+        && (TENDER.matcher(left).find() && AMOUNT.matcher(right).find()
+            || ORDER.matcher(right).find()
             || OF_PROJECTS.contains(hit.word()) && PROJECT.matcher(right).find());
   }
 }

@@ -68,7 +68,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   /** {@code 某公司第一批集采中,中标人为甲}: without 在. */
   private static final Pattern TENDER_LEADS =
-      Pattern.compile("^(?:而|但|其中|此前|日前|近日|随后|\\s)*" + TENDERED + "\\s?$");
+      Pattern.compile("^(?:而|但|其中|此前|日前|近日|随后|\\s)*(?![^,;。]{1,12}在)" + TENDERED + "\\s?$");
 
   private static final Pattern ABOUT =
       Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的|发出的|发来的)?$");
@@ -124,7 +124,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 乙发包的|公路改造工程}, {@code 乙的|储能项目}. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
+          "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:[今去本前]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月份?|[上下]半年|度)?)?(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
   /** {@code 印度尼西亚国有电力企业|PLTN}. */
   private static final Pattern OF_KIND =
@@ -372,8 +372,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       String words = passage.folded(new Span(here.start(), stop));
       Matcher matcher = first(words, IN_TENDER, TENDER_LEADS, TAKES_PART, TENDER_DONE);
       if (matcher != null) {
-        return trimmed(
-            words, matcher.start(1), matcher.end(1), here.start(), here.start() + matcher.start());
+        int from = here.start() + matcher.start();
+        Project found = trimmed(words, matcher.start(1), matcher.end(1), here.start(), from);
+        return found == null ? null : owned(passage, found);
       }
     }
     return null;

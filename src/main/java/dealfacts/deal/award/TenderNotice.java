@@ -13,6 +13,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,34 @@ public final class TenderNotice {
 
   private static final Pattern IS_OUT = Pattern.compile(OUT);
 
+  /** {@code 乙公司今日公布|2024年配网设备第二批框架招标|结果}. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?<=^|[,;。:\\n\\s])([^,;。:《“\\s]{3,30}?)(?:日前|近日|今日|昨日|正式|已|当日)?(?:公布|发布|公示|披露)(?:了)?([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|中标|中选|入围)?结果");
+
+  /** {@code 乙公司今日公布…招标结果。其中,甲中标…}: what for, and who buys, told in the lead. */
+  private static void published(Scene scene, Draft deal) {
+    String folded = scene.document().folded();
+    if (deal.background
+        || isLongBefore(scene, deal)
+        || deal.has(Role.CLIENT)
+        || folded.indexOf("结果") < 0) {
+      return;
+    }
+    int at = deal.trigger.span().start();
+    Matcher published = PUBLISHED.matcher(folded).region(Math.max(0, at - REACH), at);
+    if (!published.find()) {
+      return;
+    }
+    if (isOfNotice(scene, deal)) {
+      deal.subject = new Span(published.start(2), published.end(2));
+    }
+    PartyMention house = Client.house(scene, new Span(published.start(1), published.end(1)));
+    if (house != null && !Client.isAgent(house) && !deal.involves(house.party())) {
+      deal.add(Role.CLIENT, house, "who publishes the result");
+    }
+  }
+
   /** How far before its 结果 a {@link #RESULT} begins at most, and more. */
   private static final int LONGEST = 80;
 
@@ -74,11 +103,13 @@ public final class TenderNotice {
     List<Draft> used = new ArrayList<>();
     for (Draft deal : deals) {
       if (deal.type == DealType.CONTRACT_AWARD && deal.has(Role.WINNER)) {
-        Draft notice = deal.subject == null ? before(notices, deal) : null;
+        Draft notice = isOfNotice(scene, deal) ? before(notices, deal) : null;
         if (notice != null) {
           goOn(notice, deal);
           used.add(notice);
         }
+        SameProject.find(scene, deal, deals);
+        published(scene, deal);
         label(scene, deal);
       }
     }
@@ -147,6 +178,30 @@ public final class TenderNotice {
       }
     }
     return found;
+  }
+
+  /** {@code 标段2}, {@code 10kV断路器标的}: a lot of what the notice tells. */
+  private static final Pattern LOT =
+      Pattern.compile(
+          "(?:第?[A-Za-z0-9一二三四五六七八九十-]{1,4})?(?:标段|标包|标|包)(?:[A-Za-z0-9一二三四五六七八九十-]{1,4})?|[^,;。]{2,20}(?:标的|标段|标包|包)");
+
+  /** {@code 去年同期,甲在该批次招标中中标9100万元}: another tender than the one that is published. */
+  private static boolean isLongBefore(Scene scene, Draft deal) {
+    LocalDate today = scene.document().anchor();
+    return today != null
+        && deal.dates.stream()
+            .filter(d -> d.kind() == DateKind.EVENT)
+            .map(d -> d.date().end())
+            .anyMatch(end -> end != null && end.isBefore(today.minusDays(LONG)));
+  }
+
+  private static final int LONG = 45;
+
+  private static boolean isOfNotice(Scene scene, Draft deal) {
+    return !deal.background
+        && !isLongBefore(scene, deal)
+        && (deal.subject == null
+            || LOT.matcher(deal.subject.of(scene.document().folded())).matches());
   }
 
   private static void goOn(Draft notice, Draft deal) {
@@ -218,6 +273,9 @@ public final class TenderNotice {
       Span project = deal.subject;
       if (house != null && project != null) {
         deal.drop(Role.CLIENT, p -> project.contains(p.span())); // the label knows better
+      }
+      if (house != null) {
+        deal.drop(Role.CLIENT, p -> Publisher.ownsSite(folded, p.span()));
       }
       if (house != null && !deal.has(Role.CLIENT)) {
         deal.add(Role.CLIENT, house, "labelled as who buys");
