@@ -111,7 +111,7 @@ final class Assembler {
   /** {@code 甲曾收购丙。终止本次收购…}: 本次 is what the article is about, not what was long before. */
   private static boolean isPassedOver(List<Draft> deals, Draft deal, Draft draft) {
     if (deal.type == DealType.FINANCING) {
-      return ThisRound.isAnother(deals, deal, draft);
+      return ThisRound.isAnother(deals, deal, draft) || ThisRound.isOfOtherItem(deal, draft);
     }
     return deal.type == DealType.ACQUISITION
         && THIS.matcher(draft.passage.words(draft.clause().start(), draft.trigger.span().start()))

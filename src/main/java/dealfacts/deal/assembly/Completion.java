@@ -356,7 +356,25 @@ final class Completion {
         }
       }
     }
-    return only != null ? only : protagonist;
+    if (only != null) {
+      return only;
+    }
+    boolean pays =
+        protagonist == null
+            || deals.stream()
+                .filter(d -> d.type == DealType.FINANCING)
+                .anyMatch(d -> d.involves(protagonist.party()));
+    return pays ? lister(deals) : protagonist;
+  }
+
+  /** The only company that goes public in the article: it raised what nobody else did. */
+  private static @Nullable PartyMention lister(List<Draft> deals) {
+    List<PartyMention> listed =
+        deals.stream()
+            .filter(d -> d.type == DealType.IPO)
+            .flatMap(d -> d.in(Role.TARGET).stream())
+            .toList();
+    return listed.stream().map(PartyMention::party).distinct().count() == 1 ? listed.get(0) : null;
   }
 
   /** The only acquirer of the first purchase or merger that names one. */

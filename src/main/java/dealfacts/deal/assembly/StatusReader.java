@@ -29,7 +29,8 @@ final class StatusReader {
           "完成|已|累计|顺利|成功|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
-      Pattern.compile("获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手");
+      Pattern.compile(
+          "获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -110,7 +111,7 @@ final class StatusReader {
       String words =
           passage.wordsBesideNames(
               passage.clauses().get(k).start(), passage.clauses().get(k).end());
-      if (isRumoured(draft, words) && !onlyCites(told, words)) {
+      if (isRumoured(draft, words) && !onlyCites(told, words) && !isSaid(passage, k, home, words)) {
         return Status.RUMOURED;
       }
     }
@@ -297,6 +298,21 @@ final class StatusReader {
   private static boolean onlyCites(@Nullable Status told, String words) {
     return told == Status.ANNOUNCED && CITED.matcher(words).matches();
   }
+
+  /** {@code 据国外媒体报道,甲今天宣布,公司在D轮融资中筹集1亿美元}: the company itself says it. */
+  private static boolean isSaid(Passage passage, int k, int home, String words) {
+    return CITED_ALONE.matcher(words.strip()).matches()
+        && SAID.matcher(
+                passage.words(
+                    passage.clauses().get(k + 1).start(), passage.clauses().get(home).end()))
+            .find();
+  }
+
+  private static final Pattern CITED_ALONE =
+      Pattern.compile("据?(?:国|境|海)?外(?:媒体?|电)[^,;。知消传]{0,8}(?:报道|消息)");
+
+  private static final Pattern SAID =
+      Pattern.compile("(?:今天|今日|昨天|昨日|周[一二三四五六日]|近日|日前|当天|正式|[日月])?宣布");
 
   private static final Pattern CITED =
       Pattern.compile("(?:[^,;。知消传]{0,8})?外媒(?:[^,;。知消传]{0,8})?(?:报道|消息|称)");

@@ -3,6 +3,7 @@ package dealfacts.deal.assembly;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.ItemHead;
 import dealfacts.deal.passage.Passage;
 import dealfacts.text.Pattern;
 import java.util.List;
@@ -26,6 +27,15 @@ final class ThisRound {
         && isApart(deal, draft)
         && deals.stream()
             .anyMatch(d -> isHeadlined(d, deal) && !Contradiction.between(d, draft, true));
+  }
+
+  /** {@code ·|甲|A轮|5000万元|·|品牌乙,完成A轮}: items of a list that share no company tell two rounds. */
+  static boolean isOfOtherItem(Draft deal, Draft draft) {
+    return !draft.rounds.isEmpty()
+        && !deal.rounds.isEmpty()
+        && ItemHead.apart(
+            draft.passage.document(), deal.passage.span().start(), draft.passage.span().start())
+        && !Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
   }
 
   private static boolean isApart(Draft deal, Draft draft) {

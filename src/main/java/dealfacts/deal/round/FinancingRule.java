@@ -120,6 +120,9 @@ public final class FinancingRule implements FrameRule {
       if (told != null) {
         MoreMoney.followOn(told, clause);
         goesOnAbout(passage, current, told, clause);
+        if (current != null) {
+          MoreMoney.goesOn(current, told, clause);
+        }
         told.anaphoric |= refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
         told.background =
             past || current != null && staysBack(passage, current, clause, refers, round);

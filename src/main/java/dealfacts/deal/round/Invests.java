@@ -64,7 +64,7 @@ final class Invests {
       }
       if (giver != null && passage.words(giver.span().end(), at).length() <= 30) {
         Group subject = Raises.raiser(scene, passage, clause, giver.span().start(), true);
-        if (subject != null) {
+        if (subject != null && !isRound(passage, subject)) {
           Grammar.attach(draft, Role.TARGET, scene, subject, "who is invested in");
         }
         if (object != null
@@ -93,6 +93,18 @@ final class Invests {
     }
     return null;
   }
+
+  /** {@code C轮4亿元,D轮12亿元,|后者|由乙领投}: a round, not a company. */
+  private static boolean isRound(Passage passage, Group group) {
+    return group.isGeneric()
+        && LATTER.matcher(passage.folded(group.span())).matches()
+        && passage.itemsIn(new Span(passage.span().start(), group.span().start())).stream()
+                .filter(i -> i.kind() == Item.Kind.ROUND)
+                .count()
+            > 1;
+  }
+
+  private static final Pattern LATTER = Pattern.compile("[前后]者");
 
   /** Words that are also said of a field or a fashion. */
   private static final Pattern BETS = Pattern.compile("押注|重仓|加注");

@@ -52,6 +52,25 @@ final class MoreMoney {
             .anyMatch(i -> i.kind() == Item.Kind.DATE && i.date().start() != null);
   }
 
+  /** {@code 乙2020年投资甲A轮,并在A+轮中再次追加}: who gave the one gave the other. */
+  static void goesOn(Draft current, Draft told, Span clause) {
+    if (told.hasInvestors()
+        || told.rounds.isEmpty()
+            && !told.passage.itemsIn(clause).stream().anyMatch(i -> i.kind() == Item.Kind.ROUND)
+        || !GIVES_MORE.matcher(told.passage.words(clause)).find()) {
+      return;
+    }
+    current.in(Role.INVESTOR).forEach(p -> told.add(Role.INVESTOR, p, "gives more"));
+    current.in(Role.LEAD_INVESTOR).forEach(p -> told.add(Role.INVESTOR, p, "gives more"));
+    if (!told.has(Role.TARGET)) {
+      current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "gives more"));
+    }
+  }
+
+  private static final Pattern GIVES_MORE =
+      Pattern.compile(
+          "(?:在|于)[^,;。]{0,12}轮(?:融资)?(?:中|时)?(?:又|也|再|再次|继续|持续|都|均|超额)+(?:追加|追投|加码|加注|跟投|投资|参与|投了)");
+
   private static boolean hasMoney(Passage passage, Span clause) {
     return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
   }

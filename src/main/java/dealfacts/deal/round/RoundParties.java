@@ -10,6 +10,7 @@ import dealfacts.deal.passage.NamedRounds;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Words;
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -25,7 +26,7 @@ final class RoundParties {
   /** Verbs of taking part in a round, with the adverbs before them. */
   static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投|投资)(?:方|机构)、?)$");
+          "(?<label>(?:领投|跟投|参投|领头|牵头|领衔|出资|参与)的|领投(?:方|机构)?|联合领投(?:方|机构)|独家投资方|主投方|跟投(?:方|机构)?|参投(?:方|机构)?|投资方|投资人|投资机构|投资者|参与投资的机构|参与[者方]|出资方|认购方|资方|(?:新增|新|引入的?)股东)(?:名单|阵容|列表)?(?:中|里|上)?(?:则|均|还|主要|分别)?(?:为|是|包括了?|有(?!权|意|望|关|所|义务|责任)|包含|涵盖|系|来自|:)+[^,;、。]{0,16}$|(?<adjacent>(?:领投|跟投|参投|投资)(?:方|机构)、?|^\\s?(?:融资)?(?:独家|联合)?(?:领投|跟投|参投)的)$");
 
   /** Words for those who invest in a round. */
   static final Pattern INVESTORS =
@@ -56,10 +57,14 @@ final class RoundParties {
   /** Gives the parties of a clause their parts in the round. */
   static void participants(Scene scene, Draft draft, Span clause, int k) {
     Passage passage = draft.passage;
+    carried(scene, draft, clause, k);
     for (Group group : passage.groupsIn(clause)) {
       Group house = owner(passage, clause, group);
       Matcher label = LABEL.matcher(labelBefore(passage, group));
       String behind = behind(passage, clause, group);
+      if (QUITS.matcher(behind).lookingAt()) {
+        continue;
+      }
       Matcher part = Words.TAKES_PART.matcher(behind);
       boolean takesPart = part.lookingAt() && isParticipation(behind, house, part);
       if (k > 0 && isFirst(passage, clause, group)) {
@@ -140,6 +145,31 @@ final class RoundParties {
 
   /** {@code 投资方|全部为长线投资者}. */
   private static final Pattern NO_NAME = Pattern.compile("全部|全都|均|都|主要");
+
+  /** {@code 乙找上门来,|领投了1.2亿元的B轮}: who acts stands in the clause before. */
+  private static void carried(Scene scene, Draft draft, Span clause, int k) {
+    Passage passage = draft.passage;
+    Matcher acts = ACTS_ALONE.matcher(passage.words(clause));
+    if (k == 0 || !acts.lookingAt()) {
+      return;
+    }
+    Group before = Grammar.leading(passage, passage.clauses().get(k - 1));
+    boolean giver =
+        before != null
+            && !before.isGeneric()
+            && scene.parties(passage, before).stream()
+                .allMatch(p -> p.type() == EntityType.FUND || HOUSE.matcher(p.name()).find());
+    if (giver) {
+      take(scene, draft, before, acts.group().contains("领投"), "carried from the clause before");
+    }
+  }
+
+  private static final Pattern ACTS_ALONE =
+      Pattern.compile(
+          "\\s?(?:并|又|随后|最终|独家|联合|并且|继续|再次)*(?:领投|跟投|参投|投了|投出|追投)了?(?:[约近超逾其该公它]|[0-9]|本轮|这)");
+
+  private static final Pattern HOUSE =
+      Pattern.compile("(?:资本|创投|基金|投资|风投|战投|Capital|Ventures|Partners)$");
 
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
   private static final Pattern LED_BEFORE =
@@ -222,6 +252,10 @@ final class RoundParties {
   private static final Pattern LEAVES =
       Pattern.compile(
           "(?:等[^,;。]{0,8})?(?:均|也|则|已|全部|部分|同步|同时|悉数|借机|此次|随之|一并)*(?:退出|离场|套现|转让|出让|减持|不再|未参与|没有(?:参与|跟)|未跟投|持股|的(?:持股|股份|股权))");
+
+  /** {@code 天使轮投资方乙|部分退出}: of the round told he is none. */
+  private static final Pattern QUITS =
+      Pattern.compile("(?:等[^,;。]{0,8})?(?:均|也|则|已|全部|部分|同步|同时|悉数|借机|此次|随之|一并)*(?:退出|离场|套现)");
 
   /** {@code 与乙、丙洽谈新一轮融资}. */
   private static final Pattern TALKS =
