@@ -238,6 +238,10 @@ public final class Dates {
     if (REPORTED.matcher(right).find() || before) {
       return new Verdict(null, "day of a report");
     }
+    if (TO_COME.matcher(passage.words(clause.start(), span.start())).find()
+        && PUBLIC.matcher(right).lookingAt()) {
+      return new Verdict(null, "when it may be made public");
+    }
     return discloses(passage, owner, clause, span)
         ? new Verdict(DateKind.DISCLOSED, "made public")
         : new Verdict(DateKind.EVENT, "clause");
@@ -284,6 +288,12 @@ public final class Dates {
    * Whether the first verb behind the date, up to the trigger, makes something public. A date that
    * fills its clause looks into the next one.
    */
+  /** {@code 最快可能在|两周内|对外公布}. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?:最快|最早|可能|预计|有望|或将|料将|打算)[^,;。]{0,10}$");
+
+  private static final Pattern PUBLIC = Pattern.compile("[^,;。]{0,6}?(?:公布|宣布|公告|披露|官宣)");
+
   private static boolean discloses(Passage passage, Draft owner, Span clause, Span date) {
     int trigger = owner.trigger.span().start();
     int end = clause.end();

@@ -107,7 +107,7 @@ public final class Scene {
     return inSegment != null
         ? inSegment
         : resolveInText(
-            passage, offset, resolveFrom(passage, passage.span().start(), offset, word));
+            passage, offset, word, resolveFrom(passage, passage.span().start(), offset, word));
   }
 
   /** {@code 乙(300827)则决定终止回购。公司于…}: the company with its code that opens the paragraph, if any. */
@@ -241,7 +241,7 @@ public final class Scene {
       Pattern.compile("(?:^|,)(?!股价|股票|盘中|盘前|盘后)[^,;。]{2,10}[涨跌](?:幅?达|超|近|逾|约)?[0-9.]{1,6}%,");
 
   private @Nullable PartyMention resolveInText(
-      Passage passage, int offset, @Nullable PartyMention inSentence) {
+      Passage passage, int offset, String word, @Nullable PartyMention inSentence) {
     if (inSentence != null) {
       return inSentence;
     }
@@ -250,7 +250,8 @@ public final class Scene {
     }
     PartyMention noticer = announcer.party();
     boolean announced = noticer != null && noticer.span().start() <= offset;
-    PartyMention topic = announced && announcer.coded() ? null : topic(offset);
+    boolean ofParagraph = word.equals("它") || word.startsWith("这家"); // 丁成立于2018年。去年它买下乙
+    PartyMention topic = announced && announcer.coded() && !ofParagraph ? null : topic(offset);
     return topic != null ? topic : announced ? noticer : null;
   }
 

@@ -74,6 +74,64 @@ public final class Carried {
     }
   }
 
+  /**
+   * {@code 甲2019年收购了丙。2021年又买下丁60%股权}: a sentence that names nobody before its verb goes on with
+   * who bought in the sentence before it.
+   */
+  public static void on(List<Draft> deals, Draft deal) {
+    if (!isOpen(deal)) {
+      return;
+    }
+    Draft last = null;
+    for (Draft other : deals) {
+      boolean goesOn = other != deal && other.has(Role.ACQUIRER) && isRightBefore(other, deal);
+      last = goesOn ? other : last;
+    }
+    if (last != null && last.in(Role.ACQUIRER).stream().noneMatch(p -> deal.involves(p.party()))) {
+      last.in(Role.ACQUIRER).forEach(p -> deal.add(Role.ACQUIRER, p, "buys on, a sentence behind"));
+      deal.weak = false;
+    }
+  }
+
+  /**
+   * Whether a purchase of something named leaves out who buys, and nobody stands before its verb.
+   */
+  private static boolean isOpen(Draft deal) {
+    Passage passage = deal.passage;
+    int at = deal.trigger.span().start();
+    return deal.type == DealType.ACQUISITION
+        && deal.trigger.frame() == Frame.BUY
+        && !deal.trigger.nominal()
+        && !deal.has(Role.ACQUIRER)
+        && deal.has(Role.TARGET)
+        && !passage.sentence().title()
+        && passage.groupsIn(new Span(passage.span().start(), at)).isEmpty()
+        && AGAIN.matcher(passage.words(passage.span().start(), at)).matches();
+  }
+
+  /** Nothing but the time, the price and words of going on. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?:但|而|此外|另外|同时|随后|其后|之后|此后|紧接着|不久后?|接着|同年|次年|当年|翌年|同月|次月|今年|去年|前年|年底|年初|年中|[上下]半年|[0-9]{1,4}[年月日]|初|底|又|还|再|再次|再度|先后|也|则|已|曾|成功|全资|现金|出资|斥资|耗资|豪掷|以[^,;。]{1,20}|[0-9.]{1,8}[万亿]?[美欧港日]?元|拟|计划|将|,|\\s)*");
+
+  private static boolean isRightBefore(Draft other, Draft deal) {
+    return other.type == DealType.ACQUISITION
+        && other.told.stream()
+            .anyMatch(
+                p -> {
+                  int gap = deal.passage.span().start() - p.span().end();
+                  return !p.sentence().title()
+                      && gap >= 0
+                      && gap <= 2
+                      && deal.passage
+                              .document()
+                              .folded()
+                              .substring(p.span().end(), deal.passage.span().start())
+                              .indexOf('\n')
+                          < 0;
+                });
+  }
+
   private static final Pattern HE = Pattern.compile("[他她](?!们|人|国|处|方|项)");
 
   /** {@code 甲宣布,收到由张三提出的要约,拟收购其尚未持有的股份}: who announces is bought, and who offers buys. */

@@ -1,5 +1,6 @@
 package dealfacts.deal.purchase;
 
+import dealfacts.deal.AmountKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
@@ -19,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shares sold in parts, each to a buyer of its own: {@code 甲所持乙2100万股被司法拍卖,其中1400万股由丁以1.6亿元竞得}. */
-final class Lots {
+public final class Lots {
   private static final Pattern WON = Pattern.compile("竞得|拍得|摘得|拿下|拍下|买下|买走|受让|购得|摘牌|接手|收入囊中");
 
   private static final Pattern PUT_UP = Pattern.compile("拍卖|法拍|开拍|竞拍|挂牌|竞价|流拍|变卖|公开转让|公开征集");
@@ -31,17 +32,33 @@ final class Lots {
     Span clause = passage.clauseAt(trigger.span().start());
     Span before = new Span(passage.span().start(), clause.start());
     Group agent = Grammar.marked(passage, clause.start(), trigger.span().start(), "由 被 获");
-    Quantity shares = agent == null ? null : shares(passage, clause.start(), agent.span().start());
-    if (agent == null || shares == null || !WON.matcher(trigger.word()).matches()) {
+    if (!WON.matcher(trigger.word()).matches()) {
+      return null;
+    }
+    Span rest = agent == null ? restBefore(passage, clause) : null;
+    if (rest != null) {
+      agent = Grammar.subjectInClause(passage, trigger.span());
+    }
+    Quantity shares =
+        agent == null
+            ? null
+            : rest != null
+                ? shares(passage, rest.start(), rest.end())
+                : shares(passage, clause.start(), agent.span().start());
+    if (agent == null || shares == null) {
       return null;
     }
     Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     draft.part = true;
     draft.subject = shares.span();
+    if (rest != null && shares.kind() == Quantity.Kind.SHARES) {
+      draft.add(AmountKind.SHARE_COUNT, shares, "the rest");
+    }
     Grammar.attach(draft, Role.ACQUIRER, scene, agent, "who takes a part");
     Group owner = owner(passage, before);
     if (owner == null) {
-      ofSharesPutUp(scene, draft, clause.start(), agent.span().start());
+      Span told = rest == null ? clause : rest;
+      ofSharesPutUp(scene, draft, told.start(), rest == null ? agent.span().start() : rest.end());
       return draft.has(Role.ACQUIRER) && draft.has(Role.TARGET) ? draft : null;
     }
     if (!PUT_UP.matcher(passage.words(before)).find()) {
@@ -64,6 +81,19 @@ final class Lots {
     return draft.has(Role.ACQUIRER) && draft.has(Role.TARGET) ? draft : null;
   }
 
+  /** {@code 余下2200万股只有一人报名,|丁以9746万元拍下}: the clause before names the rest, and nobody. */
+  private static @Nullable Span restBefore(Passage passage, Span clause) {
+    int home = passage.clauseIndex(clause.start());
+    Span before = home == 0 ? null : passage.clauses().get(home - 1);
+    return before != null
+            && passage.groupsIn(before).isEmpty()
+            && REST.matcher(passage.words(before)).lookingAt()
+        ? before
+        : null;
+  }
+
+  private static final Pattern REST = Pattern.compile("\\s?(?:而)?(?:余下|剩余|剩下|其余|另外|另有|另)的?[0-9]");
+
   /** How far what is held stands behind its holder, in UTF-16 units. */
   private static final int NEAR = 12;
 
@@ -78,6 +108,24 @@ final class Lots {
                   && (d.type == DealType.ACQUISITION || d.type == DealType.STAKE_DECREASE)
                   && PUT_UP.matcher(passage.words(d.clause())).find());
     }
+  }
+
+  /** Takes out what a holder sold in all, where the parts of it are told with their buyers. */
+  public static void dropWholes(List<Draft> deals) {
+    deals.removeIf(
+        whole ->
+            whole.type == DealType.STAKE_DECREASE
+                && deals.stream()
+                        .filter(d -> d.part && d.type == DealType.ACQUISITION)
+                        .filter(d -> shares(d, Role.SELLER, whole, Role.SHAREHOLDER))
+                        .filter(d -> shares(d, Role.TARGET, whole, Role.TARGET))
+                        .count()
+                    > 1);
+  }
+
+  private static boolean shares(Draft a, Role role, Draft b, Role other) {
+    return a.in(role).stream()
+        .anyMatch(p -> b.in(other).stream().anyMatch(q -> q.party() == p.party()));
   }
 
   private static @Nullable Group owner(Passage passage, Span range) {
@@ -98,6 +146,12 @@ final class Lots {
     }
     draft.part = true;
     draft.subject = shares.span();
+    PartyMention listed = companyOf(scene, whose);
+    if (listed != null) {
+      draft.add(Role.TARGET, listed, "whose holder's shares were put up");
+      draft.add(Role.SELLER, whose, "who held them");
+      return;
+    }
     draft.add(Role.TARGET, whose, "whose shares were put up");
     PartyMention seller = formerOwner(scene, draft.passage.span().end());
     if (seller != null) {
@@ -149,10 +203,37 @@ final class Lots {
     return null;
   }
 
+  /** {@code 乙原董事长|丁|名下的5200万股}, {@code |丁|所持乙5200万股}: the company that the holder has shares of. */
+  private static @Nullable PartyMention companyOf(Scene scene, PartyMention holder) {
+    String folded = scene.document().folded();
+    int end = holder.span().end();
+    if (!HELD.matcher(folded).region(end, Math.min(folded.length(), end + 20)).lookingAt()) {
+      return null;
+    }
+    PartyMention before = null;
+    for (PartyMention party : scene.mentions().parties()) {
+      int gap = holder.span().start() - party.span().end();
+      if (gap >= 0
+          && gap <= TITLE
+          && Scene.isActor(party)
+          && Grammar.HOLDER
+              .matcher(folded.substring(party.span().end(), holder.span().start()))
+              .matches()) {
+        before = party;
+      }
+    }
+    return before;
+  }
+
+  private static final Pattern HELD = Pattern.compile("(?:先生|女士)?(?:名下的?|所持有?的?|持有的?)");
+
+  private static final int TITLE = 30;
+
   private static final int FAR = 160;
 
   private static final Pattern OF_SHARES =
-      Pattern.compile("(?:\\([^()]{1,30}\\))?(?:的|合计|共计){0,2}[0-9][0-9.,]{0,12}(?:[万亿]?股|%)");
+      Pattern.compile(
+          "(?:\\([^()]{1,30}\\))?(?:先生|女士)?(?:名下的?|所持有?的?|持有的?)?(?:的|合计|共计){0,2}[0-9][0-9.,]{0,12}(?:[万亿]?股|%)");
 
   private static final Pattern OWNED_BY =
       Pattern.compile(
