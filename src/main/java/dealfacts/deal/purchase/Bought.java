@@ -349,6 +349,9 @@ public final class Bought {
     return holds ? holder : Chain.last(passage, from, to);
   }
 
+  /** {@code 接过一份1.3亿元的分包合同}: who takes an order has to do it. */
+  private static final Pattern ORDER = Pattern.compile("(?:合同|订单|委托|任务|大单)$");
+
   /** Whether enough stands beside the verb to tell a deal; no person is a target. */
   static boolean plausible(Draft draft, boolean object, Trigger trigger) {
     if (draft.in(Role.TARGET).stream().allMatch(p -> p.type() == EntityType.PERSON)
@@ -356,6 +359,10 @@ public final class Bought {
       draft.parties.remove(Role.TARGET);
     }
     draft.drop(Role.ACQUIRER, p -> AUTHORITY.matcher(p.name()).find());
+    if (draft.subject != null
+        && ORDER.matcher(draft.passage.document().slice(draft.subject)).find()) {
+      return false;
+    }
     boolean agent = draft.has(Role.ACQUIRER) || draft.has(Role.SELLER);
     boolean told = draft.has(Role.TARGET) || draft.subject != null;
     draft.weak = !(agent && told) || trigger.nominal();

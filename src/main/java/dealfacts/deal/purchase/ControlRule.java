@@ -9,14 +9,17 @@ import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +209,8 @@ public final class ControlRule implements FrameRule {
         || SALE.matcher(before + here).find()
         || KEEPS.matcher(here).find()
         || !isHeld(passage, verb, held)
-        || !SHARE.matcher(passage.words(held.span().end(), clause.end())).lookingAt()) {
+        || !SHARE.matcher(passage.words(held.span().end(), clause.end())).lookingAt()
+        || shrinks(passage, held, clause)) {
       return null;
     }
     Group holder = holder(scene, passage, clause, at);
@@ -229,6 +233,19 @@ public final class ControlRule implements FrameRule {
                 .matcher(
                     passage.words(held.span().end(), passage.clauseAt(held.span().start()).end()))
                 .lookingAt();
+  }
+
+  /** {@code 甲持有乙的股权由70%|变更为58.33%}: others came in. */
+  private static boolean shrinks(Passage passage, Group held, Span clause) {
+    BigDecimal before = BigDecimal.ZERO;
+    for (Item item : passage.itemsIn(new Span(held.span().end(), clause.end()))) {
+      BigDecimal share = item.is(Quantity.Kind.PERCENT) ? item.quantity().low() : null;
+      if (share != null && before.compareTo(share) > 0) {
+        return true;
+      }
+      before = share == null ? before : share;
+    }
+    return false;
   }
 
   private static final Pattern GROWS =

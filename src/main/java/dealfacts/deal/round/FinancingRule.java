@@ -168,11 +168,23 @@ public final class FinancingRule implements FrameRule {
     BracketedRound.read(passage, own);
     for (Draft draft : own) {
       exclude(draft);
-      if (isTold(draft) && !JointRounds.isSoFar(draft)) {
+      if (isTold(draft)
+          && !JointRounds.isSoFar(draft)
+          && !FormerBackers.isList(draft)
+          && !isSomeDay(draft)) {
         drafts.add(draft);
       }
     }
   }
+
+  /** {@code 择机启动新一轮融资}: when it suits, told with no sum and by nobody else. */
+  private static boolean isSomeDay(Draft draft) {
+    return draft.amounts.isEmpty()
+        && !draft.hasInvestors()
+        && SOME_DAY.matcher(draft.passage.words(draft.clause())).find();
+  }
+
+  private static final Pattern SOME_DAY = Pattern.compile("择机|适时|择期");
 
   /** {@code 8月28日,各方签署了《关于甲之增资协议》}: when what was told before was agreed on. */
   private static boolean signs(Passage passage, List<Trigger> here) {
