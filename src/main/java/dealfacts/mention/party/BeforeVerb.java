@@ -89,6 +89,8 @@ final class BeforeVerb {
               || last == '曾' && next.is(Cue.Role.TO)
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
+              || last == '各' && next.is(Cue.Role.INVEST)
+              || last == '刚' && isJust(next, start, end - 1)
               || last == '处'
                   && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
                   && "理事表总售".indexOf(text.charAt(end - 2)) < 0
@@ -104,6 +106,15 @@ final class BeforeVerb {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code 鲜禾食品刚|以}: the name ends with its ending, and no given name ends so. */
+  private boolean isJust(Piece next, int start, int end) {
+    return (next.is(Piece.Kind.FIGURE)
+            || next.is(Cue.Role.DEAL)
+            || next.is(Cue.Role.ROUND_VERB)
+            || next.isWord("以"))
+        && words.suffix(text, start, end) > 1;
   }
 
   /** {@code 向云合|发放|12亿元贷款}: a verb before the sum that it handles. */

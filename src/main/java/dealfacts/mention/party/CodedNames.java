@@ -65,12 +65,33 @@ final class CodedNames {
     return found;
   }
 
+  /**
+   * {@code 达成智能(002991)}: what stands behind the word is no name by itself, or never stands without
+   * the word.
+   */
+  private boolean isWhole(Span name, int rest) {
+    String left = text.substring(rest, name.end());
+    if (left.length() < 2 || words.isNoName(left) || words.isSuffix(left)) {
+      return true;
+    }
+    String whole = name.of(text);
+    int told = 0;
+    for (int at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
+      if (!text.startsWith(whole, at - (whole.length() - left.length()))) {
+        return false;
+      }
+      told++;
+    }
+    return told > 2;
+  }
+
   /** Whether no verb or title stands in it: {@code 收购|海川(300067)} is more than a name. */
   private boolean isPlain(Span name) {
     for (int i = name.start(); i < name.end(); i++) {
       Cue cue = cues[i];
       if (cue != null && cue.word().length() > 1 && i + cue.word().length() <= name.end()) {
-        return cue.word().equals("股份") && i > name.start();
+        boolean share = cue.word().equals("股份") && i > name.start();
+        return share || i == name.start() && isWhole(name, i + cue.word().length());
       }
     }
     return true;

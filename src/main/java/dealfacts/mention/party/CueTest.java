@@ -71,6 +71,13 @@ final class CueTest {
     if (isInsideToken(i, end, tokens)) {
       return false;
     }
+    if (before > 0
+        && before < 4
+        && cue.isAny(WITHIN)
+        && !cue.isAny(VERBS)
+        && opensEnding(end, limit)) {
+      return false; // 湖山同行|创投
+    }
     if (before == 0 && KIN.contains(cue.word()) && around.isHeld(i)) {
       return false; // 收购|女儿红
     }
@@ -103,6 +110,33 @@ final class CueTest {
       default -> !cue.is(Role.GENERIC) || cue.word().length() > 2 || before == 0;
     };
   }
+
+  private static final int WITHIN =
+      Cue.bits(Role.RELATION, Role.GENERIC, Role.PLAIN, Role.ADVERB, Role.TITLE, Role.TAIL);
+
+  private static final int VERBS =
+      Cue.bits(
+          Role.DEAL,
+          Role.HOLD,
+          Role.STAKE,
+          Role.TO,
+          Role.SAY,
+          Role.ROUND_VERB,
+          Role.INVEST,
+          Role.LINK);
+
+  /** {@code 创投|投资了}: an ending that only firms have, and nothing of the name behind it. */
+  private boolean opensEnding(int i, int limit) {
+    for (int length = 2; length <= 2 && i + length <= limit; length++) {
+      if (ENDINGS.contains(text.substring(i, i + length))) {
+        return around.isBorder(i + length, limit);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ENDINGS =
+      Set.of("创投", "资本", "科技", "传媒", "生物", "影业", "互娱", "网络", "文化", "智能", "机器", "动力");
 
   /** {@code 海川股权投资|拟减持}: the name of one who holds and sells. */
   private boolean opensInvestor(int end, int before, int limit, TokenMap tokens) {
@@ -181,7 +215,7 @@ final class CueTest {
   private boolean endsName(int end, int limit) {
     Cue next = end < limit ? cues[end] : null;
     return end >= limit
-        || "”」』,。;".indexOf(text.charAt(end)) >= 0
+        || "”」』,。;、".indexOf(text.charAt(end)) >= 0
         || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
   }
 

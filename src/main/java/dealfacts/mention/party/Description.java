@@ -39,6 +39,34 @@ final class Description {
     return start;
   }
 
+  /** {@code 餐饮基金|番茄禾资本}, {@code 美元基金|源禾资本}: a kind of house before a house. */
+  int behindHouse(int start, int end) {
+    if (words.fundSuffix(text, start, end) == 0) {
+      return start;
+    }
+    for (int cut = end - 4; cut > start + 3; cut--) {
+      if (HOUSES.contains(text.substring(cut - 2, cut))
+          && isKindOfHouse(text.substring(start, cut - 2))
+          && words.fundSuffix(text, cut, end) < end - cut - 1
+          && known.endAt(start) <= cut - 2) {
+        return cut;
+      }
+    }
+    return start;
+  }
+
+  private static final Set<String> HOUSES = Set.of("基金", "风投", "机构", "创投");
+
+  private boolean isKindOfHouse(String kind) {
+    String last = kind.substring(Math.max(0, kind.length() - 2));
+    return words.isIndustry(kind) || words.isIndustry(last) || OF_HOUSES.contains(last);
+  }
+
+  private static final Set<String> OF_HOUSES =
+      Set.of(
+          "美元", "知名", "旗下", "老牌", "头部", "一线", "顶级", "新锐", "海外", "产业", "本土", "双币", "早期", "市场", "主权",
+          "国资", "专业", "新兴", "国际", "国内", "地方", "亚洲", "欧洲");
+
   /** {@code 意大利制罐商Vetrocan}: a Latin name behind a Chinese word of kind. */
   int behindKind(int start, int end) {
     if (!Character.isIdeographic(text.charAt(start))) {

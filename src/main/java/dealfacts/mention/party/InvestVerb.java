@@ -40,6 +40,9 @@ final class InvestVerb {
     if (before == 0) {
       return !around.startsAny(end, limit, FUND_TAIL);
     }
+    if (end < limit && text.charAt(end) == '局' && !text.startsWith("面", end + 1)) {
+      return false;
+    }
     if (end < limit && text.charAt(end) == '本' && around.isBorder(end + 1, limit)) {
       // 广投资本
       return false;

@@ -242,6 +242,9 @@ final class LeftSide {
             if (j > 1 && isSeat(passage, j - 2) && describesObject(passage, j - 3)) {
               return new Slots.Side(2, "attribute");
             }
+            if (before.is(Piece.Kind.TEXT) && words.isPlace(passage.of(before))) {
+              return of(passage, j - 1); // 投资者包括|阿布扎比的|甲
+            }
             return new Slots.Side(0.7, "的");
           }
           if (j > 0
@@ -257,7 +260,8 @@ final class LeftSide {
           boolean labelled =
               LABELS.contains(Slots.cueWord(piece))
                   && j > 0
-                  && passage.get(j - 1).is(Role.RELATION);
+                  && (passage.get(j - 1).is(Role.RELATION)
+                      || Slots.cueWord(passage.get(j - 1)).endsWith("投资人"));
           boolean founded =
               FOUNDED.contains(Slots.cueWord(piece)) && passage.of(passage.get(i)).endsWith("公司");
           return founded

@@ -177,6 +177,7 @@ final class LegalForms {
       Cue cue = cues[end - length];
       if (cue != null
           && cue.word().length() == length
+          && !isInKnown(end - length, end)
           && !INSIDE.contains(cue.word())
           && !(cue.word().equals("私募") && PRIVATE.matcher(text).region(end, form).lookingAt())) {
         if (length == 1
@@ -184,6 +185,16 @@ final class LegalForms {
             : isWhole(end - length, end, tokens)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** {@code 常川|获嘉关节|科技有限公司}, where the article calls it so for short. */
+  private boolean isInKnown(int start, int end) {
+    for (int at = start; at > Math.max(0, start - 6); at--) {
+      if (known.endAt(at) > end || at < start && known.endAt(at) == end && end - at > 2) {
+        return true;
       }
     }
     return false;

@@ -31,7 +31,8 @@ final class NameBoundary {
           "知名", "来自", "将", "把", "发行", "否决", "批准", "控股", "全资", "参股", "公司", "企业", "巨头", "龙头", "新增",
           "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "进入", "并入", "划入", "遭遇",
           "期待", "建议", "深耕", "瞄准", "重组", "击败", "推进", "推动", "促进", "协助", "仅有", "再如", "诸如", "之初", "制作方",
-          "后", "覆盖", "执行", "起诉", "指定", "判令", "请求");
+          "后", "覆盖", "当时", "彼时", "其时", "导演", "编剧", "外地", "客商", "督促", "需要", "执行", "起诉", "指定", "判令",
+          "请求");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
@@ -75,6 +76,7 @@ final class NameBoundary {
       start++;
     }
     start = description.behind(start, end, tokens);
+    start = description.behindHouse(start, end);
     start = behindMarker(description.behindKind(start, end), end);
     start = behindCountry(opening.behind(start, end, tokens), end, tokens);
     end = predicates.latinBeforeVerb(start, end, tokens);

@@ -94,6 +94,9 @@ final class Names {
     this.longer = new LongerNames(text, cues);
     this.bystanders = new Bystanders(text, gazetteer);
     aliases = Definitions.find(text);
+    CodedNames coded = new CodedNames(text, words, cues);
+    List<Candidate> codes = coded.find(new Span(0, text.length()));
+    new OddNames(text, words, cues).addTo(known, codes, aliases);
     for (Definitions.Alias alias : aliases) {
       if (words.isNoName(alias.span().of(text))) {
         continue;
@@ -122,7 +125,6 @@ final class Names {
     read.forEach(sentence -> sentence.stretch(stretches));
     read.forEach(sentence -> sentence.lists().forEach(this::read));
     ListedNames listed = new ListedNames(text, shape, cues);
-    CodedNames coded = new CodedNames(text, words, cues);
     for (SentenceNames sentence : all) {
       if (sentence.isRead()) {
         listed.find(sentence.span(), sentence.tokens()).forEach(collector::add);

@@ -121,7 +121,10 @@ final class PieceReader {
     while (end < limit && end - i < LONGEST_BRAND && CLOSERS.indexOf(text.charAt(end)) < 0) {
       Cue cue = cues[end];
       boolean word =
-          cue != null && cue.word().length() > 1 && !cue.isAny(Cue.Role.PLAIN, Cue.Role.ADVERB);
+          cue != null
+              && cue.word().length() > 1
+              && text.charAt(i - 1) != '「'
+              && !cue.isAny(Cue.Role.PLAIN, Cue.Role.ADVERB);
       if (!Character.isIdeographic(text.charAt(end)) || word) {
         return 0;
       }

@@ -37,7 +37,7 @@ final class Shape {
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
       Pattern.compile(
-          ".{2,}(?:(?<![布结格全])局|(?<![客餐大展歌舞])厅|人民政府|委员会|管委会|国资委|医院|大学|学院|中学|小学|学校|研究院|研究所|法院|检察院|总队|支队|储备中心|管理中心|服务中心|管理处|指挥部|博物馆|图书馆)");
+          ".{2,}(?:(?<![布结格全])局|(?<![客餐大展歌舞])厅|人民政府|委员会|管委会|国资委|医院|大学|学院|中学|小学|学校|研究院|研究所|法院|检察院|总队|支队|储备中心|管理中心|服务中心|管理处|办公室|指挥部|博物馆|图书馆)");
 
   /** {@code 海狸先生}, {@code 咖啡师傅}: brands that read like somebody. */
   private static final Pattern PERSONA =
@@ -212,14 +212,19 @@ final class Shape {
     if (suffix == 0 && length > 4) {
       score -= verbs;
     }
-    if (suffix == 0 && length > 6 && !Latin.holdsLatin(name) && !publicBody) {
+    boolean firm =
+        name.endsWith("公司")
+            && isNamedCompany(span, map)
+            && isOdd(tokens.get(0))
+            && !tokens.get(0).tag().startsWith("nt");
+    if (suffix == 0 && length > 6 && !firm && !Latin.holdsLatin(name) && !publicBody) {
       score -= 1;
     }
     int place = words.place(text, span.start(), span.end());
     if (place > 0 && place < length - 1) {
       score += 1;
     }
-    if (length > 12) {
+    if (length > 12 && !publicBody) {
       score -= 1.5;
     }
     return score;

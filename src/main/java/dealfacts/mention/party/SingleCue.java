@@ -107,6 +107,7 @@ final class SingleCue {
       // 3月5日讯北石集团
       boolean behindDay = before == 0 && i > 0 && text.charAt(i - 1) == '日';
       return around.isBorder(i + 1, limit)
+              && (before == 0 || "报网社日电闻刊客台经时间站会".indexOf(text.charAt(i - 1)) >= 0)
           || behindDay
           || text.charAt(i - 1) == '报'
           || text.charAt(i - 1) == '网';

@@ -262,7 +262,7 @@ final class Slots {
     if (piece.is(Role.RELATION) || piece.is(Role.STAKE)) {
       return new Side(1.8, piece.is(Role.STAKE) ? "stake" : "relation");
     }
-    if (piece.isWord("先生") || piece.isWord("女士")) {
+    if (PERSONS.contains(cueWord(piece))) {
       return new Side(3, "person");
     }
     if (SPOKESMEN.contains(cueWord(piece))) {
@@ -279,6 +279,9 @@ final class Slots {
     }
     if (INTENT.contains(cueWord(piece))) {
       return new Side(1.8, "intent");
+    }
+    if (Services.follow(passage, j)) {
+      return new Side(2.5 - less, "relation"); // 甲|为其联席保荐人
     }
     if (piece.isWord("成为") && namesOwner(passage, j)) {
       return new Side(2, "deal");
@@ -300,6 +303,10 @@ final class Slots {
     }
     return new Side(0.4, "cue");
   }
+
+  /** Nobody but a person, or two of a family, stands before them. */
+  private static final Set<String> PERSONS =
+      Set.of("先生", "女士", "夫妇", "夫妻", "父女", "父子", "母女", "母子", "兄妹", "姐弟", "伉俪");
 
   private static boolean isConsortium(Passage passage, int made) {
     return made + 2 < passage.size()

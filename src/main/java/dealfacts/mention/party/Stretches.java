@@ -76,6 +76,10 @@ final class Stretches {
       form = shape.score(name, passage.tokens());
       entry = gazetteer.entry(name.of(text));
     }
+    if (raisesWhole(name, offered, right)) {
+      name = offered; // 车行车往|宣布完成A轮融资
+      form = Math.max(shape.score(name, passage.tokens()), 0.6);
+    }
     if (isBusinessOf(name, offered, right) || isSoldWhole(passage, i, name, offered, left)) {
       name = new Span(name.start(), offered.end());
       form = shape.score(name, passage.tokens());
@@ -85,8 +89,12 @@ final class Stretches {
         && !(far && Adverbials.fill(passage.tokens(), new Span(name.end(), offered.end())))) {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
+    boolean described =
+        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
     if (name.start() > piece.start()) {
-      left = new Slots.Side(Math.max(left.weight(), 2), "description");
+      left =
+          new Slots.Side(
+              Math.max(left.weight() + (isAsked(left) && described ? 0.8 : 0), 2), "description");
     }
     if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
       form += QUOTED;
@@ -108,9 +116,28 @@ final class Stretches {
         left = new Slots.Side(2.5, "held"); // 210万股|粤禾港|股份
       }
     }
-    boolean described =
-        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
     return new Stretch(name, form, left, right, described);
+  }
+
+  /** {@code 其中包括|社交平台|禾语}: a word for a role, a preposition or a verb before it. */
+  private static boolean isAsked(Slots.Side left) {
+    return left.weight() >= 2 && left.weight() < 3;
+  }
+
+  /** Words of one character that stand before a verb, and end no name that raises money. */
+  private static final String BEFORE_VERB = "在于自从以向对就也才都曾又将已再刚便均今近日后前时等之了还仅只并另先也亦将需须因获共连双则却便更屡频";
+
+  /** {@code e袋净|完成A轮融资}: of a short name at the start of a clause its last character is no word. */
+  private boolean raisesWhole(Span name, Span offered, Slots.Side right) {
+    return right.label().equals("round")
+        && right.weight() >= Slots.RAISES
+        && name.start() == offered.start()
+        && name.end() == offered.end() - 1
+        && offered.length() < 6
+        && name.length() > 1
+        && BEFORE_VERB.indexOf(text.charAt(offered.end() - 1)) < 0
+        && gazetteer.entry(name.of(text)) == null
+        && (offered.start() == 0 || !Character.isLetterOrDigit(text.charAt(offered.start() - 1)));
   }
 
   /**
