@@ -5,6 +5,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** The words that say what a company is, right before its name: {@code 机器人公司|宇树科技}. */
 final class Description {
