@@ -46,6 +46,8 @@ final class Slots {
   /** The weight of a verb of raising with a round or a sum behind it. */
   static final double RAISES = 3;
 
+  private static final Pattern BID = Pattern.compile("(?:投标)?(?:报价|总价)|中标(?:价|金额|份额)|份额[0-9]");
+
   private static final int LOOKAHEAD = 8;
 
   private final Marks marks;
@@ -68,6 +70,7 @@ final class Slots {
    */
   Side right(Passage passage, int i, boolean far) {
     Side best = new Side(0.5, "end");
+    int textEnd = passage.get(passage.size() - 1).end();
     boolean phrase = false;
     for (int j = i + 1; j < Math.min(passage.size(), i + 1 + LOOKAHEAD); j++) {
       Piece piece = passage.get(j);
@@ -98,6 +101,9 @@ final class Slots {
           }
         }
         case COMMA, MARK -> {
+          if (j == i + 1 && BID.matcher(passage.text()).region(piece.end(), textEnd).lookingAt()) {
+            return new Side(2.5, "deal"); // 甲|,投标报价4.62亿元
+          }
           if (passage.of(piece).equals(":") && !phrase && raisesBehind(passage, j)) {
             return new Side(3, "round");
           }
