@@ -1,7 +1,6 @@
 package dealfacts.mention.date;
 
 import dealfacts.mention.date.Expression.Direction;
-import dealfacts.mention.date.Part.Base;
 import dealfacts.mention.date.Part.Feast;
 import dealfacts.mention.date.Part.Lunar;
 import dealfacts.mention.date.Part.Numbered;
@@ -40,37 +39,18 @@ final class Calendar {
 
   private final @Nullable LocalDate anchor;
 
-  /** The last date of the paragraph. */
-  private @Nullable Period last;
-
-  /** The last date of the paragraph before. */
-  private @Nullable Period above;
-
-  /** The last single day of the paragraph: {@code 同日} goes back to it over coarser dates. */
-  private @Nullable Period day;
-
-  /** The first single day of this paragraph, which it is about. */
-  private @Nullable Period first;
-
-  /** The first single day of the last paragraph above that tells one. */
-  private @Nullable Period firstAbove;
-
-  /** Whether the date to be resolved opens its paragraph. */
-  private boolean opens;
+  private final ToldBefore before;
 
   /** The last date of the paragraph that told its year and that the story goes on from. */
   private @Nullable Period told;
 
-  Calendar(@Nullable LocalDate anchor) {
+  Calendar(@Nullable LocalDate anchor, ToldBefore before) {
     this.anchor = anchor;
+    this.before = before;
   }
 
   void forget() {
-    above = last;
-    firstAbove = first != null ? first : firstAbove;
-    first = null;
-    day = null;
-    last = null;
+    before.forget();
     told = null;
     if (passing) {
       week = null;
@@ -81,7 +61,7 @@ final class Calendar {
    * @param leads whether a comma follows it, as behind a year that a sentence begins with
    */
   void remember(Period period, List<Part> parts, boolean leads) {
-    last = period;
+    before.remember(period);
     boolean coming =
         parts.get(0) instanceof Relative relative
             && parts.size() == 1
@@ -93,14 +73,6 @@ final class Calendar {
     }
     if (hasYear(parts) && (period.isDay() || leads)) {
       told = period;
-    }
-  }
-
-  /** Keeps a date that is told as a single day, for words such as 同日. */
-  void rememberDay(Period period) {
-    if (period.isDay()) {
-      day = period;
-      first = first != null ? first : period;
     }
   }
 
@@ -134,7 +106,7 @@ final class Calendar {
     if (first instanceof Lunar || first instanceof Feast feast && feast.holiday().moves()) {
       return anchor != null || told != null;
     }
-    return !needsMonth(first) || anchor != null || last != null;
+    return !needsMonth(first) || anchor != null || before.last() != null;
   }
 
   /** The days of the date; null where the calendar has no such day. */
@@ -208,6 +180,7 @@ final class Calendar {
 
   /** What a length of time is seen from. */
   @Nullable LocalDate base(Direction direction) {
+    Period last = before.last();
     boolean inText = direction == Direction.BEFORE_TEXT || direction == Direction.AFTER_TEXT;
     if (inText && last != null && last.isDay() && !isTemplate(last.end())) {
       return last.end();
@@ -217,7 +190,8 @@ final class Calendar {
 
   /** The date before it, which {@code 三个月后} is counted from where it is as fine as the unit. */
   @Nullable LocalDate toldBefore(Unit unit) {
-    if (last == null || Calendar.isTemplate(last.end())) {
+    Period last = before.last();
+    if (last == null || isTemplate(last.end())) {
       return null;
     }
     boolean fine =
@@ -229,32 +203,9 @@ final class Calendar {
     return fine ? last.start() : null;
   }
 
-  /**
-   * Tells whether the next date opens its paragraph: {@code 当天,公司宣布…} goes on from the one above.
-   */
-  void opensParagraph(boolean opens) {
-    this.opens = opens;
-  }
-
   private @Nullable LocalDate base(Relative relative) {
-    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && opens;
-    Period before = over && last == null ? above : last;
-    Period same = day != null ? day : firstAbove;
-    if (over && relative.unit() == Unit.DAY) {
-      before = same;
-    }
-    if (relative.base() != Base.ANCHOR && before != null) {
-      boolean fine =
-          switch (relative.unit()) {
-            case YEAR -> true;
-            case MONTH, QUARTER -> before.grain() != Unit.YEAR && before.grain() != Unit.HALF;
-            default -> before.isDay();
-          };
-      if (fine) {
-        return before.end();
-      }
-    }
-    return anchor;
+    Period base = before.base(relative);
+    return base == null ? anchor : base.end();
   }
 
   private static boolean needsWeek(Part part) {
@@ -302,6 +253,7 @@ final class Calendar {
   }
 
   private @Nullable Period dayOfMonth(List<Part> parts, boolean future) {
+    Period last = before.last();
     if (last != null && last.grain() != Unit.YEAR) {
       Period next = inside(parts, last, future);
       if (next != null) {
@@ -328,6 +280,7 @@ final class Calendar {
       }
     }
     if (anchor == null) {
+      Period last = before.last();
       return last != null && isTemplate(last.end())
           ? inYear(parts, TEMPLATE)
           : inYear(parts, TEMPLATE);

@@ -28,13 +28,14 @@ final class Resolver {
 
   private final String text;
   private final @Nullable LocalDate anchor;
+  private final ToldBefore before = new ToldBefore();
   private final Calendar calendar;
   private int lastEnd;
 
   Resolver(String text, @Nullable LocalDate anchor) {
     this.text = text;
     this.anchor = anchor;
-    this.calendar = new Calendar(anchor);
+    this.calendar = new Calendar(anchor, before);
   }
 
   List<DateMention> resolve(List<Found> found) {
@@ -46,7 +47,7 @@ final class Resolver {
         lineEnd = lineEnd(each.span().start());
       }
       int start = each.span().start();
-      calendar.opensParagraph(start > 0 && text.charAt(start - 1) == '\n');
+      before.opensParagraph(start > 0 && text.charAt(start - 1) == '\n');
       DateMention mention = resolve(each);
       if (mention != null) {
         mentions.add(mention);
@@ -89,7 +90,7 @@ final class Resolver {
     }
     boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
     calendar.remember(period, point.parts(), leads);
-    calendar.rememberDay(period);
+    before.rememberDay(period);
     return bounded(span, point, period);
   }
 
@@ -150,7 +151,7 @@ final class Resolver {
     }
     Period whole = new Period(first.start(), last.end(), Unit.DAY);
     calendar.remember(Period.day(last.end()), to, false);
-    calendar.rememberDay(last);
+    before.rememberDay(last);
     calendar.spansWeek(whole);
     return mention(span, whole.start(), whole.end(), whole.edtf());
   }

@@ -1,0 +1,82 @@
+package dealfacts.mention.date;
+
+import dealfacts.mention.date.Part.Base;
+import dealfacts.mention.date.Part.Relative;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates told before the one that is read, as far as words such as 同日 and 当天 go back to them.
+ */
+final class ToldBefore {
+  /** The last date of the paragraph. */
+  private @Nullable Period last;
+
+  /** The last date of the paragraph before. */
+  private @Nullable Period above;
+
+  /** The last single day of the paragraph: {@code 同日} goes back to it over coarser dates. */
+  private @Nullable Period day;
+
+  /** The first single day of this paragraph, which it is about. */
+  private @Nullable Period first;
+
+  /** The first single day of the last paragraph above that tells one. */
+  private @Nullable Period firstAbove;
+
+  /** Whether the date that is read opens its paragraph. */
+  private boolean opens;
+
+  /** The last date of the paragraph; null where it told none. */
+  @Nullable Period last() {
+    return last;
+  }
+
+  /** A paragraph ends. */
+  void forget() {
+    above = last;
+    firstAbove = first != null ? first : firstAbove;
+    first = null;
+    day = null;
+    last = null;
+  }
+
+  void remember(Period period) {
+    last = period;
+  }
+
+  /** Keeps a date that is told as a single day. */
+  void rememberDay(Period period) {
+    if (period.isDay()) {
+      day = period;
+      first = first != null ? first : period;
+    }
+  }
+
+  /**
+   * Tells whether the next date opens its paragraph: {@code 当天,公司宣布…} goes on from the one above.
+   */
+  void opensParagraph(boolean opens) {
+    this.opens = opens;
+  }
+
+  /** What the word counts from, where it is as fine as the word's unit; null for the anchor. */
+  @Nullable Period base(Relative relative) {
+    if (relative.base() == Base.ANCHOR) {
+      return null;
+    }
+    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && opens;
+    Period before = over && last == null ? above : last;
+    if (over && relative.unit() == Unit.DAY) {
+      before = day != null ? day : firstAbove;
+    }
+    return before != null && isFine(before, relative.unit()) ? before : null;
+  }
+
+  private static boolean isFine(Period period, Unit unit) {
+    return switch (unit) {
+      case YEAR -> true;
+      case MONTH, QUARTER -> period.grain() != Unit.YEAR && period.grain() != Unit.HALF;
+      default -> period.isDay();
+    };
+  }
+}
