@@ -71,6 +71,22 @@ public final class AmountReader {
           "(?:作价|对价|金额|融资规模|募资规模|募集规模|发行规模|贷款规模|交易(?:总)?(?:价|额)|总规模)[^,;。、]{0,8}$|^\\s?(?:最终)?成交总?额(?:为|达|约)?$");
 
   /** {@code 总股本变更为|3亿股}, {@code 质押|500万股}: shares that nobody buys or sells. */
+  private static boolean isOfPlan(DealType type, String left, String right) {
+    return type == DealType.BUYBACK
+        && BY_PLAN_LEFT.matcher(left).find()
+        && BY_PLAN_RIGHT.matcher(right).lookingAt();
+  }
+
+  /** {@code 今年累计增持已逾|800万股}: more than the deal told. */
+  private static final Pattern YEARLY_LEFT =
+      Pattern.compile("(?:今年|年内|年初至今|本年度|年初)(?:以来)?[^,;。]{0,4}(?:累计|合计|已)[^,;。]{0,8}$");
+
+  /** {@code 根据2022年3月的|10亿美元|计划回购}: the size of the plan, not of what was done by it. */
+  private static final Pattern BY_PLAN_LEFT = Pattern.compile("(?:根据|按照|依据)[^,;。]{0,24}$");
+
+  private static final Pattern BY_PLAN_RIGHT =
+      Pattern.compile("\\s?的?(?:股份|股票)?(?:回购)?(?:计划|授权|方案|额度)");
+
   private static final Pattern FOREIGN_SHARES_LEFT =
       Pattern.compile(
           "(?:总股本(?:[^,;。占]|,(?=[0-9]{3})){0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持好仓(?:数[目量])?|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
@@ -278,7 +294,7 @@ public final class AmountReader {
     if (type == DealType.CONTRACT_AWARD && OF_PROJECT_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;
     }
-    if (RISES_FROM.matcher(left).find()
+    if ((RISES_FROM.matcher(left).find() || isOfPlan(type, left, right))
         || HELD_AGAINST.matcher(left).find() && VALUATION_RIGHT.matcher(right).find()) {
       return null;
     }
@@ -358,6 +374,9 @@ public final class AmountReader {
     }
     boolean part = type == DealType.IPO && isPartOfOffer(left);
     boolean rest = type.isHolding() && REST_LEFT.matcher(left).find();
+    if (type.isHolding() && YEARLY_LEFT.matcher(left).find()) {
+      return null;
+    }
     if (part || !rest && FOREIGN_SHARES_LEFT.matcher(left).find()) {
       return null;
     }

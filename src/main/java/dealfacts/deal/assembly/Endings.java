@@ -41,6 +41,9 @@ public final class Endings {
       Pattern.compile(
           "(?:届满|期满|到期|截止)[^。;]{0,30}(?:未|没有)(?:实际)?(?:通过[^,;。]{0,16})?(?:减持|增持|实施|买入|卖出)|[一1]股(?:未|没)(?:买|卖|增|减)");
 
+  /** {@code 第二次|拍卖|,因无人出价而流拍}. */
+  private static final Pattern UNSOLD = Pattern.compile("流拍|无人(?:出价|竞拍|应拍)");
+
   /** {@code 因终止实施股权激励计划,回购注销…}: what ends isn't the buyback. */
   private static final Pattern GRANTS_ENDED =
       Pattern.compile("(?:终止|取消|撤销|提前结束)[^,;。]{0,24}(?:激励|员工持股)[^,;。]{0,6}(?:计划)?");
@@ -74,6 +77,7 @@ public final class Endings {
             : near.toString();
     if (TERMINATED.matcher(ended).find()
         || NOT_AGREED.matcher(ended).find()
+        || draft.trigger.word().endsWith("拍卖") && UNSOLD.matcher(near).find()
         || draft.type.isHolding() && LAPSED.matcher(near).find()) {
       return Status.TERMINATED;
     }

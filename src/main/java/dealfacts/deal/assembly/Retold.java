@@ -234,7 +234,9 @@ final class Retold {
     boolean foretold =
         (home.type.isHolding() || home.type == DealType.BUYBACK)
             && home.isHeadline()
-            && home.amounts.isEmpty()
+            && (home.amounts.isEmpty()
+                || home.type == DealType.BUYBACK
+                    && Contradiction.sameFigure(AmountKind.DEAL_VALUE, home, draft))
             && home.status == Status.COMPLETED
             && draft.status == Status.PLANNED
             && !draft.amounts.isEmpty();

@@ -225,7 +225,8 @@ final class Holder {
       Pattern.compile("(?:等|这)?[0-9一二两三四五六七八九十]{1,3}[家名位个大][^,;。:]{0,6}?" + OFFICES);
 
   private static final Pattern OWN_SHARES =
-      Pattern.compile("(?:所持|所?持有的?|名下的?)[^,;。]{0,14}(?:股份|股票|股权)[^,;。]{0,40}");
+      Pattern.compile(
+          "(?:以其?)?(?:所持|所?持有的?|名下的?)(?:[^,;。]|,(?=[0-9]{3})){0,18}(?:股份|股票|股权)[^,;。]{0,40}");
 
   /** {@code 甲持有的公司股份发生被动减持}. */
   private static @Nullable Group owner(Passage passage, Trigger trigger, Span clause) {

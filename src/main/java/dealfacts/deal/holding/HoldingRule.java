@@ -155,7 +155,7 @@ public final class HoldingRule implements FrameRule {
   }
 
   private static final Pattern GOES_ON =
-      Pattern.compile("\\s?(?:后|并|再|又|随后|此后|之后|次日|同时|另|并且|还)(?!有)");
+      Pattern.compile("\\s?(?:后|并|再|又|累计|合计|随后|此后|之后|次日|同时|另|并且|还)(?!有)");
 
   /** {@code 按|举牌均价计算}. */
   private static final Pattern COMPUTED = Pattern.compile("(?:若|如)?(?:以|按照?)(?:此次|本次|其)?");

@@ -139,7 +139,10 @@ public final class Grammar {
       if (partner) {
         continue;
       }
-      if (group.owns() || onlyBystanders(group) || HELD.matcher(group.before()).find()) {
+      if (group.owns()
+          || onlyBystanders(group)
+          || HELD.matcher(group.before()).find()
+          || COUNT_HELD.matcher(passage.words(clause.start(), group.span().start())).find()) {
         continue;
       }
       return group;
@@ -149,6 +152,10 @@ public final class Grammar {
 
   /** {@code 甲所持公司股份被减持}: what is held acts on nothing. */
   private static final Pattern HELD = Pattern.compile("(?:持有的?|所持的?)$");
+
+  /** {@code 以所持1,200万股|公司|股份换购ETF份额}. */
+  private static final Pattern COUNT_HELD =
+      Pattern.compile("(?:持有的?|所持的?)[0-9][0-9.,]{0,14}[万亿]?股的?$");
 
   /** {@code 从甲股东乙收购}. */
   private static boolean holds(Passage passage, Group company, Group holder) {
