@@ -13,6 +13,7 @@ import dealfacts.deal.award.AwardItem;
 import dealfacts.deal.award.Makers;
 import dealfacts.deal.award.Respective;
 import dealfacts.deal.award.TenderNotice;
+import dealfacts.deal.award.Works;
 import dealfacts.deal.listing.NewShares;
 import dealfacts.deal.listing.TradingDay;
 import dealfacts.deal.passage.Draft;
@@ -54,6 +55,7 @@ final class Completion {
     TenderNotice.complete(scene, deals);
     Makers.complete(scene, deals);
     AwardItem.dropIntros(deals);
+    Works.dropBought(deals);
     Respective.part(deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> Daughters.actInstead(scene, deal));

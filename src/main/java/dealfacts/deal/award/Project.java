@@ -352,7 +352,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 某停车项目|已完成招标程序}. */
   private static final Pattern TENDER_DONE =
       Pattern.compile(
-          "^(?:[^,;。]{0,24}的)?([^,;。的]{4,50}?(?:项目|工程|标段|采购|集采))(?:的)?(?:已|已经|日前|近日|正式)?(?:完成|结束)(?:了)?(?:公开)?(?:招标|招投标|采购|评标|开标|招采|比选)");
+          "^(?:[^,;。]{0,24}日,)?([^,;。]{4,60}?(?:项目|工程|标段|采购|集采|施工|监理|设计))(?:的)?(?:已|已经|日前|近日|正式)?(?:(?:完成|结束)(?:了)?(?:公开)?(?:招标|招投标|采购|评标|开标|招采|比选)|(?:公开)?(?:招标|招投标|采购)?(?:已)?(?:开标|定标|落下帷幕|尘埃落定|落槌))");
 
   private static @Nullable Matcher first(String words, Pattern... patterns) {
     for (Pattern pattern : patterns) {

@@ -1,5 +1,8 @@
 package dealfacts.deal.award;
 
+import dealfacts.deal.DealType;
+import dealfacts.deal.Role;
+import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
@@ -7,6 +10,7 @@ import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code 中标京北高速二期}, {@code 揽得米桑油气处理厂}), or what stands before who wins it ({@code
  * 生态廊道工程由甲以3亿元中标}).
  */
-final class Works {
+public final class Works {
   /** Behind 中标, what is no name of works. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -36,6 +40,20 @@ final class Works {
       Pattern.compile(
           "(?:^|[^,;。]{0,4}(?:显示|公布|公告|披露|其中|此前|近日|日前)(?:称)?)"
               + "([^,;。:]{4,60}?(?:项目|工程|标段|标包|[0-9一二三四五六七八九十]包|采购|集采|订单|服务|总承包|[0-9一二三四五六七八九十]标))(?:的(?:第)?[0-9A-Z一二三四五六七八九十]{1,3}(?:个)?(?:标段|标包|包|标))?(?:最终|则|均|分别|已)?$");
+
+  /** {@code 某园区一期施工总承包|花落甲}: works are awarded, nobody buys them. */
+  public static void dropBought(List<Draft> deals) {
+    boolean awards =
+        deals.stream().anyMatch(d -> d.type == DealType.CONTRACT_AWARD && d.has(Role.WINNER));
+    deals.removeIf(
+        d ->
+            awards
+                && d.type == DealType.ACQUISITION
+                && d.amounts.isEmpty()
+                && d.in(Role.TARGET).stream().anyMatch(p -> AWARDED.matcher(p.name()).find()));
+  }
+
+  private static final Pattern AWARDED = Pattern.compile("(?:总承包|施工|标段|标包|EPC|采购|集采|大单|订单)$");
 
   private Works() {}
 

@@ -61,6 +61,10 @@ public final class NewShares {
 
   private static final int LONGEST_HEADING = 20;
 
+  /** {@code 两市三只新股上市交易。截至收盘,甲(301499)涨150%…}: the sentence before, of one line. */
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("[^;]{0,24}[0-9一二两三四五六七八九十]{1,2}只新股[^,;。]{0,8}(?:上市|挂牌|申购)[^,;。]{0,6}[。:]?");
+
   private NewShares() {}
 
   /** Whether a sentence may hold an item. */
@@ -229,6 +233,9 @@ public final class NewShares {
     for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
       Span line = sentences.get(i).span();
       String words = line.of(scene.document().folded()).strip();
+      if (i == at - 1 && OF_SEVERAL.matcher(words).matches()) {
+        return line;
+      }
       if (words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches()) {
         return line;
       }

@@ -232,6 +232,7 @@ final class WhoLists {
         && party.type() != EntityType.GOVERNMENT
         && !party.bystander()
         && !party.name().contains("交易所")
+        && !party.name().endsWith("转债")
         && !isOfExchange(draft, party)
         && scene.isFirm(party)
         && !sponsors(draft, party)

@@ -17,7 +17,7 @@ final class ListedNames {
   /** Without one of these a market is told of, not who goes there. */
   private static final Pattern LISTING =
       Pattern.compile(
-          "申购|上会|过会|基石|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
+          "申购|上会|过会|基石|辅导|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
 
   private static final String BOARD =
       "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
@@ -80,8 +80,9 @@ final class ListedNames {
   /** {@code 保荐人为甲银行旗下的|乙融资}: houses that bring others to market call themselves 融资 too. */
   private static final Pattern SPONSOR_FIRM =
       Pattern.compile(
-          SPONSORS
-              + "(?:机构|人|商)(?:为|是|:|包括)(?:[\\u4e00-\\u9fa5A-Za-z、]{2,14}(?:旗下|全资附属)的?)?(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,6}(?:融资|资本|国际|金控|证券))(?=[,;。、及和]|$)");
+          "(?:"
+              + SPONSORS
+              + "|辅导)(?:机构|券商|人|商)(?:为|是|:|包括)(?:[\\u4e00-\\u9fa5A-Za-z、]{2,14}(?:旗下|全资附属)的?)?(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,6}(?:融资|资本|国际|金控|证券))(?=[,;。、及和]|$)");
 
   /** {@code 分拆所属子公司|甲|至科创板上市}. */
   private static final Pattern SPUN_OFF =
@@ -122,7 +123,7 @@ final class ListedNames {
           find(CORNERSTONE.matcher(list), sentence.start() + opens.end(), map, found);
         }
       }
-      if (words.contains("保荐")) {
+      if (words.contains("保荐") || words.contains("辅导")) {
         find(SPONSORED_BY.matcher(words), sentence.start(), map, found);
         find(SPONSOR_FIRM.matcher(words), sentence.start(), map, found);
       }
