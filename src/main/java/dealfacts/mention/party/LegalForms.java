@@ -243,7 +243,7 @@ final class LegalForms {
     return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
   }
 
-  /** {@code 京粮和升食品发展有限公司}: one character before the endings is no name. */
+  /** {@code 云禾和青食品发展有限公司}: one character before the endings is no name. */
   private boolean leavesName(int start, int form) {
     int end = form;
     while (end > start && words.suffix(text, start, end) > 1) {

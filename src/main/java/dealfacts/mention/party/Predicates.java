@@ -67,7 +67,7 @@ final class Predicates {
         && person.span().end() + 1 < end
         && isAct(tokens.at(person.span().end()))
         && isPhrase(person.span().end(), end, tokens)) {
-      return person.span().end(); // 王青柱|执着
+      return person.span().end(); // 方青石|高调
     }
     boolean proper = false;
     for (Token token : tokens.in(start, end)) {

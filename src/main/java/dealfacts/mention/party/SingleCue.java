@@ -174,7 +174,7 @@ final class SingleCue {
       return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
     }
     if (before == 0 && cues[i] != null && text.charAt(i) == '及' && around.isBehindKind(i)) {
-      return true; // 原告|及|王晓
+      return true; // 原告|及|方青
     }
     if (before == 0) {
       return i > 0 && ")”」』》".indexOf(text.charAt(i - 1)) >= 0
@@ -185,7 +185,7 @@ final class SingleCue {
         && words.suffix(text, i - before, i) < 2
         && known.endAt(i + 1) == 0
         && known.endAt(i - before) != i) {
-      return false; // 京粮和升食品
+      return false; // 云禾和青食品
     }
     boolean latin = i + 1 < limit && PieceReader.isLatin(text.charAt(i + 1));
     if (before == 1

@@ -77,7 +77,7 @@ final class Surroundings {
     return false;
   }
 
-  /** {@code 原告|及王晓}, {@code 老股东|及云帆资本}: a word for a party ends there. */
+  /** {@code 原告|及方青}, {@code 老股东|及云帆资本}: a word for a party ends there. */
   boolean isBehindKind(int at) {
     for (int back = 2; back <= 6 && at - back >= 0; back++) {
       Cue cue = cues[at - back];
