@@ -138,6 +138,7 @@ public final class Attachment {
     boolean listed = quantity.kind() == Quantity.Kind.MONEY && goesOnList(passage, owner, item);
     AmountKind ofList =
         listed && isBehindPart(passage, owner, item)
+                || owner.type == DealType.JOINT_VENTURE
                 || owner.type == DealType.FINANCING
                     && owner.quantities(AmountKind.DEAL_VALUE).isEmpty()
             ? AmountKind.TRANCHE
@@ -333,6 +334,7 @@ public final class Attachment {
         owner.type.isHolding()
             || owner.type == DealType.FINANCING
             || owner.type == DealType.ACQUISITION
+            || owner.type == DealType.JOINT_VENTURE
             || owner.type == DealType.CONTRACT_AWARD;
     boolean several = owner.type.isHolding() && owner.in(Role.SHAREHOLDER).size() > 1;
     return each

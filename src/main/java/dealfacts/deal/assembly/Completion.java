@@ -26,6 +26,7 @@ import dealfacts.deal.purchase.Lots;
 import dealfacts.deal.purchase.Market;
 import dealfacts.deal.purchase.Resold;
 import dealfacts.deal.purchase.VentureRule;
+import dealfacts.deal.round.InvestorList;
 import dealfacts.deal.round.MoneyGiven;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
@@ -52,6 +53,7 @@ final class Completion {
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
+    deals.removeIf(deal -> InvestorList.isOfHolders(deals, deal));
     TenderNotice.complete(scene, deals);
     Makers.complete(scene, deals);
     AwardItem.dropIntros(deals);

@@ -106,6 +106,11 @@ public final class Bought {
         owned(scene, draft, next, to);
         return true;
       }
+      if (gapNext.equals("的") && BoughtAssets.namesAsset(scene, next)) {
+        Grammar.attach(draft, Role.SELLER, scene, group, "owner of the business");
+        BoughtAssets.subject(draft, group.span().end(), to);
+        return true;
+      }
       if (Grammar.SUBSIDIARY.matcher(gapNext).matches()
           || gapNext.equals("旗下")
           || gapNext.equals("的运营主体")) {

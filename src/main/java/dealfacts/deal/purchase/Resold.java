@@ -26,8 +26,35 @@ public final class Resold {
   /** {@code 受让丁、戊合计|30%的股权}: a part of what is told before. */
   private static final Pattern SHARE = Pattern.compile("[0-9.]{1,8}%的?(?:股权|股份)");
 
+  /** {@code 丁把丙卖给甲;2016年,甲又转手给乙}: who bought it just before is not what is sold, but sells. */
+  private static void turn(Draft deal, Draft last) {
+    boolean buyerSold =
+        deal.trigger.frame() == Frame.SELL
+            && last.passage == deal.passage
+            && last.type == DealType.ACQUISITION
+            && last.has(Role.TARGET)
+            && deal.has(Role.ACQUIRER)
+            && !deal.has(Role.SELLER)
+            && deal.has(Role.TARGET)
+            && deal.in(Role.TARGET).stream().allMatch(p -> bought(last, p))
+            && ONCE_MORE
+                .matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().end()))
+                .find();
+    if (buyerSold) {
+      List<PartyMention> sellers = List.copyOf(deal.in(Role.TARGET));
+      deal.drop(Role.TARGET, p -> true);
+      sellers.forEach(p -> deal.add(Role.SELLER, p, "who had bought it"));
+      take(deal, last, "what was bought before");
+    }
+  }
+
+  private static final Pattern ONCE_MORE = Pattern.compile("又|再|也|则|随后|转手|旋即");
+
   /** Gives a deal without an object what the deal told before it is about. */
   static void complete(Draft deal, List<Draft> before) {
+    if (!before.isEmpty()) {
+      turn(deal, before.get(before.size() - 1));
+    }
     if (deal.has(Role.TARGET) || before.isEmpty()) {
       return;
     }

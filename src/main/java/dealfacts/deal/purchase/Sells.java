@@ -233,8 +233,19 @@ final class Sells {
 
   private static @Nullable Group seller(
       Scene scene, Passage passage, Trigger trigger, @Nullable Group disposed) {
-    int at = disposed == null ? trigger.span().start() : disposed.span().start();
+    int at = disposed == null ? trigger.span().start() : before(passage, disposed);
     Group subject = Grammar.subject(scene, passage, new Span(at, at));
     return subject == null || subject.equals(disposed) ? null : subject;
+  }
+
+  /** {@code 拟|向控股股东丁出售}: what describes the one behind 向 belongs to him. */
+  private static int before(Passage passage, Group group) {
+    int start = group.span().start();
+    int from = passage.clauseAt(start).start();
+    int mark =
+        Grammar.isMarked(group, "向 给")
+            ? passage.folded(new Span(from, start)).lastIndexOf(group.marker())
+            : -1;
+    return mark < 0 ? start : from + mark;
   }
 }

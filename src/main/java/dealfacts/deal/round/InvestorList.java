@@ -1,6 +1,8 @@
 package dealfacts.deal.round;
 
+import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * The members of a list of investors that go together though not every one of them is a name:
  * {@code 乙、某地平台、丁旗下戊跟投}, {@code 投资方包括乙、丙创始人丁}.
  */
-final class InvestorList {
+public final class InvestorList {
   /** {@code 甲创始人乙|创立的|丙}. */
   private static final String FOUNDED = "(?:创立|创办|管理|执掌|控制|发起)的";
 
@@ -199,5 +201,17 @@ final class InvestorList {
     return Stream.of(Role.INVESTOR, Role.LEAD_INVESTOR)
         .flatMap(r -> draft.in(r).stream())
         .anyMatch(p -> p.party() == party.party());
+  }
+
+  /** {@code 丙成立于2012年,投资方包括甲和乙} behind the purchase of 丙: who holds it tells no round. */
+  public static boolean isOfHolders(List<Draft> deals, Draft deal) {
+    return deal.rule == Rule.FINANCING_INVESTORS
+        && !deal.has(Role.TARGET)
+        && deal.amounts.isEmpty()
+        && deal.rounds.isEmpty()
+        && deal.dates.isEmpty()
+        && !deal.passage.words(deal.passage.span()).contains("轮")
+        && deals.stream().noneMatch(d -> d != deal && d.type == DealType.FINANCING)
+        && deals.stream().anyMatch(d -> d.type == DealType.ACQUISITION);
   }
 }
