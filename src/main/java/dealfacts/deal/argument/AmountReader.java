@@ -122,6 +122,11 @@ public final class AmountReader {
   private static final Pattern LENT_LEFT =
       Pattern.compile("(?:先借|借款?|借给|借出|垫付|垫)(?:了|出|给)?[^,;。、]{0,4}$");
 
+  /** {@code 该轮融资由乙领投|10亿美元}: what he gives of it. */
+  private static final Pattern LED_LEFT = Pattern.compile("[本该此这]轮[^,;。]{0,8}由[^,;。]{0,30}(?:领投|跟投|参投)了?(?:约|近|超|逾)?$");
+
+  private static final Pattern ROUND_RIGHT = Pattern.compile("\\s?(?:人民币)?的?[^,;。]{0,8}(?:轮|融资|投资)");
+
   /** {@code 三家合计融资|超过10亿元}. */
   private static final Pattern OF_SEVERAL_LEFT =
       Pattern.compile("[一二三四五六七八九十两多数几0-9]家(?:公司|企业|品牌|平台)?(?:共计?|合计|累计)?(?:融资|募资)[^,;。]{0,4}$");
@@ -356,6 +361,11 @@ public final class AmountReader {
       if (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find()) {
         return AmountKind.TRANCHE;
       }
+    }
+    if (type == DealType.FINANCING
+        && LED_LEFT.matcher(left).find()
+        && !ROUND_RIGHT.matcher(right).lookingAt()) {
+      return AmountKind.TRANCHE;
     }
     boolean alone = type == DealType.FINANCING && left.isBlank() && right.isBlank();
     if (sameClause || alone) { // 天使轮,|300万美元|,乙投资

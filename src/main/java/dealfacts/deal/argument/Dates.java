@@ -40,7 +40,7 @@ public final class Dates {
   /** {@code 今年|首次被股东减持}, {@code 今年|第三次出手}: how often, not when. */
   private static final Pattern HOW_OFTEN =
       Pattern.compile(
-          "^(?:以来|来|内)?的?(?:首次|首度|首笔|首单|第[0-9一二三四五六七八九十]{1,3}(?:次|度|笔|单)|再次|再度)|^[^,;。]{0,14}最[大高多]");
+          "^(?:以来|来|内)?(?:获得|拿到|完成)?的?(?:首次|首度|首笔|首单|第[0-9一二三四五六七八九十]{1,3}(?:次|度|笔|单)|再次|再度)|^[^,;。]{0,14}最[大高多]");
 
   private static final Pattern OF_YEAR = Pattern.compile("[今去本]年|年内|本月");
 

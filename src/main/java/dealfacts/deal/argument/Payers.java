@@ -85,7 +85,7 @@ public final class Payers {
   private static final Pattern IS_INVESTOR =
       Pattern.compile(
           AND_OTHERS
-              + "(?:则|均|也|都)?(?:为|是|系|作为|成为|成了|当了|担任)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?的?(?<part>领投方|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人|出资方|金主)(?:之一)?\\s?$");
+              + "(?:则|均|也|都)?(?:为|是|系|作为|成为|成了|当了|担任)(?:公司|其)?(?:(?:本|此|该|这一)[轮次])?(?:融资|投资)?的?(?:独家|联合|主要|唯一)?的?(?<part>领投(?:方)?|投资方|跟投方|参投方|领投机构|跟投机构|投资机构|投资者|投资人|出资方|金主)(?:之一)?\\s?$");
 
   /** {@code A轮|领投方乙继续追加}: a round that only says since when somebody has shares. */
   public static boolean isTitle(Passage passage, Item round) {

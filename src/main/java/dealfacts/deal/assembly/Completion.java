@@ -81,7 +81,7 @@ final class Completion {
   /** {@code 完成A轮融资} without a name: the company of the article raised the money. */
   private static void nameRaiser(
       Scene scene, List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
-    if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty()) {
+    if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty() && !isPaid(deal)) {
       return;
     }
     PartyMention only = raiser(deals, protagonist);
@@ -92,6 +92,13 @@ final class Completion {
       deal.add(Role.TARGET, raiser, "the company of the article");
       deal.weak = false;
     }
+  }
+
+  /** {@code 2016年又获得乙、丙的2.5亿元融资}: a raise with its sum and who paid. */
+  private static boolean isPaid(Draft deal) {
+    return deal.rule == Rule.FINANCING_RAISES
+        && deal.hasInvestors()
+        && !deal.quantities(AmountKind.DEAL_VALUE).isEmpty();
   }
 
   /** {@code 2.「甲」连获两轮融资。其中,A轮由乙投资}: whom the item of a digest named before. */

@@ -16,6 +16,7 @@ import dealfacts.deal.passage.Phase;
 import dealfacts.deal.passage.Progress;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
+import dealfacts.text.Pattern;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,10 +80,13 @@ final class Contradiction {
     if (draft.rule == Rule.FINANCING_GIVES && draft.rounds.isEmpty() && isDatedApart(deal, draft)) {
       return true;
     }
+    if (deal.type == DealType.FINANCING && deal.status == Status.COMPLETED && isNext(draft)) {
+      return true;
+    }
     boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
     if (deal.type == DealType.FINANCING
         && !bare
-        && deal.rule != Rule.FINANCING_REGISTRY
+        && (deal.rule != Rule.FINANCING_REGISTRY || draft.status == Status.IN_TALKS)
         && ((open(deal) && closed(draft)) || (closed(deal) && open(draft)))) {
       return true;
     }
@@ -224,6 +228,19 @@ final class Contradiction {
     }
     return a.stream().noneMatch(x -> b.stream().anyMatch(y -> near(x, y)));
   }
+
+  /** {@code 新一轮融资的TS已经签了,预计年底前完成} behind a round that is closed. */
+  private static boolean isNext(Draft draft) {
+    return !draft.rounds.isEmpty()
+        && draft.status != Status.COMPLETED
+        && draft.rounds.stream().allMatch(r -> r.round().isEmpty())
+        && draft.rounds.stream()
+            .map(r -> draft.passage.document().slice(r.span()))
+            .anyMatch(r -> r.startsWith("下一轮") || r.startsWith("新一轮"))
+        && NEXT.matcher(draft.passage.words(draft.passage.span())).find();
+  }
+
+  private static final Pattern NEXT = Pattern.compile("下一轮|正在进行|预计|计划|即将|TS|启动");
 
   /** {@code 近期完成两轮融资 … 2022年创业,半年后乙投进来800万元}: a time of its own, be it no day. */
   private static boolean isDatedApart(Draft deal, Draft draft) {

@@ -32,6 +32,7 @@ import dealfacts.deal.purchase.MergerRule;
 import dealfacts.deal.purchase.PurchaseRule;
 import dealfacts.deal.purchase.SwapRule;
 import dealfacts.deal.purchase.VentureRule;
+import dealfacts.deal.round.CapitalIncrease;
 import dealfacts.deal.round.ConvertibleNote;
 import dealfacts.deal.round.FinancingRule;
 import dealfacts.deal.round.JointRounds;
@@ -260,7 +261,7 @@ public final class DealExtractor {
                 && inTitleMarks(passage, t)
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     real.removeIf(t -> takesShares(passage, t, all));
-    if (NEW_CAPITAL.matcher(words).find()
+    if (CapitalIncrease.isTold(words)
         || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence())) {
       real.replaceAll(
           t ->
@@ -362,9 +363,6 @@ public final class DealExtractor {
     return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
   }
 
-  /** Capital of a company that isn't listed: who subscribes it invests. */
-  private static final Pattern NEW_CAPITAL =
-      dealfacts.text.Pattern.compile("新增的?注册资本|轮融资|增资扩股|增资协议");
 
   /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
   private static boolean isOfRound(String words) {

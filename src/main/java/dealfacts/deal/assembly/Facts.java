@@ -14,6 +14,7 @@ import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.ItemHead;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.round.JointRounds;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Qualifier;
@@ -338,7 +339,11 @@ final class Facts {
       return null;
     }
     RoundMention counted = null;
+    boolean named = deal.rounds.stream().anyMatch(JointRounds::isNamed);
     for (RoundMention round : deal.rounds) {
+      if (named && round.round().equals("equity")) {
+        continue; // 新增股东乙 … 完成B轮融资
+      }
       if (!round.round().isEmpty() && !round.round().equals("convertible")) {
         return round;
       }

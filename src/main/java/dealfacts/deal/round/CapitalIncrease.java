@@ -33,7 +33,16 @@ public final class CapitalIncrease {
   private static final Pattern SUM =
       Pattern.compile("^(?:了|资金|现金|约|近|逾|超过?|不超过|共计?|合计|总计|至多|人民币)*[0-9数][0-9.,]*[万亿]");
 
+  private static final Pattern NEW_CAPITAL =
+      Pattern.compile(
+          "新增的?注册资本|轮融资|增资扩股|增资协议|^(?!.{0,300}(?:[0-9万亿]股|元/股|每股|定增|发行)).{0,200}(?:(?:本次|此次|本轮)增资|增资(?:总额|项目|金额))");
+
   private CapitalIncrease() {}
+
+  /** Whether a sentence tells of capital of a company that isn't listed: who subscribes it invests. */
+  public static boolean isTold(String words) {
+    return NEW_CAPITAL.matcher(words).find();
+  }
 
   /** Whether the clause only says that somebody doesn't use his right. */
   static boolean isGivenUp(Passage passage, Span clause) {

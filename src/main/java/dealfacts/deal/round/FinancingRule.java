@@ -121,6 +121,7 @@ public final class FinancingRule implements FrameRule {
         MoreMoney.followOn(told, clause);
         goesOnAbout(passage, current, told, clause);
         if (current != null) {
+          MoreMoney.carry(current, told);
           MoreMoney.goesOn(current, told, clause);
         }
         told.anaphoric |= refers || !told.has(Role.TARGET) && passage.words(clause).startsWith("由");
@@ -330,8 +331,11 @@ public final class FinancingRule implements FrameRule {
         now.add(item.round().round());
       }
     }
+    if (MoreMoney.inOtherYear(current, told)) {
+      return false;
+    }
     if (now.size() == 1 && before.stream().distinct().count() > 1) {
-      return !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
+      return !MoreMoney.tellsApart(told, clause) && !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
           && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
     }
     Set<String> turns = NamedRounds.turns(current);

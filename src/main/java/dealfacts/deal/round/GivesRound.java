@@ -74,7 +74,9 @@ final class GivesRound {
   }
 
   private static final Pattern GIVES_TO =
-      Pattern.compile("(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投|投资|给|注资)了");
+      Pattern.compile(
+          "(?:以[^,;。]{1,16})?(?:又|也|再|还|独家)?(?:投|投资|给|注资)了"
+              + "|(?:拟|将|已|计划|近日|日前|同意)*(?:(?:使用|以|用)[^,;。]{2,24})?(?:参与|参投|领投|跟投)(?:了|认购|投资|对)?");
 
   private static final Pattern GIVES =
       Pattern.compile(

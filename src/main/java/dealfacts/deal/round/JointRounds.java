@@ -88,7 +88,7 @@ public final class JointRounds {
       Pattern.compile("(?:pre_)?[a-h][0-9]?(?:_plus)*|seed|angel(?:_plus)?|pre_ipo");
 
   /** Whether the round has a name of its own: {@code A轮}, not {@code 两轮}. */
-  static boolean isNamed(RoundMention round) {
+  public static boolean isNamed(RoundMention round) {
     return NAMED.matcher(round.round()).matches();
   }
 
@@ -163,6 +163,9 @@ public final class JointRounds {
   private static final Pattern SO_FAR =
       Pattern.compile("(?:累计|一共|总共|总计|合计|前后)[^,;。]{0,6}(?:融|募|筹)(?:了|到|得|集)");
 
+  /** {@code 至此,甲C轮系列融资总额突破10亿元}. */
+  private static final Pattern ALL_OF_SERIES = Pattern.compile("轮(?:系列)?融资(?:总额|总金额|累计|合计|金额)");
+
   private static final Pattern COUNTED_IN = Pattern.compile("(?:算上|加上|至此|迄今|至今|到目前|截至|成立以来)");
 
   /** {@code 这一轮总共融了9亿元}. */
@@ -172,11 +175,16 @@ public final class JointRounds {
   static boolean isSoFar(Draft draft) {
     Passage passage = draft.passage;
     Span clause = draft.clause();
+    int home = passage.clauseIndex(clause.start());
+    String before = home == 0 ? "" : passage.words(passage.clauses().get(home - 1));
+    if (!draft.hasInvestors()
+        && COUNTED_IN.matcher(before).find()
+        && ALL_OF_SERIES.matcher(passage.words(clause)).find()) {
+      return true;
+    }
     if (!draft.rounds.isEmpty() || draft.hasInvestors()) {
       return false;
     }
-    int home = passage.clauseIndex(clause.start());
-    String before = home == 0 ? "" : passage.words(passage.clauses().get(home - 1));
     return Raises.RAISED.matcher(draft.trigger.word()).matches()
         && !OF_THIS.matcher(passage.words(clause)).lookingAt()
         && (SO_FAR.matcher(passage.words(clause)).find()

@@ -71,6 +71,40 @@ final class MoreMoney {
       Pattern.compile(
           "(?:在|于)[^,;。]{0,12}轮(?:融资)?(?:中|时)?(?:又|也|再|再次|继续|持续|都|均|超额)+(?:追加|追投|加码|加注|跟投|投资|参与|投了)");
 
+  /** {@code 2015年完成7000万美元B轮融资,|2016年又获得乙2.5亿元融资}: each has a year and a sum. */
+  static boolean inOtherYear(Draft current, Draft told) {
+    Passage passage = told.passage;
+    Span before = current.clause();
+    Span clause = told.clause();
+    return !before.equals(clause)
+        && hasMoney(passage, before)
+        && hasMoney(passage, clause)
+        && AGAIN.matcher(passage.words(clause)).find()
+        && isDated(passage, clause)
+        && isDated(passage, before);
+  }
+
+  /** The company that got money got the other money too. */
+  static void carry(Draft current, Draft told) {
+    if (!told.has(Role.TARGET) && inOtherYear(current, told)) {
+      current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "who raised before"));
+    }
+  }
+
+  private static final Pattern AGAIN = Pattern.compile("(?:又|再次?|再度|随后|继而)(?:获得?|完成|拿到|宣布|斩获)");
+
+  private static boolean isDated(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream()
+        .anyMatch(i -> i.kind() == Item.Kind.DATE && i.date().start() != null);
+  }
+
+  /** {@code 已完成A、B两轮融资,其中|B轮融资于2021年8月完成}: a round of its own again, with its day. */
+  static boolean tellsApart(Draft told, Span clause) {
+    return isDated(told.passage, clause) || APART.matcher(told.passage.words(clause)).find();
+  }
+
+  private static final Pattern APART = Pattern.compile("轮(?:融资)?的?(?:金额|规模)");
+
   private static boolean hasMoney(Passage passage, Span clause) {
     return passage.itemsIn(clause).stream().anyMatch(i -> i.is(Quantity.Kind.MONEY));
   }

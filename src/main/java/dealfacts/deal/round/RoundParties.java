@@ -166,7 +166,7 @@ final class RoundParties {
 
   private static final Pattern ACTS_ALONE =
       Pattern.compile(
-          "\\s?(?:并|又|随后|最终|独家|联合|并且|继续|再次)*(?:领投|跟投|参投|投了|投出|追投)了?(?:[约近超逾其该公它]|[0-9]|本轮|这)");
+          "\\s?(?:并|又|随后|最终|独家|联合|并且|继续|再次)*(?:领投|跟投|参投|投了|投出|追投)了?(?:[约近超逾其该公它]|[0-9]|本轮|这)|(?:为|是|系)[本此该]轮(?:融资|增资)?的?领投方?\\s?$");
 
   private static final Pattern HOUSE =
       Pattern.compile("(?:资本|创投|基金|投资|风投|战投|Capital|Ventures|Partners)$");
