@@ -123,9 +123,11 @@ public final class AmountReader {
       Pattern.compile("(?:先借|借款?|借给|借出|垫付|垫)(?:了|出|给)?[^,;。、]{0,4}$");
 
   /** {@code 该轮融资由乙领投|10亿美元}: what he gives of it. */
-  private static final Pattern LED_LEFT = Pattern.compile("[本该此这]轮[^,;。]{0,8}由[^,;。]{0,30}(?:领投|跟投|参投)了?(?:约|近|超|逾)?$");
+  private static final Pattern LED_LEFT =
+      Pattern.compile("[本该此这]轮[^,;。]{0,8}由[^,;。]{0,30}(?:领投|跟投|参投)了?(?:约|近|超|逾)?$");
 
-  private static final Pattern ROUND_RIGHT = Pattern.compile("\\s?(?:人民币)?的?[^,;。]{0,8}(?:轮|融资|投资)");
+  private static final Pattern ROUND_RIGHT =
+      Pattern.compile("\\s?(?:人民币)?的?[^,;。]{0,8}(?:轮|融资|投资)");
 
   /** {@code 三家合计融资|超过10亿元}. */
   private static final Pattern OF_SEVERAL_LEFT =

@@ -81,7 +81,9 @@ final class Completion {
   /** {@code 完成A轮融资} without a name: the company of the article raised the money. */
   private static void nameRaiser(
       Scene scene, List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
-    if (deal.type != DealType.FINANCING || deal.has(Role.TARGET) || deal.rounds.isEmpty() && !isPaid(deal)) {
+    if (deal.type != DealType.FINANCING
+        || deal.has(Role.TARGET)
+        || deal.rounds.isEmpty() && !isPaid(deal)) {
       return;
     }
     PartyMention only = raiser(deals, protagonist);

@@ -363,7 +363,6 @@ public final class DealExtractor {
     return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
   }
 
-
   /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
   private static boolean isOfRound(String words) {
     return OF_ROUND.matcher(words).find() && !OF_ISSUE.matcher(words).find();

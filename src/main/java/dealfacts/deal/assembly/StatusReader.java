@@ -54,7 +54,8 @@ final class StatusReader {
           "拟|(?<!b5-1)(?<!b5-1交易)(?<!奖励|激励|持股|股权|购股)计划|筹划|预计|将于|将在|打算|有意|(?<!同)意向|预案|准备|将(?=被|以|按(?!期|时|照|规|要)|由|向|与|通过|采取|斥资)(?![^,;。]{0,30}(?:转让|出售|卖|质押|过户|划转)(?:给|予|至)[^,;。]{2})|将(?!其|所|持有|旗下|上述|该|[^,。]{0,30}(?:转让|出售|卖|质押|过户|划转|授权|授予|许可)(?:给|予|至|了)?|[^,;。]{1,20}(?:收入囊中|私有化|揽入|纳入麾下|收归|置入|置出|独家))|草案|预披露|尚需|即将|有望|待(?!遇)|建议|提议|原拟|推进|寻求机会");
 
   private static final Pattern IN_TALKS =
-      Pattern.compile("洽谈|谈判|商谈|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
+      Pattern.compile(
+          "洽谈|谈判|商谈|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
 
   private static final Pattern TALKS_BEHIND =
       Pattern.compile(
@@ -222,11 +223,13 @@ final class StatusReader {
   }
 
   /** {@code 公司会在三季度启动|Pre-A轮}. */
-  private static final Pattern AHEAD = Pattern.compile("(?:会在?|希望在?)[^,;。]{0,12}(?:启动|开启)[^,;。]{0,10}$");
+  private static final Pattern AHEAD =
+      Pattern.compile("(?:会在?|希望在?)[^,;。]{0,12}(?:启动|开启)[^,;。]{0,10}$");
 
   /** {@code A轮|我们希望明年上半年启动}. */
   private static final Pattern AHEAD_BEHIND =
-      Pattern.compile("^(?:融资)?(?:我们|公司|则|也)*(?:希望|打算|计划|预计|准备|有望|会)[^,;。]{0,14}(?:启动|开启|完成|敲定|交割|close)");
+      Pattern.compile(
+          "^(?:融资)?(?:我们|公司|则|也)*(?:希望|打算|计划|预计|准备|有望|会)[^,;。]{0,14}(?:启动|开启|完成|敲定|交割|close)");
 
   private static @Nullable Status inClause(
       Draft draft, String clause, String upToTrigger, String behind) {

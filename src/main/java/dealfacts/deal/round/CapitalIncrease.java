@@ -39,7 +39,9 @@ public final class CapitalIncrease {
 
   private CapitalIncrease() {}
 
-  /** Whether a sentence tells of capital of a company that isn't listed: who subscribes it invests. */
+  /**
+   * Whether a sentence tells of capital of a company that isn't listed: who subscribes it invests.
+   */
   public static boolean isTold(String words) {
     return NEW_CAPITAL.matcher(words).find();
   }

@@ -335,7 +335,8 @@ public final class FinancingRule implements FrameRule {
       return false;
     }
     if (now.size() == 1 && before.stream().distinct().count() > 1) {
-      return !MoreMoney.tellsApart(told, clause) && !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
+      return !MoreMoney.tellsApart(told, clause)
+          && !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
           && before.contains(now.get(0)); // 完成A+轮、A++轮融资,A+轮由乙领投
     }
     Set<String> turns = NamedRounds.turns(current);
