@@ -83,7 +83,8 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile("(?:发布|公布|公示|披露|挂出)(?:了)?([^,;。《“]{6,70}?)(?:的)?$");
 
   private static final Pattern LEADING =
-      Pattern.compile("^(?:了|的|为|\\s|、|:)*(?:本次|上述|其|该|一个|一项|多个|两个)?");
+      Pattern.compile(
+          "^(?:了|的|为|\\s|、|:)*(?:由(?:该|其|本|上述)(?:公司|机构|单位|中心)?(?:组织|招标|代理|负责)(?:招标|采购|实施)?的)?(?:本次|上述|其|该|一个|一项|多个|两个)?");
 
   private static final Pattern MONEY =
       Pattern.compile(
@@ -124,7 +125,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 乙发包的|公路改造工程}, {@code 乙的|储能项目}. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:由)?(?!该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:[今去本前]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月份?|[上下]半年|度)?)?(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
+          "(?:由)?(?!由|该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:[今去本前]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月份?|[上下]半年|度)?)?(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
   /** {@code 印度尼西亚国有电力企业|PLTN}. */
   private static final Pattern OF_KIND =
