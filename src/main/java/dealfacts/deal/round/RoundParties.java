@@ -226,6 +226,9 @@ final class RoundParties {
   /** {@code 获得乙的A轮融资,以及|丙|的天使轮融资}: one verb for both. */
   static boolean goesOn(Passage passage, Span clause, Group group) {
     String before = passage.words(clause.start(), group.span().start()).strip();
+    if (ONE_MORE.matcher(before).find()) {
+      return true;
+    }
     int home = passage.clauseIndex(clause.start());
     return home > 0
         && AND_MORE.matcher(before).matches()
@@ -233,6 +236,11 @@ final class RoundParties {
   }
 
   private static final Pattern AND_MORE = Pattern.compile("(?:以及|及|和|与)(?:来自)?");
+
+  /** {@code 先后获得乙的天使轮投资、|丙|的A轮投资以及|丁|的B轮投资}. */
+  private static final Pattern ONE_MORE =
+      Pattern.compile(
+          "(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到)了?[^,;。]{2,60}的[^,;。、]{0,12}?轮(?:融资|投资)?(?:、|和|及|与|以及)$");
 
   private static final Pattern GOT_ROUND =
       Pattern.compile("(?:完成|获得?|拿到|迎来|收获|斩获|接受|得到)了?[^,;。]{2,60}的[^,;。]{0,24}?(?:轮|融资|投资)");
