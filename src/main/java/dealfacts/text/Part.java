@@ -106,8 +106,10 @@ record Part(
     if (before == null) {
       return null;
     }
-    boolean known = behind != null && 2 * before.length() * behind.length() <= MOST_IN_PAIRS;
-    String second = known ? behind : String.valueOf(ANYTHING);
+    String second =
+        behind == null || 2 * before.length() * behind.length() > MOST_IN_PAIRS
+            ? String.valueOf(ANYTHING)
+            : behind;
     StringBuilder pairs = new StringBuilder();
     for (int i = 0; i < before.length(); i++) {
       for (int k = 0; k < second.length(); k++) {
