@@ -193,7 +193,7 @@ final class Sequels {
     Matcher raise = NO_RAISE.matcher(words);
     if (raise.find()) {
       for (Draft deal : before) {
-        if (deal.type == DealType.FINANCING && (open(deal) || deal.status == Status.RUMOURED)) {
+        if (deal.type == DealType.FINANCING && deal.status != null && open(deal)) {
           return deal;
         }
       }
