@@ -10,7 +10,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Days on which a deal went a step further, told behind it in a sentence of their own: {@code
@@ -67,7 +67,8 @@ final class SequelDays {
   /** Gives the days of the sentence to the deals told before it, the latest first. */
   static void add(Passage passage, List<Draft> before) {
     for (Item item : passage.items()) {
-      if (item.kind() == Item.Kind.DATE && !item.bracketed() && isDay(item.date())) {
+      DateMention date = item.kind() == Item.Kind.DATE ? item.date() : null;
+      if (date != null && !item.bracketed() && isDay(date)) {
         Span span = item.span();
         Span clause = passage.clauseAt(span.start());
         String left = passage.words(clause.start(), span.start());
@@ -75,15 +76,15 @@ final class SequelDays {
         if (UNSURE.matcher(left).find()) {
           continue;
         }
-        boolean day = item.date().start().equals(item.date().end());
+        boolean day = Objects.equals(date.start(), date.end());
         if (day
             && (VOTED_RIGHT.matcher(right).lookingAt()
                 || BOARD_LEFT.matcher(left).find() && VOTES_RIGHT.matcher(right).lookingAt())) {
-          before.stream().filter(d -> isOpen(d, item.date())).forEach(d -> give(d, item.date()));
+          before.stream().filter(d -> isOpen(d, date)).forEach(d -> give(d, date));
         } else if (DEAL_LEFT.matcher(left).find() && STEP_RIGHT.matcher(right).lookingAt()
             || TERM_LEFT.matcher(left).find() && ENDS_RIGHT.matcher(right).lookingAt()) {
           Draft deal = before.get(0);
-          give(deal, item.date());
+          give(deal, date);
           if (deal.status == null && AGREED.matcher(right).lookingAt()) {
             deal.status = Status.ANNOUNCED; // agreed on a day of the past, and not done since
           }
@@ -92,8 +93,8 @@ final class SequelDays {
     }
   }
 
-  private static boolean isDay(@Nullable DateMention date) {
-    return date != null && date.start() != null && date.end() != null;
+  private static boolean isDay(DateMention date) {
+    return date.start() != null && date.end() != null;
   }
 
   /** A vote is about what isn't done yet, be it told as background or not. */

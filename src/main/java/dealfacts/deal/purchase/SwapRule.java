@@ -54,8 +54,11 @@ public final class SwapRule implements FrameRule {
     if (!behind.isEmpty() && passage.words(word.end(), behind.get(0).span().start()).isBlank()) {
       Group first = behind.get(0);
       Group second = behind.size() > 1 ? behind.get(1) : null;
-      boolean owned = second != null && holds(passage, first, second);
-      comesIn(scene, draft, owned ? first : null, owned ? second : first, clause.end());
+      if (second != null && holds(passage, first, second)) {
+        comesIn(scene, draft, first, second, clause.end());
+      } else {
+        comesIn(scene, draft, null, first, clause.end());
+      }
     } else {
       List<Group> before = passage.groupsIn(new Span(clause.start(), word.start()));
       for (int i = before.size() - 1; i > 0; i--) {

@@ -52,7 +52,10 @@ final class Invests {
       Copula copula = Copula.of(passage, clause, trigger);
       if (copula != null) {
         Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
-        Grammar.attach(draft, Role.INVESTOR, scene, copula.buyer(), "who bought it");
+        Group buyer = copula.buyer();
+        if (buyer != null) {
+          Grammar.attach(draft, Role.INVESTOR, scene, buyer, "who bought it");
+        }
         return draft;
       }
       if (toward != null && passage.words(toward.span().end(), at).length() <= 40) {

@@ -154,9 +154,11 @@ final class RoundParties {
       return;
     }
     Group before = Grammar.leading(passage, passage.clauses().get(k - 1));
+    if (before == null) {
+      return;
+    }
     boolean giver =
-        before != null
-            && !before.isGeneric()
+        !before.isGeneric()
             && scene.parties(passage, before).stream()
                 .allMatch(p -> p.type() == EntityType.FUND || HOUSE.matcher(p.name()).find());
     if (giver) {

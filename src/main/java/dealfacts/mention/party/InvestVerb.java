@@ -124,7 +124,8 @@ final class InvestVerb {
     }
     Cue next = end < limit ? cues[end] : null;
     boolean held = next != null && next.isAny(Role.DEAL, Role.HOLD) && next.word().length() > 1;
-    if (held ? FOUNDS.contains(next.word()) : isPassive(textStart)) {
+    boolean founds = next != null && FOUNDS.contains(next.word());
+    if (held ? founds : isPassive(textStart)) {
       return false;
     }
     if (next == null) {
