@@ -331,10 +331,8 @@ public final class AmountReader {
             || TRANCHE_LEFT.matcher(left).find() && KIND_RIGHT.matcher(right).find())) {
       return AmountKind.TRANCHE;
     }
-    if (type == DealType.FINANCING && LENT_LEFT.matcher(left).find()) {
-      return null;
-    }
-    if (type == DealType.FINANCING && OF_SEVERAL_LEFT.matcher(left).find()) {
+    if (type == DealType.FINANCING
+        && (LENT_LEFT.matcher(left).find() || OF_SEVERAL_LEFT.matcher(left).find())) {
       return null;
     }
     if (type == DealType.FINANCING

@@ -150,6 +150,7 @@ public final class Bought {
       return true;
     }
     if (BoughtAssets.ASSET.matcher(between).lookingAt()
+        && !ALONG.matcher(between).lookingAt()
         && !BoughtAssets.STAKE_WORD.matcher(between).lookingAt()) {
       if (!(group.isGeneric() && sells(draft))) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner of the asset");
@@ -353,6 +354,10 @@ public final class Bought {
                 .matches();
     return holds ? holder : Chain.last(passage, from, to);
   }
+
+  /** {@code 收购乙|及其拥有的专利}: the company with what it has. */
+  private static final Pattern ALONG =
+      Pattern.compile("(?:以及|及|和|与|连同|包括)其(?:所|旗下|拥有|持有|名下|全部|相关|的)");
 
   /** {@code 接过一份1.3亿元的分包合同}: who takes an order has to do it. */
   private static final Pattern ORDER = Pattern.compile("(?:合同|订单|委托|任务|大单)$");

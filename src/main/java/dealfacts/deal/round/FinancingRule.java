@@ -12,8 +12,6 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.passage.Words;
-import dealfacts.mention.EntityType;
-import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -168,7 +166,7 @@ public final class FinancingRule implements FrameRule {
     }
     BracketedRound.read(passage, own);
     for (Draft draft : own) {
-      exclude(draft);
+      OneRole.settle(draft);
       if (isTold(draft)
           && !JointRounds.isSoFar(draft)
           && !FormerBackers.isList(draft)
@@ -196,13 +194,18 @@ public final class FinancingRule implements FrameRule {
   private static final Pattern SIGNED =
       Pattern.compile("(?:签署|签订|订立)了?(?:关于)?《[^《》]{2,40}(?:增资|投资|融资|认购)[^《》]{0,12}协议");
 
+  /** {@code 其余资金|由乙跟投}: the rest of the round told before. */
+  private static final Pattern REST =
+      Pattern.compile("(?:其余|剩余|余下)(?:的)?(?:资金|部分|款项|金额|额度)?(?:则)?由");
+
   /** {@code 甲计划将乙分拆出来单独融资,拟融资5亿元}: a clause without a name goes on about who raises. */
   private static void goesOnAbout(
       Passage passage, @Nullable Draft current, Draft told, Span clause) {
+    boolean rest = REST.matcher(passage.words(clause)).lookingAt();
     if (current != null
         && current.has(Role.TARGET)
         && told.has(Role.TARGET)
-        && passage.groupsIn(clause).isEmpty()
+        && (rest || passage.groupsIn(clause).isEmpty())
         && current.trigger.span().start() >= passage.segmentStart(clause.start())) {
       told.drop(Role.TARGET, p -> true);
       current.in(Role.TARGET).forEach(p -> told.add(Role.TARGET, p, "who raises"));
@@ -369,25 +372,4 @@ public final class FinancingRule implements FrameRule {
   /**
    * A lead investor has no second row, a target invests not in itself, a person rarely is a target.
    */
-  private static void exclude(Draft draft) {
-    if (draft.has(Role.INVESTOR)) {
-      draft.drop(
-          Role.INVESTOR,
-          p ->
-              contains(draft, Role.LEAD_INVESTOR, p)
-                  || contains(draft, Role.TARGET, p)
-                  || contains(draft, Role.ADVISER, p));
-    }
-    if (draft.has(Role.LEAD_INVESTOR)) {
-      draft.drop(Role.LEAD_INVESTOR, p -> contains(draft, Role.TARGET, p));
-    }
-    if (draft.has(Role.TARGET)) {
-      draft.drop(
-          Role.TARGET, p -> p.type() == EntityType.PERSON || p.type() == EntityType.GOVERNMENT);
-    }
-  }
-
-  private static boolean contains(Draft draft, Role role, PartyMention party) {
-    return draft.in(role).stream().anyMatch(p -> p.party() == party.party());
-  }
 }

@@ -107,9 +107,6 @@ final class Objections {
   private static final Pattern LISTING_PAPER =
       Pattern.compile("^(?:上市)?(?:申请(?!人)|事宜|计划|定价|发行价|募资|获|被|遭|终止|中止|注册|首日|审核)");
 
-  /** {@code 以12.5元/股向甲、乙发行8000万股}; shares for an asset are its price. */
-  private static final Pattern ISSUES_TO = Pattern.compile("向[^,;。\\n]{2,50}$");
-
   /** {@code 与乙银行签署15亿元的贷款|合同}. */
   private static final Pattern SIGNED =
       Pattern.compile("(?:签署|签订|签|订立)了?[^,;。]{0,24}[0-9][^,;。]{0,16}$");
@@ -117,31 +114,7 @@ final class Objections {
   /** {@code 计划|融资2亿美元}: what somebody plans, no 融资计划. */
   private static final Pattern FIGURE = Pattern.compile("^(?:约|近|逾|超过?|至少|最多|不超过)?[0-9数]");
 
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "^(?:股票|股份)?(?:数量)?(?:了|不超过|约|共计|合计|总计)?(?:[0-9][0-9.,]*[万亿]?(?:余)?(?:股|A股|H股)|(?:A股|新|人民币普通)股[^,;。购\\n]{0,8}[0-9])(?!(?:股份|股票|新股)?[^,;。\\n]{0,8}购买)");
-
-  /** {@code 向不超过35名特定对象|发行股票}. */
-  private static final Pattern TO_SOME =
-      Pattern.compile("向[^,;。\\n]{0,14}(?:特定(?:的)?(?:对象|投资者)|合格投资者)(?:非公开|定向)?$");
-
-  private static final Pattern NEW_SHARES =
-      Pattern.compile(
-          "(?:不超过|合计|共)?(?:人民币普通股|[AH]股|普通股|新股|股票|股份|[0-9][0-9.,]*[万亿]?股)(?![^,;。]{0,8}配套)");
-
   private Objections() {}
-
-  private static boolean isIssue(Trigger hit, String folded) {
-    int start = hit.span().start();
-    if (TO_SOME.matcher(left(hit, folded)).find()) {
-      return NEW_SHARES.matcher(right(hit, folded)).lookingAt();
-    }
-    return ISSUED.matcher(right(hit, folded)).find()
-        && ISSUES_TO.matcher(folded.substring(Math.max(0, start - TO), start)).find();
-  }
-
-  /** How far before 发行 may stand to whom, in UTF-16 units. */
-  private static final int TO = 60;
 
   private static final Pattern OWNERSHIP =
       Pattern.compile(
@@ -150,40 +123,6 @@ final class Objections {
   /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
   private static final Pattern HANDS =
       Pattern.compile("(?:从|自|由)[^,;。]{2,30}?(?:手中|手里|手上|处|名下)[^,;。]{0,14}$");
-
-  /** Common words that tell an outcome only beside what a purchase is about. */
-  private static boolean isOutcome(Trigger hit, String folded) {
-    return switch (hit.word()) {
-      case "成为" -> BECOMES.matcher(right(hit, folded)).find();
-      case "成了" -> OWNS_NOW.matcher(right(hit, folded)).find();
-      case "纳入" -> JOINS.matcher(right(hit, folded)).find();
-      case "易主", "花落" -> true; // with a name behind it
-      case "落入", "落到", "归入" -> IN_HANDS.matcher(right(hit, folded)).find();
-      case "变更为" -> CHANGES.matcher(left(hit, folded)).find();
-      default -> BOUGHT.matcher(left(hit, folded)).find();
-    };
-  }
-
-  private static final Pattern BECOMES =
-      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|孙公司|附属公司|子企业|实际控制人|实控人|母公司|成员企业|旗下)");
-
-  /** {@code 成了|乙的新东家}. */
-  private static final Pattern OWNS_NOW =
-      Pattern.compile("^[^,;。]{2,22}?(?:股东|子公司|实际控制人|实控人|母公司|新?东家|新主人)");
-
-  /** {@code 落到|乙手里}. */
-  private static final Pattern IN_HANDS =
-      Pattern.compile("^(?:了)?[^,;。]{2,24}?(?:手中|手里|手上|之手|囊中|名下|怀中|旗下|麾下)");
-
-  /** {@code 控股股东由乙|变更为丙}. */
-  private static final Pattern CHANGES =
-      Pattern.compile("(?:控股股东|第一大股东|母公司)[^,;。]{0,6}(?:由|从)[^,;。]{2,22}$");
-
-  private static final Pattern JOINS =
-      Pattern.compile("^[^,;。]{0,20}?(?:旗下|麾下|囊中|版图|合并报表|合并财务报表|合并范围|财务报表)");
-
-  private static final Pattern BOUGHT =
-      Pattern.compile("(?:收购|并购|受让|购买|重组|要约|交割|过户|交易|增持|划转)[^。;]{0,20}$");
 
   /**
    * Why the word is no trigger here; empty where it is one. A name beside it only ever takes an
@@ -215,7 +154,7 @@ final class Objections {
             && PARTNERS.matcher(clauseBefore(hit, folded)).find())) {
       return hit.word() + " without partners and a company";
     }
-    if (hit.frame() == Frame.CONTROL && !isOutcome(hit, folded)) {
+    if (hit.frame() == Frame.CONTROL && !OutcomeWords.tell(hit, folded)) {
       return hit.word() + " without an outcome of a purchase";
     }
     if (before != null && !beforeName) {
@@ -251,7 +190,7 @@ final class Objections {
     if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
       return "首发 of the news itself";
     }
-    if (hit.word().equals("发行") && !isIssue(hit, folded)) {
+    if (hit.word().equals("发行") && !IssueWords.tell(hit, folded)) {
       return "发行 without 向 before it and shares behind it";
     }
     if (WonLot.isTakenDown(hit, folded)) {

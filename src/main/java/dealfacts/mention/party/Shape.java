@@ -24,6 +24,11 @@ final class Shape {
   /** {@code 旗下|一投资公司}: one of a kind, and none by name. */
   private static final Pattern UNNAMED = Pattern.compile("一家?.{2,6}(?:公司|企业|机构|基金|平台|银行)");
 
+  /** {@code 480MWh}, {@code 37岁}, {@code 公司法第86条}, {@code 距离它}. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "[0-9][0-9.,]*\\s?(?:[MGKk][Ww]h?|kV|[mn]m|岁|兆瓦时?|千瓦时?|公里|平方米)|.{0,6}第[0-9一二三四五六七八九十百]{1,5}条|距离.{1,3}");
+
   private static boolean isCommon(Span span, TokenMap map) {
     return map.in(span.start() + 1, span.end()).stream()
         .allMatch(token -> COMMON.contains(token.tag()) && token.span().length() > 1);
@@ -97,7 +102,10 @@ final class Shape {
   double score(Span span, TokenMap map) {
     String name = span.of(text);
     int length = span.length();
-    if (length < 2 || words.isNoName(name) || length > 40) {
+    if (length < 2
+        || words.isNoName(name)
+        || length > 40
+        || length < 14 && MEASURE.matcher(name).matches()) {
       return -9;
     }
     if (Latin.isLatin(name)) {
