@@ -33,9 +33,9 @@ final class ThisRound {
   static boolean isOfOtherItem(Draft deal, Draft draft) {
     return !draft.rounds.isEmpty()
         && !deal.rounds.isEmpty()
+        && !Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
         && ItemHead.apart(
-            draft.passage.document(), deal.passage.span().start(), draft.passage.span().start())
-        && !Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET));
+            draft.passage.document(), deal.passage.span().start(), draft.passage.span().start());
   }
 
   private static boolean isApart(Draft deal, Draft draft) {

@@ -53,10 +53,29 @@ public final class ItemHead {
 
   /** Whether two places stand in two items of a list. */
   public static boolean apart(Document document, int a, int b) {
-    int x = line(document, a);
-    int y = line(document, b);
-    return x != y && isMarked(document, x) && isMarked(document, y);
+    int y = item(document, b);
+    if (y < 0) {
+      return false;
+    }
+    int x = item(document, a);
+    return x >= 0 && x != y;
   }
+
+  /** Where the item begins that the place stands in; −1 where it stands in none. */
+  private static int item(Document document, int at) {
+    String folded = document.folded();
+    int line = at;
+    while (line > 0 && folded.charAt(line - 1) != '\n') {
+      if (at - line > LONGEST_ITEM) {
+        return -1;
+      }
+      line--;
+    }
+    return isMarked(document, line) ? line : -1;
+  }
+
+  /** How far into an item something of it may stand, in UTF-16 units. */
+  private static final int LONGEST_ITEM = 300;
 
   private static boolean isMarked(Document document, int line) {
     return opens(document.folded(), line) > line;
