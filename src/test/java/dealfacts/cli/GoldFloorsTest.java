@@ -43,7 +43,8 @@ class GoldFloorsTest {
     "sealed, src/test/resources/gold/sealed/articles.jsonl",
     "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl",
     "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl",
-    "spring-b, src/test/resources/gold/spring-b/articles.jsonl"
+    "spring-b, src/test/resources/gold/spring-b/articles.jsonl",
+    "summer-b, src/test/resources/gold/summer-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
