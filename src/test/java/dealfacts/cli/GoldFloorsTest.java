@@ -44,6 +44,7 @@ class GoldFloorsTest {
     "holdings-b, src/test/resources/gold/holdings-b/articles.jsonl",
     "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl",
     "spring-b, src/test/resources/gold/spring-b/articles.jsonl",
+    "summer-a, src/test/resources/gold/summer-a/articles.jsonl",
     "summer-b, src/test/resources/gold/summer-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
