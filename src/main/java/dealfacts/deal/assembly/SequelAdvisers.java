@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SequelAdvisers {
   private static final Pattern ADVISERS =
       Pattern.compile(
-          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问|(?<=\\p{IsHan}|[A-Za-z])为[^,;。]{1,16}提供(?:财务|法律|顾问|咨询|并购|建议|服务|意见){1,3})");
+          "(?:联席|独家|联合|牵头|主)?(?:保荐(?:机构|人)|辅导(?:机构|券商)|承销商|整体协调人|配售代理|包销商|账簿管理人|财务顾问|融资顾问|法律顾问|独立财务顾问|(?<!机构|人)保荐(?=[,;。]|$|并)|(?:买方|卖方|收购方|交易|要约人)(?:的)?(?:财务|法律)?顾问|顾问(?=(?:则|分别)?(?:是|为|包括|由))|(?<=\\p{IsHan}|[A-Za-z])为[^,;。]{1,16}提供了?(?:财务|法律|顾问|咨询|并购|建议|服务|意见){1,3})");
 
   private static final Pattern SPONSORS = Pattern.compile("保荐|辅导|承销|包销|配售|账簿|协调");
 
@@ -41,6 +41,13 @@ final class SequelAdvisers {
   private static final String WORKS =
       "(?:合作|一起|接洽|磋商)[^,;。]{0,4}(?:筹备|推进|安排|准备)?[^,;。]{0,8}(?:上市|IPO|首次公开募股)";
 
+  /** {@code 就潜在的IPO与甲、乙展开合作}. */
+  private static final Pattern TALKS =
+      Pattern.compile("就[^,;。]{0,10}(?:上市|IPO|首次公开募股)[^,;。]{0,40}(?:合作|接洽|磋商)");
+
+  private static final Pattern TALKS_WITH =
+      Pattern.compile("(?:等[^,;。]{0,6})?(?:就[^,;。]{2,18})?(?:展开|进行|开展)?(?:合作|接洽|磋商)");
+
   /** {@code 正与甲和乙合作筹备香港IPO}, {@code 与甲签署上市辅导协议}: the banks. */
   private static final Pattern PREPARES =
       Pattern.compile("(?:正式)?" + TUTORS + "|(?:等)?[^,;。]{0,4}" + WORKS);
@@ -52,7 +59,9 @@ final class SequelAdvisers {
 
   /** Whether a sentence may tell who advises. */
   static boolean mayTell(String words) {
-    return namesOne(words) || MAY_PREPARE.matcher(words).find();
+    return namesOne(words) || MAY_PREPARE.matcher(words).find()
+        || TALKS.matcher(words).find()
+        || Engaged.mayTell(words);
   }
 
   static boolean namesOne(String words) {
@@ -66,11 +75,12 @@ final class SequelAdvisers {
 
   private static void banks(Passage passage, List<Draft> before) {
     Draft deal = advised(before, true, Set.of());
+    boolean onListing = TALKS.matcher(passage.words(passage.span())).find();
     for (Group group : passage.groups()) {
       if (deal != null
           && deal.type == DealType.IPO
           && Grammar.isMarked(group, "与 和 同 跟")
-          && PREPARES
+          && (onListing ? TALKS_WITH : PREPARES)
               .matcher(
                   passage.words(group.span().end(), passage.clauseAt(group.span().start()).end()))
               .lookingAt()) {
@@ -85,6 +95,7 @@ final class SequelAdvisers {
 
   static void add(Passage passage, String words, List<Draft> before) {
     banks(passage, before);
+    Engaged.add(passage, before);
     Matcher matcher = ADVISERS.matcher(words);
     while (matcher.find()) {
       Span cue =
@@ -105,7 +116,9 @@ final class SequelAdvisers {
       for (Item item : named) {
         if (item.kind() == Item.Kind.PARTY
             && item.party().type() != EntityType.PERSON
-            && (!deal.involves(item.party().party()) || deal.type == DealType.IPO)
+            && (!deal.involves(item.party().party())
+                || deal.type == DealType.IPO
+                || deal.in(Role.ADVISER).stream().anyMatch(p -> p.party() == item.party().party()))
             && !isTarget(deal, item.party())) {
           deal.add(Role.ADVISER, item.party(), "adviser");
           if (OF_BOTH.matcher(words).find()) {
@@ -122,7 +135,7 @@ final class SequelAdvisers {
   /** {@code 丙在两轮融资中均担任独家财务顾问}. */
   private static final Pattern OF_BOTH =
       Pattern.compile(
-          "(?:[两三四]|[ABCDEabcde][1-3+]*(?:、|和|及|与)[ABCDEabcde][1-3+]*)轮(?:融资)?[^,;。]{0,6}?(?:均|都|连续|中|的(?:独家|长期|联合)?(?:财务|融资|法律)?顾问)");
+          "(?:[两三四]|[ABCDEabcde][1-3+]*(?:、|和|及|与)[ABCDEabcde][1-3+]*)轮(?:融资)?[^,;。]{0,6}?(?:均|都|连续|中|的?(?:独家|长期|联合)?(?:财务|融资|法律)?顾问)");
 
   /** {@code 乙为卖方提供咨询}: an adviser of those who buy and sell, whatever was told last. */
   private static final Pattern OF_TRADE =

@@ -45,7 +45,7 @@ final class RoundParties {
 
   static final Pattern ADVISES =
       Pattern.compile(
-          "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
+          "(?:继续|独家|将|一直|长期|本轮|此次|本次|持续|连续|再次|多次|也|亦|均|则|并|[自从][^,;。]{1,8}?(?:起|开始|以来)(?:就|便)?)*(?:担任|任|为|作为|出任|提供|系|是)[^,;。]{0,20}?(?:顾问|FA|法律服务|财务顾问服务)");
 
   private static final Pattern ADVISER_LABEL =
       Pattern.compile("(?:财务顾问|融资顾问|法律顾问|顾问|FA)(?:均|则)?(?:为|是|由|:|系)[^,;、。]{0,6}$");
@@ -74,7 +74,7 @@ final class RoundParties {
           continue;
         }
       }
-      if (ADVISES.matcher(group.after()).lookingAt()
+      if (ADVISES.matcher(passage.words(group.span().end(), clause.end())).lookingAt()
           || ADVISER_LABEL.matcher(group.before()).find()) {
         advisers(draft, group);
         continue;
