@@ -32,7 +32,6 @@ import dealfacts.deal.purchase.MergerRule;
 import dealfacts.deal.purchase.PurchaseRule;
 import dealfacts.deal.purchase.SwapRule;
 import dealfacts.deal.purchase.VentureRule;
-import dealfacts.deal.round.CapitalIncrease;
 import dealfacts.deal.round.ConvertibleNote;
 import dealfacts.deal.round.FinancingRule;
 import dealfacts.deal.round.JointRounds;
@@ -42,7 +41,6 @@ import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.Mentions;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
-import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +49,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deals of a document from its mentions. One instance serves all threads. */
@@ -240,61 +237,7 @@ public final class DealExtractor {
       }
     }
     real.replaceAll(t -> ConvertibleNote.read(passage, t));
-    String words = passage.words(passage.span());
-    if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
-      // 套现 beside a sale is its price
-      real.removeIf(t -> t.word().equals("套现"));
-    }
-    if (real.stream().anyMatch(t -> t.frame() == Frame.BUYBACK)) {
-      // an offer to one's own shareholders
-      real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
-    }
-    if (passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.ROUND)
-        && !FOUNDS.matcher(words).find()) {
-      // A轮,由甲、乙共同出资: they found nothing
-      real.removeIf(t -> t.frame() == Frame.JOINT_VENTURE && t.word().endsWith("出资"));
-    }
-    List<Trigger> all = List.copyOf(real);
-    real.removeIf(
-        t ->
-            t.frame() != Frame.AWARD
-                && inTitleMarks(passage, t)
-                && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
-    real.removeIf(t -> takesShares(passage, t, all));
-    if (CapitalIncrease.isTold(words)
-        || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence())) {
-      real.replaceAll(
-          t ->
-              t.word().equals("认购")
-                  ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
-                  : t);
-    }
-    if (CORNERSTONE.matcher(words).find()) {
-      real.removeIf(
-          t ->
-              t.word().contains("认购")
-                  || t.word().contains("跟投")
-                  || t.word().equals("配售")
-                  || t.word().equals("购买"));
-    }
-    if (OFFERED.matcher(words).find()) {
-      real.removeIf(t -> t.frame() == Frame.SELL);
-    }
-    boolean issues =
-        real.stream()
-            .anyMatch(
-                t ->
-                    t.frame() == Frame.PLACEMENT
-                        || t.frame() == Frame.LISTING
-                        || t.frame() == Frame.DEBT);
-    if (issues) {
-      // 募资 of an issue is its sum, not a round of its own
-      real.removeIf(
-          t ->
-              t.frame() == Frame.FINANCING
-                  && t.word().endsWith("资")
-                  && MONEY_NOUNS.contains(t.word()));
-    }
+    Precedence.settle(passage, real);
     List<Draft> drafts = new ArrayList<>();
     Map<FrameRule, List<Trigger>> byRule = new LinkedHashMap<>();
     rules.forEach((frame, rule) -> byRule.computeIfAbsent(rule, r -> new ArrayList<>()));
@@ -327,65 +270,6 @@ public final class DealExtractor {
     }
     return Respectively.split(JointRounds.split(drafts));
   }
-
-  /** {@code 乙向甲增资1亿元,|取得|其18%股权}: what the money into the company is given for. */
-  private static boolean takesShares(Passage passage, Trigger trigger, List<Trigger> all) {
-    if (!TAKES.contains(trigger.word())) {
-      return false;
-    }
-    int clause = passage.clauseIndex(trigger.span().start());
-    int behind = trigger.span().end() + (trigger.word().startsWith("换") ? 0 : 1);
-    boolean other =
-        passage.itemsIn(passage.clauses().get(clause)).stream()
-            .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() >= behind);
-    return all.stream()
-        .anyMatch(
-            t ->
-                t.frame() == Frame.FINANCING
-                    && (!other
-                        || t.word().startsWith("增资")
-                        || t.word().equals("出资")
-                            && Payers.followsRaise(passage.document(), passage.sentence()))
-                    && INVESTS.matcher(t.word()).matches()
-                    && clause - passage.clauseIndex(t.span().start()) == 1);
-  }
-
-  private static final Pattern FOUNDS = dealfacts.text.Pattern.compile("成立|设立|组建|合资|新公司|注册");
-
-  private static final Set<String> TAKES = Set.of("取得", "获得", "换取", "换得");
-
-  private static final Pattern INVESTS =
-      dealfacts.text.Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
-
-  /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
-  private static boolean inTitleMarks(Passage passage, Trigger trigger) {
-    int open = passage.markBefore('《', trigger.span().start());
-    return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
-  }
-
-  /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
-  private static boolean isOfRound(String words) {
-    return OF_ROUND.matcher(words).find() && !OF_ISSUE.matcher(words).find();
-  }
-
-  private static final Pattern OF_ROUND = dealfacts.text.Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
-
-  private static final Pattern OF_ISSUE =
-      dealfacts.text.Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");
-
-  /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
-  private static final Pattern CORNERSTONE =
-      dealfacts.text.Pattern.compile(
-          "基石|战略配售|在(?:此次|本次|其)?(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|保荐(?:机构|人)[^,;。]{0,24}跟投|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
-
-  /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
-  private static final Pattern OFFERED =
-      dealfacts.text.Pattern.compile(
-          "献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
-
-  private static final Set<Frame> SALES = Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
-
-  private static final java.util.Set<String> MONEY_NOUNS = java.util.Set.of("募资", "筹资", "融资", "投资");
 
   /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金, IPO in Pre-IPO轮. */
   private static boolean insideName(Passage passage, Trigger trigger) {

@@ -1,0 +1,147 @@
+package dealfacts.deal.assembly;
+
+import dealfacts.deal.Frame;
+import dealfacts.deal.argument.Payers;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.round.CapitalIncrease;
+import dealfacts.text.Pattern;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which trigger words of a sentence stand back behind another one: {@code 套现} beside a sale is its
+ * price, {@code 募资} of an issue is its sum.
+ */
+final class Precedence {
+  private Precedence() {}
+
+  /** Takes from {@code real} the triggers that stand back, and gives others their frame. */
+  static void settle(Passage passage, List<Trigger> real) {
+    String words = passage.words(passage.span());
+    if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
+      // 套现 beside a sale is its price
+      real.removeIf(t -> t.word().equals("套现"));
+    }
+    if (real.stream().anyMatch(t -> t.frame() == Frame.BUYBACK)) {
+      // an offer to one's own shareholders
+      real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
+    }
+    if (passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.ROUND)
+        && !FOUNDS.matcher(words).find()) {
+      // A轮,由甲、乙共同出资: they found nothing
+      real.removeIf(t -> t.frame() == Frame.JOINT_VENTURE && t.word().endsWith("出资"));
+    }
+    List<Trigger> all = List.copyOf(real);
+    real.removeIf(
+        t ->
+            t.frame() != Frame.AWARD
+                && inTitleMarks(passage, t)
+                && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
+    real.removeIf(t -> takesShares(passage, t, all));
+    if (CapitalIncrease.isTold(words)
+        || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence())) {
+      real.replaceAll(
+          t ->
+              t.word().equals("认购")
+                  ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
+                  : t);
+    }
+    if (CORNERSTONE.matcher(words).find()) {
+      real.removeIf(
+          t ->
+              t.word().contains("认购")
+                  || t.word().contains("跟投")
+                  || t.word().equals("配售")
+                  || t.word().equals("购买"));
+    }
+    if (OFFERED.matcher(words).find()) {
+      real.removeIf(t -> t.frame() == Frame.SELL);
+    }
+    List<Trigger> issues = real.stream().filter(t -> ISSUES.contains(t.frame())).toList();
+    if (!issues.isEmpty()) {
+      // 募资 of an issue is its sum, not a round of its own
+      real.removeIf(
+          t ->
+              t.frame() == Frame.FINANCING
+                  && t.word().endsWith("资")
+                  && MONEY_NOUNS.contains(t.word())
+                  && issues.stream().noneMatch(i -> holds(passage, t, i)));
+    }
+  }
+
+  /** {@code 乙向甲增资1亿元,|取得|其18%股权}: what the money into the company is given for. */
+  private static boolean takesShares(Passage passage, Trigger trigger, List<Trigger> all) {
+    if (!TAKES.contains(trigger.word())) {
+      return false;
+    }
+    int clause = passage.clauseIndex(trigger.span().start());
+    int behind = trigger.span().end() + (trigger.word().startsWith("换") ? 0 : 1);
+    boolean other =
+        passage.itemsIn(passage.clauses().get(clause)).stream()
+            .anyMatch(i -> i.kind() == Item.Kind.PARTY && i.span().start() >= behind);
+    return all.stream()
+        .anyMatch(
+            t ->
+                t.frame() == Frame.FINANCING
+                    && (!other
+                        || t.word().startsWith("增资")
+                        || t.word().equals("出资")
+                            && Payers.followsRaise(passage.document(), passage.sentence()))
+                    && INVESTS.matcher(t.word()).matches()
+                    && clause - passage.clauseIndex(t.span().start()) == 1);
+  }
+
+  private static final Pattern FOUNDS = Pattern.compile("成立|设立|组建|合资|新公司|注册");
+
+  private static final Set<String> TAKES = Set.of("取得", "获得", "换取", "换得");
+
+  private static final Pattern INVESTS =
+      Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
+
+  /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
+  private static boolean inTitleMarks(Passage passage, Trigger trigger) {
+    int open = passage.markBefore('《', trigger.span().start());
+    return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
+  }
+
+  /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */
+  private static boolean isOfRound(String words) {
+    return OF_ROUND.matcher(words).find() && !OF_ISSUE.matcher(words).find();
+  }
+
+  private static final Pattern OF_ROUND = Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
+
+  private static final Pattern OF_ISSUE =
+      Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");
+
+  /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
+  private static final Pattern CORNERSTONE =
+      Pattern.compile(
+          "基石|战略配售|在(?:此次|本次|其)?(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|保荐(?:机构|人)[^,;。]{0,24}跟投|全球发售|公开发售|超额配[售股]|承销商[^,;。]{0,8}(?:有权|可)|额外认购");
+
+  /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
+
+  private static final Set<Frame> ISSUES = Set.of(Frame.PLACEMENT, Frame.LISTING, Frame.DEBT);
+
+  /** {@code 完成5亿元|融资|,含1亿元银行|授信}: a credit that is a part of the money. */
+  private static boolean holds(Passage passage, Trigger whole, Trigger part) {
+    return part.frame() == Frame.DEBT
+        && whole.span().end() <= part.span().start()
+        && PART_OF.matcher(passage.words(whole.span().end(), part.span().start())).matches()
+        && SUM_LEFT.matcher(passage.words(passage.span().start(), whole.span().start())).find();
+  }
+
+  private static final Pattern PART_OF =
+      Pattern.compile("[^;。]{0,24}?[,(](?:其中)?(?:含|包括|包含|涵盖|其中)[^;。]{0,30}");
+
+  private static final Pattern SUM_LEFT = Pattern.compile("[0-9数近超][^,;。]{0,10}[万亿][^,;。]{0,8}$");
+
+  private static final Set<Frame> SALES = Set.of(Frame.SELL, Frame.BUY, Frame.STAKE_DECREASE);
+
+  private static final Set<String> MONEY_NOUNS = Set.of("募资", "筹资", "融资", "投资");
+}

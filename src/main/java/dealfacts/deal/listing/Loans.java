@@ -1,0 +1,160 @@
+package dealfacts.deal.listing;
+
+import dealfacts.deal.Instrument;
+import dealfacts.deal.Role;
+import dealfacts.deal.Rule;
+import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Grammar;
+import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.EntityType;
+import dealfacts.mention.PartyMention;
+import dealfacts.text.Pattern;
+import dealfacts.text.Span;
+import java.util.List;
+
+/**
+ * Who issues bonds, who borrows and who lends: {@code 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}, {@code
+ * 乙向甲发放12亿元贷款}.
+ */
+final class Loans {
+  private static final Pattern GIVES = Pattern.compile("提供|发放|授予|给予|投放|批给|批复|核定|放款|出具");
+
+  private static final Pattern SIGNS = Pattern.compile("签|订立|达成|合作|举行");
+
+  private static final Pattern LENDER =
+      Pattern.compile(".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)");
+
+  private Loans() {}
+
+  static Draft read(Scene scene, Passage passage, Trigger trigger) {
+    boolean bond =
+        trigger.word().contains("债")
+            || trigger.word().contains("票据")
+            || trigger.word().contains("券");
+    Draft draft = new Draft(bond ? Rule.BOND : Rule.LOAN, passage, trigger);
+    draft.instrument = bond ? Instrument.BOND : Instrument.LOAN;
+    Span clause = passage.clauseAt(trigger.span().start());
+    int at = trigger.span().start();
+    if (bond) {
+      Group subject = Grammar.subject(scene, passage, trigger.span());
+      Grammar.attachIfNamed(draft, Role.ISSUER, scene, subject, "subject");
+      draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
+      announcer(scene, draft, Role.ISSUER);
+      return draft;
+    }
+    if (guaranteed(scene, draft, clause)) {
+      return draft;
+    }
+    Group toward = Grammar.marked(passage, clause.start(), at, "为 向 给 对");
+    if (toward != null && GIVES.matcher(passage.words(toward.span().end(), at)).find()) {
+      Grammar.attach(draft, Role.BORROWER, scene, toward, "marker " + toward.marker());
+      Group giver =
+          Grammar.subject(scene, passage, new Span(toward.span().start(), toward.span().start()));
+      Grammar.attachIfNamed(draft, Role.LENDER, scene, giver, "who lends");
+      syndicate(scene, draft, clause);
+      draft.dropIfAlso(
+          toward.isGeneric() ? Role.BORROWER : Role.LENDER,
+          toward.isGeneric() ? Role.LENDER : Role.BORROWER);
+      return draft;
+    }
+    Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");
+    int before = lender == null ? at : lender.span().start();
+    Group subject = Grammar.subject(scene, passage, new Span(before, before));
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, subject, "subject");
+    if (lender != null && !lender.equals(subject)) {
+      Grammar.attach(draft, Role.LENDER, scene, lender, "marker " + lender.marker());
+    }
+    if (!draft.has(Role.LENDER)) {
+      signedWith(scene, draft, clause);
+    }
+    banksLend(draft);
+    draft.drop(Role.BORROWER, p -> !scene.isFirm(p));
+    announcer(scene, draft, Role.BORROWER);
+    return draft;
+  }
+
+  /** {@code 甲为子公司乙向丙银行申请的5亿元贷款提供担保}: 乙 borrows, 甲 only answers for it. */
+  private static boolean guaranteed(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    if (!GUARANTEES.matcher(passage.words(at, clause.end())).find()) {
+      return false;
+    }
+    Group borrower = Grammar.marked(passage, clause.start(), at, "为 对");
+    Group lender = Grammar.marked(passage, clause.start(), at, "向 与 从 自");
+    if (borrower == null || (lender != null && lender.span().start() < borrower.span().start())) {
+      return false;
+    }
+    Grammar.attachIfNamed(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
+    Grammar.attachIfNamed(draft, Role.LENDER, scene, lender, "who lends");
+    return true;
+  }
+
+  private static final Pattern GUARANTEES =
+      Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
+
+  private static void announcer(Scene scene, Draft draft, Role role) {
+    PartyMention meant =
+        draft.has(role) ? null : scene.resolve(draft.passage, draft.trigger.span().start(), "公司");
+    if (meant != null && !draft.involves(meant.party()) && !isLender(meant)) {
+      draft.add(role, meant, "announcer");
+    }
+  }
+
+  /** {@code 甲与乙银行签署协议,获得5亿元贷款}. */
+  private static void signedWith(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = Math.max(0, home - 1); k < home; k++) {
+      Span before = passage.clauses().get(k);
+      Group with = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+      if (with != null && SIGNS.matcher(with.after()).find()) {
+        for (PartyMention party : scene.parties(passage, with)) {
+          if (isLender(party)) {
+            draft.drop(Role.BORROWER, p -> p.party() == party.party());
+            draft.add(Role.LENDER, party, "signed with");
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code 该行牵头与乙、丙组成银团,向甲发放…}: who leads and who joins. */
+  private static void syndicate(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    for (int k = 0; k < home; k++) {
+      Span before = passage.clauses().get(k);
+      boolean forms = passage.words(before).contains("银团");
+      for (Group group : passage.groupsIn(before)) {
+        for (PartyMention party : scene.parties(passage, group)) {
+          if (isLender(party)
+              && (forms || group.after().startsWith("获悉"))
+              && !draft.involves(party.party())) {
+            draft.add(Role.LENDER, party, "syndicate");
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a borrower that is a bank and a lender that is none, the roles are turned round. */
+  private static void banksLend(Draft draft) {
+    List<PartyMention> borrowers = List.copyOf(draft.in(Role.BORROWER));
+    boolean banks = !borrowers.isEmpty() && borrowers.stream().allMatch(Loans::isLender);
+    if (banks && draft.in(Role.LENDER).stream().noneMatch(Loans::isLender)) {
+      List<PartyMention> lenders = List.copyOf(draft.in(Role.LENDER));
+      draft.drop(Role.BORROWER, p -> true);
+      draft.drop(Role.LENDER, p -> true);
+      borrowers.forEach(p -> draft.add(Role.LENDER, p, "a bank lends"));
+      lenders.forEach(p -> draft.add(Role.BORROWER, p, "borrows from a bank"));
+    }
+  }
+
+  private static boolean isLender(PartyMention party) {
+    return LENDER.matcher(party.name()).matches();
+  }
+}
