@@ -37,7 +37,7 @@ public final class AmountReader {
 
   private static final Pattern FOREIGN_RIGHT =
       Pattern.compile(
-          "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债务|债权(?!融资)|负债|分红|商誉|减值|(?<!新增)注册资本|销售额|市场份额|的市场(?!传|消息|猜)|的份额|流水|门店|会员|商家)");
+          "^\\s?[/／](?!股|份|ADS)|^(?:又|再|都)?退(?:还|给|回)|^[^,;。、]{0,4}?(?:的)?(?:营收|收入(?![囊麾])|净利|利润|亏损|市值|订单|产能|用户|客户|员工|年薪|罚款|债[务权](?!融资)|负债|分红|商誉|减值|(?<!新增)注册资本|销售额|市场份额|的市场(?!传|消息|猜)|的份额|流水|门店|会员|商家)");
 
   /** {@code 中标|3亿元充电桩订单}: what is won. */
   private static final Pattern ORDER_RIGHT = Pattern.compile("^[^,;。、]{0,8}?(?:的)?大?订单");
@@ -118,21 +118,6 @@ public final class AmountReader {
   private static final Pattern OF_ONE_LEFT =
       Pattern.compile("(?:[本此该]|这一?)轮[^,;。、]{0,6}(?:总共|一共|共|合计|总计)[^,;。、]{0,6}$");
 
-  /** {@code B轮领投的乙愿意先借|500万元过桥}: a loan beside the round. */
-  private static final Pattern LENT_LEFT =
-      Pattern.compile("(?:先借|借款?|借给|借出|垫付|垫)(?:了|出|给)?[^,;。、]{0,4}$");
-
-  /** {@code 该轮融资由乙领投|10亿美元}: what he gives of it. */
-  private static final Pattern LED_LEFT =
-      Pattern.compile("[本该此这]轮[^,;。]{0,8}由[^,;。]{0,30}(?:领投|跟投|参投)了?(?:约|近|超|逾)?$");
-
-  private static final Pattern ROUND_RIGHT =
-      Pattern.compile("\\s?(?:人民币)?的?[^,;。]{0,8}(?:轮|融资|投资)");
-
-  /** {@code 三家合计融资|超过10亿元}. */
-  private static final Pattern OF_SEVERAL_LEFT =
-      Pattern.compile("[一二三四五六七八九十两多数几0-9]家(?:公司|企业|品牌|平台)?(?:共计?|合计|累计)?(?:融资|募资)[^,;。]{0,4}$");
-
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(
           "(?:首笔|首期|第一期|首批|第一笔|(?:以|通过)?(?:发行)?(?:股份|现金)(?:方式)?(?:支付|对价)(?:金额|部分)?(?:为)?|首付款?|第二期|二期款?|尾款|其中(?!国|[0-9.,]{1,9}(?:[万亿]?股|%)|[^,;。、]{2,13}以$)|预付款?|里程碑(?:付款|款)?)[^,;。、]{0,14}$");
@@ -140,9 +125,6 @@ public final class AmountReader {
   /** {@code 乙和丙各投了2500万元}. */
   private static final Pattern EACH_LEFT =
       Pattern.compile("各(?:自)?(?:投资?|出资?|认购)了?[^,;。]{0,2}$|分别以$");
-
-  /** {@code 其中包括1500万美元|的债务融资}. */
-  private static final Pattern KIND_RIGHT = Pattern.compile("^\\s?的?(?:债务|债权|股权)融资");
 
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
@@ -328,11 +310,11 @@ public final class AmountReader {
     }
     if (type == DealType.FINANCING
         && (EACH_LEFT.matcher(left).find()
-            || TRANCHE_LEFT.matcher(left).find() && KIND_RIGHT.matcher(right).find())) {
+            || RoundSum.isOfKind(left, right, TRANCHE_LEFT.matcher(left).find()))) {
       return AmountKind.TRANCHE;
     }
-    if (type == DealType.FINANCING
-        && (LENT_LEFT.matcher(left).find() || OF_SEVERAL_LEFT.matcher(left).find())) {
+    if (type == DealType.FINANCING && RoundSum.isAnother(left, right)
+        || type == DealType.DEBT && RoundSum.isOfEquity(right)) {
       return null;
     }
     if (type == DealType.FINANCING
@@ -362,9 +344,7 @@ public final class AmountReader {
         return AmountKind.TRANCHE;
       }
     }
-    if (type == DealType.FINANCING
-        && LED_LEFT.matcher(left).find()
-        && !ROUND_RIGHT.matcher(right).lookingAt()) {
+    if (type == DealType.FINANCING && RoundSum.isOfLeader(left, right)) {
       return AmountKind.TRANCHE;
     }
     boolean alone = type == DealType.FINANCING && left.isBlank() && right.isBlank();

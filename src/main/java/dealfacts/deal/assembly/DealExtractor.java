@@ -7,7 +7,6 @@ import dealfacts.deal.Status;
 import dealfacts.deal.argument.Attachment;
 import dealfacts.deal.argument.ListDay;
 import dealfacts.deal.argument.NoticeDay;
-import dealfacts.deal.argument.Payers;
 import dealfacts.deal.argument.Sums;
 import dealfacts.deal.award.AwardRule;
 import dealfacts.deal.award.TenderForm;

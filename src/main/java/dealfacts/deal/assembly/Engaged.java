@@ -1,11 +1,11 @@
 package dealfacts.deal.assembly;
 
 import dealfacts.deal.DealType;
+import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
-import dealfacts.deal.Role;
 import dealfacts.mention.EntityType;
 import dealfacts.text.Pattern;
 import java.util.EnumSet;
@@ -21,8 +21,7 @@ final class Engaged {
 
   private static final Pattern MAY_TELL = Pattern.compile(TAKES);
 
-  private static final Pattern BEFORE =
-      Pattern.compile(TAKES + "了?(?:(?:投资|投行)银?行|投行|券商|律所|国际)?$");
+  private static final Pattern BEFORE = Pattern.compile(TAKES + "了?(?:(?:投资|投行)银?行|投行|券商|律所|国际)?$");
 
   /** What for; without it they may be taken for anything. */
   private static final Pattern FOR =

@@ -59,6 +59,10 @@ final class Precedence {
     if (OFFERED.matcher(words).find()) {
       real.removeIf(t -> t.frame() == Frame.SELL);
     }
+    if (real.stream().anyMatch(t -> t.frame() == Frame.FINANCING)) {
+      // 6800万美元融资,其中包括1500万美元债务融资: a part of the round
+      real.removeIf(t -> t.frame() == Frame.DEBT && t.word().endsWith("融资"));
+    }
     List<Trigger> issues = real.stream().filter(t -> ISSUES.contains(t.frame())).toList();
     if (!issues.isEmpty()) {
       // 募资 of an issue is its sum, not a round of its own
@@ -97,8 +101,7 @@ final class Precedence {
 
   private static final Set<String> TAKES = Set.of("取得", "获得", "换取", "换得");
 
-  private static final Pattern INVESTS =
-      Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
+  private static final Pattern INVESTS = Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {
@@ -113,8 +116,7 @@ final class Precedence {
 
   private static final Pattern OF_ROUND = Pattern.compile("^.{0,40}(?:本|此|该|这一?)轮");
 
-  private static final Pattern OF_ISSUE =
-      Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");
+  private static final Pattern OF_ISSUE = Pattern.compile("^.{0,200}(?:发行|定增|股票|配售)");
 
   /** {@code 基石投资者甲、乙合计认购3亿港元}: who subscribes shares of a listing takes part in it. */
   private static final Pattern CORNERSTONE =
@@ -123,8 +125,7 @@ final class Precedence {
 
   /** {@code 在此次IPO中发行2700万股,献售股东另出售300万股}: shares of the offer. */
   private static final Pattern OFFERED =
-      Pattern.compile(
-          "献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
+      Pattern.compile("献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
 
   private static final Set<Frame> ISSUES = Set.of(Frame.PLACEMENT, Frame.LISTING, Frame.DEBT);
 

@@ -59,7 +59,8 @@ final class SequelAdvisers {
 
   /** Whether a sentence may tell who advises. */
   static boolean mayTell(String words) {
-    return namesOne(words) || MAY_PREPARE.matcher(words).find()
+    return namesOne(words)
+        || MAY_PREPARE.matcher(words).find()
         || TALKS.matcher(words).find()
         || Engaged.mayTell(words);
   }

@@ -52,7 +52,9 @@ public final class IssueRule implements FrameRule {
         continue;
       }
       Draft draft =
-          debt ? Loans.read(scene, passage, trigger) : placement(scene, passage, trigger, limit);
+          debt
+              ? Loans.read(scene, passage, trigger, drafts)
+              : placement(scene, passage, trigger, limit);
       if (previous != null && previous.type == draft.type && goesOn(previous, draft)) {
         Draft to = previous;
         draft.parties.forEach(
@@ -65,10 +67,14 @@ public final class IssueRule implements FrameRule {
                     }));
         continue;
       }
-      if (draft.has(Role.ISSUER) || draft.has(Role.BORROWER) || draft.has(Role.INVESTOR)) {
+      if (draft.has(Role.ISSUER)
+          || draft.has(Role.BORROWER)
+          || draft.has(Role.INVESTOR)
+          || draft.anaphoric) {
         boolean figures = passage.items().stream().anyMatch(x -> x.kind() == Item.Kind.QUANTITY);
         boolean placed = draft.has(Role.INVESTOR) && draft.has(Role.ISSUER);
         draft.weak = trigger.nominal() || !figures && !placed;
+        draft.in(Role.LENDER).forEach(p -> Loans.leaveRound(drafts, p));
         drafts.add(draft);
         previous = draft;
       }

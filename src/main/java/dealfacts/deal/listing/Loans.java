@@ -1,5 +1,6 @@
 package dealfacts.deal.listing;
 
+import dealfacts.deal.DealType;
 import dealfacts.deal.Instrument;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
@@ -29,9 +30,9 @@ final class Loans {
 
   private Loans() {}
 
-  static Draft read(Scene scene, Passage passage, Trigger trigger) {
+  static Draft read(Scene scene, Passage passage, Trigger trigger, List<Draft> drafts) {
     boolean bond =
-        trigger.word().contains("债")
+        trigger.word().contains("债") && !trigger.word().endsWith("融资")
             || trigger.word().contains("票据")
             || trigger.word().contains("券");
     Draft draft = new Draft(bond ? Rule.BOND : Rule.LOAN, passage, trigger);
@@ -60,6 +61,11 @@ final class Loans {
           toward.isGeneric() ? Role.LENDER : Role.BORROWER);
       return draft;
     }
+    if (givenBy(scene, draft, clause)) {
+      banksAround(scene, draft);
+      borrower(scene, draft, drafts);
+      return draft;
+    }
     Group lender = Grammar.marked(passage, clause.start(), at, "获 获得 获得了 由 从 来自 向 与 和 自");
     int before = lender == null ? at : lender.span().start();
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
@@ -71,6 +77,8 @@ final class Loans {
       signedWith(scene, draft, clause);
     }
     banksLend(draft);
+    draft.dropIfAlso(Role.BORROWER, Role.LENDER);
+    banksAround(scene, draft);
     draft.drop(Role.BORROWER, p -> !scene.isFirm(p));
     announcer(scene, draft, Role.BORROWER);
     return draft;
@@ -96,11 +104,96 @@ final class Loans {
   private static final Pattern GUARANTEES =
       Pattern.compile("提供[^,;。]{0,12}(?:担保|保证|增信)|承担[^,;。]{0,10}担保");
 
+  /** {@code 老股东丙跟投,|乙银行|提供授信}: who gives it stands before the verb, and nobody who takes it. */
+  private static boolean givenBy(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    for (Group group : passage.groupsIn(new Span(clause.start(), at))) {
+      if (GIVES_IT.matcher(passage.words(group.span().end(), at)).matches()
+          && !group.isGeneric()
+          && scene.parties(passage, group).stream().allMatch(Loans::isLender)) {
+        Grammar.attach(draft, Role.LENDER, scene, group, "who gives it");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who raises the round that the sentence tells of, and none of its investors. */
+  private static void borrower(Scene scene, Draft draft, List<Draft> drafts) {
+    List<Draft> rounds =
+        drafts.stream()
+            .filter(d -> d.passage == draft.passage && d.type == DealType.FINANCING)
+            .toList();
+    for (Draft round : rounds) {
+      round.in(Role.TARGET).forEach(p -> draft.add(Role.BORROWER, p, "who raises"));
+    }
+    announcer(scene, draft, Role.BORROWER);
+    if (rounds.stream()
+        .anyMatch(r -> draft.in(Role.BORROWER).stream().anyMatch(p -> invests(r, p)))) {
+      draft.drop(Role.BORROWER, p -> true);
+      draft.anaphoric = true;
+    }
+  }
+
+  /** Who lends has his part in the loan, not in the round told beside it. */
+  static void leaveRound(List<Draft> drafts, PartyMention lender) {
+    drafts.stream()
+        .filter(d -> d.type == DealType.FINANCING)
+        .forEach(d -> d.drop(Role.LENDER, p -> p.party() == lender.party()));
+  }
+
+  private static boolean invests(Draft round, PartyMention party) {
+    return !round.in(Role.TARGET).contains(party) && round.involves(party.party());
+  }
+
+  private static final Pattern GIVES_IT =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:则|还|也|将|另|另外|同时|并|独家|联合|共同|已)*(?:提供|发放|授予|给予|投放|批给|批复)了?[^,;。]{0,20}");
+
+  /** {@code 由乙银行牵头,|丙银行、丁银行参贷}, {@code 牵头行为乙}: the banks of a loan, told beside it. */
+  private static void banksAround(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    for (Group group : passage.groups()) {
+      String behind =
+          passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end());
+      boolean lends =
+          LENDS.matcher(behind).lookingAt() || LENDER_LABEL.matcher(group.before()).find();
+      if (lends && !group.isGeneric()) {
+        for (PartyMention party : scene.parties(passage, group)) {
+          if (isLender(party)) {
+            draft.drop(Role.BORROWER, p -> p.party() == party.party());
+            draft.add(Role.LENDER, party, "a bank of the loan");
+          }
+        }
+      }
+    }
+  }
+
+  private static final Pattern LENDS =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:则|分别|共同|联合|独家)*(?:牵头(?!人|行|方)|参贷|参团|承贷|(?:担任|作为|为|任|是)[^,;。]{0,10}?(?:牵头行|参贷行|代理行|安排行|贷款行|贷款人))");
+
+  private static final Pattern LENDER_LABEL =
+      Pattern.compile(
+          "(?:牵头行|参贷行|代理行|贷款行|贷款人|放款行)(?:还|则|分别|主要)?(?:为|是|包括|有|:)?$"
+              + "|(?:贷款|授信|信贷|债权|债务)(?:部分|融资|资金)?(?:则|均|全部)?由$");
+
   private static void announcer(Scene scene, Draft draft, Role role) {
-    PartyMention meant =
-        draft.has(role) ? null : scene.resolve(draft.passage, draft.trigger.span().start(), "公司");
+    if (draft.has(role)) {
+      return;
+    }
+    Passage passage = draft.passage;
+    PartyMention near = scene.resolve(passage, draft.trigger.span().start(), "公司");
+    boolean bank = near != null && isLender(near);
+    if (bank
+        && passage.groupsIn(draft.clause()).stream().noneMatch(Group::isGeneric)
+        && !draft.anaphoric) {
+      return; // 乙银行累计发放贷款260亿元
+    }
+    PartyMention meant = bank ? scene.resolve(passage, passage.span().start(), "公司") : near;
     if (meant != null && !draft.involves(meant.party()) && !isLender(meant)) {
-      draft.add(role, meant, "announcer");
+      draft.add(role, meant, bank ? "who was spoken of" : "announcer");
     }
   }
 

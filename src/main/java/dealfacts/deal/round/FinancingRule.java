@@ -337,6 +337,9 @@ public final class FinancingRule implements FrameRule {
     if (MoreMoney.inOtherYear(current, told)) {
       return false;
     }
+    if (now.equals(List.of("equity")) && PART_OF.matcher(told.passage.words(clause)).lookingAt()) {
+      return true;
+    }
     if (now.size() == 1 && before.stream().distinct().count() > 1) {
       return !MoreMoney.tellsApart(told, clause)
           && !Words.TAKES_PART.matcher(told.passage.words(clause)).find()
@@ -349,6 +352,9 @@ public final class FinancingRule implements FrameRule {
     }
     return before.isEmpty() || now.isEmpty() || now.stream().anyMatch(before::contains);
   }
+
+  /** {@code 完成4亿元B轮融资,|包括3亿元股权融资}: what kind of money a part of it is. */
+  private static final Pattern PART_OF = Pattern.compile("\\s?(?:其中)?(?:包括|包含|涵盖|含|其中)");
 
   /** {@code 天使轮和A轮融资,两轮融资总额超2亿元}. */
   private static final Pattern COUNT = Pattern.compile("[两二三四五六0-9]轮");

@@ -59,6 +59,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
     lines.addAll(lines("/spec/days.tsv"));
+    lines.addAll(lines("/spec/loans.tsv"));
     return lines;
   }
 
