@@ -20,8 +20,6 @@ public final class AmountReader {
 
   private static final int RIGHT = 26;
 
-  /** From here on a sum is taken for no price of a share, in whatever currency. */
-
   /** Figures of a company or a market, never of a deal. */
   static final Pattern FOREIGN_LEFT =
       Pattern.compile(
@@ -89,7 +87,7 @@ public final class AmountReader {
 
   private static final Pattern FOREIGN_SHARES_LEFT =
       Pattern.compile(
-          "(?:总股本(?:[^,;。占]|,(?=[0-9]{3})){0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持好仓(?:数[目量])?|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
+          "(?:总股本(?:[^,;。占]|,(?=[0-9]{3})){0,24}(?:变更|变为|减少|增加|增至|减至|降至)(?:为|至)?|股本总数|总股本(?:将|拟|由此)?(?:为|由|从)|股份总数|变更为|减少至|减少为|占[^,;。]{0,10}(?:总股本|股份总数)(?:的)?$|质押|冻结|申购|仍持有|合计持有(?!的)|持有(?!的)|(?<![增减所])持(?:本公司|公司|上市公司|该公司)|(?<![增减])持好仓(?:数[目量])?|(?<![增减末])持股(?:数量?|总数|增至|降至|升至)?|剩余|尚有|每手|每[股份][^,;。0-9]{0,16}(?:代表|相当于|对应)|(?:股份|持股|持有)[^,;。、]{0,4}(?:降至|升至|增至|减至|减少至|增加至|变为))(?:(?!减持|增持|回购|转让)[^,;。、]){0,10}$");
 
   /** {@code 全球发售6380万股,其中香港发售股份|638万股,国际发售股份|5742万股}. */
   private static final Pattern PART_OF_OFFER_LEFT =
@@ -109,6 +107,10 @@ public final class AmountReader {
   private static final Pattern OF_BUYER_LEFT =
       Pattern.compile(
           "(?:中一签|每签|单签|一签|(?:IPO|首次公开募股|首次公开发行)中[^,;。]{0,8}认购|浮亏|浮盈|[亏赚]|入场费|每手|面值)[^,;。]{0,14}$");
+
+  /** {@code 基石投资者合计认购|约1.6亿美元}: a part of the offer. */
+  private static final Pattern TAKEN_LEFT =
+      Pattern.compile("(?:合计|合共|总共|共计?|分别)认购(?:了|金额|总额|总金额|达|为){0,3}$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(
@@ -294,6 +296,9 @@ public final class AmountReader {
     }
     if (SharePrice.isOfMarket(left) || type == DealType.IPO && OF_BUYER_LEFT.matcher(left).find()) {
       return null;
+    }
+    if (type == DealType.IPO && TAKEN_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
     }
     if (type == DealType.IPO && MARKET_VALUE_LEFT.matcher(left).find()) {
       return AmountKind.VALUATION;

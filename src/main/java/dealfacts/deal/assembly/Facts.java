@@ -33,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From an assembled draft to the fact of the contract. */
 final class Facts {
-  private static final Pattern CODE =
-      Pattern.compile(
-          "\\s?\\(\\s?(?:股票代码[:]?\\s?|证券代码[:]?\\s?)?((?:(?:NASDAQ|NYSE|HK|SH|SZ|SEHK|HKEX)\\s?[:.]\\s?[A-Z0-9]{1,6})|[0-9]{4,6}(?:\\.(?:SH|SZ|HK|BJ|SS))?|[A-Z]{1,5}\\.(?:US|O|N))[,;)]");
-
   private Facts() {}
 
   /** Whether enough is told to be a row. */
@@ -143,7 +139,7 @@ final class Facts {
         amounts,
         dates,
         subject(deal),
-        code(deal, mentions),
+        SecurityCode.of(deal, mentions),
         best.span(),
         deal.rule.label(),
         Confidence.of(deal));
@@ -175,6 +171,9 @@ final class Facts {
     if (isBounded(deal)) {
       return Status.PLANNED;
     }
+    if (deal.type == DealType.BUYBACK && isFirst(deal)) {
+      return Status.COMPLETED;
+    }
     if (deal.type == DealType.CONTRACT_AWARD) {
       boolean candidate =
           deal.told.stream().anyMatch(p -> CANDIDATE.matcher(p.words(p.span())).find());
@@ -200,6 +199,15 @@ final class Facts {
     }
     return Status.ANNOUNCED;
   }
+
+  /** {@code 关于首次回购的公告:2月3日,公司|首次回购股份10万股}: what the paper tells is done. */
+  private static boolean isFirst(Draft deal) {
+    return isCounted(deal)
+        && deal.told.stream().anyMatch(p -> FIRST.matcher(p.words(p.span())).find());
+  }
+
+  private static final Pattern FIRST =
+      Pattern.compile("首次(?:实施|进行|(?:以|通过)[^,;。]{2,24})?(?:股份)?回购[^,;。0-9]{0,10}[0-9]");
 
   /** Shares to be bought or sold for a sum that is only bounded: {@code 回购资金总额不低于2亿元且不超过3亿元}. */
   private static boolean isBounded(Draft deal) {
@@ -377,22 +385,5 @@ final class Facts {
       }
     }
     return best;
-  }
-
-  private static String code(Draft deal, Mentions mentions) {
-    Role role = deal.has(Role.TARGET) ? Role.TARGET : Role.ISSUER;
-    String folded = deal.passage.document().folded();
-    for (PartyMention party : deal.in(role)) {
-      for (PartyMention mention : mentions.parties()) {
-        if (mention.party() == party.party()) {
-          int end = mention.span().end();
-          Matcher code = CODE.matcher(folded.substring(end, Math.min(folded.length(), end + 40)));
-          if (code.lookingAt()) {
-            return code.group(1).strip();
-          }
-        }
-      }
-    }
-    return "";
   }
 }

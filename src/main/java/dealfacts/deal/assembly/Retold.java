@@ -158,7 +158,10 @@ final class Retold {
             Agreement.isRounded(home.passage.document(), again.quantity(), known.quantity());
         boolean bare =
             Agreement.dropsCurrency(home.passage.document(), known.quantity(), again.quantity());
-        if (bare || rounded || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
+        if (bare
+            || rounded
+            || isSide(home, known.quantity(), again.quantity())
+            || (!coarse && isShort(home, known.quantity(), again.quantity()))) {
           home.amounts.set(i, again);
         }
         return;
@@ -167,6 +170,19 @@ final class Retold {
     if (again.kind() != AmountKind.DEAL_VALUE || home.quantities(again.kind()).isEmpty()) {
       home.amounts.add(again);
     }
+  }
+
+  /**
+   * {@code 超3000万元} in the headline for {@code 3185万元}: it only says on which side the figure lies.
+   */
+  private static boolean isSide(Draft home, Quantity known, Quantity again) {
+    return known.qualifier() != Qualifier.EXACT
+        && known.qualifier() != Qualifier.ABOUT
+        && known.qualifier() != Qualifier.RANGE
+        && again.qualifier() == Qualifier.EXACT
+        && home.status != Status.PLANNED
+        && Proceeds.inTitle(home.passage.document(), known)
+        && !Proceeds.inTitle(home.passage.document(), again);
   }
 
   /**

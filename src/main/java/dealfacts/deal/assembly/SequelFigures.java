@@ -165,7 +165,7 @@ final class SequelFigures {
     return deal.quantities(kind).stream()
         .anyMatch(
             q ->
-                q.low() != null
+                (q.low() != null || kind == AmountKind.STAKE_AFTER)
                     && quantity.low() != null
                     && Agreement.agree(deal.passage.document(), q, quantity));
   }

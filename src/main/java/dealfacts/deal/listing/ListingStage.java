@@ -70,7 +70,7 @@ public final class ListingStage {
       draft.stage = Stage.DELISTED;
       if (WILL_LEAVE.matcher(near).find()
           || WILL_LEAVE.matcher(all).find()
-          || LEAVES_LATER.matcher(near).find()) {
+          || LEAVES_LATER.matcher(passage.sentence().title() ? all : near).find()) {
         draft.status = Status.PLANNED;
         return;
       }
@@ -95,6 +95,7 @@ public final class ListingStage {
       return;
     } else if (HEARING.matcher(VOTED.matcher(near).replaceAll("")).find()
         || !ENDED.matcher(near).find()
+            && !LISTS_ON.matcher(near).find()
             && HEARING.matcher(VOTED.matcher(all).replaceAll("")).find()) {
       draft.stage = Stage.HEARING;
     } else if (FILING.matcher(near).find() || intends) {
@@ -126,6 +127,11 @@ public final class ListingStage {
       draft.status = Status.APPROVED;
     }
   }
+
+  /** {@code 甲于7月16日在港交所挂牌}, whatever else the sentence tells of others. */
+  private static final Pattern LISTS_ON =
+      Pattern.compile(
+          "(?:[日月]|今日|今天|昨日|上周|本周|此前|已|率先)(?:正式|成功|登陆|在|于)[^,;。拟将]{0,14}(?:挂牌|上市|登陆)[^申]{0,4}$");
 
   /** {@code 首发未获通过}, {@code IPO被否}: an authority has said no. */
   private static final Pattern REFUSED =

@@ -213,7 +213,7 @@ final class WhoLists {
   /** {@code 另一家中概股也更新了招股书}: whoever it is, it isn't the company told of. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          "另外?一家|另有[^,;。]{0,4}家|(?:已有|共有|仅有|还有|有)[0-9一二两三四五六七八九十多数]{1,3}家[^,;。]{0,10}(?:公司|企业)");
+          "另外?一家|另有[^,;。]{0,4}家|(?:已有|共有|仅有|还有|有)(?:近|约|超过?)?[0-9一二两三四五六七八九十百多余数几]{1,4}家[^,;。]{0,10}(?:公司|企业)");
 
   /** {@code 核准7家企业的首发申请}: whom, stands behind. */
   private static final Pattern SEVERAL =
@@ -258,9 +258,18 @@ final class WhoLists {
   /** {@code 甲|有意在IPO中认购}: who buys shares of the offer lists nothing. */
   private static boolean buysOfOffer(Draft draft, PartyMention party) {
     Span clause = draft.clause();
+    Span sentence = draft.passage.span();
     return clause.contains(party.span())
-        && BUYS.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
+            && BUYS.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt()
+        || sentence.contains(party.span())
+            && CORNERSTONES
+                .matcher(draft.passage.words(sentence.start(), party.span().start()))
+                .find();
   }
+
+  /** {@code 此次IPO引入五名基石投资者,分别是|甲、乙}. */
+  private static final Pattern CORNERSTONES =
+      Pattern.compile("(?:基石|锚定|战略)(?:投资者|投资人|投资|阵容)[^。;]{0,80}?(?:包括|分别[为是]|有|为|:)[^。;]{0,120}$");
 
   private static final Pattern BUYS =
       Pattern.compile("[^,;。]{0,24}在[^,;。]{0,4}(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购");

@@ -202,7 +202,7 @@ public final class Grammar {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
         boolean partner = isMarked(group, "与 和 同 跟 对"); // 公司与股东乙签署协议, 丙等高管基于对公司的信心
         boolean holds =
-            HOLDER.matcher(between).matches()
+            (HOLDER.matcher(between).matches() || RELATIVE.matcher(between).matches())
                 && !speaks(between, group)
                 && !OBJECT.matcher(between).find(); // 甲及其一致行动人增持公司股份
         boolean owned = SUBSIDIARY.matcher(between).matches() && !isMarked(group, "对 向 从 给 将 把");
@@ -215,6 +215,11 @@ public final class Grammar {
     }
     return lead;
   }
+
+  /** {@code 实控人甲|之子|乙增持}: the one named last acts. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:先生|女士)?(?:之|的)(?:[子女妻父母兄弟姐妹]|配偶|妻子|丈夫|[父母]亲|儿子|女儿|兄弟|弟弟|哥哥|姐姐|妹妹|胞[弟妹兄姐])");
 
   /** {@code 持有|甲|近9%的乙于5月7日开始减持}: who acts is the one that holds it. */
   private static boolean isHeldByNext(Passage passage, Group group) {

@@ -39,7 +39,9 @@ final class Objections {
   /** {@code 出资1.1亿美元获得乙}. */
   private static final Pattern PAID = Pattern.compile("(?:出资|斥资|耗资|斥巨资|花费|豪掷|作价)[^,;。]{2,14}$");
 
-  private static final Pattern STATEMENTS = Pattern.compile("^[^,;。]{0,14}?(?:报表|财务|合并范围|业绩)");
+  /** {@code 并入|公司报表}, {@code 并|入围集采}. */
+  private static final Pattern STATEMENTS =
+      Pattern.compile("^(?:[围选]|[^,;。]{0,14}?(?:报表|财务|合并范围|业绩))");
 
   private static final Set<String> TAKES = Set.of("取得", "获得", "拿下");
 
@@ -244,7 +246,7 @@ final class Objections {
       return "a position";
     }
     if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
-      return "并入 of a balance sheet";
+      return "并入 of a balance sheet, or of 入围";
     }
     if (hit.word().equals("购")
         && !(PURCHASE.matcher(left(hit, folded)).find()

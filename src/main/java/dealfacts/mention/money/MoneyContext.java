@@ -106,8 +106,11 @@ final class MoneyContext {
   }
 
   private boolean isCounted(Draft draft) {
-    char c = charAt(text, skipBlanks(text, draft.end()));
+    int behind = skipBlanks(text, draft.end());
+    char c = charAt(text, behind);
+    boolean market = c == '股' && "价东市指民".indexOf(charAt(text, behind + 1)) >= 0; // 套现超2亿 股价大跌
     return COUNTED.indexOf(c) >= 0
+        && !market
         && c != '\0'
         && BEHIND.startingAt(text, skipBlanks(text, draft.end())) == null;
   }

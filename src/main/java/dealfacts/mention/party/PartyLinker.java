@@ -181,8 +181,9 @@ final class PartyLinker {
       }
       String match = null;
       boolean unique = true;
-      for (Map.Entry<String, String> full : index.beginningAs(withoutPlace(name)).entrySet()) {
-        if (shortens(name, full.getValue(), true)
+      String plain = MARK.matcher(name).replaceFirst("");
+      for (Map.Entry<String, String> full : index.beginningAs(withoutPlace(plain)).entrySet()) {
+        if (shortens(plain, full.getValue(), true)
             && !known(name, full.getKey())
             && !(listed.contains(name) && daughters.contains(full.getKey()))
             && !liesElsewhere(name, full.getKey())
@@ -252,6 +253,10 @@ final class PartyLinker {
       }
     }
   }
+
+  /** {@code *ST|海川}: what exchanges put before the name of a stock. */
+  private static final Pattern MARK =
+      Pattern.compile("^\\*?S?ST(?=\\p{IsHan}{2})|^退市(?=\\p{IsHan}{2})");
 
   private static final Pattern PARTNERSHIP =
       Pattern.compile("(?:合伙)?(?:企业|中心)?[(（](?:有限|普通|特殊普通)合伙[)）]$|合伙企业$");

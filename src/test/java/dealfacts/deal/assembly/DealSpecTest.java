@@ -55,6 +55,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/sales.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
     lines.addAll(lines("/spec/holders.tsv"));
+    lines.addAll(lines("/spec/stocks.tsv"));
     lines.addAll(lines("/spec/hearsay.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
