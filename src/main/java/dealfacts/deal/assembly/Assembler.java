@@ -178,14 +178,22 @@ final class Assembler {
   private static boolean isBoughtFrom(Draft deal, Draft draft) {
     return deal.type == DealType.ACQUISITION
         && deal.has(Role.TARGET)
-        && !draft.has(Role.TARGET)
+        && (!draft.has(Role.TARGET) || isOfSeller(deal, draft))
         && draft.has(Role.SELLER)
-        && draft.passage.span().start() - deal.passage.span().end() < 2
+        && deal.told.stream().anyMatch(p -> isRightBefore(p, draft.passage))
         && draft
             .passage
             .words(draft.passage.span().start(), draft.trigger.span().start())
             .contains("其中")
         && (isLess(AmountKind.STAKE, draft, deal) || isLess(AmountKind.DEAL_VALUE, draft, deal));
+  }
+
+  /** {@code 其中,丁转让乙65%股权}: one of the sellers told before, of the same company. */
+  private static boolean isOfSeller(Draft deal, Draft draft) {
+    return !draft.part
+        && Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
+        && draft.in(Role.SELLER).stream()
+            .allMatch(p -> deal.in(Role.SELLER).stream().anyMatch(q -> q.party() == p.party()));
   }
 
   private static boolean isLess(AmountKind kind, Draft part, Draft whole) {

@@ -17,6 +17,7 @@ import dealfacts.deal.passage.Progress;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -204,11 +205,29 @@ final class Contradiction {
         List.of(AmountKind.DEAL_VALUE, AmountKind.SHARE_COUNT, AmountKind.STAKE)) {
       if (!deal.quantities(kind).isEmpty()
           && !draft.quantities(kind).isEmpty()
-          && !sameFigure(kind, deal, draft)) {
+          && !sameFigure(kind, deal, draft)
+          && !(kind == AmountKind.STAKE && (sumsUp(deal, draft) || sumsUp(draft, deal)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 收购丁所持30%股权和戊所持21%股权} and {@code 收购51%股权}: the parts and the whole. */
+  static boolean sumsUp(Draft parts, Draft whole) {
+    List<Quantity> told = parts.quantities(AmountKind.STAKE);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Quantity part : told) {
+      BigDecimal share = part.low();
+      if (share == null || part.high() == null || share.compareTo(part.high()) != 0) {
+        return false;
+      }
+      sum = sum.add(share);
+    }
+    BigDecimal all = sum;
+    return told.size() > 1
+        && whole.quantities(AmountKind.STAKE).stream()
+            .anyMatch(w -> w.low() != null && w.low().compareTo(all) == 0);
   }
 
   static boolean sameFigure(AmountKind kind, Draft deal, Draft draft) {

@@ -60,6 +60,11 @@ final class Retold {
         draft.subject = null;
       }
     }
+    if (Contradiction.sumsUp(draft, home)) {
+      draft.amounts.removeIf(a -> a.kind() == AmountKind.STAKE);
+    } else if (Contradiction.sumsUp(home, draft)) {
+      home.amounts.removeIf(a -> a.kind() == AmountKind.STAKE);
+    }
     if (draft.total) {
       Sums.replaceParts(home, draft);
     }

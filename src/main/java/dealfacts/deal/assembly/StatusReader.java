@@ -258,6 +258,9 @@ final class StatusReader {
                 || draft.type == DealType.CONTRACT_AWARD)
             && RECEIVED.matcher(clause).find();
     boolean taken = draft.type == DealType.ACQUISITION && TAKEN.matcher(clause).find();
+    if (taken && isOnlyAhead(passage, home, behind)) {
+      return null;
+    }
     if (APPROVED.matcher(clause).find()) {
       return Status.APPROVED;
     }
@@ -279,6 +282,18 @@ final class StatusReader {
     Pattern announced = draft.type.isHolding() ? PLEDGED : ANNOUNCED;
     return announced.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
+
+  /** {@code 买下|乙后,公司产能将翻一番}: what follows it is still to come, and so may be what is taken. */
+  private static boolean isOnlyAhead(Passage passage, Span home, String behind) {
+    int next = passage.clauseIndex(home.start()) + 1;
+    return AFTER_IT.matcher(behind).find()
+        && next < passage.clauses().size()
+        && AHEAD_OF_IT.matcher(passage.words(passage.clauses().get(next))).find();
+  }
+
+  private static final Pattern AFTER_IT = Pattern.compile("(?<!此|随|[0-9]天|个月|年)(?:之)?后\\s?$");
+
+  private static final Pattern AHEAD_OF_IT = Pattern.compile("将|有望|预计|可望|计划");
 
   /** {@code 甲披露增持|计划,拟6个月内增持不低于2000万元}: the plan is named first and told behind. */
   private static boolean isNamedPlan(Draft draft, String behind) {

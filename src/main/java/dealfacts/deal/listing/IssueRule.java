@@ -39,7 +39,8 @@ public final class IssueRule implements FrameRule {
       Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|本金约|利率(?:下调|上调)|违约金");
 
   /** {@code 限售股上市:定向增发机构配售股份1200万股上市流通}: shares of an issue gone by may be sold. */
-  private static final Pattern FREED = Pattern.compile("上市流通|解除限售|解禁|原股东(?:优先)?配售|优先配售[^。]{0,24}手");
+  private static final Pattern FREED =
+      Pattern.compile("代价股份|上市流通|解除限售|解禁|原股东(?:优先)?配售|优先配售[^。]{0,24}手");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
@@ -116,6 +117,9 @@ public final class IssueRule implements FrameRule {
 
   // ------------------------------------------------------------------ shares
 
+  /** {@code 向丁发行股份购买乙并募集|配套资金}: who is paid with shares sells. */
+  private static final Pattern BUYS = Pattern.compile("购买|收购");
+
   private static final Pattern OWNERS = Pattern.compile("全体.*股东.*");
 
   private static Draft placement(Scene scene, Passage passage, Trigger trigger, int limit) {
@@ -153,8 +157,12 @@ public final class IssueRule implements FrameRule {
               .matches()) {
         to = own; // 向丁旗下乙发行: 乙 subscribes
       }
+      boolean buys =
+          to != null
+              && trigger.word().contains("配套")
+              && BUYS.matcher(passage.words(to.span().end(), at)).find();
       boolean owners = to != null && OWNERS.matcher(passage.words(to.span().end(), at)).matches();
-      if (to != null && !owners && passage.words(to.span().end(), at).length() <= 30) {
+      if (to != null && !owners && !buys && passage.words(to.span().end(), at).length() <= 30) {
         Grammar.attach(draft, Role.INVESTOR, scene, to, "marker 向");
       }
       Group giver = passage.groupAfter(trigger.span().end(), clause.end());

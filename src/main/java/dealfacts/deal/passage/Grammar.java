@@ -182,11 +182,14 @@ public final class Grammar {
         continue;
       }
       if (lead == null) {
+        if (Analysts.areOf(passage, clause, group)) {
+          return null;
+        }
         if (isObject(passage, group) || isHeldStake(passage, clause, group)) {
           return null;
         }
         if (isMeans(group)
-            || opines(group)
+            || Analysts.opine(group)
             || describes(group)
             || isHeldByNext(passage, group)
             || isPartner(passage, clause, group)) {
@@ -282,17 +285,6 @@ public final class Grammar {
     return group.before().endsWith("通过") && !group.isGeneric();
   }
 
-  /** {@code 甲证券认为,…}: a broker speaks of the deals of others. */
-  static boolean opines(Group group) {
-    PartyMention broker = Scene.named(group);
-    return broker != null
-        && (BROKER.matcher(broker.name()).find() && OPINES.matcher(group.after()).lookingAt()
-            || ANALYST.matcher(group.before()).find());
-  }
-
-  /** {@code 研究总监|李明}. */
-  private static final Pattern ANALYST = Pattern.compile("(?:分析师|研究员|研究总监|经济学家|专家|教授|律师|评论员|撰稿人)$");
-
   /** {@code 以乙为主业的甲}, {@code 甲作为乙的董事}, {@code 由乙处获得}: who acts is another. */
   private static boolean describes(Group group) {
     return isMarked(group, "由") && group.after().startsWith("处")
@@ -331,13 +323,6 @@ public final class Grammar {
 
   /** {@code 对于甲来说,…}. */
   private static final Pattern TOPIC = Pattern.compile("来说|而言|来讲");
-
-  private static final Pattern BROKER =
-      Pattern.compile(
-          "(?:证券|律师事务所|会计师事务所|律所|研究院|研究所|咨询|国际|高盛|大摩|瑞银|花旗|中金公司|美银|摩根[^,]{0,4}|瑞信|野村|里昂)$");
-
-  static final Pattern OPINES =
-      Pattern.compile("[^,;。]{0,14}?(?:指出|认为|预计|预期|分析称|研报|研究报告|发表报告|分析师|评级)");
 
   public static boolean isMarked(Group group, String markers) {
     return !group.marker().isEmpty() && (" " + markers + " ").contains(" " + group.marker() + " ");

@@ -28,7 +28,7 @@ final class Layout {
   private static final int BRACKET_REACH = 80;
 
   private static final String GENERIC_WORDS =
-      "本公司|该公司|上市公司|公司|本行|该行|本集团|该集团|我司|该企业|其(?!(?!中国(?:业务|区|市场|公司|子公司|资产|门店|零售|大陆|工厂))[他它余中实次间后一二三四五])|前者|后者|双方|两家公司|标的公司|目标公司|这家公司|这家企业|它(?!们|山|石|的|是|比)";
+      "本公司|该公司|上市公司|公司|本行|该行|本集团|该集团|我司|该企业|其(?!(?!中国(?:业务|区|市场|公司|子公司|资产|门店|零售|大陆|工厂))[他它余中实次间后一二三四五])|前者|后者|双方|两家公司|标的公司|目标公司|这家公司|这家企业|集团(?=已|拟|将|于|亦|正|同意|有条件)|它(?!们|山|石|的|是|比)";
 
   /** The look at the first character spares the look behind, which costs far more. */
   private static final Pattern GENERIC =

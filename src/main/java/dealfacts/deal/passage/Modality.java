@@ -9,6 +9,11 @@ public final class Modality {
   private static final Pattern CONDITION =
       Pattern.compile(
           "^(?:但|而|且|则|这也意味着|这意味着|同时)?(?:若(?!按|以[^,;。]{2,30}(?:测算|计算))|如果|假如|假设|倘若|一旦|如(?!按|今|期|下|东|意|家|皋|是|此|日|约|实)|要是|除非|即使|即便)|^[^,;。若]{1,8}(?:如果|假如|倘若|要是)");
+
+  /** {@code 如2014年初,甲收购了乙}: an example of what was done, no condition. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("如[0-9]{4}年(?:初|底|末|中|[上下]半年|[0-9]{1,2}月(?:[0-9]{1,2}日|初|底|末|份)?)?");
+
   private static final Pattern RULED_OUT =
       Pattern.compile(
           "(?:不会|差点|险些|差一点|不得|不能|无法|不存在|尚未|没有|从未|并未|未曾|无意|不打算|没打算|暂无|尚无|不再|不排除|禁止|避免|拒绝|不拟|未有|不应)[^,;。]{0,16}$");
@@ -17,7 +22,8 @@ public final class Modality {
       Pattern.compile(
           "(?:希望|期待|想要|渴望|梦想|应该|应当|需要|可以|能够|鼓励|支持|引导|推动|允许|适合|热衷于?|喜欢)(?!的)[^,;。由]{0,12}$");
   private static final Pattern QUESTION =
-      Pattern.compile("(?:什么时候|何时|谁(?:在|能|会|来|将|先)|是否|会不会|为何|为什么|能否|如何)[^,;。]{0,16}$");
+      Pattern.compile(
+          "(?:什么时候|何时|谁(?:在|能|会|来|将|先)|是否|会不会|(?<!对于|关于|至于)(?:为何|为什么)|能否|如何)[^,;。]{0,16}$");
 
   /** {@code 合计最多可|套现2亿元}. */
   private static final Pattern COULD = Pattern.compile("(?:最多|或|将|约|即|便|则|还|仍|均)可$");
@@ -161,6 +167,7 @@ public final class Modality {
     int before = passage.clauseIndex(trigger.span().start()) - 1;
     if (before >= 0
         && CONDITION.matcher(passage.words(passage.clauses().get(before)).strip()).find()
+        && !EXAMPLE.matcher(passage.words(passage.clauses().get(before)).strip()).matches()
         && passage.clauses().get(before).start() >= passage.segmentStart(trigger.span().start())) {
       return "depends on a condition";
     }

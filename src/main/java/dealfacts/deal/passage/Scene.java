@@ -192,7 +192,7 @@ public final class Scene {
       if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)
           || word.equals("其") && EXITS.matcher(group.before()).find()
           || PAYER.matcher(group.before()).find()
-          || Grammar.opines(group)) {
+          || Analysts.opine(group)) {
         continue;
       }
       boolean object = "向对从被据由为获".contains(group.marker()) && !group.marker().isEmpty();
@@ -282,7 +282,7 @@ public final class Scene {
   private boolean opines(PartyMention party) {
     String folded = document.folded();
     int end = party.span().end();
-    return Grammar.OPINES
+    return Analysts.OPINES
         .matcher(folded.substring(end, Math.min(folded.length(), end + 24)))
         .lookingAt();
   }

@@ -7,6 +7,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose shares a holder buys or sells where a notice only says 公司: the company that gives notice,
@@ -68,20 +69,18 @@ public final class WhoseShares {
   /** {@code 甲控股股东乙与丁签约,将其所持19%的股份转给后者}: shares of the company whose holder sells them. */
   public static void ofHolder(Scene scene, Draft draft) {
     Passage passage = draft.passage;
-    Span told = draft.subject == null ? draft.clause() : draft.subject;
     if (draft.has(Role.TARGET)
         || !draft.has(Role.SELLER)
         || draft.trigger.frame() == Frame.BUY && !draft.has(Role.ACQUIRER)
-        || !SHARES.matcher(passage.folded(told)).find()) {
+        || !areHis(draft)) {
       return;
     }
     int seller = calledHolder(passage, draft.in(Role.SELLER).get(0));
     boolean here = seller >= 0;
     if (!here) {
-      PartyMention listed = scene.announcerOrNull();
-      boolean known = listed != null && isHolder(scene, draft.in(Role.SELLER).get(0), listed);
-      if (listed != null && known && !draft.involves(listed.party())) {
-        draft.add(Role.TARGET, listed, "whose holder sells, as told before");
+      PartyMention company = companyOf(scene, draft.in(Role.SELLER).get(0));
+      if (company != null && !draft.involves(company.party())) {
+        draft.add(Role.TARGET, company, "whose holder sells, as told elsewhere");
       }
       return;
     }
@@ -97,6 +96,13 @@ public final class WhoseShares {
         && !draft.involves(company.party())) {
       draft.add(Role.TARGET, company, "whose holder sells");
     }
+  }
+
+  /** {@code 所持|12%股份}, {@code 出售了|12%的股份}: what changes hands is a part of a company. */
+  private static boolean areHis(Draft draft) {
+    Passage passage = draft.passage;
+    return SHARES.matcher(passage.folded(draft.clause())).find()
+        || draft.subject != null && SHARES.matcher(passage.folded(draft.subject)).find();
   }
 
   /**
@@ -117,28 +123,59 @@ public final class WhoseShares {
 
   private static final Pattern SHARES =
       Pattern.compile(
-          "(?:所持|持有)的?(?:公司|上市公司)?(?:全部|部分|剩余|合计|约)*(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?)?(?:公司|上市公司)?(?:股权|股份|股票)|(?:所持|持有)的?[0-9.,]{1,12}[万亿]?股|^(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股)(?:股权|股份|股票)?$");
+          "(?:所持|持有)的?(?:公司|上市公司)?(?:全部|部分|剩余|合计|约)*(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股的?)?(?:公司|上市公司)?(?:股权|股份|股票)|(?:所持|持有|名下)的?[0-9.,]{1,12}[万亿]?股|(?:将|把|出售了?|转让了?|卖出了?|卖掉了?|抛售了?|出让了?)(?:其|手中的?|手里的?)?(?:约|近|逾)?[0-9.]{1,8}%的?(?:股权|股份)|^(?:[0-9.]{1,8}%的?|[0-9.,]{1,12}[万亿]?股)(?:股权|股份|股票)?$");
 
-  /** {@code 甲(300000)控股股东丁再度筹划转让。…丁拟转让其持有的15%股份}: what a sentence before calls the seller. */
-  private static boolean isHolder(Scene scene, PartyMention seller, PartyMention company) {
+  /**
+   * {@code 甲(300000)控股股东丁再度筹划转让。…丁拟转让其持有的15%股份}: of which company the article calls the seller a
+   * holder, by its name or as the one that gives notice.
+   */
+  private static @Nullable PartyMention companyOf(Scene scene, PartyMention seller) {
     String folded = scene.document().folded();
-    return scene.mentions().parties().stream()
-        .filter(p -> p.party() == seller.party() && p.span().start() > company.span().end())
-        .anyMatch(
-            p -> {
-              int start = p.span().start();
-              return HOLDER
-                  .matcher(folded.substring(Math.max(0, start - TITLE_REACH), start))
-                  .find();
-            });
+    PartyMention listed = scene.announcerOrNull();
+    for (PartyMention mention : scene.mentions().parties()) {
+      int start = mention.span().start();
+      int from = Math.max(0, start - TITLE_REACH);
+      if (mention.party() != seller.party()) {
+        continue;
+      }
+      if (!HOLDER.matcher(folded.substring(from, start)).find()) {
+        continue;
+      }
+      PartyMention named = calledHolderOf(scene, folded, start);
+      if (named != null) {
+        return named.type() == EntityType.PERSON ? null : named;
+      }
+      if (listed != null && start > listed.span().end()) {
+        return listed;
+      }
+    }
+    return null;
   }
+
+  /** Who is named right before the title of the holder at an offset. */
+  private static @Nullable PartyMention calledHolderOf(Scene scene, String folded, int holder) {
+    PartyMention before = null;
+    for (PartyMention party : scene.mentions().parties()) {
+      int end = party.span().end();
+      if (end < holder
+          && holder - end <= TITLE_REACH + CODE_REACH
+          && OF_CODED.matcher(folded.substring(end, holder)).matches()) {
+        before = party;
+      }
+    }
+    return before;
+  }
+
+  private static final int CODE_REACH = 23;
 
   private static final int TITLE_REACH = 24;
 
   private static final String HOLD =
-      "(?:原|公司|第[一二三四]大|大|控股|创始|创始人|董事长|及|、|和)*(?:股东|实际控制人|实控人|控制人|创始人)";
+      "(?:原|公司|第[一二三四]大|最大|单一|大|控股|创始|创始人|董事长|及|、|和)*(?:股东|实际控制人|实控人|控制人|创始人|董事长|总裁|总经理|CEO)";
 
   private static final Pattern HOLDER = Pattern.compile(HOLD + "$");
 
   private static final Pattern OF = Pattern.compile("的?" + HOLD);
+
+  private static final Pattern OF_CODED = Pattern.compile("(?:\\([^()]{1,20}\\))?的?" + HOLD);
 }

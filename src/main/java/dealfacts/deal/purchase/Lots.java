@@ -233,7 +233,7 @@ public final class Lots {
 
   private static final Pattern OF_SHARES =
       Pattern.compile(
-          "(?:\\([^()]{1,30}\\))?(?:先生|女士)?(?:名下的?|所持有?的?|持有的?)?(?:的|合计|共计){0,2}[0-9][0-9.,]{0,12}(?:[万亿]?股|%)");
+          "(?:\\([^()]{1,30}\\))?(?:先生|女士)?(?:名下的?|所持有?的?|持有的?)?(?:的|合计|共计|公司|上市公司|该公司){0,2}[0-9][0-9.,]{0,12}(?:[万亿]?股|%)");
 
   private static final Pattern OWNED_BY =
       Pattern.compile(

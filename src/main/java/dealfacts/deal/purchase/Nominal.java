@@ -54,7 +54,7 @@ final class Nominal {
       Pattern.compile("\\s?的?(?:[0-9.]{1,8}%的?|全部|多数|控股|部分)?(?:股权|股份|权益|资产|业务)的(?:全资|战略|协议|要约)?");
 
   private static final Pattern DOES =
-      Pattern.compile("(?:完成|放弃|终止|取消|启动|推进|推动|实施|筹划|计划|宣布|批准|叫停|否决|进行|就|关于)(?:了|其)?[^,;。]{0,10}$");
+      Pattern.compile("(?:完成|放弃|终止|取消|启动|推进|推动|实施|筹划|计划|宣布|批准|叫停|否决|进行|就|关于)(?:了|其)?[^,;。]{0,24}$");
 
   /** What 其 owns, or what its owner owns, at the end of the chain. */
   private static Group held(Passage passage, Group owner, int end) {

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * 甲将丙60%股权转让给乙}, passive, nominal and relative forms.
  */
 public final class PurchaseRule implements FrameRule {
-  private static final Pattern AFTERWARDS =
-      Pattern.compile("(?:后|之后|以后|时|前|之前|同时|之际|的同时|一事|事宜|事项|一案|来看|而言)$");
-
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {
     Trigger first = null;
@@ -83,6 +80,7 @@ public final class PurchaseRule implements FrameRule {
       former = null;
       if (draft != null && draft.type == DealType.ACQUISITION) {
         RoleWords.complete(scene, draft);
+        HeldBefore.complete(scene, draft);
         WhoseShares.ofHolder(scene, draft);
         Resold.complete(draft, drafts);
       }
@@ -110,6 +108,11 @@ public final class PurchaseRule implements FrameRule {
     Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     Span clause = passage.clauseAt(trigger.span().start());
     int end = Math.min(clause.end(), limit);
+    Draft contract = trigger.nominal() ? Transfer.withHolder(scene, draft, clause) : null;
+    contract = contract == null ? TenderPaper.received(scene, draft, clause) : contract;
+    if (contract != null) {
+      return contract;
+    }
     Copula copula = Copula.of(passage, clause, trigger);
     if (copula != null) {
       Grammar.attach(draft, Role.TARGET, scene, copula.bought(), "what it is that was bought");
@@ -182,7 +185,7 @@ public final class PurchaseRule implements FrameRule {
     } else {
       Group subject = Grammar.subject(scene, passage, trigger.span());
       if (right && (subject == null || isSpeaker(clause, subject))) {
-        Group behind = following(passage, clause);
+        Group behind = Behind.subject(passage, clause, trigger.span().start());
         subject = behind == null ? subject : behind;
       }
       Group funded = funded(passage, clause, trigger);
@@ -318,24 +321,6 @@ public final class PurchaseRule implements FrameRule {
     String how = draft.clause().contains(subject.span()) ? "subject" : "carried subject";
     Grammar.attach(draft, Role.ACQUIRER, scene, subject, how);
   }
-
-  /** {@code 收购丙后，甲…}, {@code 收购丙，是甲…}: the subject stands in the clause behind. */
-  private static @Nullable Group following(Passage passage, Span clause) {
-    int next = passage.clauseIndex(clause.start()) + 1;
-    if (next >= passage.clauses().size()) {
-      return null;
-    }
-    Span behind = passage.clauses().get(next);
-    boolean before = AFTERWARDS.matcher(passage.words(clause).strip()).find();
-    boolean is = passage.words(behind).strip().startsWith("是");
-    boolean about = ABOUT.matcher(passage.words(clause)).lookingAt();
-    return before || is || about ? Grammar.leading(passage, behind) : null;
-  }
-
-  /** {@code 通过收购丙,甲…}, {@code 此次收购丙,甲…}: what the deal is for is told of its buyer. */
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "\\s?(?:(?:通过|随着|借|借助|凭借|在|对于|为了?)(?:本次|此次|这次|该)?|(?:本次|此次|这次|该次))(?:成功|全资|完成|战略)?(?:收购|并购|购买|受让|入股)(?!标的|事项|完成|资金|价|对价|方|涉及|行为)");
 
   private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
     Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");

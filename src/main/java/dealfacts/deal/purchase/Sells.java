@@ -53,6 +53,7 @@ final class Sells {
     }
     if (trigger.nominal()) {
       Draft contract = Transfer.byContract(scene, draft, clause);
+      contract = contract == null ? Transfer.withHolder(scene, draft, clause) : contract;
       contract = contract == null ? Transfer.planned(scene, draft, clause) : contract;
       if (contract != null) {
         return contract;
@@ -235,6 +236,9 @@ final class Sells {
       Scene scene, Passage passage, Trigger trigger, @Nullable Group disposed) {
     int at = disposed == null ? trigger.span().start() : before(passage, disposed);
     Group subject = Grammar.subject(scene, passage, new Span(at, at));
+    if (subject == null) {
+      subject = Behind.subject(passage, passage.clauseAt(at), trigger.span().start());
+    }
     return subject == null || subject.equals(disposed) ? null : subject;
   }
 

@@ -69,6 +69,50 @@ final class Transfer {
     return gap.equals("旗下的") || Grammar.SUBSIDIARY.matcher(gap).matches();
   }
 
+  /** {@code 甲与乙的控股股东丙及股东丁签署《股权收购协议》}: who signs with the holders of a company buys it. */
+  static @Nullable Draft withHolder(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    Group company = Grammar.marked(passage, clause.start(), at, "与 和 同");
+    Group holder = company == null ? null : passage.groupAfter(company.span().end(), at);
+    if (company == null
+        || holder == null
+        || company.isGeneric()
+        || Scene.isPerson(company)
+        || !HELD_BY.matcher(passage.words(company.span().end(), holder.span().start())).matches()
+        || !PAPER.matcher(passage.words(draft.trigger.span().end(), clause.end())).find()) {
+      return null;
+    }
+    Group last = passage.lastGroupIn(new Span(holder.span().start(), at));
+    Group buyer = buyer(scene, passage, company, clause);
+    if (buyer == null
+        || last == null
+        || !SIGNS.matcher(passage.words(last.span().end(), at)).matches()) {
+      return null;
+    }
+    Grammar.attach(draft, Role.ACQUIRER, scene, buyer, "who signs with the holders");
+    for (Group group : passage.groupsIn(new Span(holder.span().start(), at))) {
+      Grammar.attach(draft, Role.SELLER, scene, group, "holder in the contract");
+    }
+    Grammar.attach(draft, Role.TARGET, scene, company, "whose holder signs");
+    draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
+    draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);
+    return draft.has(Role.TARGET) && draft.has(Role.SELLER) ? draft : null;
+  }
+
+  private static @Nullable Group buyer(Scene scene, Passage passage, Group with, Span clause) {
+    Group near = passage.lastGroupIn(new Span(clause.start(), with.span().start()));
+    boolean holds =
+        near != null && HOLDS.matcher(passage.words(clause.start(), near.span().start())).find();
+    Span at = new Span(with.span().start(), with.span().start());
+    return holds ? null : Grammar.subject(scene, passage, at);
+  }
+
+  /** {@code 乙|的控股股东|丙}. */
+  private static final Pattern HELD_BY =
+      Pattern.compile(
+          "\\s?的?(?:原|现有|全体|自然人|控股|第[一二三]大|大|主要|创始)*" + HOLDER + "(?:、" + HOLDER + ")?\\s?");
+
   static @Nullable Draft byContract(Scene scene, Draft draft, Span clause) {
     Passage passage = draft.passage;
     int at = draft.trigger.span().start();

@@ -274,10 +274,14 @@ final class Invests {
     return null;
   }
 
+  /** {@code 与股东丙及新增自然人股东丁签署协议}: no change in a register. */
+  private static final Pattern SIGNS_WITH =
+      Pattern.compile("[与和][^,;。]{0,40}新增[^,;。]{0,24}(?:签署|签订|订立)");
+
   /** {@code 新增股东乙}: a change in the register of companies. */
   static @Nullable Draft registry(Scene scene, Passage passage, Span clause, String words) {
     Matcher added = NEW_SHAREHOLDER.matcher(words);
-    if (!added.find()) {
+    if (!added.find() || SIGNS_WITH.matcher(words).find()) {
       return null;
     }
     String folded = passage.folded(clause);

@@ -183,7 +183,7 @@ final class PartyLinker {
       boolean unique = true;
       String plain = MARK.matcher(name).replaceFirst("");
       for (Map.Entry<String, String> full : index.beginningAs(withoutPlace(plain)).entrySet()) {
-        if (shortens(plain, full.getValue(), true)
+        if (shortens(plain, full.getValue(), !isListedHouse(name))
             && !known(name, full.getKey())
             && !(listed.contains(name) && daughters.contains(full.getKey()))
             && !liesElsewhere(name, full.getKey())
@@ -266,6 +266,11 @@ final class PartyLinker {
   private boolean isOwner(String name) {
     int root = find(number(name));
     return owners.stream().anyMatch(o -> numbers.containsKey(o) && find(number(o)) == root);
+  }
+
+  /** A listed {@code 甲控股} is {@code 甲控股有限公司}, never {@code 深圳甲物业有限公司}. */
+  private boolean isListedHouse(String name) {
+    return listed.contains(name) && (name.endsWith("控股") || name.endsWith("集团"));
   }
 
   /** {@code 甲集团} and {@code 甲集团有限公司}, but not {@code 甲} and {@code 甲集团有限公司}. */
