@@ -9,6 +9,7 @@ import dealfacts.deal.argument.ListDay;
 import dealfacts.deal.argument.NoticeDay;
 import dealfacts.deal.argument.Sums;
 import dealfacts.deal.award.AwardRule;
+import dealfacts.deal.award.LotsGiven;
 import dealfacts.deal.award.TenderForm;
 import dealfacts.deal.holding.BuybackRule;
 import dealfacts.deal.holding.HolderTable;
@@ -85,7 +86,8 @@ public final class DealExtractor {
   /** Whether the document can tell a deal, as far as that is seen before its names are known. */
   public Prospect prospect(Document document, List<RoundMention> rounds) {
     boolean registers = FinancingRule.tellsWithoutTrigger(document.folded());
-    return triggers.prospect(document.folded(), registers || !rounds.isEmpty(), registers);
+    boolean tells = registers || !rounds.isEmpty() || LotsGiven.mayTell(document.folded());
+    return triggers.prospect(document.folded(), tells, registers);
   }
 
   /**

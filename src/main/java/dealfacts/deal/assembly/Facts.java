@@ -9,6 +9,7 @@ import dealfacts.deal.Instrument;
 import dealfacts.deal.Role;
 import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
+import dealfacts.deal.award.Succession;
 import dealfacts.deal.listing.ListingStage;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.ItemHead;
@@ -175,9 +176,7 @@ final class Facts {
       return Status.COMPLETED;
     }
     if (deal.type == DealType.CONTRACT_AWARD) {
-      boolean candidate =
-          deal.told.stream().anyMatch(p -> CANDIDATE.matcher(p.words(p.span())).find());
-      return candidate ? Status.ANNOUNCED : Status.COMPLETED;
+      return Succession.isCandidate(deal) ? Status.ANNOUNCED : Status.COMPLETED;
     }
     if (deal.stage == Stage.LISTED || deal.stage == Stage.DELISTED) {
       return Status.COMPLETED;
@@ -308,8 +307,6 @@ final class Facts {
   private static final Pattern SWAP = Pattern.compile("(?:资产|股权)置换");
 
   private static final Pattern NOTE = Pattern.compile("可转换?(?:票据|债)|可转债");
-
-  private static final Pattern CANDIDATE = Pattern.compile("候选|[预拟]中[标选]|入围");
 
   /**
    * An event date that lies before the day of the article, or in a year that the text calls by its

@@ -158,7 +158,7 @@ public final class AwardRule implements FrameRule {
   /** {@code 某项目中标|候选人公示}, {@code 某项目中标|结果出炉}. */
   private static final Pattern HEADS =
       Pattern.compile(
-          "(?:候选人|人)?(?:\\((?:成交|中标)\\))?(?:的)?(?:结果)?(?:公示|公告)|(?:候选人|人)?(?:的)?结果(?:出炉|公布|揭晓|发布)");
+          "(?:(?:候选人|人)?(?:\\((?:成交|中标)\\))?(?:的)?(?:结果)?(?:公示|公告)|(?:候选人|人)?(?:的)?结果(?:出炉|公布|揭晓|发布))(?:\\s.*)?");
 
   private static final Pattern RECEIVED = Pattern.compile(Client.GETS + "[^;。]{0,60}$");
 
@@ -300,7 +300,8 @@ public final class AwardRule implements FrameRule {
 
   /** {@code 海川公司产品盐酸甲片拟中选}: a drug wins nothing. */
   private static final Pattern DRUG =
-      Pattern.compile("(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|乳膏|冻干粉|素|单抗|蛋白|制剂|支架|球囊)$");
+      Pattern.compile(
+          "(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|乳膏|冻干粉|素|单抗|蛋白|制剂|支架|球囊|[钠钾唑]|他汀|沙班|替尼|列净|普利|沙坦|洛尔|西林|沙星|地平)$");
 
   private static void winners(Scene scene, Draft draft, int before, @Nullable Project project) {
     Passage passage = draft.passage;

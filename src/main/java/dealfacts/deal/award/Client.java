@@ -130,10 +130,12 @@ final class Client {
     Matcher notice = NOTICE.matcher(passage.folded(new Span(clause.start(), at)));
     return notice.find()
         && party.span().start() >= clause.start() + notice.start(1)
-        && !DAUGHTER
-            .matcher(passage.words(clause.start(), clause.start() + notice.start(1) + 6))
-            .find();
+        && !OF_DAUGHTER.matcher(notice.group(1)).lookingAt();
   }
+
+  /** {@code 收到|公司全资子公司丁|发来的}: it won and passes on what it got. */
+  private static final Pattern OF_DAUGHTER =
+      Pattern.compile("[^,;。]{0,8}?(?:子公司|孙公司|下属公司|下属企业|附属公司|控股公司|下属单位|分公司)");
 
   /** The group, or the longer name of a house that begins where its first member does. */
   private static void attach(Scene scene, Draft draft, Group group) {
@@ -165,8 +167,21 @@ final class Client {
     if (group == null) {
       group = labelled(passage);
     }
-    return group != null && group.span().start() < end && group.span().start() >= clause.start()
+    int from = letter(passage, trigger, clause, end);
+    return group != null && group.span().start() < from && group.span().start() >= clause.start()
         ? group.span().start()
+        : from;
+  }
+
+  /** {@code 公司|收到采购人乙及代理机构丙签发的中标通知书}: whoever is named behind the verb sends the letter. */
+  private static int letter(Passage passage, Trigger trigger, Span clause, int end) {
+    if (!AwardRule.isPaper(passage, trigger)) {
+      return end;
+    }
+    Matcher notice =
+        NOTICE.matcher(passage.folded(new Span(clause.start(), trigger.span().start())));
+    return notice.find() && !OF_DAUGHTER.matcher(notice.group(1)).lookingAt()
+        ? Math.min(end, clause.start() + notice.start())
         : end;
   }
 

@@ -28,7 +28,7 @@ public final class Makers {
 
   private static final Pattern OF =
       Pattern.compile(
-          "的[^,;。、]{1,16}?(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|素|针|乳膏|制剂|系统|支架|关节|球囊|晶体|导管|试剂|报价|拟?中选|同样|均|也)");
+          "的(?:[^,;。、]{2,16}、){0,5}[^,;。、]{1,16}?(?:片|胶囊|注射液|颗粒|口服液|滴眼液|疫苗|素|针|乳膏|制剂|系统|支架|关节|球囊|晶体|导管|试剂|报价|拟?中选|同样|均|也)");
 
   private Makers() {}
 
@@ -40,7 +40,7 @@ public final class Makers {
     for (Group group : passage.groupsIn(new Span(passage.segmentStart(at), at))) {
       String behind = passage.words(group.span().end(), at);
       boolean goods = GOODS.matcher(behind).lookingAt();
-      boolean named = chosen && !group.isGeneric() && OF.matcher(behind).lookingAt();
+      boolean named = chosen && OF.matcher(behind).lookingAt();
       if ((goods || named) && !Grammar.isMarked(group, "由 对 向")) {
         makers.add(group);
       }

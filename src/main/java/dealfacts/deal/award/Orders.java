@@ -40,7 +40,7 @@ public final class Orders {
 
   private static final Pattern WORKS =
       Pattern.compile(
-          "^(?:了)?[^,;。]{0,50}?(?:EPC|总承包|总包|施工承包|工程承包|施工总包|建造)[^,;。]{0,6}?(?:合同|合约|协议)");
+          "^(?:了)?[^,;。]{0,50}?(?:EPC|总承包|总包|施工承包|工程承包|施工总包|建造|特许经营)[^,;。]{0,6}?(?:合同|合约|协议)");
 
   /** A contract that is signed, for goods that the signer delivers. */
   private static final Pattern SUPPLY =
@@ -107,15 +107,29 @@ public final class Orders {
     }
     int start = partner.span().start();
     Group builder = Grammar.subject(scene, passage, new Span(start, start));
-    if (builder == null) {
-      return false;
+    if (builder == null || Grammar.isMarked(builder, "与 和 同")) {
+      if (scene.bidders().isEmpty() || !UNION.matcher(passage.words(draft.clause())).find()) {
+        return false;
+      }
+      scene.bidders().forEach(p -> draft.add(Role.WINNER, p, "who won before"));
+    } else {
+      Grammar.attach(draft, Role.WINNER, scene, builder, "who signs");
     }
-    Grammar.attach(draft, Role.WINNER, scene, builder, "who signs");
-    Group client = Grammar.daughter(passage, partner, at);
+    Group body = passage.lastGroupIn(new Span(partner.span().end(), at));
+    boolean authorised =
+        body != null
+            && AUTHORISES
+                .matcher(passage.words(partner.span().end(), body.span().start()))
+                .matches();
+    Group client = authorised ? body : Grammar.daughter(passage, partner, at);
     Grammar.attach(draft, Role.CLIENT, scene, client, "whom it is signed with");
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
     return true;
   }
+
+  /** {@code 与某县人民政府|授权的实施主体|乙局}. */
+  private static final Pattern AUTHORISES =
+      Pattern.compile("(?:授权|指定|委托|下属|所属)的?(?:实施|采购|出资|招标)?(?:主体|机构|单位|代表|方)?");
 
   private static final Pattern UNION = Pattern.compile("联合体|组成");
 

@@ -1,6 +1,7 @@
 package dealfacts.deal.award;
 
 import dealfacts.deal.Status;
+import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Pattern;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A tender that goes to the next bidder: {@code 因第一中标候选人甲放弃中标资格,由乙递补为中标人}, {@code
  * 原中标人甲被取消资格,改由乙中标}. What the first lost is over, what the next one gets is won.
  */
-final class Succession {
+public final class Succession {
   /** In the clause of who was to win: {@code 中标人甲|因业绩不实被取消中标资格}. */
   private static final Pattern LOSES =
       Pattern.compile(
@@ -38,6 +39,19 @@ final class Succession {
     }
     String behind = passage.words(trigger.span().end(), clause.end());
     return LOSES.matcher(behind).find() ? Status.TERMINATED : null;
+  }
+
+  private static final Pattern CANDIDATE = Pattern.compile("候选|[预拟]中[标选]|入围");
+
+  /** {@code 近日,公司收到…的中标通知书}, told of who was a candidate before. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:^|[,;。:])(?![^,;。]{0,12}(?:未|若|如|待|将|能否|是否|有望|在))[^,;。]{0,20}(?:收到|接到|取得)(?:了)?[^,;。]{0,60}(?:中标|成交|中选)通知书(?!后|之日|前|为准)");
+
+  /** Whether the article names the winner as a candidate and tells of no letter since. */
+  public static boolean isCandidate(Draft deal) {
+    return deal.told.stream().anyMatch(p -> CANDIDATE.matcher(p.words(p.span())).find())
+        && deal.told.stream().noneMatch(p -> LETTER.matcher(p.words(p.span())).find());
   }
 
   private static final Pattern ROLE = Pattern.compile("(?:的)?(?:人|单位|候选|供应商|企业|方)");

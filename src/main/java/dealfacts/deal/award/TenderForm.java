@@ -98,9 +98,13 @@ public final class TenderForm {
    */
   public static void read(Scene scene, List<Draft> drafts) {
     String folded = scene.document().folded();
-    if (MAY_HOLD.matcher(folded).find() && !AUCTION.matcher(folded).find()) {
+    if (AUCTION.matcher(folded).find()) {
+      return;
+    }
+    if (MAY_HOLD.matcher(folded).find()) {
       new TenderForm(scene, drafts).lines();
     }
+    LotsGiven.read(scene, drafts);
   }
 
   private void lines() {
@@ -174,7 +178,7 @@ public final class TenderForm {
 
   private void won(Span value, Span label) {
     List<PartyMention> winners = winners(value);
-    Draft draft = winners.isEmpty() ? null : draft(winners, label);
+    Draft draft = winners.isEmpty() ? null : draft(scene, drafts, winners, label);
     if (draft != null) {
       latest = List.of(draft);
     }
@@ -258,7 +262,7 @@ public final class TenderForm {
     if (winners.isEmpty()) {
       return false;
     }
-    Draft draft = draft(winners, who);
+    Draft draft = draft(scene, drafts, winners, who);
     latest = draft == null ? List.of() : List.of(draft);
     int sum = column(head, COLUMN_OF_SUM);
     boolean ofPack = sum >= 0 && UNIT_PRICE.matcher(head.get(sum)).find() && ofWares(head);
@@ -335,7 +339,8 @@ public final class TenderForm {
   }
 
   /** The deal that a rule has read of the winner named there, else a new one. */
-  private @Nullable Draft draft(List<PartyMention> winners, Span label) {
+  static @Nullable Draft draft(
+      Scene scene, List<Draft> drafts, List<PartyMention> winners, Span label) {
     Span at = winners.get(0).span();
     for (Draft draft : drafts) {
       if (draft.type == DealType.CONTRACT_AWARD
@@ -345,7 +350,13 @@ public final class TenderForm {
         return draft;
       }
     }
-    Sentence sentence = sentence(at);
+    return newDraft(scene, drafts, winners, label);
+  }
+
+  /** A deal of its own; null where no sentence holds the winner. */
+  static @Nullable Draft newDraft(
+      Scene scene, List<Draft> drafts, List<PartyMention> winners, Span label) {
+    Sentence sentence = sentence(scene, winners.get(0).span());
     if (sentence == null) {
       return null;
     }
@@ -356,7 +367,7 @@ public final class TenderForm {
     return draft;
   }
 
-  private @Nullable Sentence sentence(Span at) {
+  private static @Nullable Sentence sentence(Scene scene, Span at) {
     return scene.document().sentences().stream()
         .filter(s -> s.span().contains(at))
         .findFirst()

@@ -5,13 +5,11 @@ import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
-import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
-import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,7 +181,7 @@ public final class TenderNotice {
   /** {@code 标段2}, {@code 10kV断路器标的}: a lot of what the notice tells. */
   private static final Pattern LOT =
       Pattern.compile(
-          "(?:第?[A-Za-z0-9一二三四五六七八九十-]{1,4})?(?:标段|标包|标|包)(?:[A-Za-z0-9一二三四五六七八九十-]{1,4})?|[^,;。]{2,20}(?:标的|标段|标包|包)");
+          "(?:第?[A-Za-z0-9一二三四五六七八九十-]{1,4})?(?:标段|标包|标|包)(?:[A-Za-z0-9一二三四五六七八九十-]{1,4})?(?:\\([^()]{1,20}\\))?|[^,;。]{2,20}(?:标的|标段|标包|包)");
 
   /** {@code 去年同期,甲在该批次招标中中标9100万元}: another tender than the one that is published. */
   private static boolean isLongBefore(Scene scene, Draft deal) {
@@ -228,29 +226,16 @@ public final class TenderNotice {
     Matcher part = TOOK_PART.matcher(folded).region(Math.max(0, at - NEAR), at);
     if (part.find()) {
       deal.subject = new Span(part.start(1), part.end(1));
-      head(scene, deal, deal.subject);
-    }
-  }
-
-  /** Gives the deal the client that the name of its project begins with. */
-  private static void head(Scene scene, Draft deal, Span project) {
-    Sentence sentence =
-        scene.document().sentences().stream()
-            .filter(s -> s.span().contains(project))
-            .findFirst()
-            .orElse(null);
-    if (sentence != null && !deal.has(Role.CLIENT)) {
-      Passage passage = new Passage(scene.document(), sentence, scene.mentions());
-      PartyMention head = Client.head(scene, passage, new Project(project, project.start(), false));
-      if (head != null && !deal.involves(head.party())) {
-        deal.add(Role.CLIENT, head, "at the head of the project");
-      }
+      TenderTold.head(scene, deal, deal.subject);
     }
   }
 
   /** Fills from the labelled lines of the article what is left open. */
   private static void label(Scene scene, Draft deal) {
     String folded = scene.document().folded();
+    if (isOfNotice(scene, deal)) {
+      TenderTold.complete(scene, deal);
+    }
     if (deal.subject == null) {
       Matcher project = PROJECT.matcher(folded);
       if (project.find()) {
@@ -264,7 +249,7 @@ public final class TenderNotice {
       Span project = resultOf(folded);
       if (project != null && project.start() < deal.trigger.span().start()) {
         deal.subject = project;
-        head(scene, deal, project);
+        TenderTold.head(scene, deal, project);
       }
     }
     Matcher client = CLIENT.matcher(folded);

@@ -78,10 +78,20 @@ public final class Triggers {
     if (Objections.takesShares(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
+    if (hit.word().equals("成交")
+        && LETTER.matcher(Objections.right(hit, folded)).lookingAt()
+        && !AUCTION.matcher(Objections.left(hit, folded)).find()) {
+      return new Trigger(hit.span(), Frame.AWARD, "中标", false);
+    }
     return Objections.takesOrder(hit, folded)
         ? new Trigger(hit.span(), Frame.AWARD, hit.word(), false) // 拿下|乙的海水淡化大单
         : hit;
   }
+
+  /** {@code 收到乙的成交|通知书}, {@code 为该项目的成交|单位}: a tender by another name. */
+  private static final Pattern LETTER = Pattern.compile("通知书(?!发出)|单位|人(?![民次数员])|结果公[告示]");
+
+  private static final Pattern AUCTION = Pattern.compile("地块|宗地|土地|拍卖|竞得|股权|产权");
 
   /**
    * @param hits all trigger words of the text, as {@link #prospect} found them

@@ -50,6 +50,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/listings.tsv"));
     lines.addAll(lines("/spec/hearings.tsv"));
     lines.addAll(lines("/spec/tenders.tsv"));
+    lines.addAll(lines("/spec/lots.tsv"));
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/sales.tsv"));
