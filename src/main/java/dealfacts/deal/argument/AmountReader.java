@@ -5,7 +5,6 @@ import dealfacts.deal.DealType;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.mention.Quantity;
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -131,46 +130,6 @@ public final class AmountReader {
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
-  /** {@code 乙获配2.1亿元}, {@code 以现金6,000万元认购}, {@code 乙出资1亿元}: what one of several gives. */
-  private static final Pattern PART_LEFT =
-      Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。]{0,3}$");
-
-  private static final Pattern ALLOTTED =
-      Pattern.compile(
-          "获配(?:金额|资金)?(?:为|约|了|达|最高|:){0,2}$|获配金额[^;。]{0,12},(?:达|为|约){0,2}$|获配[^,;。]{0,3}[0-9][0-9.,]*[万亿]?元?(?:(?:、|和|及)[0-9][0-9.,]*[万亿]?元?){0,4}(?:、|和|及)$");
-
-  private static final Pattern PART =
-      Pattern.compile("(?:获配|认缴(?:出资)?(?:额)?|以现金|现金出资|出资额?|认购)[^,;。、]{0,3}[0-9][0-9.,]*[万亿]");
-
-  private static final Pattern AND_PART =
-      Pattern.compile("[万亿][^,;。]{0,3}元?(?:和|、|及|与)[0-9][0-9.,]*[万亿]");
-
-  /** {@code 共同出资10亿元}: what all give. */
-  private static final Pattern TOGETHER_LEFT =
-      Pattern.compile("(?:共同|合计|联合|共|总|合共)(?:出资额?|注资)[^,;。]{0,3}$");
-
-  /** Whether the sentence tells what each of several investors gives. */
-  private static boolean isShared(DealType type, Passage passage, String left, String allotted) {
-    if (left.endsWith("每股") || left.contains("每股认购价")) {
-      return false;
-    }
-    if (type == DealType.PLACEMENT && ALLOTTED.matcher(allotted).find()) {
-      return true;
-    }
-    boolean joint =
-        type == DealType.FINANCING || type == DealType.PLACEMENT || type == DealType.JOINT_VENTURE;
-    if (!joint || !PART_LEFT.matcher(left).find() || TOGETHER_LEFT.matcher(left).find()) {
-      return false;
-    }
-    String words = passage.words(passage.span());
-    Matcher part = PART.matcher(words);
-    int parts = 0;
-    while (part.find()) {
-      parts++;
-    }
-    return parts >= 2 || (parts == 1 && words.contains("分别") && AND_PART.matcher(words).find());
-  }
-
   /** {@code ,规模在10亿元左右}: the size of what was told before. */
   private static final Pattern SIZE_LEFT =
       Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
@@ -232,7 +191,7 @@ public final class AmountReader {
     }
     return switch (quantity.kind()) {
       case MONEY ->
-          isShared(type, passage, left, before(passage, span))
+          Allotted.isShared(type, passage, left, before(passage, span))
               ? AmountKind.TRANCHE
               : money(type, quantity, left, right, sameClause);
       case PERCENT ->

@@ -74,6 +74,10 @@ public final class Attachment {
       owner.derivation.add("of another day: " + passage.document().slice(item.span()));
       return;
     }
+    if (!same && Positions.isOfOther(passage, owner, item)) {
+      owner.derivation.add("of another holder: " + passage.document().slice(item.span()));
+      return;
+    }
     if (item.bracketed()
         && quantity.equivalentOf() == null
         && quantity.kind() == Quantity.Kind.MONEY) {
@@ -107,9 +111,11 @@ public final class Attachment {
             ? ofList
             : isPartSold(passage, owner, item)
                 ? AmountKind.STAKE
-                : isHeldSince(passage, owner, item)
-                    ? AmountKind.STAKE_AFTER
-                    : AmountReader.kind(owner.type, quantity, passage, same);
+                : Positions.isEntered(passage, owner, item)
+                    ? AmountKind.SHARE_COUNT
+                    : isHeldSince(passage, owner, item)
+                        ? AmountKind.STAKE_AFTER
+                        : AmountReader.kind(owner.type, quantity, passage, same);
     if (owner.part && same) {
       kind = ofPart(quantity, kind);
     }

@@ -80,7 +80,11 @@ final class Assembler {
       if (isPart(deal, draft) || Sums.sumsUp(draft, deal)) {
         return deal;
       }
-      boolean quoted = Sources.isQuoted(draft) || draft.type == DealType.IPO && draft.background;
+      boolean quoted =
+          Sources.isQuoted(draft)
+              || draft.type == DealType.IPO
+                  && draft.background
+                  && !Formerly.isEarlierApplication(deal, draft);
       if (quoted && Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))) {
         draft.dates.clear();
         draft.status = null;

@@ -46,6 +46,7 @@ final class Contradiction {
         || valuesDiffer(deal, draft)
         || (!anaphoric
             && deal.background != draft.background
+            && !Formerly.ends(deal, draft)
             && !sameFigure(AmountKind.DEAL_VALUE, deal, draft));
   }
 
@@ -62,7 +63,9 @@ final class Contradiction {
     if (deal.thing && draft.has(Role.TARGET) || draft.thing && deal.has(Role.TARGET)) {
       return true;
     }
-    if (isFormerOfAnother(deal, draft) || isFormerOfAnother(draft, deal)) {
+    if (isFormerOfAnother(deal, draft)
+        || isFormerOfAnother(draft, deal)
+        || Formerly.apart(deal, draft)) {
       return true;
     }
     Set<String> turns = NamedRounds.turns(deal);

@@ -334,7 +334,8 @@ final class SequelFigures {
   /** {@code 今日收报20元,|成交金额2.3亿元}: what the market did that day. */
   private static final Pattern OF_MARKET = Pattern.compile("收报|报收|收盘|换手率?|成交量");
 
-  private static final Pattern TRADES = Pattern.compile("[增减]持|套现|买入|卖出|购入");
+  private static final Pattern TRADES =
+      Pattern.compile("[增减]持|套现|买入|卖出|购入|(?:[本此该上]次|上述)(?:交易|举牌)|(?:交易|成交)均价");
 
   private static final Pattern TRADE_PRICE_LEFT =
       Pattern.compile("(?:减持|增持|成交|交易|买入|卖出|平均)(?:均价|价格?|价格区间)(?:分别)?(?:为|是|在|约|介乎|介于|:){0,3}$");

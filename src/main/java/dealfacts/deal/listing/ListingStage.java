@@ -40,7 +40,7 @@ public final class ListingStage {
   private static final Pattern SUSPENDED = Pattern.compile("中止|暂停");
   private static final Pattern ENDED =
       Pattern.compile(
-          "终止(?!" + OWN_LISTING + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|撤了(?:回来)?|取消|叫停|失效|放弃|撤销(?!在)|告吹");
+          "终止(?!" + OWN_LISTING + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|撤了(?:回来)?|取消|叫停|失效|放弃|搁浅|流产|夭折|撤销(?!在)|告吹");
 
   private ListingStage() {}
 

@@ -21,4 +21,19 @@ final class Heading {
     heading.region(sentence.start(), sentence.end());
     return heading.lookingAt() ? heading.end() : sentence.start();
   }
+
+  /** {@code 甲股东拟减持不超过6%| |乙实控人增持68万股}: the blank of a headline, where both sides tell something. */
+  static boolean parts(String words, int from, int at) {
+    return Character.isWhitespace(words.charAt(at))
+        && at - from >= SHORTEST_PART
+        && words.length() - at > SHORTEST_PART
+        && !isLatin(words.charAt(at - 1))
+        && !isLatin(words.charAt(at + 1));
+  }
+
+  private static final int SHORTEST_PART = 6;
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
 }

@@ -129,12 +129,6 @@ final class Layout {
 
   private static final int SHORTEST = 10;
 
-  private static final int SHORTEST_PART = 6;
-
-  private static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-  }
-
   private static int close(char[] chars, int open, char closer) {
     int depth = 0;
     for (int i = open; i < chars.length && i < open + BRACKET_REACH; i++) {
@@ -280,7 +274,7 @@ final class Layout {
       }
       boolean inItem = next < items.size() && items.get(next).span().contains(i);
       char c = masked.charAt(i - start);
-      boolean parted = sentence.title() && partsHeadline(from, i);
+      boolean parted = sentence.title() && Heading.parts(masked, from - start, i - start);
       if (!inItem
           && (parted || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '。')) {
         if (i > from) {
@@ -293,17 +287,6 @@ final class Layout {
       cut.add(new Span(from, sentence.span().end()));
     }
     return cut.isEmpty() ? List.of(sentence.span()) : List.copyOf(cut);
-  }
-
-  /** {@code 甲股东拟减持不超6%| |乙实控人增持68万股}: the blank of a headline, where both sides tell something. */
-  private boolean partsHeadline(int from, int at) {
-    int start = sentence.span().start();
-    int i = at - start;
-    return Character.isWhitespace(masked.charAt(i))
-        && at - from >= SHORTEST_PART
-        && sentence.span().end() - at > SHORTEST_PART
-        && !isLatin(masked.charAt(i - 1))
-        && !isLatin(masked.charAt(i + 1));
   }
 
   private List<Group> group() {

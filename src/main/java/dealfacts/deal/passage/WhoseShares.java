@@ -37,6 +37,13 @@ public final class WhoseShares {
   public static void ofNotice(Scene scene, Draft draft) {
     boolean told = draft.has(Role.TARGET);
     draft.dropIfAlso(Role.TARGET, Role.SHAREHOLDER);
+    if (told && !draft.has(Role.TARGET) && draft.in(Role.SHAREHOLDER).size() == 1) {
+      PartyMention company = companyOf(scene, draft.in(Role.SHAREHOLDER).get(0), draft);
+      if (company != null) {
+        draft.add(Role.TARGET, company, "whose holder the text before calls him");
+        return;
+      }
+    }
     PartyMention announcer = scene.announcerOrNull();
     if (told
         && !draft.has(Role.TARGET)
@@ -44,6 +51,28 @@ public final class WhoseShares {
         && !draft.involves(announcer.party())) {
       draft.add(Role.TARGET, announcer, "whose notice it is");
     }
+  }
+
+  /** {@code 甲控股股东乙完成增持。|乙累计增持公司股份}: 公司 is whose holder the text called him. */
+  private static @Nullable PartyMention companyOf(Scene scene, PartyMention holder, Draft draft) {
+    String folded = scene.document().folded();
+    PartyMention before = null;
+    PartyMention found = null;
+    for (PartyMention party : scene.mentions().parties()) {
+      if (party.span().start() >= draft.trigger.span().start()) {
+        break;
+      }
+      if (party.party() == holder.party()
+          && before != null
+          && before.party() != holder.party()
+          && before.type() != EntityType.PERSON
+          && party.span().start() - before.span().end() < TITLE_REACH
+          && OF.matcher(folded.substring(before.span().end(), party.span().start())).matches()) {
+        found = before;
+      }
+      before = party;
+    }
+    return found;
   }
 
   /**

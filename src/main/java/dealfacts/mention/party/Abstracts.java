@@ -19,6 +19,11 @@ final class Abstracts {
               + "|效应|预期|前景|压力|困境|局面|格局|形势|趋势|态势|亏损|盈利|利润|收益|业绩|股价|市值|估值|诉求|意向|意愿|计划|方案|预案|草案"
               + "|行为|动作|举动|举措|消息|传闻|传言|事件|事项|议案|工作|过程|阶段|环节|步伐|背景)$");
 
+  /** {@code 四公司密集|发布公告}, {@code 多家房企}: so many of a kind. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:[两三四五六七八九十多数]{1,3}|[0-9]{1,4}(?:余|多)?)(?:家|大|只|名|位)?(?:上市)?(?:公司|企业|股东|高管|机构|券商|险企|房企|药企|车企|董监高|银行(?!股份))");
+
   /** Words of one character that stand before a verb. */
   private static final String BEFORE_VERB = "都也已会能要将才先再又让使便";
 
@@ -28,7 +33,9 @@ final class Abstracts {
    * @param suffix whether it has an ending of a company
    */
   static boolean is(String name, boolean suffix, Span span, TokenMap map) {
-    return !suffix && ENDS.matcher(name).find() || acts(name, span, map);
+    return !suffix && ENDS.matcher(name).find()
+        || COUNTED.matcher(name).lookingAt()
+        || acts(name, span, map);
   }
 
   /** {@code 都|进入药品零售}, {@code 会|变出}. */
