@@ -229,7 +229,7 @@ public final class AmountReader {
   }
 
   /** The words of an open bracket up to the quantity: {@code 减持50万股(占总股本比例|0.41%)}. */
-  private static String bracketed(Passage passage, Span span) {
+  static String bracketed(Passage passage, Span span) {
     int from = Math.max(passage.span().start(), span.start() - LEFT - 8);
     String before = passage.folded(new Span(from, span.start()));
     int open = before.lastIndexOf('(');
@@ -253,7 +253,8 @@ public final class AmountReader {
           ? null
           : AmountKind.VALUATION;
     }
-    if (SharePrice.isOfMarket(left) || type == DealType.IPO && OF_BUYER_LEFT.matcher(left).find()) {
+    if (SharePrice.isOfMarket(type, left)
+        || type == DealType.IPO && OF_BUYER_LEFT.matcher(left).find()) {
       return null;
     }
     if (type == DealType.IPO && TAKEN_LEFT.matcher(left).find()) {

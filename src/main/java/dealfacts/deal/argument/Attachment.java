@@ -80,7 +80,8 @@ public final class Attachment {
     }
     if (item.bracketed()
         && quantity.equivalentOf() == null
-        && quantity.kind() == Quantity.Kind.MONEY) {
+        && quantity.kind() == Quantity.Kind.MONEY
+        && !PRICED_IN_BRACKET.matcher(AmountReader.bracketed(passage, item.span())).matches()) {
       return;
     }
     if (isTaken(passage, owner, item)) {
@@ -142,6 +143,11 @@ public final class Attachment {
     owner.add(kind, quantity, same ? "in the clause of the trigger" : "in a clause near");
   }
 
+  /** {@code 完成对乙的收购(总价约|37亿欧元|)}: a bracket that says what its sum is. */
+  private static final Pattern PRICED_IN_BRACKET =
+      Pattern.compile(
+          "\\s?(?:交易|收购|成交|转让)?(?:总?价|总?对价|作价|价格|价款|代价|总?金额|总?额)(?:约|近|超|逾|达|为|是|合计|高达|:)*\\s?");
+
   /** Of several listings told by one word the one that the clause of the figure names. */
   private static @Nullable Draft memberNamed(
       Passage passage, List<Draft> drafts, Draft nearest, Item item) {
@@ -166,19 +172,28 @@ public final class Attachment {
             .anyMatch(d -> d != owner && d.trigger.span().equals(owner.trigger.span()));
   }
 
-  /** {@code 2006年,甲受让乙30%股份;2010年参与丙增资,出资|12亿元}: behind a semicolon and a day of its own. */
+  /**
+   * {@code 2006年,甲受让乙30%股份;2010年参与丙增资,出资|12亿元}, {@code 3月,公司拿到|500万元;6月,乙领投其A轮}: a semicolon and a
+   * day of its own stand between.
+   */
   private static boolean isDatedApart(Passage passage, Draft owner, Item item) {
     int segment = passage.segmentStart(item.span().start());
-    if (segment <= owner.trigger.span().start()) {
-      return false;
+    int home = passage.segmentStart(owner.trigger.span().start());
+    return segment > owner.trigger.span().start() && opensWithDay(passage, segment)
+        || segment < home && opensWithDay(passage, segment) && opensWithDay(passage, home);
+  }
+
+  private static boolean opensWithDay(Passage passage, int segment) {
+    for (Item item : passage.items()) {
+      if (item.span().start() >= segment && item.kind() == Item.Kind.QUANTITY) {
+        return false;
+      }
+      if (item.span().start() >= segment && item.kind() == Item.Kind.DATE) {
+        int clause = passage.clauseAt(item.span().start()).start();
+        return passage.words(clause, item.span().start()).length() <= 2 && !item.date().isVague();
+      }
     }
-    Span clause = passage.clauseAt(segment);
-    return passage.itemsIn(clause).stream()
-        .anyMatch(
-            i ->
-                i.kind() == Item.Kind.DATE
-                    && passage.words(segment, i.span().start()).length() <= 2
-                    && !i.date().isVague());
+    return false;
   }
 
   /** {@code 发行合共1.6亿股新股,其中甲认购|1.2亿股}: a part of the issue. */

@@ -41,15 +41,20 @@ public final class SharePrice {
   /** {@code 最高14.88元,最低|13.21元}: of all that were paid. */
   private static final Pattern LOWEST_LEFT = Pattern.compile("最[高低](?:为|是|到|至)?$");
 
+  /** {@code 首日收报21港元,|成交|3亿港元}: what the market turned over. */
+  private static final Pattern TURNOVER_LEFT =
+      Pattern.compile("(?:^|[,、])\\s?(?:全[天日]|半日|早盘|午后)?成交(?:约|逾|超|近|达|了)?$");
+
   /** {@code 较收市价10.74港元折让}: what the stock costs. */
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
 
   private SharePrice() {}
 
-  /** What the stock costs, whatever is paid in the deal. */
-  static boolean isOfMarket(String left) {
-    return MARKET_PRICE_LEFT.matcher(left).find();
+  /** What the stock costs or what is traded of it on the day, whatever is paid in the deal. */
+  static boolean isOfMarket(DealType type, String left) {
+    return MARKET_PRICE_LEFT.matcher(left).find()
+        || type == DealType.IPO && TURNOVER_LEFT.matcher(left).find();
   }
 
   /** A price or a bound that another one has replaced. */

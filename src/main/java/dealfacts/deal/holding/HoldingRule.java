@@ -363,7 +363,7 @@ public final class HoldingRule implements FrameRule {
   private static final Pattern TITLE = Pattern.compile("\\s?(?:先生|女士)?");
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?:股东|控制人|实控人|董事长?|监事|总经理|经理|总裁|主席|总监|高管|秘书|董秘|负责人|首席[^,;。]{2,6}官)$");
+      Pattern.compile("(?:股东|控制人|实控人|董事长?|监事|总经理|经理|总裁|主席|总监|高管|秘书|董秘|负责人|副总|首席[^,;。]{2,6}官)$");
 
   private static final Pattern ANNOUNCING =
       Pattern.compile(

@@ -25,6 +25,23 @@ final class Marker {
     return nearer.find() ? nearer.group(1) : marker.group(1);
   }
 
+  /**
+   * Whether the preposition opens a clause of time, in which the party acts: {@code
+   * 自|甲|2017年完成对乙的收购后}, {@code 在|甲|宣布入股丙以来}. It says nothing of the party then.
+   */
+  static boolean opensTime(String before, String rest) {
+    return SINCE.matcher(before.strip()).matches()
+        && TIME.matcher(rest).find()
+        && ACTS.matcher(rest).lookingAt();
+  }
+
+  private static final Pattern SINCE = Pattern.compile("(?:早在|就在|自从?|在)(?:[0-9]{2,4}年)?");
+
+  private static final Pattern TIME = Pattern.compile("(?:后|以来|之际|之时|前)$");
+
+  private static final Pattern ACTS =
+      Pattern.compile("\\s?[^,;。]{0,12}?(?:宣布|完成|拿下|买下|收购|并购|入股|控股|吃下|接手|出售|以(?:约|近|超)?[0-9])");
+
   /** {@code 以增资扩股方式|引入|乙}: the verb right before the name decides. */
   private static final Pattern TAKES_IN = Pattern.compile("(引入了?|引进|来自)[^,;。]{0,4}$");
 

@@ -20,7 +20,7 @@ public final class Modality {
   private static final Pattern FORBIDS = Pattern.compile("(?:禁止|不得|严禁|限制|防止)[^,;。]{0,14}$");
   private static final Pattern WISH =
       Pattern.compile(
-          "(?:希望|期待|想要|渴望|梦想|应该|应当|需要|可以|能够|鼓励|支持|引导|推动|允许|适合|热衷于?|喜欢)(?!的)[^,;。由]{0,12}$");
+          "(?:希望|期待|想要|渴望|梦想|应该|应当|(?<!资金|经营|业务|自身|个人|发展|生活)需要|可以|能够|鼓励|支持|引导|推动|允许|适合|热衷于?|喜欢)(?!的)[^,;。由]{0,12}$");
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?:什么时候|何时|谁(?:在|能|会|来|将|先)|是否|会不会|(?<!对于|关于|至于)(?:为何|为什么)|能否|如何)[^,;。]{0,16}$");

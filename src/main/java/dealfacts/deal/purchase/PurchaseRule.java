@@ -5,6 +5,7 @@ import dealfacts.deal.Frame;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
 import dealfacts.deal.passage.Allies;
+import dealfacts.deal.passage.Antecedents;
 import dealfacts.deal.passage.Contract;
 import dealfacts.deal.passage.Copula;
 import dealfacts.deal.passage.Draft;
@@ -373,6 +374,6 @@ public final class PurchaseRule implements FrameRule {
   private static @Nullable Group left(Passage passage, Span clause) {
     int home = passage.clauseIndex(clause.start());
     Group last = home == 0 ? null : passage.lastGroupIn(passage.clauses().get(home - 1));
-    return last != null && Scene.EXITS.matcher(last.before()).find() ? last : null;
+    return last != null && Antecedents.EXITS.matcher(last.before()).find() ? last : null;
   }
 }

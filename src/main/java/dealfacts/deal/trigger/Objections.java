@@ -141,6 +141,9 @@ final class Objections {
                   && beside.matcher(WonLot.sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
+    if (right(hit, folded).startsWith("方面,")) {
+      return hit.word() + " names what is told next"; // 回购方面,乙买回6万股
+    }
     if (Orders.needsOne(hit)) {
       return isOrderWon(hit, folded) ? "" : hit.word() + " without an order or a tender beside it";
     }

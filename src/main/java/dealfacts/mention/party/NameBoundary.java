@@ -313,7 +313,8 @@ final class NameBoundary {
         (first == '为' || first == '是' || first == '系')
             && start > 0
             && PARTS.indexOf(text.charAt(start - 1)) >= 0;
-    boolean marker = first == '由' || first == '的' || copula;
-    return marker && leavesWhole(start + 1, end) && known.endAt(start) <= start ? start + 1 : start;
+    boolean marker = first == '由' || first == '的';
+    boolean cut = copula && end - start > 2 || marker && leavesWhole(start + 1, end);
+    return cut && known.endAt(start) <= start ? start + 1 : start;
   }
 }

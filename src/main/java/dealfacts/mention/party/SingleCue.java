@@ -287,8 +287,14 @@ final class SingleCue {
         words.suffix(text, textStart, i) > 1
             || known.endAt(textStart) == i
             || left != null && left.tag().startsWith("nr") && left.span().length() > 1;
-    return named && right != null && right.span().length() > 1;
+    return named && right != null && right.span().length() > 1
+        || i - textStart > 1 && REASON.matcher(text).region(i + 1, text.length()).lookingAt();
   }
+
+  /** {@code 王五因|自身资金需求}: why one sells, behind whatever name. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:(?:自身|个人|公司|企业|经营|业务|战略|家庭|股东|流动|偿还|归还|改善|其)[^,;。]{0,10})?(?:资金|需要|需求|原因|安排|发展|生活|债务|贷款|融资|规划|财务|投资)");
 
   /** {@code 启动|对开阳碳素100%股权的收购}, though the tagger reads 对开. */
   private boolean opensNominal(Cue cue, int i, int before, int limit) {

@@ -55,6 +55,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/sales.tsv"));
     lines.addAll(lines("/spec/transfers.tsv"));
+    lines.addAll(lines("/spec/features.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
     lines.addAll(lines("/spec/holders.tsv"));
     lines.addAll(lines("/spec/stocks.tsv"));
