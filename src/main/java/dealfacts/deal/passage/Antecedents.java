@@ -247,7 +247,8 @@ public final class Antecedents {
           new Topics(
               document,
               mentions.parties(),
-              party -> Scene.isActor(party) && scene.isFirm(party) && !isBought(party),
+              party ->
+                  Scene.isActor(party) && scene.isFirm(party) && !isBought(party) && !leads(party),
               Scene::isGiver,
               this::opines);
       topics = its;
@@ -260,6 +261,16 @@ public final class Antecedents {
     int start = party.span().start();
     return BUYS.matcher(document.folded().substring(Math.max(0, start - 4), start)).find();
   }
+
+  /** {@code 它2018年拿到B轮;今年,|乙|领投了公司的D轮}: who gives is not spoken of. */
+  private boolean leads(PartyMention party) {
+    return LEADS
+        .matcher(document.folded())
+        .region(party.span().end(), document.folded().length())
+        .lookingAt();
+  }
+
+  private static final Pattern LEADS = Pattern.compile("(?:联合|共同|独家)?(?:领投|跟投|参投|独投)");
 
   private static final Pattern BUYS = Pattern.compile("(?:收购|并购|买下|受让|入股)(?:了)?$");
 
