@@ -8,6 +8,7 @@ import dealfacts.ingest.Article;
 import dealfacts.lexicon.Lexicons;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.Mentions;
+import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.mention.date.DateFinder;
@@ -19,7 +20,12 @@ import dealfacts.text.Document;
 import dealfacts.text.Segmenter;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The extractor as a library: one instance serves all threads.
@@ -75,30 +81,80 @@ public final class Dealfacts {
 
   /** The deals that the article tells, in the order of their evidence. */
   public List<DealFact> deals(Article article) {
-    Document document = new Document(article);
-    List<RoundMention> rounds = roundFinder.find(document);
-    Prospect prospect = extractor.prospect(document, rounds);
-    if (prospect.isNone()) {
-      return List.of();
-    }
-    if (!prospect.isSure() && !mayTell(prospect, document, rounds)) {
-      return List.of();
-    }
-    List<Quantity> quantities = quantityFinder.find(document);
-    List<DateMention> dates = dateFinder.find(document, document.anchor());
-    return extractor.extract(
-        document,
-        new Mentions(
-            quantities, dates, rounds, partyFinder.find(document, quantities, dates, rounds)),
-        prospect);
+    return deals(List.of(article)).get(0);
   }
 
-  /** Whether names make a deal of what is none by itself, read from the sentences that say so. */
-  private boolean mayTell(Prospect prospect, Document document, List<RoundMention> rounds) {
-    Document bearing = NameBorders.bearingOn(prospect.begins(), prospect.ends(), document);
-    List<Quantity> quantities = quantityFinder.find(bearing);
-    List<DateMention> dates = dateFinder.find(bearing, document.anchor());
-    return prospect.mayTell(partyFinder.borders(bearing, quantities, dates, rounds));
+  /** An article before it is read for names, which most need not be. */
+  private record Unread(Document document, List<RoundMention> rounds, Prospect prospect) {}
+
+  /**
+   * The deals of each article, as if it were the only one. Several at a time take less: they are
+   * read step by step and not one by one, since the code of all steps is more than what a processor
+   * keeps at hand, and to fetch it takes as long as to run it.
+   */
+  public List<List<DealFact>> deals(List<Article> articles) {
+    List<Document> documents = articles.stream().map(Document::new).toList();
+    List<Unread> unread = documents.stream().map(this::unread).toList();
+    Set<Document> telling = telling(unread);
+    List<Unread> told = unread.stream().filter(u -> telling.contains(u.document())).toList();
+    List<PartyFinder.Text> texts = texts(told, Unread::document);
+    List<List<PartyMention>> parties = partyFinder.find(texts);
+    List<DealExtractor.Read> read = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      PartyFinder.Text text = texts.get(i);
+      Mentions mentions =
+          new Mentions(text.quantities(), text.dates(), text.rounds(), parties.get(i));
+      read.add(new DealExtractor.Read(text.document(), mentions, told.get(i).prospect()));
+    }
+    Iterator<List<DealFact>> facts = extractor.extract(read).iterator();
+    return documents.stream()
+        .map(document -> telling.contains(document) ? facts.next() : List.<DealFact>of())
+        .toList();
+  }
+
+  private Unread unread(Document document) {
+    List<RoundMention> rounds = roundFinder.find(document);
+    return new Unread(document, rounds, extractor.prospect(document, rounds));
+  }
+
+  /** Those that may tell a deal; where names decide that, the sentences are read that say so. */
+  private Set<Document> telling(List<Unread> unread) {
+    Set<Document> telling = new HashSet<>();
+    List<Unread> doubtful = new ArrayList<>();
+    for (Unread its : unread) {
+      if (its.prospect().isSure()) {
+        telling.add(its.document());
+      } else if (!its.prospect().isNone()) {
+        doubtful.add(its);
+      }
+    }
+    List<NameBorders> borders =
+        partyFinder.borders(
+            texts(
+                doubtful,
+                its ->
+                    NameBorders.bearingOn(
+                        its.prospect().begins(), its.prospect().ends(), its.document())));
+    for (int i = 0; i < doubtful.size(); i++) {
+      if (doubtful.get(i).prospect().mayTell(borders.get(i))) {
+        telling.add(doubtful.get(i).document());
+      }
+    }
+    return telling;
+  }
+
+  private List<PartyFinder.Text> texts(List<Unread> unread, Function<Unread, Document> what) {
+    List<Document> documents = unread.stream().map(what).toList();
+    List<List<Quantity>> quantities = documents.stream().map(quantityFinder::find).toList();
+    List<List<DateMention>> dates =
+        documents.stream().map(document -> dateFinder.find(document, document.anchor())).toList();
+    List<PartyFinder.Text> texts = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      texts.add(
+          new PartyFinder.Text(
+              documents.get(i), quantities.get(i), dates.get(i), unread.get(i).rounds()));
+    }
+    return texts;
   }
 
   /** How the deals of the document came about, or why none did. */

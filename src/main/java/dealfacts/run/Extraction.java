@@ -12,8 +12,11 @@ import dealfacts.output.ArticleRows;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -102,6 +105,38 @@ final class Extraction {
     } finally {
       extracting.add(System.nanoTime() - begin);
     }
+  }
+
+  /**
+   * As {@link #perform} of each, in less time; throws where one of them can't be read together with
+   * the others.
+   */
+  List<Outcome> performAll(List<RawDocument> documents) {
+    long begin = System.nanoTime();
+    List<Ingested> ingested = documents.stream().map(parser::parse).toList();
+    List<Article> articles = new ArrayList<>();
+    for (Ingested its : ingested) {
+      if (its instanceof Article article) {
+        articles.add(article);
+      }
+    }
+    long parsed = System.nanoTime();
+    parsing.add(parsed - begin);
+    Iterator<Outcome> told = articles.isEmpty() ? Collections.emptyIterator() : told(articles);
+    extracting.add(System.nanoTime() - parsed);
+    return ingested.stream()
+        .map(its -> its instanceof Rejection rejection ? rejected(rejection) : told.next())
+        .toList();
+  }
+
+  private Iterator<Outcome> told(List<Article> articles) {
+    List<List<DealFact>> deals = dealfacts.get().deals(articles);
+    List<Outcome> told = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      told.add(Copies.told(article, ArticleRows.of(article, deals.get(i))));
+    }
+    return told.iterator();
   }
 
   /** The outcome of a document that never was one. */

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -307,6 +310,29 @@ final class Reading implements Changes.Visitor {
   private final class Extracting implements Workers.Work<Task, Result> {
     @Override
     public Result perform(Task task) {
+      Result known = known(task);
+      return known.offset() >= 0 ? known : result(known.key(), extraction.perform(task.document()));
+    }
+
+    @Override
+    public List<Result> performAll(List<Task> tasks) {
+      List<Result> results = new ArrayList<>();
+      List<RawDocument> unknown = new ArrayList<>();
+      for (Task task : tasks) {
+        Result result = known(task);
+        results.add(result);
+        if (result.offset() < 0) {
+          unknown.add(task.document());
+        }
+      }
+      Iterator<Outcome> outcomes = extraction.performAll(unknown).iterator();
+      results.replaceAll(
+          result -> result.offset() >= 0 ? result : result(result.key(), outcomes.next()));
+      return results;
+    }
+
+    /** What an earlier run came to; without an offset where none did. */
+    private Result known(Task task) {
       byte[] key = extraction.key(task.document());
       long offset = known.find(key);
       if (offset >= 0) {
@@ -314,12 +340,14 @@ final class Reading implements Changes.Visitor {
       }
       byte[] limitedKey = extraction.limited(key);
       offset = known.find(limitedKey);
-      if (offset >= 0) {
-        return new Result(offset, limitedKey, null, true);
-      }
-      Outcome outcome = extraction.perform(task.document());
+      return offset >= 0
+          ? new Result(offset, limitedKey, null, true)
+          : new Result(-1, key, null, false);
+    }
+
+    private Result result(byte[] key, Outcome outcome) {
       boolean limited = outcome instanceof Outcome.Rejected rejected && rejected.isLimited();
-      return new Result(-1, limited ? limitedKey : key, outcome, limited);
+      return new Result(-1, limited ? extraction.limited(key) : key, outcome, limited);
     }
 
     @Override

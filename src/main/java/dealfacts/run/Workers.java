@@ -7,18 +7,20 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed number of threads that work off tasks from a bounded queue. A task that exceeds the time
- * limit is given up: its thread is left to itself and another takes its place, since a thread can't
- * be ended from outside. The time is the processor's, so that it doesn't depend on what else the
- * machine is doing.
+ * A fixed number of threads that work off tasks from a bounded queue, several at a time where as
+ * many wait. A task that exceeds the time limit is given up: its thread is left to itself and
+ * another takes its place, since a thread can't be ended from outside. The time is the processor's,
+ * so that it doesn't depend on what else the machine is doing.
  *
  * @param <T> what is to be done
  * @param <R> what comes of it
@@ -28,13 +30,25 @@ final class Workers<T, R> implements Closeable {
   static final int MOST_RUNAWAYS = 32;
 
   private static final int QUEUE_PER_THREAD = 64;
+
+  /** So many tasks are performed at a time at most. */
+  private static final int MOST_TOGETHER = 32;
+
+  /** So much do they hold together, in the unit of {@link #submit}. */
+  private static final int ROOM_TOGETHER = 256 << 10;
+
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final Duration limit;
   private final Work<T, R> work;
   private final Semaphore room;
   private final int allRoom;
+  private final int jobs;
   private final BlockingQueue<Task> queue;
+
+  /** Those that were performed with others in vain, each to be performed by itself. */
+  private final Queue<Task> again = new ConcurrentLinkedQueue<>();
+
   private final List<Worker> running = new ArrayList<>();
   private final List<Thread> runaways = new ArrayList<>();
   private final Thread watch;
@@ -47,6 +61,14 @@ final class Workers<T, R> implements Closeable {
     /** On a worker thread; may take long, must not throw for what the task holds. */
     R perform(T task);
 
+    /**
+     * Performs several at a time, where that takes less than one by one. Where it throws, or takes
+     * longer than one task may, each is performed by itself.
+     */
+    default List<R> performAll(List<T> tasks) {
+      return tasks.stream().map(this::perform).toList();
+    }
+
     /** What stands for the result of a task that took too long. */
     R givenUp(T task);
 
@@ -57,11 +79,24 @@ final class Workers<T, R> implements Closeable {
   private final class Task {
     private final T content;
     private final int size;
-    private final AtomicBoolean settled = new AtomicBoolean();
 
     Task(T content, int size) {
       this.content = content;
       this.size = size;
+    }
+  }
+
+  /** Tasks that are performed at a time. */
+  private final class Batch {
+    private final List<Task> tasks;
+    private final AtomicBoolean settled = new AtomicBoolean();
+
+    Batch(List<Task> tasks) {
+      this.tasks = tasks;
+    }
+
+    private boolean settle() {
+      return settled.compareAndSet(false, true);
     }
   }
 
@@ -76,6 +111,7 @@ final class Workers<T, R> implements Closeable {
     this.work = work;
     this.room = new Semaphore(room);
     this.allRoom = room;
+    this.jobs = jobs;
     this.queue = new ArrayBlockingQueue<>(jobs * QUEUE_PER_THREAD);
     synchronized (this) {
       for (int i = 0; i < jobs; i++) {
@@ -153,9 +189,17 @@ final class Workers<T, R> implements Closeable {
       while (!closed) {
         TimeUnit.MILLISECONDS.sleep(pause);
         for (Worker worker : overdue()) {
-          Task task = worker.task;
-          if (task != null && task.settled.compareAndSet(false, true)) {
-            leave(worker);
+          Batch batch = worker.batch;
+          if (batch == null || !batch.settle()) {
+            continue;
+          }
+          boolean alone = batch.tasks.size() == 1;
+          if (!alone) {
+            again.addAll(batch.tasks);
+          }
+          leave(worker);
+          if (alone) {
+            Task task = batch.tasks.get(0);
             settle(task, work.givenUp(task.content));
           }
         }
@@ -167,7 +211,7 @@ final class Workers<T, R> implements Closeable {
 
   private synchronized List<Worker> overdue() {
     return running.stream()
-        .filter(worker -> worker.task != null)
+        .filter(worker -> worker.batch != null)
         .filter(worker -> CPU.getThreadCpuTime(worker.getId()) - worker.since > limit.toNanos())
         .toList();
   }
@@ -196,8 +240,27 @@ final class Workers<T, R> implements Closeable {
     running.forEach(Thread::interrupt);
   }
 
+  /** Waits for the next task; those that wait behind it come along, a fair share of them. */
+  private List<Task> next() throws InterruptedException {
+    Task alone = again.poll();
+    if (alone != null) {
+      return List.of(alone);
+    }
+    List<Task> tasks = new ArrayList<>();
+    Task task = queue.take();
+    int most = Math.min(MOST_TOGETHER, 1 + queue.size() / (2 * jobs));
+    int left = ROOM_TOGETHER;
+    while (task != null) {
+      tasks.add(task);
+      left -= task.size;
+      Task behind = tasks.size() < most ? queue.peek() : null;
+      task = behind != null && behind.size <= left ? queue.poll() : null;
+    }
+    return tasks;
+  }
+
   private final class Worker extends Thread {
-    private volatile @Nullable Task task;
+    private volatile @Nullable Batch batch;
     private volatile long since;
 
     Worker() {
@@ -209,20 +272,37 @@ final class Workers<T, R> implements Closeable {
     public void run() {
       try {
         while (!closed) {
-          Task next = queue.take();
+          Batch next = new Batch(next());
           since = CPU.getCurrentThreadCpuTime();
-          task = next;
-          R result = work.perform(next.content);
-          if (!next.settled.compareAndSet(false, true)) {
+          batch = next;
+          List<R> results = results(next.tasks);
+          if (!next.settle()) {
             return;
           }
-          task = null;
-          settle(next, result);
+          batch = null;
+          if (results.isEmpty()) {
+            again.addAll(next.tasks);
+          }
+          for (int i = 0; i < results.size(); i++) {
+            Workers.this.settle(next.tasks.get(i), results.get(i));
+          }
         }
       } catch (InterruptedException e) {
         interrupt();
       } catch (RuntimeException | Error e) {
         fail(e);
+      }
+    }
+
+    /** None where the tasks can't be performed together. */
+    private List<R> results(List<Task> tasks) {
+      if (tasks.size() == 1) {
+        return List.of(work.perform(tasks.get(0).content));
+      }
+      try {
+        return work.performAll(tasks.stream().map(task -> task.content).toList());
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return List.of();
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,36 @@ class WorkersTest {
       workers.finish();
     }
     assertThat(squares.results).hasSize(10).containsEntry(RUNAWAY, -1).containsEntry(19, 361);
+  }
+
+  /** Performs several at a time, but none together with {@link #RUNAWAY} or a multiple of 50. */
+  private static final class Together extends Squares {
+    final Map<Integer, Integer> together = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Integer> performAll(List<Integer> tasks) {
+      if (tasks.stream().anyMatch(task -> task % 50 == 0)) {
+        throw new IllegalArgumentException("not together");
+      }
+      List<Integer> results = tasks.stream().map(this::perform).toList();
+      tasks.forEach(task -> together.put(task, tasks.size()));
+      return results;
+    }
+  }
+
+  @Test
+  void tasksThatWaitArePerformedTogetherOrEachByItself() throws Exception {
+    Together squares = new Together();
+    try (Workers<Integer, Integer> workers =
+        new Workers<>(2, Duration.ofMillis(200), 1_000, squares)) {
+      for (int i = 1; i <= 600; i++) {
+        workers.submit(i, 1);
+      }
+      workers.finish();
+    }
+    assertThat(squares.results).hasSize(600).containsEntry(RUNAWAY, -1).containsEntry(50, 2_500);
+    assertThat(squares.together).doesNotContainKeys(50, 100);
+    assertThat(squares.together.values()).allMatch(size -> size <= 32).anyMatch(size -> size > 1);
   }
 
   @Test

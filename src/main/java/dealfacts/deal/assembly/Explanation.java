@@ -6,6 +6,7 @@ import dealfacts.deal.Told;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,10 @@ public record Explanation(List<Reading> sentences, List<Assembled> deals) {
    * @param verdict {@code read}, or why no frame reads it
    */
   public record Tried(Span span, String frame, String verdict) {}
+
+  static Tried tried(Trigger trigger, String verdict) {
+    return new Tried(trigger.span(), trigger.frame().label(), verdict);
+  }
 
   /** Parties that share a role, with the word before them that decides it. */
   public record Parties(Span span, String marker, String before, String after) {}

@@ -13,8 +13,8 @@ import dealfacts.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +37,18 @@ final class Names {
           Cue.Role.TO,
           Cue.Role.RELATION);
 
-  private static final double ENOUGH = 3.5;
-
   private final Document document;
+  private final Marks marks;
+  private final Segmenter segmenter;
   private final String text;
   private final Words words;
   private final Gazetteer gazetteer;
   private final @Nullable Cue[] cues;
   private final NameSpans known;
   private final Stretches stretches;
-  private final LeftSide leftSide;
   private final Shape shape;
   private final NameBoundary boundary;
+  private final SlotNames slots;
   private final ShortForms shortForms;
   private final NameTypes types;
 
@@ -64,37 +64,70 @@ final class Names {
   private final Doubtful doubtful = new Doubtful();
 
   private final List<Definitions.Alias> aliases;
+  private final CodedNames coded;
   private final Collector collector = new Collector();
+  private List<SentenceNames> all = List.of();
+
+  /** Those of all sentences that are read for names. */
+  private List<SentenceNames> read = List.of();
+
+  private List<Candidate> winners = List.of();
 
   /**
-   * @param sentences in which candidates are sought, in the order of the text
+   * Seeks the names of several texts, step by step and not text by text: the code of one step is at
+   * hand for all of them, that of all steps is more than a processor keeps.
    */
+  static void seek(List<Names> texts) {
+    STEPS.forEach(texts::forEach);
+  }
+
+  private static final List<Consumer<Names>> STEPS =
+      List.of(
+          Names::tag,
+          Names::addLegalForms,
+          Names::cut,
+          Names::addHeadlines,
+          Names::stretch,
+          Names::readSlots,
+          Names::addOthers);
+
   Names(
       Document document,
-      List<Sentence> sentences,
       Marks marks,
       Cues allCues,
       Words words,
       Gazetteer gazetteer,
       Segmenter segmenter) {
     this.document = document;
+    this.marks = marks;
+    this.segmenter = segmenter;
     this.text = document.folded();
     this.words = words;
     this.gazetteer = gazetteer;
     this.cues = allCues.at(text);
     this.known = new NameSpans(text.length());
-    this.leftSide = new LeftSide(marks, words);
     this.shape = new Shape(text, words);
     this.boundary = new NameBoundary(text, words, known);
     this.stretches = new Stretches(text, words, gazetteer, known, marks, shape);
     this.shortForms = new ShortForms(text, words, new Description(text, words, known));
     this.types = new NameTypes(text, words, gazetteer, known, shape);
-    LegalForms legalForms = new LegalForms(text, marks, cues, words, known);
     gazetteer.find(text, this::addKnown);
     this.longer = new LongerNames(text, cues);
     this.bystanders = new Bystanders(text, gazetteer);
-    aliases = Definitions.find(text);
-    CodedNames coded = new CodedNames(text, words, cues);
+    this.slots =
+        new SlotNames(
+            text,
+            words,
+            gazetteer,
+            new SlotNames.Judges(new LeftSide(marks, words), shape, types),
+            new SlotNames.Notes(bystanders, natures, doubtful, collector));
+    this.aliases = Definitions.find(text);
+    this.coded = new CodedNames(text, words, cues);
+    addDefined();
+  }
+
+  /** {@code 甲有限公司(以下简称“乙”)}: names that the text vouches for wherever they stand. */
+  private void addDefined() {
     List<Candidate> codes = coded.find(new Span(0, text.length()));
     new OddNames(text, words, cues).addTo(known, codes, aliases);
     for (Definitions.Alias alias : aliases) {
@@ -111,34 +144,55 @@ final class Names {
         collector.add(new Candidate(name, EntityType.COMPANY, "definition", 0.7));
       }
     }
+  }
+
+  private void tag() {
     new TableNames(text, types, words).find(segmenter).forEach(collector::add);
-    List<SentenceNames> all = tagged(sentences, marks, segmenter);
-    List<SentenceNames> read = all.stream().filter(SentenceNames::isRead).toList();
-    // step by step and not sentence by sentence: the code of a step is at hand for all of them
+    all = tagged();
+    read = all.stream().filter(SentenceNames::isRead).toList();
+  }
+
+  private void addLegalForms() {
+    LegalForms legalForms = new LegalForms(text, marks, cues, words, known);
     read.forEach(sentence -> addLegalForms(legalForms, sentence));
+  }
+
+  private void cut() {
     PieceReader reader = new PieceReader(text, marks, cues, known, words);
     read.forEach(sentence -> sentence.cut(reader));
+  }
+
+  private void addHeadlines() {
     DealHeadlines headlines = new DealHeadlines(text, words);
     for (SentenceNames sentence : read) {
       headlines.find(sentence.span(), sentence.passages().get(0)).forEach(collector::add);
     }
+  }
+
+  private void stretch() {
     read.forEach(sentence -> sentence.stretch(stretches));
-    read.forEach(sentence -> sentence.lists().forEach(this::read));
+  }
+
+  private void readSlots() {
+    read.forEach(sentence -> sentence.lists().forEach(slots::read));
+  }
+
+  private void addOthers() {
     ListedNames listed = new ListedNames(text, shape, cues);
     for (SentenceNames sentence : all) {
       if (sentence.isRead()) {
         listed.find(sentence.span(), sentence.tokens()).forEach(collector::add);
         addRow(sentence);
       }
-      addCoded(coded, sentence.span()); // 甲(688901)开盘报55元
+      addCoded(sentence.span()); // 甲(688901)开盘报55元
       addGazetteer(sentence.span(), sentence.tokens());
     }
   }
 
-  private List<SentenceNames> tagged(List<Sentence> sentences, Marks marks, Segmenter segmenter) {
+  private List<SentenceNames> tagged() {
     RowNames rows = new RowNames(text, marks);
     List<SentenceNames> tagged = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : document.sentences()) {
       List<Span> row = rows.find(sentence.span());
       boolean read = !row.isEmpty() || isOfInterest(sentence);
       List<Token> tokens = read ? segmenter.tokens(text, sentence.span()) : List.of();
@@ -152,7 +206,7 @@ final class Names {
     for (Span span : legalForms.find(sentence.span(), map)) {
       boolean product = LegalForms.isProduct(span.of(text));
       Span name = product ? span : boundary.trim(span, map);
-      if (!isAnonymous(name)) {
+      if (!words.isAnonymous(text, name)) {
         known.add(name.start(), name.end());
         collector.add(new Candidate(name, types.of(name, false, false, map), "legal-form", 0.95));
       }
@@ -163,22 +217,22 @@ final class Names {
     TokenMap map = sentence.tokens();
     for (Span offered : sentence.row()) {
       Span name = boundary.trim(offered, map);
-      if (name.length() > 1 && !isAnonymous(name) && !words.isNoName(name.of(text))) {
+      if (name.length() > 1 && !words.isAnonymous(text, name) && !words.isNoName(name.of(text))) {
         collector.add(new Candidate(name, types.of(name, true, false, map), "row", 0.7));
       }
     }
   }
 
-  private void addCoded(CodedNames coded, Span sentence) {
+  private void addCoded(Span sentence) {
     for (Candidate candidate : coded.find(sentence)) {
       natures.isFirm(candidate.span().of(text));
       collector.add(candidate);
     }
   }
 
-  /** All that may be names, of which some may overlap. */
-  List<Span> candidates() {
-    return collector.spans();
+  /** Where names may begin and end, of which some may overlap. */
+  NameBorders borders() {
+    return new NameBorders(text, collector.spans());
   }
 
   private void addKnown(int start, int end, Entry entry) {
@@ -226,147 +280,15 @@ final class Names {
     }
   }
 
-  private void read(SentenceNames.NameList list) {
-    Passage passage = list.passage();
-    List<Integer> places = list.places();
-    List<Stretches.Stretch> members = list.members();
-    Slots.Side left = new Slots.Side(0, "");
-    Slots.Side right = new Slots.Side(0, "");
-    for (Stretches.Stretch member : members) {
-      left = Slots.better(left, member.left());
-      right = Slots.better(right, member.right());
-    }
-    int last = places.get(places.size() - 1);
-    double company = places.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
-    boolean trade = leftSide.beforeTrade(passage, last);
-    for (int k = 0; k < members.size(); k++) {
-      Stretches.Stretch member = members.get(k);
-      boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
-      if (leftSide.describesBought(passage, places.get(k))) {
-        continue;
-      }
-      if ((described || Slots.beforeQuoted(passage, places.get(k)))
-          && gazetteer.entry(member.name().of(text)) == null
-          && shape.describes(member.name(), passage.tokens())) {
-        continue;
-      }
-      accept(
-          passage,
-          member,
-          places.size() > 1 ? left : member.left(),
-          places.size() > 1 ? right : member.right(),
-          company,
-          ActedOn.is(passage, places.get(0), last));
-    }
-  }
-
-  /** {@code 清澜资本、元禾、泰福资本、国方基金}: among funds stands a fund. */
-  private boolean isOfFunds(List<Stretches.Stretch> members) {
-    long funds =
-        members.stream()
-            .filter(m -> words.fundSuffix(text, m.name().start(), m.name().end()) > 0)
-            .count();
-    return members.size() > 3 && funds * 2 >= members.size();
-  }
-
-  private void accept(
-      Passage passage,
-      Stretches.Stretch stretch,
-      Slots.Side left,
-      Slots.Side right,
-      double company,
-      boolean acted) {
-    double form = stretch.form();
-    if (form > -5 && left.label().equals("relation") && isPerson(stretch.name(), passage)) {
-      form = Math.max(form, 1.5); // 副董事长张云国
-    }
-    double score = form + left.weight() + right.weight() + company;
-    if (right.label().equals("round")
-        && right.weight() >= Slots.RAISES
-        && isQuoted(stretch.name())) {
-      score = Math.max(score, ENOUGH); // 公司「零点七」完成A轮融资
-    }
-    if (left.label().equals(LeftSide.BOUGHT) && form > -5) {
-      score = Math.max(score, ENOUGH);
-    }
-    boolean asked =
-        left.weight() >= 1.5
-            || right.weight() >= 1.5
-            || form >= 2.5
-            || isKnownActor(stretch.name(), left, right)
-            || company > 0 && form > 0.9;
-    if (isAnonymous(stretch.name()) || stretch.name().length() < 2 || form < -5) {
-      return;
-    }
-    if (score < ENOUGH || !asked) {
-      if (Doubtful.asks(form, left, right, score)) {
-        EntityType type = types.of(stretch.name(), false, false, passage.tokens());
-        doubtful.note(stretch.name(), text, form, left, right, type, passage.get(0).start());
-      }
-      return;
-    }
-    bystanders.note(stretch.name(), left, right);
-    boolean human = Sides.areHuman(left, right);
-    boolean firm =
-        !human
-            && (acted
-                || Sides.areOfFirm(left, right)
-                || FirmActs.follow(text, stretch.name().end()));
-    boolean object = Sides.areOfObject(left, right) || acted && !human;
-    boolean person = human || Sides.mayBeOfPerson(left, right) && !firm;
-    if (firm) {
-      natures.isFirm(stretch.name().of(text));
-    } else if (human && shape.isPerson(stretch.name(), passage.tokens())) {
-      natures.isPerson(stretch.name().of(text));
-    }
-    person &= !object;
-    Slots.Side side = right.weight() > left.weight() ? right : left;
-    collector.add(
-        new Candidate(
-            stretch.name(),
-            right.label().equals("person") && shape.mayBePerson(stretch.name())
-                ? EntityType.PERSON
-                : types.of(stretch.name(), person, right.label().equals("round"), passage.tokens()),
-            "slot/" + side.label(),
-            Math.min(
-                0.9,
-                Math.max(score / 10, right.weight() >= 2 && isQuoted(stretch.name()) ? 0.5 : 0))));
-  }
-
-  /** {@code 此次收购禾木电子,平安|可望…}: a known name at the start of a clause that goes on with it. */
-  private boolean isKnownActor(Span name, Slots.Side left, Slots.Side right) {
-    return OPENS.contains(left.label())
-        && right.label().equals("phrase")
-        && right.weight() >= 1
-        && gazetteer.entry(name.of(text)) != null;
-  }
-
-  private static final Set<String> OPENS = Set.of("clause", "start");
-
-  private boolean isPerson(Span name, Passage passage) {
-    return name.length() == 3 && shape.isPerson(name, passage.tokens());
-  }
-
-  /** {@code 公司“云帆”宣布}: a name in quotation marks that acts is one wherever it stands. */
-  private boolean isQuoted(Span name) {
-    return name.start() > 0
-        && name.end() < text.length()
-        && "“「\"".indexOf(text.charAt(name.start() - 1)) >= 0
-        && "”」\"".indexOf(text.charAt(name.end())) >= 0;
-  }
-
-  /** {@code 天津某汽车服务有限公司}: what is left of a name that is not told. */
-  private boolean isAnonymous(Span name) {
-    int some = name.of(text).indexOf('某');
-    boolean person = some == words.surname(text, name.start(), name.end()) && name.length() < 4;
-    return name.start() > 0 && text.charAt(name.start() - 1) == '某' || some >= 0 && !person;
-  }
-
-  List<PartyMention> mentions() {
+  /** Lets the stronger candidates win. */
+  void settle() {
     doubtful.addTo(collector);
     new Readings(text, words, gazetteer, cues).settle(collector);
     new Repeats(text, gazetteer, shortForms, bystanders).addTo(collector);
-    List<Candidate> winners = collector.winners();
+    winners = collector.winners();
+  }
+
+  List<PartyMention> mentions() {
     PartyLinker linker =
         new PartyLinks(document, aliases).link(winners, new PartyLinker(gazetteer, words));
     Map<Integer, Integer> numbers = new TreeMap<>();

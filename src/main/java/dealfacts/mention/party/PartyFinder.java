@@ -9,7 +9,6 @@ import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
 import dealfacts.text.Document;
 import dealfacts.text.Segmenter;
-import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import dealfacts.text.Token;
 import java.util.ArrayList;
@@ -49,37 +48,49 @@ public final class PartyFinder {
     return segmenter.tokens(document.folded(), sentence);
   }
 
+  /** A document with what is known of it before its names are. */
+  public record Text(
+      Document document,
+      List<Quantity> quantities,
+      List<DateMention> dates,
+      List<RoundMention> rounds) {}
+
   /** The parties of the document in the order of the text; none overlaps another. */
   public List<PartyMention> find(
       Document document,
       List<Quantity> quantities,
       List<DateMention> dates,
       List<RoundMention> rounds) {
-    return names(document, document.sentences(), quantities, dates, rounds).mentions();
+    return find(List.of(new Text(document, quantities, dates, rounds))).get(0);
+  }
+
+  /** The parties of each text, as if it were the only one. */
+  public List<List<PartyMention>> find(List<Text> texts) {
+    List<Names> names = names(texts);
+    names.forEach(Names::settle);
+    return names.stream().map(Names::mentions).toList();
   }
 
   /**
-   * Where names may border on some words of the document: what {@link #find} would have to read all
+   * Where names may border on some words of a document: what {@link #find} would have to read all
    * of it for is answered from the sentences that bear on these places.
    *
-   * @param bearing the document without other sentences, as {@link NameBorders#bearingOn} gives it
+   * @param bearing the documents without other sentences, as {@link NameBorders#bearingOn} gives
+   *     them
    */
-  public NameBorders borders(
-      Document bearing,
-      List<Quantity> quantities,
-      List<DateMention> dates,
-      List<RoundMention> rounds) {
-    Names names = names(bearing, bearing.sentences(), quantities, dates, rounds);
-    return new NameBorders(bearing.folded(), names.candidates());
+  public List<NameBorders> borders(List<Text> bearing) {
+    return names(bearing).stream().map(Names::borders).toList();
   }
 
-  private Names names(
-      Document document,
-      List<Sentence> sentences,
-      List<Quantity> quantities,
-      List<DateMention> dates,
-      List<RoundMention> rounds) {
-    Marks marks = new Marks(document.folded(), quantities, dates, rounds);
-    return new Names(document, sentences, marks, cues, words, gazetteer, segmenter);
+  private List<Names> names(List<Text> texts) {
+    List<Names> names = texts.stream().map(this::names).toList();
+    Names.seek(names);
+    return names;
+  }
+
+  private Names names(Text text) {
+    Document document = text.document();
+    Marks marks = new Marks(document.folded(), text.quantities(), text.dates(), text.rounds());
+    return new Names(document, marks, cues, words, gazetteer, segmenter);
   }
 }

@@ -3,6 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.lexicon.Entry;
 import dealfacts.lexicon.EntryType;
 import dealfacts.lexicon.Lexicons;
+import dealfacts.text.Span;
 import dealfacts.text.WordSet;
 
 /** The word lists that say how a name is made and where its description ends. */
@@ -75,5 +76,12 @@ final class Words {
 
   int surname(String text, int start, int end) {
     return surnames.longestStart(text, start, Math.min(end, start + LONGEST));
+  }
+
+  /** {@code 天津某汽车服务有限公司}: what is left of a name that is not told. */
+  boolean isAnonymous(String text, Span name) {
+    int some = name.of(text).indexOf('某');
+    boolean person = some == surname(text, name.start(), name.end()) && name.length() < 4;
+    return name.start() > 0 && text.charAt(name.start() - 1) == '某' || some >= 0 && !person;
   }
 }

@@ -25,7 +25,8 @@ class NameBordersTest {
     Document bearing = NameBorders.bearingOn(Set.of(begin), Set.of(end), document);
     List<Quantity> quantities = new QuantityFinder().find(bearing);
     List<DateMention> dates = new DateFinder().find(bearing, bearing.anchor());
-    return finder.borders(bearing, quantities, dates, new RoundFinder().find(bearing));
+    List<RoundMention> rounds = new RoundFinder().find(bearing);
+    return finder.borders(List.of(new PartyFinder.Text(bearing, quantities, dates, rounds))).get(0);
   }
 
   private NameBorders borders(Document document, Span word) {
