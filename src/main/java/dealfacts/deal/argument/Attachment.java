@@ -70,12 +70,12 @@ public final class Attachment {
     if (owner.part && !same && quantity.kind() == Quantity.Kind.SHARES) {
       return; // of the whole, or of another part
     }
-    if (!same && isDatedApart(passage, owner, item)) {
+    if (!same && SetApart.isDatedApart(passage, owner, item)) {
       owner.derivation.add("of another day: " + passage.document().slice(item.span()));
       return;
     }
-    if (!same && Positions.isOfOther(passage, owner, item)) {
-      owner.derivation.add("of another holder: " + passage.document().slice(item.span()));
+    if (!same && SetApart.isOfOthers(passage, owner, item)) {
+      owner.derivation.add("of others: " + passage.document().slice(item.span()));
       return;
     }
     if (item.bracketed()
@@ -170,30 +170,6 @@ public final class Attachment {
     return owner.type == DealType.IPO
         && drafts.stream()
             .anyMatch(d -> d != owner && d.trigger.span().equals(owner.trigger.span()));
-  }
-
-  /**
-   * {@code 2006年,甲受让乙30%股份;2010年参与丙增资,出资|12亿元}, {@code 3月,公司拿到|500万元;6月,乙领投其A轮}: a semicolon and a
-   * day of its own stand between.
-   */
-  private static boolean isDatedApart(Passage passage, Draft owner, Item item) {
-    int segment = passage.segmentStart(item.span().start());
-    int home = passage.segmentStart(owner.trigger.span().start());
-    return segment > owner.trigger.span().start() && opensWithDay(passage, segment)
-        || segment < home && opensWithDay(passage, segment) && opensWithDay(passage, home);
-  }
-
-  private static boolean opensWithDay(Passage passage, int segment) {
-    for (Item item : passage.items()) {
-      if (item.span().start() >= segment && item.kind() == Item.Kind.QUANTITY) {
-        return false;
-      }
-      if (item.span().start() >= segment && item.kind() == Item.Kind.DATE) {
-        int clause = passage.clauseAt(item.span().start()).start();
-        return passage.words(clause, item.span().start()).length() <= 2 && !item.date().isVague();
-      }
-    }
-    return false;
   }
 
   /** {@code 发行合共1.6亿股新股,其中甲认购|1.2亿股}: a part of the issue. */
@@ -371,7 +347,9 @@ public final class Attachment {
     if (forward) {
       return after != null ? after : nearBefore(before, passage, clause);
     }
-    return before != null ? before : after;
+    return before != null || after == null || SetApart.isBefore(passage, span, after)
+        ? before
+        : after;
   }
 
   /** A date behind the deal belongs to it only in the next two clauses. */

@@ -6,20 +6,10 @@ import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
-import dealfacts.text.Span;
 
 /** What holders have of a company at the end of a quarter, one told beside the other. */
 final class Positions {
   private Positions() {}
-
-  /** {@code 甲持股2.8亿股,较上季末增加1亿股;|乙新进}: what is told behind another name, beyond a semicolon. */
-  static boolean isOfOther(Passage passage, Draft owner, Item item) {
-    int segment = passage.segmentStart(item.span().start());
-    return owner.type.isHolding()
-        && segment != passage.segmentStart(owner.trigger.span().start())
-        && passage.itemsIn(new Span(segment, item.span().start())).stream()
-            .anyMatch(i -> i.kind() == Item.Kind.PARTY && !owner.involves(i.party().party()));
-  }
 
   /** {@code 乙|新进|第九大股东,持股8800万股}: all that he holds was bought. */
   static boolean isEntered(Passage passage, Draft owner, Item item) {

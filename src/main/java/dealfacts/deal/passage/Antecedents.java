@@ -145,7 +145,8 @@ public final class Antecedents {
         break;
       }
       boolean own =
-          (word.equals("它") || word.equals("其") && actsOn(passage, group, offset))
+          (word.equals("它") && !Words.ANNOUNCES.matcher(group.after()).find()
+                  || word.equals("其") && actsOn(passage, group, offset))
               && passage.clauseIndex(group.span().start()) == passage.clauseIndex(offset);
       if (group.isGeneric() || group.span().start() < from || own) {
         continue;
@@ -166,7 +167,8 @@ public final class Antecedents {
           || Analysts.opine(group)) {
         continue;
       }
-      boolean object = "向对从被据由为获".contains(group.marker()) && !group.marker().isEmpty();
+      boolean object =
+          "向对从被据由为获来自".contains(group.marker()) && !group.marker().isEmpty();
       if (word.equals("前者")) {
         return first;
       }

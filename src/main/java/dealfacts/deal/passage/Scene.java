@@ -6,7 +6,6 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import dealfacts.text.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,12 @@ public final class Scene {
   public Scene(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
-    this.protagonist = mostNamed();
+    this.protagonist =
+        new Protagonist(
+                document,
+                mentions.parties(),
+                party -> isActor(party) && !isGiver(party) && isFirm(party))
+            .find();
     this.announcer = new Announcer(document, mentions, protagonist);
     this.roleWords = RoleWords.in(document, mentions);
     this.antecedents = new Antecedents(this, announcer);
@@ -97,37 +101,6 @@ public final class Scene {
   public @Nullable PartyMention protagonist() {
     return protagonist;
   }
-
-  /**
-   * The company named most often, twice at least and first in the title or the first paragraph, and
-   * as often again as the next one or in the title.
-   */
-  private @Nullable PartyMention mostNamed() {
-    Map<Integer, Integer> count = new HashMap<>();
-    Map<Integer, PartyMention> first = new HashMap<>();
-    for (PartyMention party : mentions.parties()) {
-      if (isActor(party)
-          && party.type() != EntityType.GOVERNMENT
-          && !isGiver(party)
-          && isFirm(party)) {
-        count.merge(party.party(), 1, Integer::sum);
-        first.putIfAbsent(party.party(), party);
-      }
-    }
-    PartyMention best = null;
-    for (PartyMention party : first.values()) {
-      int named = count.getOrDefault(party.party(), 0);
-      int most = best == null ? 1 : count.getOrDefault(best.party(), 0);
-      if (named > most
-          || (named == most && best != null && party.span().start() < best.span().start())) {
-        best = party;
-      }
-    }
-    return best != null && best.span().start() < LEAD ? best : null;
-  }
-
-  /** How far into the article its subject must be named, in UTF-16 units. */
-  private static final int LEAD = 300;
 
   /**
    * The two that 双方 stands for at an offset: the first two parties of the sentence before it, of

@@ -3,7 +3,11 @@ package dealfacts.deal.passage;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,11 @@ final class Topics {
 
   private final int[] breaks;
 
+  private final String folded;
+
+  /** Whose name opens a paragraph, by the line break before it. */
+  private final Map<Integer, PartyMention> openers;
+
   /**
    * @param acts whether a party can be what a text is about
    * @param gives whether it only gives money
@@ -39,26 +48,39 @@ final class Topics {
       Predicate<PartyMention> gives,
       Predicate<PartyMention> opines) {
     String text = document.text();
+    folded = document.folded();
     breaks = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
     ends = new int[parties.size()];
     topics = new PartyMention[parties.size() + 1];
     givers = new PartyMention[parties.size() + 1];
     paragraphs = new int[parties.size() + 1];
+    openers = new HashMap<>();
+    Map<Character, List<PartyMention>> named = new HashMap<>();
     PartyMention topic = null;
     PartyMention giver = null;
     int paragraph = -1;
+    int line = 0;
     paragraphs[0] = paragraph;
     for (int i = 0; i < ends.length; i++) {
       PartyMention party = parties.get(i);
       ends[i] = party.span().end();
+      for (; line < breaks.length && breaks[line] < party.span().start(); line++) {
+        open(breaks[line], named);
+      }
       if (acts.test(party) && party.type() != EntityType.GOVERNMENT) {
         if (gives.test(party)) {
           giver = giver == null && !opines.test(party) ? party : giver;
         } else {
           int start = lineBreak(party.span().start());
           if (topic == null || start != paragraph) {
-            topic = party;
+            PartyMention opener = openers.get(start);
+            topic = opener == null || opener.party() == party.party() ? party : opener;
             paragraph = start;
+          }
+          List<PartyMention> alike =
+              named.computeIfAbsent(folded.charAt(party.span().start()), c -> new ArrayList<>());
+          if (alike.stream().noneMatch(p -> name(p).equals(name(party)))) {
+            alike.add(party);
           }
         }
       }
@@ -66,6 +88,31 @@ final class Topics {
       givers[i + 1] = giver;
       paragraphs[i + 1] = paragraph;
     }
+    for (; line < breaks.length; line++) {
+      open(breaks[line], named);
+    }
+  }
+
+  /** {@code |甲|的表现则冷清得多。公司…}: a name known before opens a paragraph where nothing else is read. */
+  private void open(int lineBreak, Map<Character, List<PartyMention>> named) {
+    int start = lineBreak + 1;
+    if (start >= folded.length()) {
+      return;
+    }
+    PartyMention opener = null;
+    for (PartyMention party : named.getOrDefault(folded.charAt(start), List.of())) {
+      boolean here = folded.startsWith(name(party), start);
+      if (here && (opener == null || name(opener).length() < name(party).length())) {
+        opener = party;
+      }
+    }
+    if (opener != null) {
+      openers.put(lineBreak, opener);
+    }
+  }
+
+  private String name(PartyMention party) {
+    return party.span().of(folded);
   }
 
   /** The last line break at or before a place, −1 if there is none. */
@@ -90,6 +137,19 @@ final class Topics {
   }
 
   /**
+   * {@code 公司最早的钱来自一家孵化器;2021年,|乙|又投了1亿元}: a paragraph that opens with 公司 or 它 goes on about whom
+   * the text was about before it, whomever it names behind.
+   */
+  private boolean goesOn(int paragraph, PartyMention topic) {
+    int start = topic.span().start();
+    return OPENED.matcher(folded.substring(paragraph + 1, start)).find();
+  }
+
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "^(?:[^。\n]{0,60}[,;:\"”])?(?:但是?|而且?|不过|如今|目前|此后|随后|此外|同时|后来|之后|至此|当时|[^,。;:\"“”]{0,10}[年月日前后来初末底])?(?:(?:这家|该)[^,。;:\"“”]{0,16}?(?:公司|企业|品牌|平台|团队)|公司|它(?!们))");
+
+  /**
    * The first company named before a place in its paragraph, else {@code protagonist}, the company
    * that the article is about, else the first one of the last paragraph that names one. Investors
    * are passed over where somebody else is named.
@@ -97,8 +157,18 @@ final class Topics {
   @Nullable PartyMention at(int offset, @Nullable PartyMention protagonist) {
     int before = firstAbove(ends, offset);
     PartyMention topic = topics[before];
-    if (topic != null && paragraphs[before] == lineBreak(Math.max(0, offset - 1))) {
-      return topic;
+    int paragraph = lineBreak(Math.max(0, offset - 1));
+    PartyMention opener = openers.get(paragraph);
+    boolean here = topic != null && paragraphs[before] == paragraph;
+    if (opener != null && paragraph + name(opener).length() < offset) {
+      return topic != null && here && topic.party() == opener.party() ? topic : opener;
+    }
+    if (topic != null && paragraphs[before] == paragraph) {
+      if (!goesOn(paragraph, topic)) {
+        return topic;
+      }
+      before = firstAbove(ends, paragraph);
+      topic = topics[before];
     }
     if (protagonist != null && protagonist.span().end() <= offset) {
       return protagonist;

@@ -64,6 +64,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/digests.tsv"));
     lines.addAll(lines("/spec/days.tsv"));
     lines.addAll(lines("/spec/loans.tsv"));
+    lines.addAll(lines("/spec/topics.tsv"));
     return lines;
   }
 
