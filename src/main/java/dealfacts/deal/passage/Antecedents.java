@@ -167,8 +167,7 @@ public final class Antecedents {
           || Analysts.opine(group)) {
         continue;
       }
-      boolean object =
-          "向对从被据由为获来自".contains(group.marker()) && !group.marker().isEmpty();
+      boolean object = "向对从被据由为获来自".contains(group.marker()) && !group.marker().isEmpty();
       if (word.equals("前者")) {
         return first;
       }
