@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class Payers {
   private static final String ACTS =
-      "(?:出钱|掏钱|给钱|出资|投钱|拿钱|打款|买单|埋单|下注|押注|出手|领投|跟投|参投|合投|领头|牵头|领衔|带头|挑头|主导|主投|同场|入局|进场|入场|加入|参与|跟进|跟随|接力|站台|追加|加码|支持)";
+      "(?:出钱|掏钱|给钱|出资|投钱|拿钱|打款|买单|埋单|下注|押注|出手|领投|跟投|参投|合投|领头|牵头|领衔|带头|挑头|主导|主投|同场|入局|进场|入场|加入|参与|跟进|跟随|接力|站台|追加|加码|支持|(?:跟|排|紧随)在?其?(?:后|后面|身后))";
 
   /** Who they are of: {@code 出钱的|机构|还有乙}. */
   private static final String WHO = "(?:机构|资方|投资人|投资方|投资者|老?股东|一方|人|几家|[两三四五六]家)?";
@@ -29,7 +29,7 @@ public final class Payers {
 
   private static final String NOUNS =
       "(?:(?:幕后|背后)?(?:的)?(?:金主|资方)|(?:投资方?|投资人|股东|资方|跟投|机构)(?:的)?(?:阵容|名单|列表)(?:里|上|中)?|名单(?:里|上|中)"
-          + "|(?:新进|新晋|新加入的?|战略|产业|财务)(?:股东|投资方|投资人|资方))";
+          + "|(?:新进|新晋|新加入的?|战略|产业|财务)(?:股东|投资方|投资人|投资者|资方)|(?:参与[者方]|出资[人方]|认购[人方]|资金方|跟投者|领投者))";
 
   private static final String MONEY = "(?:钱|资金|款项|投资款|[0-9万亿]元|[美欧港日]元)(?:则|均|都|全部|全|主要|分别)*来自于?";
 
@@ -46,7 +46,7 @@ public final class Payers {
               + IS
               + "|"
               + MONEY
-              + "|(?:名单|阵容|股东)(?:里|上|中|名单里)(?:则|还|也)*(?:出现了|多了|写着)|(?:背后|身后)(?:则|还)?(?:站着|的?是)|站在[它他她其]?们?的?(?:背|身)后的(?:则|还)?(?:是|有))[^,;、。]{0,16}$");
+              + "|(?:引来|吸引到?|等来|招来|拉来)了?|(?:名单|阵容|股东)(?:里|上|中|名单里)(?:则|还|也)*(?:出现了|多了|写着)|(?:背后|身后)(?:则|还)?(?:站着|的?是)|站在[它他她其]?们?的?(?:背|身)后的(?:则|还)?(?:是|有))[^,;、。]{0,16}$");
 
   private static final Pattern LEADS = Pattern.compile("领投|领头|牵头|领衔|带头|挑头|主导|主投");
 
@@ -73,7 +73,7 @@ public final class Payers {
               + "|(?:跟随|跟进|接力|接棒|站台|买单|埋单|下注|出手|入局|进场|入场|上车|搭车|打款|出钱|掏钱|捧场|力挺|支持|相随)(?:了|进来|其中)?"
               + ROUND
               + "\\s?$"
-              + "|(?:出|掏|拿|投|砸|押|贡献|注入|注资|投入|认缴|认购|出资|吃|揽|包|独揽|包揽|承担|押注|分担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?"
+              + "|(?:出|掏|拿|投|砸|押|贡献|注入|注资|投入|认缴|认购|出资|吃|揽|包|独揽|包揽|承担|押注|分担|分摊|跟)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?"
               + SUM
               + "\\s?$"
               + "|(?:追|补|投|加|跟)(?:了)?(?:一|两)笔\\s?$"
@@ -148,12 +148,18 @@ public final class Payers {
 
   /** Whether the words before a group label it as one who pays. */
   public static boolean isLabelled(String before) {
-    return LABEL.matcher(before).find() && !FOR_OTHERS.matcher(before).find();
+    return LABEL.matcher(before).find() && !isOfOthers(before);
+  }
+
+  /** {@code 论坛的参与者还有乙}: of something else than a round. */
+  public static boolean isOfOthers(String before) {
+    return FOR_OTHERS.matcher(before).find();
   }
 
   /** {@code 为这场发布会买单的是丁}: of something else than a round. */
   private static final Pattern FOR_OTHERS =
-      Pattern.compile("(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)");
+      Pattern.compile("(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)"
+              + "|(?:论坛|大会|峰会|会议|活动|发布会|沙龙|晚宴|赛事|研究)的");
 
   /** Whether that label is one of those who lead. */
   public static boolean leadsByLabel(String before) {
@@ -185,18 +191,24 @@ public final class Payers {
               + "|"
               + NOUNS
               + IS
-              + "|(?:背后|身后)(?:则|还)?(?:站着|的?(?:是|有))|各(?:出|投|掏|认购)|(?:没有|没|未|不曾)缺席|股东名单|投资方之列|跟投|跟进|优先认购权"
-              + "|(?:老|现有|既有|原有|原|早期|新)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方"
-              + "|等[^,;。、]{0,10}(?:共同|联合|一起)?(?:参与|投资|入股|出资|认购)");
+              + "|(?:背后|身后)(?:则|还)?(?:站着|的?(?:是|有))|各(?:出|投|掏|跟|认购)|(?:出|掏|拿)了(?:大头|小头|大半|一半|多数)|(?:没有|没|未|不曾)缺席|(?:股东|投资人|投资方|投资者)的?名单|投资方之列|跟投|跟进|优先认购权"
+              + "|(?:老|现有|既有|原有|原|早期|新|轮|轮的)(?:股东|投资方|投资人|投资者)|(?:产业|投资)方"
+              + "|(?:参与|参加|投资|加入)了?(?:到|进)?(?:本|此|该|这一?)轮|等[^,;。、]{0,10}(?:共同|联合|一起)?(?:参与|投资|入股|出资|认购)");
 
   /** Apart from {@link #TELLS}: sums are many, and hardly ever does 来自 stand behind one. */
   private static final Pattern PAID_FROM = Pattern.compile(MONEY);
 
   /** Whether a sentence may go on about a round by naming who paid for it. */
   public static boolean tells(String folded) {
-    return TELLS.matcher(folded).find()
-        || folded.contains("来自") && PAID_FROM.matcher(folded).find();
+    boolean told =
+        TELLS.matcher(folded).find()
+            || folded.contains("来自") && PAID_FROM.matcher(folded).find();
+    return told && !OF_MARKET.matcher(folded).find();
   }
+
+  /** {@code 紧随其后的是甲,获融资净买入5亿元}, {@code 基金完成首关,出资人包括乙}: no company raises money. */
+  private static final Pattern OF_MARKET =
+      Pattern.compile("净买入|净流入|净卖出|融券|融资余额|首关|终关|末关|最终关闭|有限合伙人|LP");
 
   private static final Pattern ROUND_TOLD = Pattern.compile("轮|融资|募资|筹资|增资|注资|天使投资|战略投资|战投");
 

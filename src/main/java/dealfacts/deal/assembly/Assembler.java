@@ -139,10 +139,31 @@ final class Assembler {
     return switch (deal.type) {
       case CONTRACT_AWARD -> isLot(deal, draft);
       case PLACEMENT -> isTakenUp(deal, draft);
-      case FINANCING -> MoneyGiven.isPart(deal, draft);
+      case FINANCING -> MoneyGiven.isPart(deal, draft) || isGiven(deal, draft);
       default -> isBoughtFrom(deal, draft);
     };
   }
+
+  /** {@code 完成2亿元B轮融资。本轮中,乙出资1.2亿元}: what one of the investors gave of it. */
+  private static boolean isGiven(Draft deal, Draft draft) {
+    return draft.anaphoric
+        && !draft.background
+        && draft.rule == Rule.FINANCING_THIS_ROUND
+        && draft.hasInvestors()
+        && !draft.has(Role.TARGET)
+        && draft.rounds.isEmpty()
+        && isLess(AmountKind.DEAL_VALUE, draft, deal)
+        && draft.quantities(AmountKind.DEAL_VALUE).stream()
+            .allMatch(
+                q ->
+                    GIVES
+                        .matcher(
+                            draft.passage.words(draft.passage.span().start(), q.span().start()))
+                        .find());
+  }
+
+  private static final Pattern GIVES =
+      Pattern.compile("(?:出资|认购|投资|投入|拿出|掏出?|投|认缴|领投|跟投)了?(?:其中的?)?\\s?$");
 
   /** {@code 募集资金7.2亿元。其中,控股股东甲以1.8亿元认购750万股}: a part of the issue told before. */
   private static boolean isTakenUp(Draft deal, Draft draft) {

@@ -6,6 +6,7 @@ import dealfacts.deal.Rule;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Words;
@@ -13,6 +14,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -109,11 +111,48 @@ public final class InvestorList {
       if (!goesOn) {
         return;
       }
-      for (PartyMention party : RoundParties.takers(scene, passage, next)) {
+      for (PartyMention party : takers(scene, passage, next)) {
         RoundParties.add(draft, party, leads, "list goes on");
       }
       last = next;
     }
+  }
+
+  /**
+   * The parties of a group, of which the last stands aside where it only owns the next one: {@code
+   * 由丁旗下戊领投}, but not {@code 领投方丁合伙人戊表示}.
+   */
+  static List<PartyMention> takers(Scene scene, Passage passage, Group group) {
+    List<PartyMention> parties = scene.parties(passage, group);
+    Group next = passage.groupAfter(group.span().end(), passage.span().end());
+    parties = withoutOwners(passage, group, parties);
+    if (next == null || parties.isEmpty()) {
+      return parties;
+    }
+    Matcher owns =
+        OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
+    boolean owner =
+        owns.matches()
+            && (owns.group("officer") == null
+                || ACTS.matcher(next.after()).lookingAt());
+    return owner ? parties.subList(0, parties.size() - 1) : parties;
+  }
+
+  /** {@code 乙、丙联合创始人丁等参投}: 丙 only tells who 丁 is. */
+  private static List<PartyMention> withoutOwners(
+      Passage passage, Group group, List<PartyMention> parties) {
+    List<Item> members = group.members();
+    List<PartyMention> kept = new ArrayList<>(parties);
+    for (int i = 0; i + 1 < members.size(); i++) {
+      Item member = members.get(i);
+      Matcher owns =
+          OWNS.matcher(
+              passage.words(member.span().end(), members.get(i + 1).span().start()).strip());
+      if (member.kind() == Item.Kind.PARTY && owns.matches() && owns.group("officer") != null) {
+        kept.removeIf(p -> p.party() == member.party().party());
+      }
+    }
+    return kept;
   }
 
   /** All members of a list of investors that begins with the group: {@code 新增丁旗下戊、己为股东}. */

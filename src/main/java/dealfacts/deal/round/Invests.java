@@ -149,7 +149,7 @@ final class Invests {
   private static void giver(Scene scene, Draft draft, Group giver) {
     Matcher part = Words.TAKES_PART.matcher(giver.after());
     boolean leads = part.lookingAt() && part.group("verb").contains("领投");
-    for (PartyMention party : RoundParties.takers(scene, draft.passage, giver)) {
+    for (PartyMention party : InvestorList.takers(scene, draft.passage, giver)) {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "marker " + giver.marker());
     }
   }

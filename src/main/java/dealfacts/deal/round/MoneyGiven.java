@@ -225,7 +225,7 @@ public final class MoneyGiven {
   }
 
   private static void giver(Scene scene, Draft draft, Group group, boolean leads) {
-    for (PartyMention party : RoundParties.takers(scene, draft.passage, group)) {
+    for (PartyMention party : InvestorList.takers(scene, draft.passage, group)) {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "who gives a sum");
     }
   }

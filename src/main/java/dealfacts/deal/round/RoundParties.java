@@ -15,7 +15,6 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -80,10 +79,11 @@ final class RoundParties {
         continue;
       }
       if (LENDS.matcher(group.before()).find()) {
-        takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
+        InvestorList.takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
         continue;
       }
       if (label.find()
+          && !Payers.isOfOthers(group.before())
           && !NO_NAME.matcher(passage.folded(group.span())).lookingAt()
           && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
@@ -96,7 +96,10 @@ final class RoundParties {
         continue;
       }
       boolean one = !takesPart && !NamedRounds.together(draft);
-      if (one && !behind.startsWith("的") && Payers.isLabelled(labelBefore(passage, group))) {
+      if (one
+          && !behind.startsWith("的")
+          && Payers.isLabelled(labelBefore(passage, group))
+          && !isOfAnother(scene, draft, clause, group)) {
         boolean leads = Payers.leadsByLabel(labelBefore(passage, group));
         take(scene, draft, group, leads, "label of those who pay");
         InvestorList.listGoesOn(scene, draft, clause, group, leads);
@@ -142,6 +145,21 @@ final class RoundParties {
       bracketedLeads(draft, group);
     }
   }
+
+  /** {@code 同行丙的股东名单中也有|乙}: of a company that the text isn't about. */
+  private static boolean isOfAnother(Scene scene, Draft draft, Span clause, Group group) {
+    Passage passage = draft.passage;
+    for (Group owner : passage.groupsIn(new Span(clause.start(), group.span().start()))) {
+      if (!owner.isGeneric() && OWNED.matcher(owner.after()).lookingAt()) {
+        PartyMention meant = scene.resolve(passage, passage.span().start(), "公司");
+        return scene.parties(passage, owner).stream()
+            .noneMatch(p -> draft.involves(p.party()) || meant != null && meant.party() == p.party());
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern OWNED = Pattern.compile("的(?:股东|投资|背后|身后|金主)");
 
   /** {@code 投资方|全部为长线投资者}. */
   private static final Pattern NO_NAME = Pattern.compile("全部|全都|均|都|主要");
@@ -303,7 +321,7 @@ final class RoundParties {
 
   private static final Pattern IN_ROUND =
       Pattern.compile(
-          "(?:了|其中|到)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}(?:轮|融资)).*");
+          "(?:了|其中|到)?(?:进来)?(?:本|此|该)?(?:轮|次)?(?:的)?(?:融资|投资|跟投|认购|,|;|。|$|战略|[^,;。]{0,16}(?:轮|融资)).*");
 
   /** {@code 乙投资} without an object of its own. */
   private static boolean isParticipation(String behind, Group group, Matcher part) {
@@ -322,46 +340,9 @@ final class RoundParties {
   }
 
   static void take(Scene scene, Draft draft, Group group, boolean leads, String how) {
-    for (PartyMention party : takers(scene, draft.passage, group)) {
+    for (PartyMention party : InvestorList.takers(scene, draft.passage, group)) {
       add(draft, party, leads, how);
     }
-  }
-
-  /**
-   * The parties of a group, of which the last stands aside where it only owns the next one: {@code
-   * 由丁旗下戊领投}, but not {@code 领投方丁合伙人戊表示}.
-   */
-  static List<PartyMention> takers(Scene scene, Passage passage, Group group) {
-    List<PartyMention> parties = scene.parties(passage, group);
-    Group next = passage.groupAfter(group.span().end(), passage.span().end());
-    parties = withoutOwners(passage, group, parties);
-    if (next == null || parties.isEmpty()) {
-      return parties;
-    }
-    Matcher owns =
-        InvestorList.OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
-    boolean owner =
-        owns.matches()
-            && (owns.group("officer") == null
-                || InvestorList.ACTS.matcher(next.after()).lookingAt());
-    return owner ? parties.subList(0, parties.size() - 1) : parties;
-  }
-
-  /** {@code 乙、丙联合创始人丁等参投}: 丙 only tells who 丁 is. */
-  private static List<PartyMention> withoutOwners(
-      Passage passage, Group group, List<PartyMention> parties) {
-    List<Item> members = group.members();
-    List<PartyMention> kept = new ArrayList<>(parties);
-    for (int i = 0; i + 1 < members.size(); i++) {
-      Item member = members.get(i);
-      Matcher owns =
-          InvestorList.OWNS.matcher(
-              passage.words(member.span().end(), members.get(i + 1).span().start()).strip());
-      if (member.kind() == Item.Kind.PARTY && owns.matches() && owns.group("officer") != null) {
-        kept.removeIf(p -> p.party() == member.party().party());
-      }
-    }
-    return kept;
   }
 
   static void add(Draft draft, PartyMention party, boolean leads, String how) {
