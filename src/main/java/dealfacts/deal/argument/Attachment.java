@@ -30,6 +30,9 @@ public final class Attachment {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(Comparator.comparing(d -> d.trigger.span()));
     for (Item item : passage.items()) {
+      if (isOfFormerRound(passage, ordered, item)) {
+        continue;
+      }
       if (item.kind() == Item.Kind.QUANTITY) {
         quantity(passage, ordered, item);
       } else if (item.kind() == Item.Kind.DATE
@@ -45,6 +48,14 @@ public final class Attachment {
         Sums.keepSums(passage, draft);
       }
     }
+  }
+
+  /** {@code 投后12亿元,较2022年B轮时的|5亿元|翻番}: a figure or day of a round that is only compared with. */
+  private static boolean isOfFormerRound(Passage passage, List<Draft> drafts, Item item) {
+    Span clause = passage.clauseAt(item.span().start());
+    return drafts.stream().allMatch(d -> d.type == DealType.FINANCING)
+        && drafts.stream().noneMatch(d -> clause.contains(d.trigger.span()))
+        && Payers.looksBack(passage, clause);
   }
 
   /** {@code 三个月内(即2024年9月10日至12月9日)}: the days of a length of time told before. */

@@ -106,6 +106,28 @@ public final class Payers {
             && !IS_WHO.matcher(passage.words(clause.start(), round.span().start())).find();
   }
 
+  /** {@code 较2022年10月C轮时的4.5亿美元翻了一番}: a clause that compares with a round gone by. */
+  public static boolean looksBack(Passage passage, Span clause) {
+    for (Item item : passage.itemsIn(clause)) {
+      if (item.kind() == Item.Kind.ROUND
+          && (BACK.matcher(passage.words(clause.start(), item.span().start())).find()
+              || BACK_RIGHT
+                  .matcher(passage.words(item.span().end(), clause.end()))
+                  .lookingAt())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?:(?<![对占])比|较|相比|高于|低于)(?:于|起|上一轮|此前的?|公司|其|[12][0-9]{3}年|[0-9]{1,2}月|[去前今]年|年?[底初末]|的)*\\s?$");
+
+  private static final Pattern BACK_RIGHT =
+      Pattern.compile(
+          "(?:融资)?时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)");
+
   /** {@code A轮|投资方这次都退出了}: those who paid for an earlier round. */
   private static final Pattern WHO_PAID =
       Pattern.compile(
@@ -124,10 +146,10 @@ public final class Payers {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:(?<![对占])比|较|相比|高于|低于|距离?|(?<!先后)从|自|轮(?:融资)?[到至])(?:于|起|上一轮|此前的?|公司|其)*\\s?$");
+          "(?:(?<![对占])比|较|相比|高于|低于|距离?|(?<!先后)从|自|轮(?:融资)?[到至])(?:于|起|上一轮|此前的?|公司|其|[12][0-9]{3}年|[0-9]{1,2}月|[去前今]年|年?[底初末]|的)*\\s?$");
 
   private static final Pattern SINCE =
-      Pattern.compile("(?:融资)?(?:[到至][^,;。]{0,8}轮|的钱|的资金|就?开始|起(?!步)|时的?(?:估值|价格)|相比|翻)");
+      Pattern.compile("(?:融资)?(?:[到至][^,;。]{0,8}轮|的钱|的资金|就?开始|起(?!步)|时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)|相比|翻)");
 
   private static final Pattern TITLE =
       Pattern.compile("(?:融资)?的?(?:独家|联合)?(?:领投|跟投|参投|投资)?(?:股东|投资人|投资方|投资者|投资机构|领投方|跟投方|机构|方)");

@@ -25,7 +25,7 @@ import dealfacts.deal.purchase.Market;
 import dealfacts.deal.purchase.Resold;
 import dealfacts.deal.purchase.VentureRule;
 import dealfacts.deal.round.InvestorList;
-import dealfacts.deal.round.MoneyGiven;
+import dealfacts.deal.round.MoneyTaken;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -67,7 +67,7 @@ final class Completion {
     deals.forEach(deal -> Daughters.investInstead(scene, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
-      MoneyGiven.name(scene, deals, deal);
+      MoneyTaken.name(scene, deals, deal);
       nameRaiser(scene, deals, deal, protagonist);
       nameIssuer(deals, deal);
     }
@@ -78,18 +78,27 @@ final class Completion {
       Scene scene, List<Draft> deals, Draft deal, @Nullable PartyMention protagonist) {
     if (deal.type != DealType.FINANCING
         || deal.has(Role.TARGET)
-        || deal.rounds.isEmpty() && !isPaid(deal)) {
+        || deal.rounds.isEmpty() && !isPaid(deal) && !isCounted(deal)) {
       return;
     }
     PartyMention only = raiser(deals, protagonist);
     PartyMention raiser = only == null && isOfThePast(deal) ? toldBefore(deals, deal) : only;
     PartyMention ofItem = ofItem(scene, deal);
     raiser = ofItem != null ? ofItem : raiser;
+    raiser = raiser == null && isCounted(deal) ? MoneyTaken.topic(scene, deals, deal) : raiser;
     if (raiser != null && !deal.involves(raiser.party())) {
       deal.add(Role.TARGET, raiser, "the company of the article");
       deal.weak = false;
     }
   }
+
+  /** {@code 首轮由乙投资}, {@code 第二轮由丙领投}: one of the rounds of whoever is spoken of. */
+  private static boolean isCounted(Draft deal) {
+    return deal.hasInvestors()
+        && COUNTED.matcher(deal.passage.words(deal.clause())).find();
+  }
+
+  private static final Pattern COUNTED = Pattern.compile("^[^,;。]{0,12}(?:首|第[一二三四五六]|最早的?一|上一?|前一|最近一|最后一)轮");
 
   /** {@code 2016年又获得乙、丙的2.5亿元融资}: a raise with its sum and who paid. */
   private static boolean isPaid(Draft deal) {

@@ -9,6 +9,7 @@ import dealfacts.deal.argument.Agreement;
 import dealfacts.deal.argument.AmountReader;
 import dealfacts.deal.argument.Attachment;
 import dealfacts.deal.argument.HeldShares;
+import dealfacts.deal.argument.Payers;
 import dealfacts.deal.argument.SharePrice;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
@@ -66,10 +67,10 @@ final class SequelFigures {
   private static final Pattern INVESTED_LEFT =
       Pattern.compile("(?:总投资|投资总额|投资额|总投入)(?:额)?[^,;。、]{0,8}$");
 
-  /** {@code 投后估值|20亿元}: what the company is worth. */
   /** {@code 估值从|2亿元涨到50亿元}, {@code 以10亿美元估值从乙那里拿到|8000万美元}. */
   private static final Pattern WAS_OR_GOT = Pattern.compile("(?:从|由|拿到|获得|得到|筹集|募得|融资)了?约?$");
 
+  /** {@code 投后估值|20亿元}: what the company is worth. */
   private static final Pattern VALUATION_LEFT =
       Pattern.compile("(?:估值|评估值|评估价值|权益价值|投后|投前|企业价值)[^,;。、完获筹募]{0,12}$");
 
@@ -125,7 +126,7 @@ final class SequelFigures {
       }
       @Nullable Draft deal = SequelAdvisers.ofSegment(passage, item.span().start(), before);
       AmountKind kind = kind(passage, item, deal, words, own);
-      if (kind == null || own && Attachment.isOfAll(all, deal)) {
+      if (kind == null || own && Attachment.isOfAll(all, deal) || isElsewhere(passage, item, kind)) {
         continue;
       }
       if (kind == AmountKind.STAKE_AFTER) {
@@ -144,6 +145,20 @@ final class SequelFigures {
       }
     }
   }
+
+  /** A worth of another round ({@code 而B轮融资时估值还只有5亿}), a sum of a market ({@code 本周融资总额62亿元}). */
+  private static boolean isElsewhere(Passage passage, Item item, AmountKind kind) {
+    Span clause = passage.clauseAt(item.span().start());
+    return switch (kind) {
+      case VALUATION -> Payers.looksBack(passage, clause);
+      case CUMULATIVE -> OF_MANY_ROUNDS.matcher(passage.words(clause)).find();
+      default -> false;
+    };
+  }
+
+  private static final Pattern OF_MANY_ROUNDS =
+      Pattern.compile(
+          "(?:[本上当这]周|[本上当]月|全年|[上下]半年|季度|国内|全球|全国|全市|行业|赛道|市场|领域)[^,;。]{0,16}融资(?:总)?(?:额|金额|规模)");
 
   /** All that a company has raised goes with its latest round, not with one of the past. */
   private static Draft current(Draft latest, List<Draft> all) {

@@ -93,6 +93,11 @@ public final class CapitalIncrease {
   /** {@code 拟与丙共同对乙增资}: who acts stands before 与, and the ally gives too. */
   static void investors(Scene scene, Draft draft, Span clause, int toward) {
     Passage passage = draft.passage;
+    Group taken = Grammar.marked(passage, clause.start(), toward, "引入 引进 引入了");
+    if (taken != null && !taken.isGeneric()) {
+      Grammar.attach(draft, Role.INVESTOR, scene, taken, "marker " + taken.marker());
+      return; // 公司拟引入乙、丙对丁增资
+    }
     Group ally = Allies.ally(passage, clause, draft.trigger);
     int at = ally == null ? toward : ally.span().start();
     Group subject = Grammar.subject(scene, passage, new Span(at, at));

@@ -30,7 +30,7 @@ final class Invests {
       Pattern.compile("新增(?:了)?[^,;。]{0,160}?股东(?!权益|大会|名册|户)|股东新增|新晋股东");
 
   private static final Pattern NO_INVEST_OBJECT =
-      Pattern.compile("建设|建厂|项目|兴建|新建|完成|^后|^前|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及");
+      Pattern.compile("建设|建厂|项目|兴建|新建|完成|^后|^前|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及|引入|引进");
 
   private Invests() {}
 
@@ -175,7 +175,8 @@ final class Invests {
   }
 
   static final Pattern INTRODUCES =
-      Pattern.compile("(?:引入|引进)[^,;。]{0,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)");
+      Pattern.compile(
+          "(?:引入|引进)[^,;。]{0,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)|增资(?:扩股)?(?:的?(?:方式|形式))?(?:并|来)?(?:公开|对外)?(?:引入|引进)");
 
   /** {@code 甲与乙资本、丙投资签署增资协议}: funds give the money, and the company takes it. */
   static @Nullable Draft agreed(Scene scene, Passage passage, Span clause, List<Trigger> here) {

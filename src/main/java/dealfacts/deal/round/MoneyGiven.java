@@ -21,8 +21,6 @@ import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -322,54 +320,6 @@ public final class MoneyGiven {
       draft.rounds.add(
           new RoundMention(span, behind.group("kind").equals("天使") ? "angel" : "seed"));
     }
-  }
-
-  /**
-   * Names who was given the sum where the clause doesn't: whom the text is about, who is none of
-   * those that invest in it, else who raised or issued before.
-   */
-  public static void name(Scene scene, List<Draft> deals, Draft deal) {
-    if (deal.rule != Rule.FINANCING_GIVES || deal.has(Role.TARGET)) {
-      return;
-    }
-    PartyMention topic = scene.resolve(deal.passage, deal.clause().start(), "该公司");
-    PartyMention meant = topic != null && takes(deals, deal, topic) ? topic : before(deals, deal);
-    PartyMention protagonist = scene.protagonist();
-    if (meant == null && protagonist != null && takes(deals, deal, protagonist)) {
-      meant = protagonist;
-    }
-    if (meant != null) {
-      deal.add(Role.TARGET, meant, "whom the text is about");
-      deal.weak = false;
-    }
-  }
-
-  private static boolean takes(List<Draft> deals, Draft deal, PartyMention party) {
-    return Scene.isActor(party)
-        && party.type() != EntityType.FUND
-        && !FUND.matcher(party.name()).matches()
-        && !deal.involves(party.party())
-        && deals.stream()
-            .flatMap(d -> Stream.of(Role.INVESTOR, Role.LEAD_INVESTOR).map(d::in))
-            .flatMap(List::stream)
-            .noneMatch(p -> p.party() == party.party());
-  }
-
-  /** Who took money in the deal told last before. */
-  private static @Nullable PartyMention before(List<Draft> deals, Draft deal) {
-    PartyMention found = null;
-    for (Draft other : deals) {
-      boolean earlier = other.passage.span().start() <= deal.passage.span().start();
-      Role role = other.type == DealType.PLACEMENT ? Role.ISSUER : Role.TARGET;
-      boolean takes =
-          other.type == DealType.PLACEMENT
-              || other.type == DealType.FINANCING
-              || other.type == DealType.IPO;
-      for (PartyMention party : earlier && takes ? other.in(role) : List.<PartyMention>of()) {
-        found = takes(deals, deal, party) ? party : found;
-      }
-    }
-    return found;
   }
 
   private static final Pattern AMONG = Pattern.compile("其中|剩余|余下|其余|另外");
