@@ -28,10 +28,23 @@ final class OneListing {
   private static final Set<String> PROCEEDS =
       Set.of("募资", "募集", "募集资金", "筹资", "集资", "募得", "筹得", "筹集");
 
+  /** {@code 原定3月18日定价,拟|融资|1.5亿美元}: what a listing is meant to bring. */
+  private static boolean isMeant(Draft deal) {
+    return deal.trigger.word().equals("融资")
+        && !deal.hasInvestors()
+        && MEANT
+            .matcher(
+                deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+            .find();
+  }
+
+  private static final Pattern MEANT =
+      Pattern.compile("(?:拟|计划|预计|原定|欲|有望|可能|或将?|至多|最多|目标)(?:通过[^,;。]{0,10})?(?:上市)?$");
+
   /** {@code 公司拟募资10亿元} behind {@code 甲的IPO申请获受理}: the sum of the listing, no round of its own. */
   private static boolean isProceeds(List<Draft> deals, Draft deal) {
     if (deal.type != DealType.FINANCING
-        || !PROCEEDS.contains(deal.trigger.word())
+        || !PROCEEDS.contains(deal.trigger.word()) && !isMeant(deal)
         || !deal.rounds.isEmpty()
         || deal.hasInvestors() && !OFFERS.matcher(deal.passage.words(deal.passage.span())).find()) {
       return false;
@@ -65,17 +78,28 @@ final class OneListing {
 
   /** {@code 甲拟募资30亿元,由乙保荐}, told without a word for the listing: who has a sponsor lists. */
   private static void asListing(Draft deal) {
-    if (deal.type == DealType.FINANCING
-        && PROCEEDS.contains(deal.trigger.word())
-        && deal.rounds.isEmpty()
-        && !deal.hasInvestors()
-        && SPONSORED
-            .matcher(deal.passage.words(deal.clause().start(), deal.passage.span().end()))
-            .lookingAt()) {
+    if (deal.type != DealType.FINANCING || !deal.rounds.isEmpty() || deal.hasInvestors()) {
+      return;
+    }
+    boolean sponsored =
+        PROCEEDS.contains(deal.trigger.word())
+            && SPONSORED
+                .matcher(deal.passage.words(deal.clause().start(), deal.passage.span().end()))
+                .lookingAt();
+    if (sponsored || isMeant(deal) && isPriced(deal)) {
       deal.type = DealType.IPO;
       deal.stage = Stage.FILING;
     }
   }
+
+  /** {@code 原定3月18日|定价|,拟融资1.5亿美元}. */
+  private static boolean isPriced(Draft deal) {
+    return PRICED
+        .matcher(deal.passage.words(deal.passage.span().start(), deal.trigger.span().start()))
+        .find();
+  }
+
+  private static final Pattern PRICED = Pattern.compile("(?<!产品|自主)定价|招股|公开发售");
 
   private static final Pattern SPONSORED = Pattern.compile("[^;。]{0,30}拟(?:募资|募集|筹资)[^;。]{0,30}保荐");
 
