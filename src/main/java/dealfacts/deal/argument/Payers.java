@@ -111,9 +111,7 @@ public final class Payers {
     for (Item item : passage.itemsIn(clause)) {
       if (item.kind() == Item.Kind.ROUND
           && (BACK.matcher(passage.words(clause.start(), item.span().start())).find()
-              || BACK_RIGHT
-                  .matcher(passage.words(item.span().end(), clause.end()))
-                  .lookingAt())) {
+              || BACK_RIGHT.matcher(passage.words(item.span().end(), clause.end())).lookingAt())) {
         return true;
       }
     }
@@ -125,8 +123,7 @@ public final class Payers {
           "(?:(?<![对占])比|较|相比|高于|低于)(?:于|起|上一轮|此前的?|公司|其|[12][0-9]{3}年|[0-9]{1,2}月|[去前今]年|年?[底初末]|的)*\\s?$");
 
   private static final Pattern BACK_RIGHT =
-      Pattern.compile(
-          "(?:融资)?时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)");
+      Pattern.compile("(?:融资)?时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)");
 
   /** {@code A轮|投资方这次都退出了}: those who paid for an earlier round. */
   private static final Pattern WHO_PAID =
@@ -149,7 +146,8 @@ public final class Payers {
           "(?:(?<![对占])比|较|相比|高于|低于|距离?|(?<!先后)从|自|轮(?:融资)?[到至])(?:于|起|上一轮|此前的?|公司|其|[12][0-9]{3}年|[0-9]{1,2}月|[去前今]年|年?[底初末]|的)*\\s?$");
 
   private static final Pattern SINCE =
-      Pattern.compile("(?:融资)?(?:[到至][^,;。]{0,8}轮|的钱|的资金|就?开始|起(?!步)|时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)|相比|翻)");
+      Pattern.compile(
+          "(?:融资)?(?:[到至][^,;。]{0,8}轮|的钱|的资金|就?开始|起(?!步)|时(?:公司)?的?(?:估值|价格|身价|[约近超不]{0,2}[0-9]|[一两二三四五六七八九十几数百]{1,3}倍)|相比|翻)");
 
   private static final Pattern TITLE =
       Pattern.compile("(?:融资)?的?(?:独家|联合)?(?:领投|跟投|参投|投资)?(?:股东|投资人|投资方|投资者|投资机构|领投方|跟投方|机构|方)");
@@ -180,7 +178,8 @@ public final class Payers {
 
   /** {@code 为这场发布会买单的是丁}: of something else than a round. */
   private static final Pattern FOR_OTHERS =
-      Pattern.compile("(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)"
+      Pattern.compile(
+          "(?:为|给|替|对)(?![^,;。]{0,10}(?:轮|融资|公司))[^,;。]{2,20}的(?:还|则)?(?:是|有)"
               + "|(?:论坛|大会|峰会|会议|活动|发布会|沙龙|晚宴|赛事|研究)的");
 
   /** Whether that label is one of those who lead. */
@@ -223,8 +222,7 @@ public final class Payers {
   /** Whether a sentence may go on about a round by naming who paid for it. */
   public static boolean tells(String folded) {
     boolean told =
-        TELLS.matcher(folded).find()
-            || folded.contains("来自") && PAID_FROM.matcher(folded).find();
+        TELLS.matcher(folded).find() || folded.contains("来自") && PAID_FROM.matcher(folded).find();
     return told && !OF_MARKET.matcher(folded).find();
   }
 

@@ -94,11 +94,11 @@ final class Completion {
 
   /** {@code 首轮由乙投资}, {@code 第二轮由丙领投}: one of the rounds of whoever is spoken of. */
   private static boolean isCounted(Draft deal) {
-    return deal.hasInvestors()
-        && COUNTED.matcher(deal.passage.words(deal.clause())).find();
+    return deal.hasInvestors() && COUNTED.matcher(deal.passage.words(deal.clause())).find();
   }
 
-  private static final Pattern COUNTED = Pattern.compile("^[^,;。]{0,12}(?:首|第[一二三四五六]|最早的?一|上一?|前一|最近一|最后一)轮");
+  private static final Pattern COUNTED =
+      Pattern.compile("^[^,;。]{0,12}(?:首|第[一二三四五六]|最早的?一|上一?|前一|最近一|最后一)轮");
 
   /** {@code 2016年又获得乙、丙的2.5亿元融资}: a raise with its sum and who paid. */
   private static boolean isPaid(Draft deal) {

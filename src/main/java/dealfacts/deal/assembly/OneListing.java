@@ -33,8 +33,7 @@ final class OneListing {
     return deal.trigger.word().equals("融资")
         && !deal.hasInvestors()
         && MEANT
-            .matcher(
-                deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+            .matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
             .find();
   }
 

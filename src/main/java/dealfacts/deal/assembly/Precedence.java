@@ -7,6 +7,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.round.CapitalIncrease;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -63,6 +64,7 @@ final class Precedence {
       // 6800万美元融资,其中包括1500万美元债务融资: a part of the round
       real.removeIf(t -> t.frame() == Frame.DEBT && t.word().endsWith("融资"));
     }
+    real.removeIf(t -> isDiluted(passage, t));
     List<Trigger> issues = real.stream().filter(t -> ISSUES.contains(t.frame())).toList();
     if (!issues.isEmpty()) {
       // 募资 of an issue is its sum, not a round of its own
@@ -71,6 +73,7 @@ final class Precedence {
               t.frame() == Frame.FINANCING
                   && t.word().endsWith("资")
                   && MONEY_NOUNS.contains(t.word())
+                  && !isFromSomebody(passage, t, issues)
                   && issues.stream().noneMatch(i -> holds(passage, t, i)));
     }
   }
@@ -127,7 +130,37 @@ final class Precedence {
   private static final Pattern OFFERED =
       Pattern.compile("献售|售股股东|(?:IPO|首次公开募股|公开发售)[^。]{0,40}(?:老股东?|现有股东)[^,;。]{0,6}(?:出售|转让)");
 
+  /** {@code 计划融资2000万元,|出让|10%股份}: the shares that the new money is given for. */
+  private static boolean isDiluted(Passage passage, Trigger trigger) {
+    int clause = passage.clauseIndex(trigger.span().start());
+    if (trigger.frame() != Frame.SELL || !trigger.word().startsWith("出让")) {
+      return false;
+    }
+    Span home = passage.clauses().get(clause);
+    Span before = passage.clauses().get(Math.max(0, clause - 1));
+    return OWN_SHARES.matcher(passage.words(trigger.span().end(), home.end())).lookingAt()
+        && RAISES.matcher(passage.words(before.start(), trigger.span().start())).find();
+  }
+
+  private static final Pattern OWN_SHARES =
+      Pattern.compile(
+          "(?:了|约|不超过|公司|不到|其)*[0-9.]{1,5}%(?:[至到-][0-9.]{1,5}%)?的?(?:股份|股权)\\s?(?:$|作为|换取)");
+
+  private static final Pattern RAISES =
+      Pattern.compile("(?:融资?|募资|筹资|筹集|募集)(?:了|到|约|近|超过?|不超过)*[0-9数几]");
+
   private static final Set<Frame> ISSUES = Set.of(Frame.PLACEMENT, Frame.LISTING, Frame.DEBT);
+
+  /** {@code 甲去年完成IPO,丙则|从乙等机构|融资3亿美元}: no issue has its money from somebody named. */
+  private static boolean isFromSomebody(Passage passage, Trigger trigger, List<Trigger> issues) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return issues.stream().noneMatch(i -> clause.contains(i.span()))
+        && passage.itemsIn(clause).stream().anyMatch(i -> i.kind() == Item.Kind.PARTY)
+        && FROM.matcher(passage.words(clause.start(), trigger.span().start())).find();
+  }
+
+  private static final Pattern FROM =
+      Pattern.compile("从[^,;。]{2,40}?(?:等)?[^,;。]{0,6}(?:机构|投资者|投资人|资本|基金|创投|处|手中|那里)?$");
 
   /** {@code 完成5亿元|融资|,含1亿元银行|授信}: a credit that is a part of the money. */
   private static boolean holds(Passage passage, Trigger whole, Trigger part) {

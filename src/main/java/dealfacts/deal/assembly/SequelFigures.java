@@ -126,7 +126,9 @@ final class SequelFigures {
       }
       @Nullable Draft deal = SequelAdvisers.ofSegment(passage, item.span().start(), before);
       AmountKind kind = kind(passage, item, deal, words, own);
-      if (kind == null || own && Attachment.isOfAll(all, deal) || isElsewhere(passage, item, kind)) {
+      if (kind == null
+          || own && Attachment.isOfAll(all, deal)
+          || isElsewhere(passage, item, kind)) {
         continue;
       }
       if (kind == AmountKind.STAKE_AFTER) {

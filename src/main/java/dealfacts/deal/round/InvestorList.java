@@ -129,12 +129,9 @@ public final class InvestorList {
     if (next == null || parties.isEmpty()) {
       return parties;
     }
-    Matcher owns =
-        OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
+    Matcher owns = OWNS.matcher(passage.words(group.span().end(), next.span().start()).strip());
     boolean owner =
-        owns.matches()
-            && (owns.group("officer") == null
-                || ACTS.matcher(next.after()).lookingAt());
+        owns.matches() && (owns.group("officer") == null || ACTS.matcher(next.after()).lookingAt());
     return owner ? parties.subList(0, parties.size() - 1) : parties;
   }
 

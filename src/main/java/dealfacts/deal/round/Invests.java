@@ -30,7 +30,8 @@ final class Invests {
       Pattern.compile("新增(?:了)?[^,;。]{0,160}?股东(?!权益|大会|名册|户)|股东新增|新晋股东");
 
   private static final Pattern NO_INVEST_OBJECT =
-      Pattern.compile("建设|建厂|项目|兴建|新建|完成|^后|^前|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及|引入|引进");
+      Pattern.compile(
+          "建设|建厂|项目|兴建|新建|完成|^后|^前|于|在|的|者|人|方|收益|理财|组合|领域|赛道|市场|规模|金额|不及|超过|、|以及|引入|引进");
 
   private Invests() {}
 

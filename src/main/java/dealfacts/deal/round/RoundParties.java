@@ -79,7 +79,8 @@ final class RoundParties {
         continue;
       }
       if (LENDS.matcher(group.before()).find()) {
-        InvestorList.takers(scene, passage, group).forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
+        InvestorList.takers(scene, passage, group)
+            .forEach(p -> draft.add(Role.LENDER, p, "lends a part"));
         continue;
       }
       if (label.find()
@@ -153,7 +154,8 @@ final class RoundParties {
       if (!owner.isGeneric() && OWNED.matcher(owner.after()).lookingAt()) {
         PartyMention meant = scene.resolve(passage, passage.span().start(), "公司");
         return scene.parties(passage, owner).stream()
-            .noneMatch(p -> draft.involves(p.party()) || meant != null && meant.party() == p.party());
+            .noneMatch(
+                p -> draft.involves(p.party()) || meant != null && meant.party() == p.party());
       }
     }
     return false;

@@ -63,7 +63,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/silence.tsv"));
     lines.addAll(lines("/spec/digests.tsv"));
     lines.addAll(lines("/spec/days.tsv"));
-    lines.addAll(lines("/spec/loans.tsv"));
+    lines.addAll(lines("/spec/money-raised.tsv"));
     lines.addAll(lines("/spec/topics.tsv"));
     return lines;
   }
