@@ -22,7 +22,7 @@ public final class AmountReader {
   /** Figures of a company or a market, never of a deal. */
   static final Pattern FOREIGN_LEFT =
       Pattern.compile(
-          "(?:尚余|尚剩|剩余|营收|营业收入|收入|净利润?|利润|亏损|市值|净资产|总资产|资产总额|负债|注册资本|注册资金|实缴|成本|销售额?|成交额|交易额|GMV|流水|产值|规模|费用|支出|市场(?!传|消息|猜|人士|关注|盛)|债务|欠款|商誉|减值|账面(?:价值|值)?|评估(?:价值|值|增值)?|面积|罚款|罚没|索赔|赔偿|补偿|担保|分红|股息|现金流|(?<!以)货币资金|余额|质押|冻结|(?<!财)(?<!含)税款?|薪酬|工资|预算|奖金|毛利率?|增长|下降|同比|环比|涨幅|跌幅|涨|跌|收盘价?|开盘价?|(?<![季年月财预快])报收?(?!价)|均价|溢价率?|增值率|利率|收益率|折价|贴现|补贴|手续费|佣金|投资总额|总投资额?|建设(?!局|厅|部|委|单位|集团)|投入|管理(?:资产|规模|资金)|资产管理规模|AUM|业绩承诺|不低于归母|回报|收益|获利|浮盈|浮亏|盈利|缺口|用户|下载|客户|员工|占比达?|市占率|份额|持股市值)[^,;。、]{0,8}$|注册资本(?:人民币)?[0-9.,]{1,14}[万亿]?元(?:人民币)?(?:、|和|及)(?:人民币)?$");
+          "(?:尚余|尚剩|剩余|营收|营业收入|收入|净利润?|利润|亏损|市值|净资产|总资产|资产总额|负债|注册资本|注册资金|实缴|成本|销售额?|成交额|交易额|GMV|流水|产值|规模|费用|支出|市场(?!传|消息|猜|人士|关注|盛)|债务|欠款|商誉|减值|账面(?:价值|值)?|评估(?:价值|值|增值)?|面积|罚款|罚没|索赔|赔偿|补偿|担保|分红|股息|现金流|(?<!以)货币资金|余额|质押|冻结|(?<!财)(?<!含)税款?|薪酬|工资|预算|奖金|毛利率?|增长|下降|同比|环比|涨幅|跌幅|涨|跌|收盘价?|开盘价?|(?<![季年月财预快])报收?(?!价)|均价|溢价率?|增值率|利率|收益率|折价|贴现|补贴|手续费|佣金|投资总额|总投资额?|建设(?!局|厅|部|委|单位|集团)|(?<!投资人)投入|管理(?:资产|规模|资金)|资产管理规模|AUM|业绩承诺|不低于归母|回报|收益|获利|浮盈|浮亏|盈利|缺口|用户|下载|客户|员工|占比达?|市占率|份额|持股市值)[^,;。、]{0,8}$|注册资本(?:人民币)?[0-9.,]{1,14}[万亿]?元(?:人民币)?(?:、|和|及)(?:人民币)?$");
 
   /** {@code 单笔合同额在|10亿元以上的合同有}. */
   private static final Pattern SINGLE_LEFT =
@@ -170,7 +170,7 @@ public final class AmountReader {
     int head = type.isHolding() ? listHead(passage, quantity) : span.start();
     String left = passage.wordsBesideNames(Math.max(passage.labelled(head), head - LEFT - 8), head);
     String bracket = bracketed(passage, span);
-    left += bracket;
+    left = StakeReader.besideHoldings(left) + bracket;
     String wide =
         passage.wordsBesideNames(Math.max(clause.start(), span.start() - WIDE), span.start());
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));

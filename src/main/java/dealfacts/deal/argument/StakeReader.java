@@ -27,6 +27,10 @@ final class StakeReader {
   private static final Pattern CHANGED_LEFT =
       Pattern.compile("由([0-9]{1,3}(?:\\.[0-9]{1,6})?)%(?:变更|变动|变)(?:为|至|到)[^,;。]{0,3}$");
 
+  /** {@code 六成|以股份支付,四成是现金}: of the price. */
+  static final Pattern OF_PRICE =
+      Pattern.compile("^\\s?(?:的?(?:对价|价款))?(?:将)?(?:以|用|是|为)(?:发行)?(?:股份|股票|现金|新股|限制性股票|自有资金)");
+
   private StakeReader() {}
 
   /** {@code 投后原股东持股降至|58%}: of those who don't invest. */
@@ -93,6 +97,18 @@ final class StakeReader {
 
   private static final Pattern CAPITAL = Pattern.compile("(?:总股本|股份总数|总股份|股本总额)的?");
 
+  /** {@code 出售|持有某广场的项目公司|丙100%股权}: what the company holds is another thing. */
+  static String besideHoldings(String left) {
+    return left.contains("公司") ? HOLDINGS.matcher(left).replaceAll("") : left;
+  }
+
+  private static final Pattern HOLDINGS =
+      Pattern.compile("(?:持有|拥有)[^,;。]{1,30}?的(?:项目|平台|运营|控股|持股|标的)公司");
+
+  /** {@code 又从丁手中收购了|剩余的20%}. */
+  private static final Pattern REST_LEFT =
+      Pattern.compile("(?:收购|受让|买下|购买|拿下|买走)(?:了)?(?:其)?(?:剩余|余下|其余|剩下)的?$");
+
   static @Nullable AmountKind percent(
       DealType type, String left, String right, boolean sameClause) {
     if (type == DealType.CONTRACT_AWARD
@@ -108,6 +124,7 @@ final class StakeReader {
         || right.startsWith("股东")
         || right.startsWith("的股东")
         || FORMER.matcher(right).find()
+        || OF_PRICE.matcher(right).find()
         || SWAPPED_RIGHT.matcher(right).find()
         || OF_PLAN_LEFT.matcher(left).find()) {
       return null;
@@ -118,6 +135,9 @@ final class StakeReader {
     }
     if (type == DealType.ACQUISITION && TOO_FEW_LEFT.matcher(left).find()) {
       return null;
+    }
+    if (type == DealType.ACQUISITION && REST_LEFT.matcher(left).find()) {
+      return AmountKind.STAKE;
     }
     boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
     if (!ofShares && AmountReader.FOREIGN_LEFT.matcher(left).find()) {

@@ -48,6 +48,7 @@ final class Completion {
     deals.removeIf(deal -> isKindOf(deals, deal));
     deals.removeIf(deal -> isOutcome(deals, deal));
     deals.removeIf(deal -> isRunningTotal(deals, deal));
+    deals.removeIf(deal -> isBought(deals, deal));
     deals.removeIf(deal -> InvestorList.isOfHolders(deals, deal));
     TenderNotice.complete(scene, deals);
     Makers.complete(scene, deals);
@@ -185,6 +186,18 @@ final class Completion {
       }
     }
     return false;
+  }
+
+  /** {@code 甲并入乙} where the article says too that 乙 bought 甲. */
+  private static boolean isBought(List<Draft> deals, Draft deal) {
+    return deal.type == DealType.MERGER
+        && deal.trigger.word().contains("并入")
+        && deals.stream()
+            .anyMatch(
+                d ->
+                    d.type == DealType.ACQUISITION
+                        && Contradiction.overlap(d.in(Role.TARGET), deal.in(Role.TARGET))
+                        && Contradiction.overlap(d.in(Role.ACQUIRER), deal.in(Role.ACQUIRER)));
   }
 
   private static boolean involves(Draft deal, PartyMention party) {

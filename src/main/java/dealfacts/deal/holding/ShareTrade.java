@@ -74,7 +74,7 @@ public final class ShareTrade {
     if (isSwap(trigger)) {
       return forFund(passage, trigger);
     }
-    if (word.equals("买回")) {
+    if (word.equals("买回") && trigger.frame() == Frame.BUYBACK) {
       return isCounted(passage, trigger) || ownShares(passage, trigger) ? trigger : null;
     }
     boolean sells = SELLS.matcher(word).matches();

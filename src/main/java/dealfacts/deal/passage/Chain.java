@@ -12,6 +12,9 @@ public final class Chain {
       Pattern.compile(
           "(?:先生|女士)?(?:及其[^,;。的]{0,8})?(?:实际|共同|间接|直接|全资|合计|最终|受托|负责)?(?:控制|控股|参股|拥有|管理|投资|掌控|设立|成立|旗下|持股[0-9.]{1,8}%)的[^,;。]{0,10}");
 
+  /** {@code 深圳国资|背景的|丙}, {@code 日本东山|系的|丙}. */
+  private static final Pattern BACKED = Pattern.compile("系?(?:背景|体系)?的|系");
+
   private static final int LONGEST = 3;
 
   private Chain() {}
@@ -31,8 +34,14 @@ public final class Chain {
 
   private static boolean goesOn(Passage passage, Group owner, Group next) {
     String gap = passage.words(owner.span().end(), next.span().start()).strip();
+    boolean backed =
+        gap.equals("的") && passage.words(owner.span()).endsWith("系")
+            || BACKED.matcher(gap).matches();
     boolean office = owner.isGeneric() && Grammar.HOLDER.matcher(gap).matches();
-    return office || OWNED.matcher(gap).matches() || Grammar.SUBSIDIARY.matcher(gap).matches();
+    return office
+        || backed
+        || OWNED.matcher(gap).matches()
+        || Grammar.SUBSIDIARY.matcher(gap).matches();
   }
 
   /** Whether nothing but the verb's own words stands between the end of the chain and the verb. */

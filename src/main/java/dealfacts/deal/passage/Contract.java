@@ -25,10 +25,10 @@ public final class Contract {
   /** {@code 与乙|达成|并购协议}, {@code 与乙|洽谈|收购事宜}: nothing but the verb and what it is about. */
   private static final Pattern AGREES =
       Pattern.compile(
-          "[^,;。]{0,10}?(?:(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})|(?:洽谈|磋商|商谈|商讨|谈判|协商)(?:了)?(?:全资|整体|控股)?)");
+          "[^,;。]{0,10}?(?:(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})|(?:洽谈|磋商|商谈|商讨|谈判|协商|谈过|谈起)(?:了)?(?:全资|整体|控股)?)");
 
   /** {@code 并购|协议}. */
-  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同|事宜|事项|一事)");
+  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同|事宜|事项|一事|$)");
 
   private Contract() {}
 
@@ -165,7 +165,7 @@ public final class Contract {
 
   private static final Pattern SIGNS =
       Pattern.compile(
-          "(?:先生|女士)?(?:在[^,;。]{1,12}?)?(?:正式|共同|已)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。贷借合顾]{0,16}?(?:协议|合同|意向书)\\s?");
+          "(?:先生|女士)?(?:在[^,;。]{1,12}?)?(?:正式|共同|已)?(?:签署|签订|签下|订立|达成)(?:了)?[^,;。贷借合顾]{0,16}?(?:协议|合同|意向书)\\s?|(?:先生|女士)?(?:正式|已)?签约\\s?");
 
   /** {@code 甲与乙达成并购协议}: where nothing else is named, the partner itself is bought. */
   public static @Nullable Group bought(Passage passage, Span clause, Trigger trigger) {

@@ -179,7 +179,7 @@ public final class Modality {
         && !Refusal.isRefused(passage, trigger)) {
       return "ruled out";
     }
-    if (WISH.matcher(left).find()) {
+    if (WISH.matcher(left).find() && !(isPurchase(trigger) && cameToNothing(passage, trigger))) {
       return "wish or duty";
     }
     if (QUESTION.matcher(left).find()) {
@@ -187,6 +187,14 @@ public final class Modality {
     }
     return further(passage, trigger, whole, left, right);
   }
+
+  /** {@code 想要买下乙,最后不了了之}: what was wished was tried. */
+  private static boolean cameToNothing(Passage passage, Trigger trigger) {
+    return NOTHING.matcher(passage.words(trigger.span().end(), passage.span().end())).find();
+  }
+
+  private static final Pattern NOTHING =
+      Pattern.compile("不了了之|告吹|告终|未果|搁浅|流产|作罢|泡汤|没有下文|无疾而终|未能成行|没能成");
 
   /** {@code 商务部宣布,禁止甲收购乙}: a deal that was stopped, not a rule for all. */
   private static boolean forbidsNamed(Passage passage, Span clause, Trigger trigger) {

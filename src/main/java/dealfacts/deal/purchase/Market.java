@@ -30,7 +30,8 @@ public final class Market {
       Pattern.compile("(?:股份|股票|持股|普通股|A股|H股)(?![^,;。]{0,4}(?:给|予|至))");
 
   /** Words of the stock market: {@code 通过|大宗交易|卖出}. */
-  private static final Pattern STOCK = Pattern.compile("股票|普通股|A股|H股|二级市场|集中竞价|大宗交易|举牌|持仓|13F");
+  private static final Pattern STOCK =
+      Pattern.compile("股票|普通股|A股|H股|二级市场|集中竞价|大宗交易|成交均价|举牌|持仓|13F");
 
   private static final Pattern BUYS = Pattern.compile("买入|购入|买进|增购");
 
@@ -42,7 +43,7 @@ public final class Market {
   static boolean isSold(Scene scene, Draft draft) {
     ownShares(scene, draft);
     return !draft.has(Role.ACQUIRER)
-        && draft.in(Role.SELLER).size() == 1
+        && draft.has(Role.SELLER)
         && draft.in(Role.TARGET).size() == 1
         && !scene.isListed(draft.in(Role.SELLER).get(0))
         && SHARES.matcher(behind(draft)).find()
@@ -67,6 +68,20 @@ public final class Market {
 
   private static final Pattern OWN =
       Pattern.compile("(?:了|其|所持|持有的|的){0,3}(?:本)?公司(?:[AB]股)?(?:股份|股票)");
+
+  /** {@code 累计回购…,共|买入股份|918万股}: a company's own shares, told beside their buyback. */
+  static boolean areOwn(Draft draft) {
+    return !draft.has(Role.TARGET)
+        && !draft.has(Role.SELLER)
+        && BOUGHT_BACK.matcher(draft.trigger.word()).matches()
+        && OWN_BACK.matcher(behind(draft)).lookingAt()
+        && draft.passage.words(draft.passage.span()).contains("回购");
+  }
+
+  private static final Pattern BOUGHT_BACK = Pattern.compile("买入|购入|买进|购买");
+
+  private static final Pattern OWN_BACK =
+      Pattern.compile("(?:了|其|本?公司)*(?:[AHB]股)?(?:股份|股票|[0-9][0-9.,]{0,12}[万亿]?股)");
 
   /** Whether the purchase has no seller, but shares told by their number. */
   static boolean isBought(Scene scene, Draft draft) {

@@ -22,6 +22,9 @@ final class NewOwner {
   private static final Pattern HOLDER_OF =
       Pattern.compile("的?(?:直接|间接)?(?:控股股东|第一大股东|母公司)(?:将|拟|已|正式)*(?:由|从)?");
 
+  /** {@code 二标段|花落丙}: what is awarded is no company. */
+  private static final Pattern LOT = Pattern.compile("标段|标包|[0-9一二三四五六]包|采购|工程|订单|招标");
+
   private NewOwner() {}
 
   /** {@code 丙易主甲}, {@code 丙60%股权落到甲手里}. */
@@ -31,6 +34,7 @@ final class NewOwner {
     Group owner = passage.groupAfter(end, clause.end());
     if (owner == null
         || !TO.matcher(passage.words(end, owner.span().start()).strip()).matches()
+        || LOT.matcher(passage.words(clause.start(), trigger.span().start())).find()
         || trigger.word().equals("落到") && !HANDS.matcher(owner.after()).lookingAt()) {
       return null;
     }

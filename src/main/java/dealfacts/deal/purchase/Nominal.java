@@ -16,12 +16,18 @@ final class Nominal {
   static @Nullable Group toucher(Passage passage, Group nominal) {
     for (Group group : passage.groups()) {
       if (group.span().end() <= nominal.span().start()
-          && passage.words(group.span().end(), nominal.span().start()).strip().equals("对")) {
+          && TOUCHES
+              .matcher(passage.words(group.span().end(), nominal.span().start()).strip())
+              .matches()) {
         return group;
       }
     }
     return null;
   }
+
+  /** {@code 甲|对|乙}, {@code 甲|对眼科设备公司|乙}. */
+  private static final Pattern TOUCHES =
+      Pattern.compile("对(?:[^,;。的]{2,14}?(?:公司|企业|平台|品牌|集团|商|巨头|龙头))?");
 
   static @Nullable Group target(Passage passage, Span clause, Trigger trigger) {
     Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");

@@ -79,9 +79,12 @@ public final class PurchaseRule implements FrameRule {
       }
       first = null;
       former = null;
+      if (draft != null && Market.areOwn(draft)) {
+        continue;
+      }
       if (draft != null && draft.type == DealType.ACQUISITION) {
         RoleWords.complete(scene, draft);
-        HeldBefore.complete(scene, draft);
+        HeldBefore.complete(scene, draft, drafts);
         WhoseShares.ofHolder(scene, draft);
         Resold.complete(draft, drafts);
       }
@@ -188,6 +191,9 @@ public final class PurchaseRule implements FrameRule {
       if (right && (subject == null || isSpeaker(clause, subject))) {
         Group behind = Behind.subject(passage, clause, trigger.span().start());
         subject = behind == null ? subject : behind;
+      }
+      if (subject != null && isSpeaker(clause, subject) && speaks(subject)) {
+        subject = null;
       }
       Group funded = funded(passage, clause, trigger);
       if (funded != null) {
@@ -309,6 +315,14 @@ public final class PurchaseRule implements FrameRule {
     return Scene.isPerson(subject) && !clause.contains(subject.span());
   }
 
+  /** {@code 董事长丁解释说,收购乙的价格虽高,…}: who only speaks of it. */
+  private static boolean speaks(Group subject) {
+    return SPEAKS.matcher(subject.after()).find();
+  }
+
+  private static final Pattern SPEAKS =
+      Pattern.compile("(?:解释|表示|透露|回应|介绍|指出|坦言|强调|认为|说明)(?:说|称|道)?$|[说称]$");
+
   /** {@code 甲将乙收入囊中}. */
   private static @Nullable Group taken(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
@@ -341,7 +355,8 @@ public final class PurchaseRule implements FrameRule {
 
   /** {@code 被甲|以3亿元的价格|收购}. */
   private static final Pattern PRICED =
-      Pattern.compile("(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)");
+      Pattern.compile(
+          "(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)|(?:联合体)?(?:以|按)(?:总价|底价|总成交价|起始价|起拍价|总价款)[^,;。]{0,40}$");
 
   private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
     return Grammar.subject(scene, passage, new Span(offset, offset));

@@ -33,6 +33,10 @@ final class Sells {
 
   private static final Pattern STAKE_AFTER = Pattern.compile("的?(?:全部|部分|剩余)?(?:股权|股份)?");
 
+  /** {@code 乙|把自己|卖给了甲}. */
+  private static final Pattern ITSELF =
+      Pattern.compile("(?:将|把)(?:自己|自身|公司自己)(?:整体|打包|全资|以[^,;。]{1,20})?$");
+
   private Sells() {}
 
   /** The deal that a selling verb tells, if it tells one. */
@@ -82,6 +86,7 @@ final class Sells {
         from = buyer.span().end();
         if (disposed == null) {
           frontedSale(scene, draft, clause, at);
+          topic(scene, draft, clause, at);
           object |= draft.has(Role.TARGET);
         }
       }
@@ -123,7 +128,11 @@ final class Sells {
                 || beside
                 || OFFERED.matcher(trigger.word()).matches())
             && isFronted(scene, draft, subject);
-    if (subject != null && !sold && isOfUnnamedHolder(passage, subject, at)) {
+    boolean itself = ITSELF.matcher(passage.words(clause.start(), at)).find();
+    if (subject != null && itself) {
+      Grammar.attach(draft, Role.TARGET, scene, subject, "who sells itself");
+      object = draft.has(Role.TARGET);
+    } else if (subject != null && !sold && isOfUnnamedHolder(passage, subject, at)) {
       if (!object || !draft.has(Role.TARGET)) {
         Grammar.attach(draft, Role.TARGET, scene, subject, "whose holder sells");
       }
@@ -219,6 +228,21 @@ final class Sells {
           || draft.passage.words(group.span().end(), before).contains("股权")) {
         Grammar.attach(draft, Role.TARGET, scene, group, "fronted object");
       }
+    }
+  }
+
+  /** {@code 游戏公司乙,去年被它以1元卖回给丁}: what the clause before is about was sold. */
+  private static void topic(Scene scene, Draft draft, Span clause, int at) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    Group by = Grammar.marked(passage, clause.start(), at, "被");
+    if (draft.has(Role.TARGET) || by == null || !by.isGeneric() || home == 0) {
+      return;
+    }
+    Group topic = Grammar.leading(passage, passage.clauses().get(home - 1));
+    if (topic != null) {
+      draft.drop(Role.SELLER, p -> true);
+      Grammar.attach(draft, Role.TARGET, scene, topic, "what was sold, in the clause before");
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class WonLot {
   private static final Set<String> WINS = Set.of("竞得", "投得", "摘得", "拍得", "拍下", "拿下", "摘牌");
 
-  private static final Pattern OFFERED = Pattern.compile("地块|用地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
+  private static final Pattern OFFERED = Pattern.compile("地块|[用宅]地|宗地|土地|号地|[0-9万亿]股|股权|股份|股票");
 
   private static final Pattern TAKEN_DOWN =
       Pattern.compile(

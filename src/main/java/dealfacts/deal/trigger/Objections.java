@@ -22,7 +22,7 @@ final class Objections {
   /** {@code 购买的甲银行结构性存款}, {@code 收购进度}: what is bought is no part of a company. */
   private static final Pattern WARES =
       Pattern.compile(
-          "^(?:进度|旺季|均价|贷款(?!公司)|[^,;。]{0,24}?(?:结构性存款|大额存单|理财产品|收益凭证|存款产品|国债逆回购|信托产品))");
+          "^(?:股份的?(?:最[高低]|成交|总|资金|均价)|进度|旺季|均价|贷款(?!公司)|[^,;。]{0,24}?(?:结构性存款|大额存单|理财产品|收益凭证|存款产品|国债逆回购|信托产品))");
 
   /** {@code 秋粮|收购}. */
   private static final Pattern CROPS =
@@ -31,7 +31,7 @@ final class Objections {
   /** {@code 获得乙12%的股份}. */
   private static final Pattern SHARES =
       Pattern.compile(
-          "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权)");
+          "^(?:了)?[^,;。]{2,20}?(?:[0-9.]{1,8}%的?(?:股权|股份|权益|控股权)|(?:全部|部分|多数|少数|剩余)(?:股权|股份)|控股权|控制权|的股权(?!融资|投资|激励))");
 
   /** {@code 首发前取得|的股份}. */
   private static final Pattern SOURCE = Pattern.compile("的(?:公司|本公司|其|部分)?(?:股份|股票|限售股)");
@@ -118,13 +118,26 @@ final class Objections {
 
   private Objections() {}
 
+  /** {@code 出让|年限50年}. */
+  private static final Pattern OF_LAND = Pattern.compile("^(?:年限|期限|面积|文件|起始价)");
+
+  /** {@code 拿下了|丁的3.5亿元}: money that somebody gave. */
+  private static final Pattern MONEY_OF =
+      Pattern.compile(
+          "^(?:了)?[^,;。的]{2,24}?的(?:约|近|超|逾|超过)?[0-9.]{1,8}[万亿](?:[美港欧日]|人民币)?元(?:[,;。]|$|投资|融资)");
+
+  /** {@code 从丁那里|买回了|乙72%的股权}: elsewhere a word for one's own shares. */
+  static boolean buysBack(Trigger hit, String folded) {
+    return hit.word().equals("买回") && HANDS.matcher(clauseBefore(hit, folded)).find();
+  }
+
   private static final Pattern OWNERSHIP =
       Pattern.compile(
           "股权|股份|股票|控制权|控股权|权益|地块|土地|[商住宅综]地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
 
   /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
   private static final Pattern HANDS =
-      Pattern.compile("(?:从|自|由)[^,;。]{2,30}?(?:手中|手里|手上|处|名下)[^,;。]{0,14}$");
+      Pattern.compile("(?:从|自|由)[^,;。]{2,30}?(?:手中|手里|手上|处|名下|那里|那儿)[^,;。]{0,14}$");
 
   /**
    * Why the word is no trigger here; empty where it is one. A name beside it only ever takes an
@@ -173,8 +186,17 @@ final class Objections {
         return "part of " + hit.word() + matcher.group();
       }
     }
+    if (hit.frame() == Frame.SELL && OF_LAND.matcher(right(hit, folded)).find()) {
+      return "what land is let by";
+    }
+    if (hit.word().equals("并购") && right(hit, folded).startsWith("基金")) {
+      return "a fund by what it is for";
+    }
     if (hit.word().equals("投出") && right(hit, folded).startsWith("资")) {
       return "投 of a name and 出资"; // 海川创投|出资
+    }
+    if (TAKES.contains(hit.word()) && MONEY_OF.matcher(right(hit, folded)).find()) {
+      return "money, no company";
     }
     if (hit.frame() == Frame.BUY
         && (WARES.matcher(right(hit, folded)).find() || CROPS.matcher(left(hit, folded)).find())) {

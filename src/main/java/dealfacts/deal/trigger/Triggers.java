@@ -75,7 +75,7 @@ public final class Triggers {
         hit.word(), Objections.left(hit, folded), Objections.right(hit, folded))) {
       return new Trigger(hit.span(), Frame.FINANCING, hit.word(), false);
     }
-    if (Objections.takesShares(hit, folded)) {
+    if (Objections.takesShares(hit, folded) || Objections.buysBack(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
     if (hit.word().equals("成交")

@@ -262,8 +262,15 @@ final class LegalForms {
   private boolean isBetweenFirms(int at, int form) {
     return text.charAt(at) != '和'
         && words.suffix(text, Math.max(0, at - 4), at) > 1
-        && words.place(text, at + 1, form) > 1;
+        && (words.place(text, at + 1, form) > 1 || at >= 4 && endsAsFirm(at) && form - at > 3);
   }
+
+  /** {@code 海川股份|与禾木电子有限公司}: no name goes on behind such an end. */
+  private boolean endsAsFirm(int at) {
+    return FIRM_ENDS.contains(text.substring(at - 2, at));
+  }
+
+  private static final Set<String> FIRM_ENDS = Set.of("股份", "集团", "控股", "银行", "证券", "资本");
 
   /** A mark or a cue that ends here, behind which 和 opens a name: {@code 收购方为和禾资本}. */
   private boolean isBorder(int at, TokenMap tokens) {
