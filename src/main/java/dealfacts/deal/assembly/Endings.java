@@ -18,7 +18,7 @@ public final class Endings {
 
   /** What people say of a deal that came to nothing. */
   static final String CAME_TO_NOTHING =
-      "告吹|流产|搁浅|作罢|夭折|泡汤|谈崩|谈不拢|黄了|一拍两散|分道扬镳|不欢而散|无疾而终|胎死腹中|无果而终|不了了之|折戟|没有(?:了)?下文|(?:未能?|没能?|没有)(?:修成正果|走到最后)|以(?:分手|失败|破裂|流产|无果)(?:收场|告终)";
+      "告吹|流产|搁浅|作罢|夭折|泡汤|谈崩|谈不拢|黄了|一拍两散|分道扬镳|不欢而散|无疾而终|胎死腹中|无果而终|不了了之|折戟|没有(?:了)?下文|而告终|(?:未能?|没能?|没有)(?:修成正果|走到最后)|以(?:分手|失败|破裂|流产|无果)(?:收场|告终)";
 
   private static final Pattern TERMINATED =
       Pattern.compile(
