@@ -26,7 +26,13 @@ public final class AmountReader {
 
   /** {@code 单笔合同额在|10亿元以上的合同有}. */
   private static final Pattern SINGLE_LEFT =
-      Pattern.compile("单笔[^,;。]{0,14}$|每(?:吨|台|套|支|条|瓦|公里|千瓦时|盒|片|人)[^,;。0-9]{0,6}$");
+      Pattern.compile(
+          "单笔[^,;。]{0,14}$|单[架台套辆艘支瓦公](?:里)?[^,;。0-9]{0,8}$|每(?:吨|台|套|支|条|瓦|公里|千瓦时|盒|片|人)[^,;。0-9]{0,6}$");
+
+  /** {@code 其中公司承担的部分约为|4亿元}, {@code 对应|16亿元}: what one of a union does for it. */
+  private static final Pattern OWN_SHARE_LEFT =
+      Pattern.compile(
+          "其中,?[^,;。]{0,24}?(?:承担|承接|负责|承建|归属|归|份额|部分|占)[^,;。0-9]{0,14}$|(?:^|,)对应(?:约|为)*$");
 
   /** {@code 项目总投资|5亿元}, {@code 合同预估价|5亿元}: what an award is worth. */
   private static final Pattern OF_PROJECT_LEFT =
@@ -240,6 +246,9 @@ public final class AmountReader {
       DealType type, Quantity quantity, String left, String right, boolean sameClause) {
     if (type == DealType.CONTRACT_AWARD && SINGLE_LEFT.matcher(left).find()) {
       return null;
+    }
+    if (type == DealType.CONTRACT_AWARD && OWN_SHARE_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
     }
     if (type == DealType.CONTRACT_AWARD && OF_PROJECT_LEFT.matcher(left).find()) {
       return AmountKind.DEAL_VALUE;

@@ -87,8 +87,11 @@ public final class AwardItem {
 
   /** Whether two deals tell two items of a list, or one only opens the list. */
   public static boolean isAnother(Draft deal, Draft draft) {
-    if (deal.type != DealType.CONTRACT_AWARD || !deal.part && !draft.part) {
+    if (deal.type != DealType.CONTRACT_AWARD) {
       return false;
+    }
+    if (!deal.part && !draft.part) {
+      return OtherProject.is(deal, draft);
     }
     if (deal.part && draft.part) {
       return deal.subject != null

@@ -1,5 +1,6 @@
 package dealfacts.deal.award;
 
+import dealfacts.deal.AmountKind;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
 import dealfacts.deal.Status;
@@ -7,11 +8,13 @@ import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -153,7 +156,7 @@ public final class AwardRule implements FrameRule {
   private static final Pattern LIST = Pattern.compile("(?:名单)?[。]?");
 
   private static final Pattern PUBLISHES =
-      Pattern.compile("(?:发布|公布|公示(?!为)|披露|挂出)(?:了)?[^,;。]{4,80}$");
+      Pattern.compile("(?:发布|公布|公示(?!为)|披露|挂出)(?:了[^,;。]{0,80}|[^,;。]{4,80})$");
 
   /** {@code 某项目中标|候选人公示}, {@code 某项目中标|结果出炉}. */
   private static final Pattern HEADS =
@@ -221,7 +224,7 @@ public final class AwardRule implements FrameRule {
     draft.status = Succession.status(passage, trigger);
     Project project = Project.find(passage, trigger, limit);
     if (project != null) {
-      draft.subject = project.span();
+      draft.subject = unpriced(draft, project.span());
     }
     if (Grants.isOne(trigger)) {
       Grants.read(scene, draft);
@@ -255,6 +258,26 @@ public final class AwardRule implements FrameRule {
     return draft;
   }
 
+  /** {@code 水泥余热发电项目(报价2950万美元)}: the sum in brackets is no part of the name. */
+  private static Span unpriced(Draft draft, Span project) {
+    Passage passage = draft.passage;
+    String name = passage.folded(project);
+    int open = name.lastIndexOf('(');
+    if (open < SHORTEST || !name.endsWith(")")) {
+      return project;
+    }
+    Span bracket = new Span(project.start() + open, project.end());
+    for (Item item : passage.items()) {
+      if (item.is(Quantity.Kind.MONEY) && bracket.contains(item.span())) {
+        draft.add(AmountKind.DEAL_VALUE, item.quantity(), "in brackets behind the project");
+        return new Span(project.start(), bracket.start());
+      }
+    }
+    return project;
+  }
+
+  private static final int SHORTEST = 4;
+
   // ------------------------------------------------------------------ who wins
 
   private static final Pattern PARTY_BEHIND =
@@ -270,7 +293,9 @@ public final class AwardRule implements FrameRule {
             && passage.document().folded().charAt(clause.end()) == ':';
     int end = Math.min(colon ? passage.clauses().get(next).end() : clause.end(), limit);
     Group after = passage.groupAfter(trigger.span().end(), end);
-    if (after == null || (project != null && project.holds(after.span()))) {
+    if (after == null
+        || project != null && project.holds(after.span())
+        || NO_NAME.matcher(passage.folded(after.span())).lookingAt()) {
       return null;
     }
     String gap = passage.folded(new Span(trigger.span().end(), after.span().start()));
@@ -278,6 +303,8 @@ public final class AwardRule implements FrameRule {
     boolean beside = namesRole(trigger) ? gap.isEmpty() : BESIDE.matcher(gap).matches();
     return role && (beside || RESULT.matcher(gap).find()) ? after : null;
   }
+
+  private static final Pattern NO_NAME = Pattern.compile("公[示告]|结果|名单|通知");
 
   /** Whether the word and its role stand right before a name: {@code 某工程中标人|甲}. */
   static boolean namesBeside(Passage passage, Trigger trigger) {

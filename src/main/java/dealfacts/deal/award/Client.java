@@ -105,6 +105,9 @@ final class Client {
     if (!draft.has(Role.CLIENT)) {
       houses.forEach(h -> add(draft, h, "who sends the notice"));
     }
+    if (!draft.has(Role.CLIENT)) {
+      add(draft, OutOfHands.giver(passage, draft.trigger), "out of whose hands");
+    }
     if (!draft.has(Role.CLIENT) && project != null) {
       add(draft, head(scene, passage, project), "at the head of the project");
     }
@@ -167,7 +170,7 @@ final class Client {
     if (group == null) {
       group = labelled(passage);
     }
-    int from = letter(passage, trigger, clause, end);
+    int from = Math.min(OutOfHands.begin(passage, trigger), letter(passage, trigger, clause, end));
     return group != null && group.span().start() < from && group.span().start() >= clause.start()
         ? group.span().start()
         : from;
@@ -330,7 +333,7 @@ final class Client {
           "(?:材料|器材|设备|装置|系统|产品|服务|改造|安装|维护|运维|检测|监测|公路|高速|铁路|高铁|大桥|隧道|管廊|道路|水库|水厂|地铁|号线|园区|新区|新城|片区|[市县区省州镇乡旗])$");
 
   /** The party that is named at the span, known or not. */
-  private static PartyMention at(Passage passage, Span span) {
+  static PartyMention at(Passage passage, Span span) {
     for (Item item : passage.items()) {
       if (item.kind() == Item.Kind.PARTY && item.span().equals(span)) {
         return item.party();

@@ -23,13 +23,21 @@ public final class LabelledClient {
               + Client.BUYER
               + "|甲方|客户|用户单位|最终用户)(?:名称)?(?:为|是|系|:)\\s?(?:[^,;。:\\n]{2,16}(?:旗下|下属|全资|控股)的?(?:子公司)?|[\\u4e00-\\u9fa5]{2,8}的)?([^,;。:\\n(]{2,30})");
 
+  /** {@code 该项目由|乙区住建局|招标}. */
+  private static final Pattern LETS =
+      Pattern.compile(
+          "(?:项目|工程|标段|采购|招标|集采)由([^,;。:\\n的]{2,30}?)(?:负责|组织)?(?:公开)?(?:招标|发包|采购|组织实施)(?=[,;。]|$)");
+
   private LabelledClient() {}
 
   static @Nullable PartyMention of(Passage passage) {
     String words = passage.folded(passage.span());
     Matcher label = LABEL.matcher(words);
     if (!label.find()) {
-      return null;
+      label = LETS.matcher(words);
+      if (!label.find()) {
+        return null;
+      }
     }
     int start = passage.span().start() + label.start(1);
     PartyMention known = known(passage, start, start + label.group(1).length());

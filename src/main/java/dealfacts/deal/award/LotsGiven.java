@@ -41,7 +41,7 @@ public final class LotsGiven {
               + LOT
               + "(?:[、和及与]"
               + LOT
-              + ")*)(?:的?(?:约|近)?[0-9][0-9.,]{0,8}(?:万|亿|千)?(?:吨|GW|MW|台|套|公里|千米|辆|米|兆瓦)?)?(?:则|也|都|均|最终|已|全部|分别|依次|顺利|随后|悉数)*(?:"
+              + ")*)(?:为[^,;。:()]{2,40},(?:[^,;。:()]{2,20},)?)?(?:的?(?:约|近)?[0-9][0-9.,]{0,8}(?:万|亿|千)?(?:吨|GW|MW|台|套|公里|千米|辆|米|兆瓦)?)?(?:则|也|都|均|最终|已|全部|分别|依次|顺利|随后|悉数)*(?:"
               + GIVES
               + ")");
 
@@ -56,6 +56,9 @@ public final class LotsGiven {
 
   /** Works that are built are old news unless their price is told beside them. */
   private static final Pattern BUILDS = Pattern.compile("承建|承担|施工|承接");
+
+  /** Each has a part of his own. */
+  private static final Pattern SHARE = Pattern.compile("瓜分|分食|分享");
 
   private static final Pattern LINK = Pattern.compile("、|以及|和|及|与");
 
@@ -111,6 +114,10 @@ public final class LotsGiven {
     }
     if (winners.size() > 1 && drafts.stream().anyMatch(d -> tellsAll(d, winners))) {
       return; // which others part
+    }
+    if (verb != null && SHARE.matcher(verb).matches() && lots.size() == 1) {
+      winners.forEach(w -> add(scene, drafts, List.of(w), lots.get(0), null));
+      return;
     }
     boolean each = winners.size() == lots.size();
     boolean paid = sums.size() == lots.size();
@@ -188,7 +195,8 @@ public final class LotsGiven {
     return winners;
   }
 
-  private static @Nullable PartyMention winner(Scene scene, Span words) {
+  /** The name that fills the words, known or not; null where it is none. */
+  static @Nullable PartyMention winner(Scene scene, Span words) {
     String text = words.of(scene.document().folded());
     Matcher describes = DESCRIBES.matcher(text);
     int start = words.start() + (describes.find() ? describes.end() : 0);

@@ -77,7 +77,7 @@ public final class Orders {
   private static final Set<String> ONLY_BY = Set.of("承接", "递补");
 
   private static final Pattern OF_TENDER =
-      Pattern.compile("中标|招标|投标|竞标|评标|标段|标包|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
+      Pattern.compile("中标|招标|投标|开标|定标|竞标|评标|标段|标包|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
 
   private static final Pattern OTHER = Pattern.compile("地块|土地|宗地|股权|拍卖|竞拍|竞得");
 

@@ -55,14 +55,15 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   /** Between a project and the word: {@code 的第一}, {@code 拟}. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设|原|原第[一二三])?(?:的)?$");
+      Pattern.compile(
+          "(?:公布|发布|公示|披露)了?$|(?:的)?(?:第[一二三四1-4]名?|拟|预|唯一|入围|首选|社会资本|建设|原|原第[一二三])?(?:的)?$");
 
   private static final Pattern QUOTED = Pattern.compile("[“「\"《]([^“”「」\"《》]{4,90})[”」\"》]");
 
   private static final Pattern PAPER = Pattern.compile("(?:的)?(?:中标|预中标|成交|评标)[^,;。]{0,16}$");
 
   private static final String TENDERED =
-      "([^,;。]{4,70}?(?:项目|工程|招标采购|采购|标段|集采|服务|招标)(?:\\([^()]{1,14}\\))?)(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中";
+      "([^,;。]{4,70}?(?:项目|工程|招标采购|采购|标段|集采|服务|招标)(?:\\([^()]{1,40}\\))?)(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中";
 
   private static final Pattern IN_TENDER = Pattern.compile("在" + TENDERED + "(?:[^,;。标选]|$)");
 
@@ -176,14 +177,17 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 收到乙的授标函,正式授予公司|延布海水淡化项目|的EPC合同}. */
   private static final Pattern GRANTS =
       Pattern.compile(
-          "(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司|后者|前者)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
+          "(?:确认|确定|明确)(?:公司|其|本公司|该?联合体|我司)?(?:为|成为)([^,;。为]{4,70}?)(?:的)?(?:供货|供应|承包|承建|施工|总承包|中标|成交|服务|设计|监理)(?:单位|商|人|方)|(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司|后者|前者)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
 
   private static @Nullable Project granted(Passage passage, Span clause) {
     String words = passage.folded(new Span(clause.start(), passage.span().end()));
     Matcher grants = GRANTS.matcher(words);
-    return grants.find()
-        ? trimmed(words, grants.start(1), grants.end(1), clause.start(), passage.span().end())
-        : null;
+    if (!grants.find()) {
+      return null;
+    }
+    int group = grants.group(1) == null ? 2 : 1;
+    return trimmed(
+        words, grants.start(group), grants.end(group), clause.start(), passage.span().end());
   }
 
   private static @Nullable Project object(Passage passage, int from, int end) {
@@ -274,7 +278,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
             || NAMES.matcher(behind).lookingAt()
             || AwardRule.namesBeside(passage, trigger);
     Matcher publishes = SITE.matcher(left);
-    int from = publishes.lookingAt() ? publishes.end() : 0;
+    int from = publishes.lookingAt() && publishes.end() < stop ? publishes.end() : 0;
     boolean titled =
         noticed
             && passage.sentence().title()

@@ -65,7 +65,7 @@ final class Publisher {
       notice.add(Role.CLIENT, house, "who publishes it");
     } else if (first != null && !first.isGeneric() && first.span().equals(who)) {
       scene.parties(passage, first).stream()
-          .filter(p -> !scene.isListed(p))
+          .filter(p -> !scene.isListed(p) && !Client.isBuilt(p.name()))
           .forEach(p -> notice.add(Role.CLIENT, p, "who publishes it"));
     }
     notice.drop(Role.CLIENT, Client::isAgent);

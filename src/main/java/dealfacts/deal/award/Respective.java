@@ -19,6 +19,11 @@ import java.util.List;
  */
 public final class Respective {
   private static final Pattern EACH = Pattern.compile("分别|依次");
+
+  /** {@code 中标人为甲、乙和丙,|三家分别拿到1.8GW、1.4GW和0.8GW}. */
+  private static final Pattern TAKES =
+      Pattern.compile("家(?:企业|公司)?(?:分别|各自?)(?:拿到|获得?|得到|分得|占|中标|拿下)");
+
   private static final Pattern UNION = Pattern.compile("联合体|组成");
 
   /** {@code 标段2、标段3|分别由}, {@code A包和B包|中标人分别为}. */
@@ -46,7 +51,7 @@ public final class Respective {
     int sums = deal.quantities(AmountKind.DEAL_VALUE).size();
     String words = deal.passage.words(deal.passage.span());
     return winners.size() > 1
-        && sums == winners.size()
+        && (sums == winners.size() || sums == 0 && TAKES.matcher(words).find())
         && winners.stream().allMatch(p -> deal.passage.span().contains(p.span()))
         && deal.amounts.stream().allMatch(a -> deal.passage.span().contains(a.quantity().span()))
         && EACH.matcher(words).find()
@@ -66,14 +71,16 @@ public final class Respective {
       other.part = true;
       other.add(Role.WINNER, winners.get(i), "one of several");
       deal.in(Role.CLIENT).forEach(p -> other.add(Role.CLIENT, p, "who buys"));
-      other.amounts.add(sums.get(i));
+      if (!sums.isEmpty()) {
+        other.amounts.add(sums.get(i));
+      }
       other.dates.addAll(deal.dates);
       other.subject = lots.isEmpty() ? deal.subject : lots.get(i);
       others.add(other);
     }
     deal.part = true;
     deal.drop(Role.WINNER, p -> p != winners.get(0));
-    deal.amounts.removeIf(a -> a.kind() == AmountKind.DEAL_VALUE && a != sums.get(0));
+    deal.amounts.removeIf(a -> a.kind() == AmountKind.DEAL_VALUE && !a.equals(sums.get(0)));
     deal.subject = lots.isEmpty() ? deal.subject : lots.get(0);
     return others;
   }

@@ -112,10 +112,16 @@ public final class TenderNotice {
       }
     }
     deals.removeAll(used);
-    boolean won =
-        deals.stream().anyMatch(d -> d.type == DealType.CONTRACT_AWARD && d.has(Role.WINNER));
-    deals.removeIf(d -> d.notice && (!d.has(Role.CLIENT) || won && d.isHeadline()));
+    boolean article = scene.document().sentences().size() > FEW;
+    deals.removeIf(
+        d ->
+            d.type == DealType.CONTRACT_AWARD
+                && !d.has(Role.WINNER)
+                && (d.notice && !d.has(Role.CLIENT) || article && d.amounts.isEmpty()));
   }
+
+  /** A text of so few sentences may not name who won; an article does. */
+  private static final int FEW = 3;
 
   /** {@code 第一名:甲,报价:1.8亿元} behind the notice. */
   private static final Pattern FIRST =
@@ -129,20 +135,27 @@ public final class TenderNotice {
     if (!first.find()) {
       return;
     }
-    for (PartyMention party : scene.mentions().parties()) {
-      if (party.span().start() == first.end()) {
-        if (deals.stream()
+    PartyMention party = LotsGiven.winner(scene, name(folded, first.end()));
+    if (party == null
+        || deals.stream()
             .anyMatch(
-                d -> d.in(Role.WINNER).stream().anyMatch(p -> p.span().equals(party.span())))) {
-          return;
-        }
-        notice.add(Role.WINNER, party, "first of the list");
-        notice.notice = false;
-        int end = folded.indexOf('\n', at);
-        pay(scene, notice, new Span(first.end(), end < 0 ? folded.length() : end));
-        return;
-      }
+                d -> d.in(Role.WINNER).stream().anyMatch(p -> p.span().overlaps(party.span())))) {
+      return;
     }
+    notice.add(Role.WINNER, party, "first of the list");
+    notice.notice = false;
+    int end = folded.indexOf('\n', at);
+    pay(scene, notice, new Span(first.end(), end < 0 ? folded.length() : end));
+  }
+
+  /** Up to the next mark. */
+  private static Span name(String folded, int start) {
+    int end = start;
+    while (end < folded.length()
+        && (",;。\n".indexOf(folded.charAt(end)) < 0 && !folded.startsWith("(联合体", end))) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private static final Pattern NEXT = Pattern.compile("第[二三四五](?:名|(?:中标|成交)?候选)|。");

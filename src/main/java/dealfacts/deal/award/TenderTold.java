@@ -42,6 +42,8 @@ final class TenderTold {
   /** {@code 开标}, {@code 定标}: the day is that of the award. */
   private static final Pattern DAY = Pattern.compile("[开定揭]标$");
 
+  private static final Pattern MADE_PUBLIC = Pattern.compile("(?:公布|公示|发布|公告)$");
+
   private TenderTold() {}
 
   /** Gives the award what the last tender told before it leaves no doubt of. */
@@ -65,8 +67,11 @@ final class TenderTold {
     }
     deal.subject = project;
     head(scene, deal, project);
-    if (DAY.matcher(told.of(folded)).find()) {
-      day(scene, deal, told);
+    String words = told.of(folded);
+    if (DAY.matcher(words).find()) {
+      day(scene, deal, told, project, DateKind.EVENT);
+    } else if (MADE_PUBLIC.matcher(words).find()) {
+      day(scene, deal, told, project, DateKind.DISCLOSED);
     }
   }
 
@@ -79,13 +84,14 @@ final class TenderTold {
     return from;
   }
 
-  private static void day(Scene scene, Draft deal, Span told) {
-    if (deal.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT)) {
+  private static void day(Scene scene, Draft deal, Span told, Span project, DateKind kind) {
+    if (deal.dates.stream().anyMatch(d -> d.kind() == kind)) {
       return;
     }
+    Span sentence = new Span(start(scene.document().folded(), told.start()), told.end());
     for (DateMention date : scene.mentions().dates()) {
-      if (told.contains(date.span())) {
-        deal.add(DateKind.EVENT, date, "when the tender was decided");
+      if (sentence.contains(date.span()) && !project.contains(date.span())) {
+        deal.add(kind, date, "when the tender was decided");
         return;
       }
     }

@@ -86,10 +86,19 @@ public final class Works {
   private static @Nullable Project before(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
     Group winner = Grammar.marked(passage, clause.start(), trigger.span().start(), "由 被");
+    int by = winner == null ? clause.start() : winner.span().start() - winner.marker().length();
+    int home = passage.clauseIndex(clause.start());
+    if (by == clause.start() && home > 0 && BY.matcher(passage.folded(clause)).lookingAt()) {
+      Span fronted = passage.clauses().get(home - 1);
+      Matcher thing = FRONTED.matcher(passage.folded(fronted));
+      return thing.matches()
+          ? new Project(
+              new Span(fronted.start() + thing.start(1), fronted.start() + thing.end(1)), by, false)
+          : null;
+    }
     if (winner == null) {
       return null;
     }
-    int by = winner.span().start() - winner.marker().length();
     Matcher before =
         BEFORE_WINNER.matcher(
             passage.folded(new Span(clause.start(), Math.max(clause.start(), by))));
@@ -99,6 +108,12 @@ public final class Works {
     Span span = new Span(clause.start() + before.start(1), clause.start() + before.end(1));
     return new Project(span, by, false);
   }
+
+  /** {@code 昨日开标的|北石8号线信号系统项目|,由甲以3亿元拿下}. */
+  private static final Pattern FRONTED =
+      Pattern.compile("[^,;。]{2,30}?(?:开标|定标|招标|采购|发包|公示|揭晓)的([^,;。]{4,50})");
+
+  private static final Pattern BY = Pattern.compile("[由被]");
 
   private static final Pattern GENERIC =
       Pattern.compile("(?:该|此|本|上述|前述|这一|这个)[^,;。]{0,4}(?:项目|工程|标段|标包|包)");

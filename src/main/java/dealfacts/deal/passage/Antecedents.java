@@ -161,6 +161,7 @@ public final class Antecedents {
         continue;
       }
       if ((ofNotice(word) || word.equals("它")) && Grammar.isObject(passage, group)
+          || ofNotice(word) && Grammar.isDaughter(passage, group)
           || word.equals("其") && EXITS.matcher(group.before()).find()
           || invested && gives(passage, group)
           || PAYER.matcher(group.before()).find()

@@ -348,6 +348,15 @@ public final class Grammar {
     return found;
   }
 
+  /** {@code 全资子公司|乙|中标…;公司又揽下…}: a notice calls itself 公司, not its daughter. */
+  static boolean isDaughter(Passage passage, Group group) {
+    int start = group.span().start();
+    int from = Math.max(passage.span().start(), start - 4);
+    return OWN_DAUGHTER.matcher(passage.words(from, start)).find();
+  }
+
+  private static final Pattern OWN_DAUGHTER = Pattern.compile("(?:[子孙]公司|附属公司)$");
+
   /** {@code 对公司控股子公司|乙增资}: the daughter named behind the group, else the group itself. */
   public static Group daughter(Passage passage, Group group, int limit) {
     Group next = passage.groupAfter(group.span().end(), limit);

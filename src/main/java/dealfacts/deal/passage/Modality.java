@@ -77,6 +77,14 @@ public final class Modality {
   private static final Pattern ALSO_RAN =
       Pattern.compile("第[二三四五](?:名|位)?(?:[、和及]第?[二三四五](?:名|位)?){0,3}(?:的)?$");
 
+  /** {@code 未能进入|中标名单}. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?:未能?|没有|没能|无缘)(?:进入|入围|跻身|出现在|列入|上榜)[^,;。]{0,16}$");
+
+  /** {@code 公司为某项目的第二|中标候选人}: what the company tells of itself. */
+  private static final Pattern ITSELF =
+      Pattern.compile("公司(?:被[^,;。]{0,8})?(?:为|成为|系|是)[^,;。]{4,70}$");
+
   /** {@code 向该全资子公司|增资5亿元}. */
   private static final Pattern OWN_DAUGHTER =
       Pattern.compile("(?:向|对)[^,;。]{0,6}全资(?:子|孙)公司[^,;。]{0,6}$");
@@ -279,8 +287,13 @@ public final class Modality {
     if (!named && !listed && STATISTICS.matcher(segment(passage, trigger)).find()) {
       return "statistics";
     }
-    if (trigger.frame() == Frame.AWARD && ALSO_RAN.matcher(left).find()) {
+    if (trigger.frame() == Frame.AWARD
+        && ALSO_RAN.matcher(left).find()
+        && !ITSELF.matcher(left).find()) {
       return "second or third";
+    }
+    if (trigger.frame() == Frame.AWARD && LEFT_OUT.matcher(left).find()) {
+      return "not among the winners";
     }
     if (trigger.frame() == Frame.FINANCING && OWN_DAUGHTER.matcher(left).find()) {
       return "a parent tops up its own";
