@@ -136,11 +136,36 @@ public final class NoticeDay {
               .filter(p -> !p.sentence().title())
               .anyMatch(p -> OF_ANOTHER.matcher(p.words(p.span())).lookingAt());
       boolean earlier = another || deals.stream().anyMatch(d -> d != deal && isPlanOf(deal, d));
-      if (own && !told && !same && !deal.background && !earlier && !isOld(deal, published)) {
+      boolean elsewhere = signature == null && isBesides(deals, deal, published);
+      if (own
+          && !told
+          && !same
+          && !deal.background
+          && !earlier
+          && !elsewhere
+          && !isOld(deal, published)) {
         deal.add(DateKind.DISCLOSED, published, "day of the notice");
       }
     }
   }
+
+  /**
+   * {@code 甲6月11日公告,乙拟减持。…资料显示,丙5月卖出422万股}: what somebody did at another time, told in another
+   * paragraph that speaks of no paper.
+   */
+  private static boolean isBesides(List<Draft> deals, Draft deal, DateMention published) {
+    boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
+    return running
+        && Progress.of(deal) == Status.COMPLETED
+        && deal.isOfBody()
+        && deal.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT)
+        && !tellsBeside(deal, published)
+        && deals.stream().anyMatch(d -> d != deal && tellsBeside(d, published))
+        && deal.told.stream().noneMatch(p -> OF_PAPER.matcher(p.words(p.span())).find());
+  }
+
+  private static final Pattern OF_PAPER =
+      Pattern.compile("公告|披露|公布|通知|告知|权益变动|[本此]次|截[至止]|期间|同时|同期|同日");
 
   private static boolean of(Draft deal, DateMention day) {
     return deal.dates.stream().anyMatch(d -> d.date().span().equals(day.span()));

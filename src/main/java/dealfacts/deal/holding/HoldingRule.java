@@ -41,6 +41,11 @@ public final class HoldingRule implements FrameRule {
       if (refersBack(scene, passage, trigger) || isTouched(passage, triggers, i)) {
         continue;
       }
+      Draft own = OwnShares.bought(scene, passage, trigger, limit);
+      if (own != null) {
+        drafts.add(own);
+        continue;
+      }
       Draft draft =
           Sums.isSum(passage, trigger)
               ? Sums.sum(rule(trigger), passage, trigger)

@@ -6,7 +6,6 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom words like {@code 公司}, {@code 其} and {@code 后者} stand for where they are. */
@@ -32,13 +31,10 @@ public final class Antecedents {
    */
   @Nullable PartyMention of(Passage passage, int offset, String word) {
     if (word.equals("后者") || word.equals("前者")) {
-      PartyMention one = word.equals("后者") ? partner(passage, offset) : met(passage, offset);
+      PartyMention met = word.equals("后者") ? partner(passage, offset) : met(passage, offset);
+      PartyMention one = met != null ? met : Pairs.oneOfTwo(scene, passage, offset, word);
       if (one != null) {
         return one;
-      }
-      List<PartyMention> pair = scene.pair(passage, passage.clauseAt(offset).start());
-      if (pair.size() == 2) {
-        return pair.get(word.equals("后者") ? 1 : 0);
       }
     }
     boolean ofNotice = ofNotice(word);

@@ -1,8 +1,10 @@
 package dealfacts.deal.passage;
 
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The two that a word like {@code 双方} stands for. */
 public final class Pairs {
@@ -23,6 +25,31 @@ public final class Pairs {
         new Passage(
             scene.document(), scene.document().sentences().get(index - 1), scene.mentions());
     return scene.pair(before, before.span().end());
+  }
+
+  /** {@code 甲入股乙,|后者|…}: the one of the two that the sentence names; null where it isn't two. */
+  static @Nullable PartyMention oneOfTwo(Scene scene, Passage passage, int offset, String word) {
+    int which = word.equals("后者") ? 1 : 0;
+    List<PartyMention> pair = scene.pair(passage, passage.clauseAt(offset).start());
+    if (pair.size() == 2) {
+      return pair.get(which);
+    }
+    List<PartyMention> persons = ofPersons(passage, offset);
+    return persons.size() == 2 ? persons.get(which) : null;
+  }
+
+  /** {@code 总经理丁、财务总监戊也买了股票:|前者|买入5.6万股}: the persons that the sentence names before. */
+  private static List<PartyMention> ofPersons(Passage passage, int offset) {
+    List<PartyMention> found = new ArrayList<>();
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY
+          && item.span().end() <= offset
+          && item.party().type() == EntityType.PERSON
+          && found.stream().noneMatch(p -> p.party() == item.party().party())) {
+        found.add(item.party());
+      }
+    }
+    return found;
   }
 
   /** {@code 甲去年入股乙,双方…}: the two that the sentence names. */

@@ -13,10 +13,47 @@ final class Collector {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, Integer> longest = new HashMap<>();
 
-  void add(Candidate candidate) {
+  private final String text;
+
+  Collector(String text) {
+    this.text = text;
+  }
+
+  void add(Candidate told) {
+    Candidate candidate = withoutShares(told);
     candidates.add(candidate);
     longest.merge(candidate.span().start(), candidate.span().end(), Math::max);
   }
+
+  /**
+   * {@code 不再持有松原药机|股份}: shares of a company that the text also calls without the word. Exchanges
+   * give no stock a name of more than four characters.
+   */
+  private Candidate withoutShares(Candidate candidate) {
+    Span span = candidate.span();
+    int end = span.end() - SHARES.length();
+    if (end - span.start() < SHORTEST
+        || !text.startsWith(SHARES, end)
+        || text.startsWith("有限", span.end())
+        || !candidate.evidence().startsWith("slot")) {
+      return candidate;
+    }
+    String name = text.substring(span.start(), end);
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (!text.startsWith(SHARES, at + name.length())) {
+        return new Candidate(
+            new Span(span.start(), end),
+            candidate.type(),
+            candidate.evidence(),
+            candidate.strength());
+      }
+    }
+    return candidate;
+  }
+
+  private static final String SHARES = "股份";
+
+  private static final int SHORTEST = 3;
 
   /** Whether a candidate that begins where {@code name} does goes on behind it. */
   boolean holdsLonger(Span name) {

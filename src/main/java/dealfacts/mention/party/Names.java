@@ -65,7 +65,7 @@ final class Names {
 
   private final List<Definitions.Alias> aliases;
   private final CodedNames coded;
-  private final Collector collector = new Collector();
+  private final Collector collector;
   private List<SentenceNames> all = List.of();
 
   /** Those of all sentences that are read for names. */
@@ -102,6 +102,7 @@ final class Names {
     this.marks = marks;
     this.segmenter = segmenter;
     this.text = document.folded();
+    this.collector = new Collector(text);
     this.words = words;
     this.gazetteer = gazetteer;
     this.cues = allCues.at(text);
