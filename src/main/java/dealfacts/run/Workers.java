@@ -35,7 +35,7 @@ final class Workers<T, R> implements Closeable {
   private static final int MOST_TOGETHER = 32;
 
   /** So much do they hold together, in the unit of {@link #submit}. */
-  private static final int ROOM_TOGETHER = 256 << 10;
+  private static final int ROOM_TOGETHER = 512 << 10;
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
