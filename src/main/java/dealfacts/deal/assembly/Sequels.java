@@ -103,7 +103,10 @@ final class Sequels {
       if (sentence.title() || OF_MANY.matcher(words).find()) {
         continue;
       }
-      boolean refers = REFERS.matcher(words).find() || SequelAdvisers.tellsOnly(words);
+      boolean refers =
+          REFERS.matcher(words).find()
+              || SequelAdvisers.tellsOnly(words)
+              || Hearsay.isRefuted(words);
       List<Draft> before = before(deals, told, sentences, i, refers);
       Draft held =
           HeldShares.isHeldNow(words) ? holding(document, mentions, sentence, deals) : null;
@@ -143,7 +146,7 @@ final class Sequels {
   /** {@code 今年以来已有9家券商遭股东减持,合计套现超40亿元}: what many did. */
   private static final Pattern OF_MANY =
       Pattern.compile(
-          "(?:已有|共有|超过?|逾|近)[0-9]{1,4}(?:余|多)?[家只](?:[AH]股)?(?:上市)?(?:公司|券商|银行|险企|房企|药企|车企|企业|个股)(?!的?(?:投资者|机构))");
+          "(?:已有|共有|另有|还有)[0-9]{1,4}(?:余|多)?[单起笔宗项]|(?:已有|共有|超过?|逾|近)[0-9]{1,4}(?:余|多)?[家只](?:[AH]股)?(?:上市)?(?:公司|券商|银行|险企|房企|药企|车企|企业|个股)(?!的?(?:投资者|机构))");
 
   private static final Pattern THIS = Pattern.compile("(?:本|此)次[^,;。]{0,8}" + DEAL);
 
@@ -151,6 +154,7 @@ final class Sequels {
     return ENDS.matcher(words).find()
         || AWARD_ENDS.matcher(words).find()
         || DENIES.matcher(words).find()
+        || Hearsay.isRefuted(words)
         || BLOCKS.matcher(words).find()
         || DONE.matcher(words).find()
         || APPROVES.matcher(words).find()
@@ -185,6 +189,11 @@ final class Sequels {
     boolean own = latest.told.stream().anyMatch(p -> p.span().equals(passage.span()));
     if (!own) {
       status(passage, words, latest);
+      if (Hearsay.isRefuted(words)) {
+        before.stream()
+            .filter(d -> d.passage == latest.passage && Hearsay.isTalk(d, words))
+            .forEach(d -> d.status = Status.DENIED);
+      }
     }
     SequelFigures.add(passage, words, before, all, own);
     SequelAdvisers.add(passage, words, before);
@@ -202,7 +211,8 @@ final class Sequels {
         }
       }
     }
-    return before.get(0);
+    Draft talk = Hearsay.isRefuted(words) ? Hearsay.of(before, words) : null;
+    return talk != null ? talk : before.get(0);
   }
 
   private static final Pattern NO_RAISE =
@@ -270,7 +280,9 @@ final class Sequels {
     if (blocks.find() && !NO_END.matcher(words).find() && deal.status != Status.TERMINATED) {
       deal.status = Status.BLOCKED;
       day(passage, passage.span().start() + blocks.start(), deal);
-    } else if (DENIES.matcher(words).find() && (open(deal) || deal.status == Status.RUMOURED)) {
+    } else if (DENIES.matcher(words).find()
+        && Hearsay.isOfKind(deal, words)
+        && (open(deal) || deal.status == Status.RUMOURED)) {
       deal.status = Status.DENIED;
     } else if (open(deal) || deal.status == Status.APPROVED) {
       Matcher done = DONE.matcher(words);
@@ -285,10 +297,15 @@ final class Sequels {
     }
   }
 
+  private static final Pattern RETURNED = Pattern.compile(Endings.RETURNED);
+
   /** {@code 撤回招股书} ends no acquisition. */
   private static boolean fits(Draft deal, String end) {
     boolean listing = end.contains("上市") || end.contains("招股书") || end.contains("IPO");
     boolean purchase = end.contains("收购") || end.contains("合并") || end.contains("重组");
+    if (RETURNED.matcher(end).find()) {
+      return deal.type == DealType.LICENSING;
+    }
     return switch (deal.type) {
       case IPO -> !purchase;
       case ACQUISITION, MERGER -> !listing;

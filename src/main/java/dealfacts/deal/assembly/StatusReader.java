@@ -34,7 +34,7 @@ final class StatusReader {
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "(?:接近|即将|预计|有望|尚未|未能?|将|待|拟|力争|计划|需|能否|是否|仍未|争取)[^,;。]{0,16}(?:完成|交割|过户|落地|实施完毕)|完成(?:后|前|时|之后|之前|对[^,。]{0,20}(?:后|前))|(?:过户|交割)后|完成(?:了)?(?:正式)?(?:签约|签署|签字|签订)|完成对[^,;。]{0,12}尽职调查|已(?:经)?于.{0,6}拟|已发行|已知|自?[^,;。]{0,6}筹划[^,;。]{0,10}以来|成功率|已披露|今年以来|年以来|(?:方案|预案|草案|计划|细节|条款|报告书?|说明书)[^,;。完已]{0,4}(?:出炉|落地)");
+          "(?:接近|即将|预计|有望|尚未|未能?|将|待|拟|力争|计划|需|能否|是否|仍未|争取)[^,;。]{0,16}(?:完成|交割|过户|落地|实施完毕)|完成(?:后|前|时|之后|之前|对[^,。]{0,20}(?:后|前))|(?:过户|交割)后|完成(?:了)?(?:正式)?(?:签约|签署|签字|签订)|完成对[^,;。]{0,12}尽职调查|已(?:经)?于.{0,6}拟|已发行|已知|自?[^,;。]{0,6}筹划[^,;。]{0,10}以来|成功率|已披露|今年以来|年以来|(?:方案|预案|草案|计划|细节|条款|报告书?|说明书)[^,;。完已]{0,4}(?:出炉|落地)|(?:预案|草案|报告书|说明书)中?(?:提示|显示|披露|写道|称|提到)");
 
   /** 已 with a word of signing or telling: no more is done than that. */
   private static final Pattern SIGNED =
@@ -55,7 +55,7 @@ final class StatusReader {
 
   private static final Pattern IN_TALKS =
       Pattern.compile(
-          "洽谈|谈判|商谈|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|评估|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
+          "洽谈|谈判|商谈|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|(?<!审计、)(?<!审计和)评估(?!值|价|报告|机构|基准|增值|工作|师)|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价");
 
   private static final Pattern TALKS_BEHIND =
       Pattern.compile(
@@ -135,6 +135,10 @@ final class StatusReader {
         told = earlier;
       }
     }
+    boolean agreed = draft.type == DealType.JOINT_VENTURE && told == Status.ANNOUNCED;
+    if (agreed && FOUNDS_LATER.matcher(passage.words(clause.end(), passage.span().end())).find()) {
+      return Status.PLANNED;
+    }
     for (int k = home + 1; k < passage.clauses().size() && k <= home + 2; k++) {
       if (DONE_BEHIND.matcher(plain(passage.words(passage.clauses().get(k)))).find()) {
         return Status.COMPLETED;
@@ -142,6 +146,10 @@ final class StatusReader {
     }
     return told;
   }
+
+  /** {@code 签署合资协议,双方|拟在连云港共同出资设立丙}. */
+  private static final Pattern FOUNDS_LATER =
+      Pattern.compile("(?:拟|计划|将)[^,;。]{0,24}(?:出资|设立|成立|组建|新设)");
 
   /**
    * {@code 知情人士称,甲即将达成协议,以3亿元买下乙}: a word of taking alone doesn't say that it is done where the
@@ -222,6 +230,19 @@ final class StatusReader {
     return RUMOURED.matcher(noticed ? words.replace("据悉", "") : words).find();
   }
 
+  /** {@code B轮融资已启动}, of which nothing says that it is done. */
+  private static boolean starts(Draft draft, String clause) {
+    Passage passage = draft.passage;
+    String behind = plain(passage.words(draft.trigger.span().end(), passage.span().end()));
+    return STARTS.matcher(clause).find()
+        && !RECEIVED.matcher(clause).find()
+        && !CARRIED_OUT.matcher(behind).find();
+  }
+
+  /** {@code B轮融资的准备工作|签署}, which stands for 已…启动. */
+  private static final Pattern STARTS =
+      Pattern.compile("轮(?:融资)?[^,;。]{0,8}?(?:启动|开启|签署$)|(?:启动|开启)了?[^,;。]{0,8}轮融资");
+
   /** {@code 公司会在三季度启动|Pre-A轮}. */
   private static final Pattern AHEAD =
       Pattern.compile("(?:会在?|希望在?)[^,;。]{0,12}(?:启动|开启)[^,;。]{0,10}$");
@@ -245,7 +266,9 @@ final class StatusReader {
       return rumour ? Status.RUMOURED : Status.PLANNED;
     }
     if (draft.type == DealType.FINANCING
-        && (AHEAD.matcher(upToTrigger).find() || AHEAD_BEHIND.matcher(behind).find())) {
+        && (starts(draft, clause)
+            || AHEAD.matcher(upToTrigger).find()
+            || AHEAD_BEHIND.matcher(behind).find())) {
       return rumour ? Status.RUMOURED : Status.PLANNED;
     }
     if (IN_TALKS.matcher(upToTrigger).find() || TALKS_BEHIND.matcher(behind).find()) {

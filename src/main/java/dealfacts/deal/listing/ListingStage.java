@@ -4,6 +4,7 @@ import dealfacts.deal.DateKind;
 import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -22,7 +23,7 @@ public final class ListingStage {
           "聆讯|过会|过关|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售|申购|选定|遴选|聘请|委任");
+          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
 
   /** A paper is with the authority: told, no longer only planned. */
   private static final Pattern FILED =
@@ -40,7 +41,9 @@ public final class ListingStage {
   private static final Pattern SUSPENDED = Pattern.compile("中止|暂停");
   private static final Pattern ENDED =
       Pattern.compile(
-          "终止(?!" + OWN_LISTING + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|撤了(?:回来)?|取消|叫停|失效|放弃|搁浅|流产|夭折|撤销(?!在)|告吹");
+          "终止(?!"
+              + OWN_LISTING
+              + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|撤了(?:回来)?|取消|叫停|失效|放弃|搁浅|流产|夭折|撤销(?!在)|告吹|不了了之|没有?下文");
 
   private ListingStage() {}
 
@@ -100,7 +103,7 @@ public final class ListingStage {
       draft.stage = Stage.HEARING;
     } else if (FILING.matcher(near).find() || intends) {
       draft.stage = Stage.FILING;
-    } else if (LISTED.matcher(near).find() || LISTED.matcher(all).find()) {
+    } else if (LISTED.matcher(near).find() || LISTED.matcher(all).find() || isDated(draft)) {
       draft.stage = Stage.LISTED;
     } else {
       draft.stage = Stage.FILING;
@@ -126,6 +129,17 @@ public final class ListingStage {
     } else if (draft.stage == Stage.HEARING && !intends) {
       draft.status = Status.APPROVED;
     }
+  }
+
+  /** {@code 甲2023年|上市,募资9.6亿元}: a day of the past right before the word. */
+  private static boolean isDated(Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().start();
+    LocalDate told = passage.document().anchor();
+    return passage.itemsIn(new Span(passage.clauseAt(at).start(), at)).stream()
+        .filter(i -> i.kind() == Item.Kind.DATE && i.span().end() >= at - 1)
+        .map(i -> i.date().end())
+        .anyMatch(day -> day != null && (told == null || day.isBefore(told)));
   }
 
   /** {@code 甲于7月16日在港交所挂牌}, whatever else the sentence tells of others. */

@@ -29,6 +29,15 @@ final class Nominal {
   private static final Pattern TOUCHES =
       Pattern.compile("对(?:[^,;。的]{2,14}?(?:公司|企业|平台|品牌|集团|商|巨头|龙头))?");
 
+  /** {@code 甲对乙的收购|遭丙否决}: who stands behind is not bought. */
+  static boolean meets(Passage passage, Trigger trigger) {
+    int end = trigger.span().end();
+    return MEETS.matcher(passage.words(end, passage.clauseAt(end).end())).lookingAt();
+  }
+
+  private static final Pattern MEETS =
+      Pattern.compile("(?:案|交易|计划|要约|一事)?(?:却|也|又|已|再度?|将|曾)*(?:遭|被|受到|获得?|因|须|需|未|尚|经)");
+
   static @Nullable Group target(Passage passage, Span clause, Trigger trigger) {
     Group target = Grammar.marked(passage, clause.start(), trigger.span().start(), "对");
     if (target != null && target.isGeneric()) {

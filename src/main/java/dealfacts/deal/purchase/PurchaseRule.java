@@ -141,7 +141,9 @@ public final class PurchaseRule implements FrameRule {
     Group passiveAgent = agent(passage, clause, trigger.span().start());
     Group nominal = Nominal.target(passage, clause, trigger);
     Group seller = Bought.sellerBefore(passage, trigger.span().end());
-    boolean right = Bought.objects(scene, draft, trigger.span().end(), end);
+    boolean right =
+        !(nominal != null && Nominal.meets(passage, trigger))
+            && Bought.objects(scene, draft, trigger.span().end(), end);
     if (!right && !trigger.nominal()) {
       draft.subject =
           seller != null

@@ -65,6 +65,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/days.tsv"));
     lines.addAll(lines("/spec/money-raised.tsv"));
     lines.addAll(lines("/spec/topics.tsv"));
+    lines.addAll(lines("/spec/endings.tsv"));
     return lines;
   }
 
