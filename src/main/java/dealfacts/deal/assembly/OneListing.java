@@ -85,11 +85,33 @@ final class OneListing {
             && SPONSORED
                 .matcher(deal.passage.words(deal.clause().start(), deal.passage.span().end()))
                 .lookingAt();
-    if (sponsored || isMeant(deal) && isPriced(deal)) {
+    if (sponsored || isMeant(deal) && isPriced(deal) || isOfCommittee(deal)) {
       deal.type = DealType.IPO;
       deal.stage = Stage.FILING;
     }
   }
+
+  /** {@code 本周7家企业首发上会。募资方面,|甲|拟募资10亿元}: told of those who list. */
+  private static boolean isOfCommittee(Draft deal) {
+    if (!PROCEEDS.contains(deal.trigger.word())) {
+      return false;
+    }
+    int start = deal.passage.span().start();
+    String before = deal.passage.document().folded().substring(Math.max(0, start - NEAR), start);
+    return COMMITTEE.matcher(before).find()
+        && MEANT
+            .matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+            .find()
+        && !OTHER_MONEY.matcher(deal.passage.words(deal.passage.span())).find();
+  }
+
+  /** How far before the sentence the committee is sought, in UTF-16 units. */
+  private static final int NEAR = 160;
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("[0-9两三四五六七八九十]家[^,;。]{0,12}(?:上会|过会|首发|IPO)|首发(?:上会|过会|申请)|上市委|发审委");
+
+  private static final Pattern OTHER_MONEY = Pattern.compile("轮|投资方|定增|定向|增发|转债|债券|配套|再融资");
 
   /** {@code 原定3月18日|定价|,拟融资1.5亿美元}. */
   private static boolean isPriced(Draft deal) {

@@ -44,6 +44,10 @@ final class SequelStakes {
   /** {@code 乙、丙分别持股6.67%|、4.44%}. */
   private static final Pattern AND_MORE = Pattern.compile("\\s?[、和及与]");
 
+  /** {@code IPO前,乙持股19.2%}: what he has by now, of several rounds. */
+  private static final Pattern BEFORE_LISTING =
+      Pattern.compile("(?:IPO|上市|发行|首发|本次公开发行)(?:之)?前,|招股(?:说明)?书");
+
   private static final Pattern AFTERWARDS = Pattern.compile("(?:变更|增资|融资|投资|交易|完成)后|目前");
 
   /** {@code 截至目前,甲持有5%}, not {@code 截至目前,甲累计减持792万股,占5%}: nothing was dealt in behind 持. */
@@ -75,6 +79,7 @@ final class SequelStakes {
     if (deal.type == DealType.FINANCING
         && HELD_LEFT.matcher(left).find()
         && investor
+        && !BEFORE_LISTING.matcher(sentence).find()
         && !AND_MORE.matcher(right).lookingAt()) {
       return AFTERWARDS.matcher(sentence).find() ? AmountKind.STAKE_AFTER : AmountKind.STAKE;
     }
