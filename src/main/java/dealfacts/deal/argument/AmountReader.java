@@ -138,7 +138,7 @@ public final class AmountReader {
 
   /** {@code ,规模在10亿元左右}: the size of what was told before. */
   private static final Pattern SIZE_LEFT =
-      Pattern.compile("^\\s?(?:总|总体|整体)?(?:规模|额度)(?:约|为|在|达|近|超)?$");
+      Pattern.compile("(?:^\\s?(?:总|总体|整体)?|轮(?:融资)?的?)(?:规模|额度)(?:约|为|在|达|近|超){0,2}$");
 
   /** {@code 将回购规模上调|500亿美元}. */
   private static final Pattern GRANTED_LEFT =

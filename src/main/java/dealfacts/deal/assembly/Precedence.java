@@ -6,6 +6,7 @@ import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.round.CapitalIncrease;
+import dealfacts.deal.round.JointRounds;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -49,6 +50,11 @@ final class Precedence {
                   ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
                   : t);
     }
+    real.replaceAll(
+        t ->
+            t.word().equals("认购") && isOfNamedRound(passage, t)
+                ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
+                : t);
     if (CORNERSTONE.matcher(words).find()) {
       real.removeIf(
           t ->
@@ -110,6 +116,17 @@ final class Precedence {
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {
     int open = passage.markBefore('《', trigger.span().start());
     return open >= 0 && passage.markBehind('》', open) >= trigger.span().end();
+  }
+
+  /** {@code 乙以2800万美元|认购|C轮优先股}. */
+  private static boolean isOfNamedRound(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return passage.itemsIn(new Span(trigger.span().end(), clause.end())).stream()
+        .anyMatch(
+            i ->
+                i.kind() == Item.Kind.ROUND
+                    && i.span().start() - trigger.span().end() <= 8
+                    && JointRounds.isNamed(i.round()));
   }
 
   /** {@code 本轮的主角是国资:甲、乙分别认购8亿元和5亿元}: no shares of a listed company. */

@@ -12,7 +12,7 @@ import dealfacts.text.Span;
  */
 public final class ConvertibleNote {
   private static final Pattern RAISED =
-      Pattern.compile("(?:获得?|完成|拿到|筹集|筹得|收到|敲定|募得|宣布)了?[^,;。]{0,24}$");
+      Pattern.compile("(?:获得?|完成|拿到|筹集|筹得|收到|敲定|募得|宣布)了?[^,;。]{0,60}$");
 
   private static final Pattern MONEY = Pattern.compile("^\\s?的?(?:轮|过桥)?(?:融资|投资|资金)");
 

@@ -32,7 +32,8 @@ public final class MoneyGiven {
   private static final String SUM =
       "(?:了)?(?:大?约|将?近|超过?|逾|共|整整|不到)*(?:人民币|美元|港元)?(?:[0-9]|[几数两十百千](?=[十百千万亿]))";
 
-  private static final String VERB = "(?:给|投|掏|砸|打|拿|出|汇|递)(?:来|出|进|下|过|到|入|上|给){0,2}(?:了|来|出|进|下)";
+  private static final String VERB =
+      "(?:给|投|掏|砸|打|拿|出|汇|递)(?:(?:来|出|进|下|过|到|入|上|给){0,2}(?:了|来|出|进|下)|(?<=投)给)";
 
   private static final String GOT = "(?:拿到|拿|筹到|筹集|要到|获得|融到|募得|筹得|得到|收到)";
 
@@ -54,7 +55,10 @@ public final class MoneyGiven {
               + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|从[^,;。]{2,40}?"
               + GOT
               + SUM
-              + OF_MONEY);
+              + OF_MONEY
+              + "|(?:"
+              + GOT
+              + "|拿下|收获)了?[^,;。0-9]{2,30}的(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]");
 
   /** Who gives, up to the sum, with whom it is given in between. */
   private static final Pattern GIVES =
@@ -193,7 +197,7 @@ public final class MoneyGiven {
   private static @Nullable Draft gets(Scene scene, Passage passage, Span clause) {
     Group from = Grammar.marked(passage, clause.start(), clause.end(), "从");
     if (from == null || from.isGeneric()) {
-      return null;
+      return getsOf(scene, passage, clause);
     }
     Matcher gets = FROM.matcher(passage.words(from.span().end(), clause.end()));
     Item sum = gets.lookingAt() ? sum(passage, clause, from) : null;
@@ -210,6 +214,40 @@ public final class MoneyGiven {
     kind(draft, passage, sum, clause);
     return draft;
   }
+
+  /** {@code 甲拿到知名天使投资人乙的500万元}, {@code 甲拿下了乙和一家车企合投的3.5亿元}. */
+  private static @Nullable Draft getsOf(Scene scene, Passage passage, Span clause) {
+    for (Group group : passage.groupsIn(clause)) {
+      int start = group.span().start();
+      Matcher got = GOT_OF.matcher(passage.words(clause.start(), start));
+      if (group.isGeneric()
+          || !got.find()
+          || !ITS_SUM.matcher(passage.words(group.span().end(), clause.end())).lookingAt()) {
+        continue;
+      }
+      Item sum = sum(passage, clause, group);
+      if (sum == null || !isInvestment(passage, clause, group, sum)) {
+        return null;
+      }
+      Draft draft = draft(passage, clause, got.group("verb"), group);
+      giver(scene, draft, group, false);
+      int at = clause.start() + Math.max(0, got.start());
+      Group subject = Grammar.subject(scene, passage, new Span(at, at));
+      if (subject != null && !subject.equals(group)) {
+        Grammar.attach(draft, Role.TARGET, scene, subject, "who gets it");
+      }
+      kind(draft, passage, sum, clause);
+      return draft;
+    }
+    return null;
+  }
+
+  private static final Pattern GOT_OF =
+      Pattern.compile("(?<verb>" + GOT + "|拿下|收获)了?(?:来自)?[^,;。0-9]{0,10}$");
+
+  private static final Pattern ITS_SUM =
+      Pattern.compile(
+          "(?:等[^,;。]{0,8})?(?:(?:、|和|与|及)[^,;。、]{2,8}?)?(?:合投|联合投资|联手投资|共同投资|独家投资|投资|给)?的" + SUM);
 
   private static Draft draft(Passage passage, Span clause, String verb, Group group) {
     int at = passage.folded(clause).indexOf(verb, group.span().end() - clause.start());

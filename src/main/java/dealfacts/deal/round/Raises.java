@@ -310,7 +310,9 @@ public final class Raises {
   }
 
   /** {@code 乙与丙系基金联手投出3亿元B轮}: who gave a round raises none. */
-  private static final Pattern GAVE = Pattern.compile("[^,;。获完拿]{0,14}?(?:领投|跟投|参投|投了|投出|投资了)");
+  private static final Pattern GAVE =
+      Pattern.compile(
+          "[^,;。获完拿]{0,14}?(?:领投|跟投|参投|投了|投的|投出|投资了|向[^,;。]{1,12}?(?:投资|注资|增资|投入)了?(?:人民币)?[约近超]?(?:$|[0-9]))");
 
   /** {@code 在乙|领投的C轮融资中筹集1亿元}. */
   private static final Pattern LEADS_IT =
@@ -322,13 +324,20 @@ public final class Raises {
     for (Group group :
         passage.groupsIn(new Span(clause.start(), Math.max(clause.start(), before)))) {
       String between = passage.words(group.span().end(), before).strip();
-      if (between.equals("的") || between.isEmpty()) {
+      boolean dated =
+          DATED.matcher(between).matches()
+              && passage.itemsIn(new Span(group.span().end(), before)).stream()
+                  .anyMatch(i -> i.kind() == Item.Kind.DATE);
+      if (between.equals("的") || between.isEmpty() || dated) {
         if (!Grammar.isAgent(group)) {
           Grammar.attach(draft, Role.TARGET, scene, group, "whose round");
         }
       }
     }
   }
+
+  /** {@code 甲|今年2月的|A轮}. */
+  private static final Pattern DATED = Pattern.compile("[^,;。由获]{2,12}的");
 
   private static final Set<String> NONE =
       Set.of(

@@ -84,6 +84,7 @@ final class RoundParties {
         continue;
       }
       if (label.find()
+          && !KNOWN_BY.matcher(behind).lookingAt()
           && !Payers.isOfOthers(group.before())
           && !NO_NAME.matcher(passage.folded(group.span())).lookingAt()
           && !(takesPart && label.group("label") == null)) {
@@ -162,6 +163,10 @@ final class RoundParties {
   }
 
   private static final Pattern OWNED = Pattern.compile("的(?:股东|投资|背后|身后|金主)");
+
+  /** {@code 投资方是创始人甲|的大学同学、丙}: he only tells who the other one is. */
+  private static final Pattern KNOWN_BY =
+      Pattern.compile("的?(?:[大中小]学|前|老|多年)?(?:同学|校友|师[兄弟姐]|朋友|好友|老友|同事|老乡|老板|上司|导师|老师|父亲|岳父)");
 
   /** {@code 投资方|全部为长线投资者}. */
   private static final Pattern NO_NAME = Pattern.compile("全部|全都|均|都|主要");
@@ -299,7 +304,7 @@ final class RoundParties {
 
   private static final Pattern OF_ROUND =
       Pattern.compile(
-          "(?:等[^,;。的]{0,12}|(?:、|和|及|与|以及)(?:某|多家|数家|一家|其他)[^,;。的]{1,10})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
+          "(?:等[^,;。的]{0,12}|(?:、|和|及|与|以及)(?:某|多家|数家|一家|其他)[^,;。的]{1,10})?(?:旗下[^,;。的]{0,6})?(?:独投|独家投资|独家领投|领投|合投|联合投资|共同投资|共同提供|提供|投资)?的(?:[^,;。]|(?<=[0-9]),(?=[0-9])){0,24}?(?:轮|融资|投资|注资|[Ii][Pp][Oo])");
 
   /** {@code 丙,丁,戊等投资方}. */
   private static final Pattern ENDS_LIST =

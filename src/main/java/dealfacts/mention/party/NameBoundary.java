@@ -151,6 +151,14 @@ final class NameBoundary {
 
   /** {@code 北石银行借|了6亿元}, {@code 云谷资本任|独家财务顾问}: the name ends with its ending. */
   private int behindEnding(int start, int end) {
+    int about = text.indexOf('就', start + 2);
+    if (about > 0
+        && about < end
+        && text.charAt(about - 1) != '成'
+        && hasLatin(about, end)
+        && words.suffix(text, start, about) > 1) {
+      return about; // 海川制药|就双抗HY-118
+    }
     int suffix = end - start > 4 ? words.suffix(text, start, end - 1) : 0;
     return suffix > 1
             && suffix < end - start - 2
@@ -159,6 +167,10 @@ final class NameBoundary {
             && words.suffix(text, start, end) == 0
         ? end - 1
         : end;
+  }
+
+  private boolean hasLatin(int start, int end) {
+    return text.substring(start, end).chars().anyMatch(c -> PieceReader.isLatin((char) c));
   }
 
   /** {@code 西班牙|Acora公司}: the country says where a foreign company is from. */
