@@ -4,6 +4,7 @@ import dealfacts.deal.Frame;
 import dealfacts.deal.Status;
 import dealfacts.deal.argument.Attachment;
 import dealfacts.deal.argument.Sums;
+import dealfacts.deal.award.OwnDaughter;
 import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.listing.NewShares;
 import dealfacts.deal.passage.Draft;
@@ -102,6 +103,7 @@ final class PassageReading {
     Attachment.attach(passage, drafts);
     NewShares.date(scene, passage, drafts);
     Sums.dropIntroductions(passage, drafts);
+    OwnDaughter.dropParents(passage, drafts);
     for (Draft draft : drafts) {
       Status told = draft.status;
       Status read = StatusReader.read(draft, drafts);

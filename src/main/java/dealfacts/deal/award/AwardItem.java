@@ -120,7 +120,23 @@ public final class AwardItem {
             d.type == DealType.CONTRACT_AWARD
                 && !d.part
                 && isOnlyIntro(d)
-                && items.stream().filter(i -> sameWinner(i, d)).count() > 1);
+                && (items.stream().filter(i -> sameWinner(i, d)).count() > 1
+                    || opensList(d) && deals.stream().filter(i -> isBehind(i, d)).count() > 1));
+  }
+
+  private static final Pattern LIST = Pattern.compile("下列|以下|如下");
+
+  /** {@code 本公司及子公司中标下列重大工程:}, without any sum. */
+  private static boolean opensList(Draft intro) {
+    return intro.subject == null
+        && intro.amounts.isEmpty()
+        && LIST.matcher(intro.passage.words(intro.passage.span())).find();
+  }
+
+  private static boolean isBehind(Draft item, Draft intro) {
+    return item.type == DealType.CONTRACT_AWARD
+        && item.subject != null
+        && item.passage.span().start() >= intro.passage.span().end();
   }
 
   private static boolean isItem(Draft deal) {

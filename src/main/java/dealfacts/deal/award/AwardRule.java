@@ -1,6 +1,5 @@
 package dealfacts.deal.award;
 
-import dealfacts.deal.AmountKind;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
 import dealfacts.deal.Status;
@@ -8,13 +7,11 @@ import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
-import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
-import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -224,7 +221,7 @@ public final class AwardRule implements FrameRule {
     draft.status = Succession.status(passage, trigger);
     Project project = Project.find(passage, trigger, limit);
     if (project != null) {
-      draft.subject = unpriced(draft, project.span());
+      draft.subject = Priced.name(draft, project.span());
     }
     if (Grants.isOne(trigger)) {
       Grants.read(scene, draft);
@@ -238,6 +235,9 @@ public final class AwardRule implements FrameRule {
       return draft; // 因第一中标候选人弃标,…
     }
     Group told = named == null ? Client.recipient(passage, trigger, clause) : named;
+    if (told == null && project != null && !project.fronted()) {
+      told = WinnerBehind.winner(passage, clause, at, project);
+    }
     if (told != null) {
       Grammar.attach(draft, Role.WINNER, scene, told, "who is named the winner");
     } else if (!isPublished(draft)) {
@@ -257,26 +257,6 @@ public final class AwardRule implements FrameRule {
     Client.attach(scene, draft, project, named != null);
     return draft;
   }
-
-  /** {@code 水泥余热发电项目(报价2950万美元)}: the sum in brackets is no part of the name. */
-  private static Span unpriced(Draft draft, Span project) {
-    Passage passage = draft.passage;
-    String name = passage.folded(project);
-    int open = name.lastIndexOf('(');
-    if (open < SHORTEST || !name.endsWith(")")) {
-      return project;
-    }
-    Span bracket = new Span(project.start() + open, project.end());
-    for (Item item : passage.items()) {
-      if (item.is(Quantity.Kind.MONEY) && bracket.contains(item.span())) {
-        draft.add(AmountKind.DEAL_VALUE, item.quantity(), "in brackets behind the project");
-        return new Span(project.start(), bracket.start());
-      }
-    }
-    return project;
-  }
-
-  private static final int SHORTEST = 4;
 
   // ------------------------------------------------------------------ who wins
 
@@ -347,6 +327,7 @@ public final class AwardRule implements FrameRule {
         p ->
             p.type() == EntityType.PERSON
                 || p.name().contains("某")
+                || Consortium.isUnion(p.name())
                 || p.evidence().startsWith("slot")
                     && (isWorks(p.name())
                         || Client.isBuilt(p.name()) && !SERVES.matcher(p.name()).find()

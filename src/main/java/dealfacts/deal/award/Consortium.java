@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who bids together: {@code 甲与乙、丙组成的联合体,为…的中标人}, {@code 由甲牵头,与乙和丙组成的联合体中标}. */
 final class Consortium {
-  private static final Pattern TOGETHER = Pattern.compile("联合体|联合|牵头|组成");
+  private static final Pattern TOGETHER = Pattern.compile("联合体|联营体|联合|牵头|组成");
 
   /** {@code 由甲牵头,|与乙组成的联合体}. */
   private static final Pattern LEADS = Pattern.compile("(?:牵头|为(?:联合体)?牵头[人方单位]{1,2})\\s?$");
@@ -27,7 +27,14 @@ final class Consortium {
   private static final Pattern OWNS =
       Pattern.compile("(?:的|及)?(?:全资|控股|二级|下属|旗下|所属|参股)?(?:下属|旗下|所属|子公司|孙公司|附属公司)");
 
+  /** {@code 甲与乙组成的|联营体}: a word for those who are named. */
+  private static final Pattern WORD = Pattern.compile("联营体|联合体|合营企业|联营公司");
+
   private Consortium() {}
+
+  static boolean isUnion(String name) {
+    return WORD.matcher(name).matches();
+  }
 
   /**
    * The groups that bid, in the order of the text.

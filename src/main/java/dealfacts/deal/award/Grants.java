@@ -40,7 +40,40 @@ final class Grants {
 
   private static final Set<String> WORDS = Set.of("授予", "授出", "判予", "批出", "批授");
 
+  /** {@code 接获两份新合约:(一)由土木工程拓展署|授出|的渠务工程}. */
+  private static final Pattern BY = Pattern.compile("由([^,;。:]{2,24})$");
+
+  private static final Pattern RELATIVE = Pattern.compile("的([^,;。]{3,60}" + CONTRACT + ")");
+
   private Grants() {}
+
+  static boolean isRelative(Trigger hit, String left, String right) {
+    return isOne(hit)
+        && BY.matcher(left).find()
+        && RELATIVE.matcher(right).lookingAt()
+        && !OTHERWISE.matcher(right).find();
+  }
+
+  /** What the company that tells it has got from whom; false where the words tell otherwise. */
+  private static boolean relative(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    Span clause = draft.clause();
+    int at = draft.trigger.span().start();
+    int end = draft.trigger.span().end();
+    Matcher by = BY.matcher(passage.folded(new Span(clause.start(), at)));
+    Matcher what = RELATIVE.matcher(passage.folded(new Span(end, Math.max(end, clause.end()))));
+    PartyMention winner = scene.resolve(passage, at, "公司");
+    if (!by.find() || !what.lookingAt() || winner == null) {
+      return false;
+    }
+    draft.add(Role.WINNER, winner, "who tells what was granted");
+    int from = clause.start() + by.start(1);
+    draft.add(Role.CLIENT, Client.at(passage, new Span(from, at)), "who grants it");
+    draft.dropIfAlso(Role.CLIENT, Role.WINNER);
+    draft.subject = new Span(end + what.start(1), end + what.end(1));
+    draft.part = true;
+    return true;
+  }
 
   static boolean isOne(Trigger trigger) {
     return WORDS.contains(trigger.word());
@@ -51,7 +84,8 @@ final class Grants {
     return !OTHERWISE.matcher(right).find()
         && !OTHERWISE.matcher(left).find()
         && (BEFORE.matcher(left).find()
-            || BEHIND.matcher(right).find() && RIGHTLY.matcher(right).find());
+            || BEHIND.matcher(right).find()
+                && (RIGHTLY.matcher(right).find() || GAINED.matcher(left).find()));
   }
 
   /** {@code 将二期工程|授予}: the thing that is granted stands before the word. */
@@ -62,8 +96,14 @@ final class Grants {
   /** Not any project: a contract, or one that is counted. */
   private static final Pattern RIGHTLY = Pattern.compile("合约|合同|订单|标段|[一1两二]份|[一1]项");
 
+  /** {@code 甲|获机场管理局|批出平整工程}. */
+  private static final Pattern GAINED = Pattern.compile("获(?:得)?[^,;。]{2,24}$");
+
   /** Reads who is granted what by whom. */
   static void read(Scene scene, Draft draft) {
+    if (relative(scene, draft)) {
+      return;
+    }
     Passage passage = draft.passage;
     int at = draft.trigger.span().start();
     Span clause = draft.clause();
@@ -84,7 +124,11 @@ final class Grants {
       draft.subject = null;
       return;
     }
-    Grammar.attach(draft, Role.WINNER, scene, winner, "whom it is granted");
+    Group granted = winner;
+    int before = granted.span().end();
+    Consortium.of(passage, before, granted)
+        .forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "whom it is granted"));
+    draft.drop(Role.WINNER, p -> Consortium.isUnion(p.name()));
     if (client != null) {
       PartyMention house = house(passage, clause, client, at);
       if (house != null) {

@@ -1,6 +1,7 @@
 package dealfacts.deal.award;
 
 import dealfacts.deal.AmountKind;
+import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Scene;
@@ -27,12 +28,13 @@ public final class LotsGiven {
   private static final String LOT =
       "(?:第?[0-9A-Z一二三四五六七八九十]{1,3}号?(?:合同段|标段|标包|分标|标(?![准志题识的书])|包(?![括含装揽]))"
           + "|(?:标段|标包|包件)[0-9A-Z一二三四五六七八九十]{1,2}"
+          + "|[\\u4e00-\\u9fff]{1,4}片区"
           + "|[\\u4e00-\\u9fff]{2,4}[一二三四五六七八九十]?(?<![中投招目指评商开竞定废流夺坐超达国])标段?)(?:\\([^()]{1,20}\\))?";
 
   private static final String GIVES =
       "[由被]([^,;。:()]{2,40}?)(?:以[^,;。]{2,18}?)?(?:独自|联合|一举|成功|悉数|全部|共同|最终)*(中标|拿下|拿走|拿到|夺得|夺标|夺下|斩获|摘得|揽下|揽入怀中|包揽|独得|独揽|收入囊中|收入麾下|获得|分食|瓜分|分享|胜出|承建|承接|承揽|承担|施工)"
           + "|为([^,;。:()]{2,40}?)(?:所得|所获|所有|拿下|拿走|摘得|斩获|收入囊中)"
-          + "|(?:花落|落入|落到|落在)([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|手上|怀中|名下|头上|(?=[,;。(]))"
+          + "|(?:花落(?=[^,;。]{2,30}[,;。(])|(?:落入|落到|落在)(?=[^,;。]{2,30}(?:囊中|手中|之手|手里|手上|怀中|名下|头上)))([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|手上|怀中|名下|头上|(?=[,;。(]))"
           + "|(?:归(?:属|了|于)?(?!还|口|类|并|档|集|零|来)|给了|交给了?|判给了?|交由)([^,;。:()]{2,30}?)(?:所有|承建|实施|负责|施工|(?=[,;。(]))";
 
   private static final Pattern GIVEN =
@@ -45,12 +47,20 @@ public final class LotsGiven {
               + GIVES
               + ")");
 
+  /** {@code 某600MW项目|花落甲}, {@code 某工程|被乙收入囊中}: works as a whole. */
+  private static final Pattern WORKS_GIVEN =
+      Pattern.compile(
+          "(?<=[,;。:\\n\\s]|^)(?:其中,?|而|此外,?)?([^,;。:\\n\\s]{3,40}?(?:项目|工程|集采|大单|订单))(?:则|也|都|最终|已|顺利|随后)*(?:被([^,;。:()]{2,30}?)(?:收入囊中|揽入怀中|收入麾下)|(?:花落|(?:落入|落到)(?=[^,;。]{2,30}(?:囊中|手中|之手|手里|怀中|名下)))([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|怀中|名下|(?=[,;。(])))");
+
   /** Groups of {@link #GIVEN}. */
   private static final int LOTS = 1;
 
   private static final int VERB = 3;
 
   private static final List<Integer> NAMES = List.of(2, 4, 5, 6);
+
+  /** Those of {@link #WORKS_GIVEN}. */
+  private static final List<Integer> NAMES_OF_WORKS = List.of(2, 3);
 
   private static final Pattern ONE = Pattern.compile(LOT);
 
@@ -88,7 +98,7 @@ public final class LotsGiven {
   public static boolean mayTell(String folded) {
     return folded.indexOf('标') >= 0
         && TENDER.matcher(folded).find()
-        && GIVEN.matcher(folded).find();
+        && (GIVEN.matcher(folded).find() || WORKS_GIVEN.matcher(folded).find());
   }
 
   /** Adds the deals of the lots, or their lots to the deals that the rules have read. */
@@ -97,21 +107,37 @@ public final class LotsGiven {
     if (folded.indexOf('标') < 0 || !TENDER.matcher(folded).find()) {
       return;
     }
-    Matcher given = GIVEN.matcher(folded);
-    while (given.find()) {
-      read(scene, drafts, given);
+    for (Pattern pattern : List.of(GIVEN, WORKS_GIVEN)) {
+      Matcher given = pattern.matcher(folded);
+      while (given.find()) {
+        if (pattern == GIVEN) {
+          read(scene, drafts, given, NAMES, lots(given), given.group(VERB));
+        } else {
+          read(scene, drafts, given, NAMES_OF_WORKS, List.of(works(given)), null);
+        }
+      }
     }
   }
 
-  private static void read(Scene scene, List<Draft> drafts, Matcher given) {
-    Span words = name(given);
+  private static Span works(Matcher given) {
+    return new Span(given.start(LOTS), given.end(LOTS));
+  }
+
+  private static void read(
+      Scene scene,
+      List<Draft> drafts,
+      Matcher given,
+      List<Integer> names,
+      List<Span> lots,
+      @Nullable String verb) {
+    Span words = name(given, names);
     List<PartyMention> winners = winners(scene, words);
-    List<Span> lots = lots(given);
     List<Quantity> sums = sums(scene, words.start(), given.end());
-    String verb = given.group(VERB);
     if (winners.isEmpty() || verb != null && BUILDS.matcher(verb).matches() && sums.isEmpty()) {
       return;
     }
+    Span told = new Span(given.start(), given.end());
+    drafts.removeIf(d -> d.type == DealType.ACQUISITION && told.contains(d.trigger.span()));
     if (winners.size() > 1 && drafts.stream().anyMatch(d -> tellsAll(d, winners))) {
       return; // which others part
     }
@@ -149,6 +175,11 @@ public final class LotsGiven {
     if (draft == null || draft.notice) {
       return;
     }
+    for (PartyMention winner : winners) {
+      draft.drop(
+          Role.WINNER, p -> p.span().overlaps(winner.span()) && !p.span().equals(winner.span()));
+      draft.add(Role.WINNER, winner, "whom the lot is given");
+    }
     if (draft.subject == null) {
       draft.subject = lot;
     }
@@ -158,8 +189,8 @@ public final class LotsGiven {
     }
   }
 
-  private static Span name(Matcher given) {
-    for (int group : NAMES) {
+  private static Span name(Matcher given, List<Integer> names) {
+    for (int group : names) {
       if (given.group(group) != null) {
         return new Span(given.start(group), given.end(group));
       }
@@ -235,6 +266,7 @@ public final class LotsGiven {
           && !quantity.perShare()
           && start >= from
           && quantity.span().end() <= to
+          && !folded.startsWith("/", quantity.span().end())
           && !NO_PRICE.matcher(folded.substring(Math.max(from, start - 12), start)).find()) {
         sums.add(quantity);
       }

@@ -166,6 +166,9 @@ public final class Orders {
    */
   public static boolean isWon(Trigger hit, String left, String right, String before, String after) {
     boolean granted = Grants.isOne(hit) && Grants.isGranted(left);
+    if (Grants.isRelative(hit, left, right)) {
+      return true;
+    }
     if (NOT_YET.matcher(left).find() && !granted || right.startsWith("的")) {
       return false;
     }

@@ -25,7 +25,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   /** Nouns that a project may end with. */
   private static final String NOUN =
-      "(?:项目|工程|订单|大单|标段|标包|[0-9A-Z一二三四五六七八九十]{1,3}标段?|第[0-9A-Z一二三四五六七八九十]{1,3}(?:标段?|包)|采购|招标|合同|集采|集中采购|框架|服务|总承包|EPC|PPP|施工|建设|改造|业务|运维|监理|设备购置)";
+      "(?:项目|工程|订单|大单|标段|标包|[0-9A-Z一二三四五六七八九十]{1,3}标段?|第[0-9A-Z一二三四五六七八九十]{1,3}(?:标段?|包)|采购|招标|合同段?|集采|集中采购|框架|服务|总承包|EPC|PPP|施工|建设|改造|业务|运维|监理|设备购置)";
 
   private static final Pattern FIRST =
       Pattern.compile("[^,;。]{2,70}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
@@ -38,7 +38,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Pattern.compile("(?:、|及|和|与)[^,;。并等后共额金价人]{1,24}?" + NOUN + "(?:\\([^()]{1,14}\\))?");
 
   private static final Pattern STRONG =
-      Pattern.compile(".*(?:项目|工程|标段|标包|合同|总承包|EPC|PPP|集采)(?:\\([^()]{1,14}\\))?$");
+      Pattern.compile(".*(?:项目|工程|标段|标包|合同段?|总承包|EPC|PPP|集采)(?:\\([^()]{1,14}\\))?$");
 
   /** What fills the clause before the word. */
   private static final Pattern WHOLE =
@@ -126,7 +126,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 乙发包的|公路改造工程}, {@code 乙的|储能项目}. */
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?:由)?(?!由|该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:[今去本前]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月份?|[上下]半年|度)?)?(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
+          "(?:由)?(?:[今去前]年(?:[0-9]{1,2}月|[上下]半年|年[初底末])?|(?:20)?[0-9]{2}年[0-9]{0,2}月?|[0-9]{1,2}月)?(?!由|该|其|本公司)([^,;。的“”\"《》]{2,30}?)(?:(?:[今去本前]年|(?:19|20)[0-9]{2}年)(?:[0-9]{1,2}月份?|[上下]半年|度)?)?(?:(?:负责)?(?:发包|招标|组织(?:实施|招标|采购)?|采购|投资(?:建设|开发)?|开发(?:建设)?|建设|实施|公开招标))?的(?=[^,;。]{4})");
 
   /** {@code 印度尼西亚国有电力企业|PLTN}. */
   private static final Pattern OF_KIND =
@@ -177,7 +177,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 收到乙的授标函,正式授予公司|延布海水淡化项目|的EPC合同}. */
   private static final Pattern GRANTS =
       Pattern.compile(
-          "(?:确认|确定|明确)(?:公司|其|本公司|该?联合体|我司)?(?:为|成为)([^,;。为]{4,70}?)(?:的)?(?:供货|供应|承包|承建|施工|总承包|中标|成交|服务|设计|监理)(?:单位|商|人|方)|(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司|后者|前者)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
+          "(?:确认|确定|明确)(?:公司|其|本公司|该?联合体|我司)?(?:为|成为)([^,;。为]{4,70}?)(?:的)?(?:供货|供应|承包|承建|施工|总承包|中标|成交|服务|设计|监理)(?:单位|商|人|方)|(?:^|[,;。])承建([^,;。]{4,60}?)(?=[,;。]|$)|(?:授予|授与|授标予|授标给)(?:了)?(?:公司|本公司|该?联合体|其|我司|后者|前者)?([^,;。]{4,60}?)(?:的)?(?:[A-Za-z+]{2,6}|总承包|总包|建设|供货|服务|采购)?(?:合同|订单|合约)");
 
   private static @Nullable Project granted(Passage passage, Span clause) {
     String words = passage.folded(new Span(clause.start(), passage.span().end()));
@@ -185,7 +185,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     if (!grants.find()) {
       return null;
     }
-    int group = grants.group(1) == null ? 2 : 1;
+    int group = grants.group(1) != null ? 1 : grants.group(2) != null ? 2 : 3;
     return trimmed(
         words, grants.start(group), grants.end(group), clause.start(), passage.span().end());
   }
@@ -243,7 +243,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
   /** {@code 中标3个项目}, {@code 中标的项目}: none is named. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|以下|下列|如下|一)?(?:个|批)?(?:项目|工程|合同|服务)$");
+          "[0-9一两三四五六七八九十数多]*(?:个|项|份|笔)|的|[额价金总]|通知|后|公告|(?:相关|该|此|上述|本|前述|以下|下列|如下|一)?(?:个|批)?(?:重大|主要|若干|部分|多个)?(?:项目|工程|合同|服务)$");
 
   /** {@code 乙集团电子商务平台发布|某项目中标候选人公示}. */
   private static final Pattern SITE = Pattern.compile("[^,;。]{2,30}?(?:发布|公布|公示|挂出)(?:了)?");
@@ -303,6 +303,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     while (begin < stop && "“”「」\"《》 本次".indexOf(words.charAt(begin)) >= 0) {
       begin++;
     }
+    if (ITS.matcher(words).region(begin, stop).lookingAt()) {
+      begin++;
+    }
     int end = stop;
     while (end > begin && "“”「」\"《》 的".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
@@ -311,6 +314,9 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
         ? null
         : new Project(new Span(base + begin, base + end), from, true);
   }
+
+  /** {@code 成为|其|核心系统建设项目的成交供应商}. */
+  private static final Pattern ITS = Pattern.compile("其(?![他它余中实次间])");
 
   private static boolean isClosed(String quoted) {
     return quoted.indexOf(quoted.charAt(0) == '《' ? '》' : '”') > 0;

@@ -77,6 +77,10 @@ public final class Modality {
   private static final Pattern ALSO_RAN =
       Pattern.compile("第[二三四五](?:名|位)?(?:[、和及]第?[二三四五](?:名|位)?){0,3}(?:的)?$");
 
+  /** {@code 中标|单笔合同额在5000万元以上的项目如下}. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile("(?:的)?(?:单笔|单项|单个)?[^;。]{0,18}[0-9](?:万|亿)?元以上的[^,;。]{0,10}(?:项目|合同|订单|工程)");
+
   /** {@code 未能进入|中标名单}. */
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?:未能?|没有|没能|无缘)(?:进入|入围|跻身|出现在|列入|上榜)[^,;。]{0,16}$");
@@ -291,6 +295,9 @@ public final class Modality {
         && ALSO_RAN.matcher(left).find()
         && !ITSELF.matcher(left).find()) {
       return "second or third";
+    }
+    if (trigger.frame() == Frame.AWARD && THRESHOLD.matcher(right).lookingAt()) {
+      return "a threshold of a list";
     }
     if (trigger.frame() == Frame.AWARD && LEFT_OUT.matcher(left).find()) {
       return "not among the winners";

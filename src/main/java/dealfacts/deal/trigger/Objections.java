@@ -348,22 +348,37 @@ final class Objections {
   private static String clauseBefore(Trigger hit, String folded) {
     int end = hit.span().start();
     int start = end;
-    while (start > 0 && end - start < CLAUSE && ",;。\n".indexOf(folded.charAt(start - 1)) < 0) {
+    while (start > 0 && end - start < CLAUSE && !isMark(folded, start - 1)) {
       start--;
     }
-    return folded.substring(start, end);
+    return figuresWhole(folded.substring(start, end));
+  }
+
+  /** Whether a clause ends there; not within {@code 4,315万元}. */
+  private static boolean isMark(String folded, int at) {
+    char mark = folded.charAt(at);
+    boolean inFigure =
+        mark == ','
+            && at > 0
+            && at + 1 < folded.length()
+            && Character.isDigit(folded.charAt(at - 1))
+            && Character.isDigit(folded.charAt(at + 1));
+    return !inFigure && ",;。\n".indexOf(mark) >= 0;
+  }
+
+  /** {@code 4315万元} for {@code 4,315万元}: the comma ends nothing. */
+  private static String figuresWhole(String clause) {
+    return clause.indexOf(',') < 0 ? clause : clause.replace(",", "");
   }
 
   /** What stands behind the word up to the next mark. */
   private static String clauseBehind(Trigger hit, String folded) {
     int start = hit.span().end();
     int end = start;
-    while (end < folded.length()
-        && end - start < CLAUSE
-        && ",;。\n".indexOf(folded.charAt(end)) < 0) {
+    while (end < folded.length() && end - start < CLAUSE && !isMark(folded, end)) {
       end++;
     }
-    return folded.substring(start, end);
+    return figuresWhole(folded.substring(start, end));
   }
 
   private static final int CLAUSE = 120;
