@@ -1,5 +1,6 @@
 package dealfacts.deal.purchase;
 
+import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
@@ -32,7 +33,7 @@ public final class BoughtAssets {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:了|过|其|(?:在|位于)[^,;。的股]{1,12}的|的|旗下|持有的?|所持有?的?|合计持有的?|\\s|[”」』)])*"
-              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|[商住宅综]地|土地使用权|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|办公楼|写字楼|大楼|房产|厂房|酒店|商铺|公寓|控股权|控制权|经营权|采矿权|探矿权|商标|货仓|仓库|冷库|船舶|货轮|油轮|货船|飞机|码头|泊位|生产线|电站|油田|矿山|购物中心))");
+              + "([^,;。了的]{0,24}?(?:股权|股份|权益|业务|资产|地块|[商住宅综]地|土地使用权|土地|项目|品牌|部门|工厂|专利|知识产权|大厦|物业|办公楼|写字楼|大楼|房产|厂房|酒店|商铺|公寓|控股权|控制权|经营权|采矿权|探矿权|商标|货仓|仓库|冷库|船舶|货轮|油轮|货船|飞机|码头|泊位|生产线|电站|油田|矿山|购物中心|已发行股本|流通股|股本))");
 
   private BoughtAssets() {}
 
@@ -43,9 +44,15 @@ public final class BoughtAssets {
     if (!WON.matcher(draft.trigger.word()).matches()) {
       return;
     }
-    Matcher plot = PLOT.matcher(passage.folded(new Span(start, draft.trigger.span().start())));
+    String before = passage.folded(new Span(start, draft.trigger.span().start()));
+    Matcher plot = PLOT.matcher(before);
     while (plot.find()) {
-      draft.subject = new Span(start + plot.start(1), start + plot.end(1));
+      boolean noun = plot.end(1) - plot.start(1) <= 2; // 滨江一宗|宅地
+      int from =
+          noun
+              ? plot.start() + (",;。:".indexOf(before.charAt(plot.start())) < 0 ? 0 : 1)
+              : plot.start(1);
+      draft.subject = new Span(start + from, start + plot.end(1));
     }
     if (draft.subject == null && draft.trigger.word().equals("竞得")) {
       landInParagraph(draft, start);
@@ -62,11 +69,29 @@ public final class BoughtAssets {
     }
   }
 
+  /** {@code 以6318万元竞得|高新片区一宗面积约210亩的工业用地}: the plot as it is told. */
+  static void landBehind(Draft draft, int to) {
+    if (draft.subject != null
+        || draft.has(Role.TARGET)
+        || !WON.matcher(draft.trigger.word()).matches()) {
+      return;
+    }
+    int from = draft.trigger.span().end();
+    Matcher plot = WON_PLOT.matcher(draft.passage.folded(new Span(from, Math.max(from, to))));
+    if (plot.lookingAt()) {
+      draft.subject = new Span(from + plot.start(1), from + plot.end(1));
+    }
+  }
+
+  private static final Pattern WON_PLOT =
+      Pattern.compile(
+          "(?:了)?([^,;。股]{2,36}?(?:[用宅]地|商住地|商业地)(?:使用权)?)(?:的?(?:国有)?(?:建设用地)?使用权)?(?:[,;。]|$)");
+
   private static final Pattern WON = Pattern.compile("竞得|投得|摘得|拍得|拿下|摘牌");
 
   private static final Pattern PLOT =
       Pattern.compile(
-          "(?:[,;。:]|^)(?:先看|再看|其中)?(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{1,28}?(?:地块|宗地|用地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
+          "(?:[,;。:]|^)(?:先看|再看|其中)?(?:[^,;。:]{0,20}?(?:[0-9一两二三四五六七八九十]+[宗幅块]|的))?\\s?([^,;。:宗幅块的\\s]{0,28}?(?:地块|宗地|[用宅]地|商住地|[0-9]号(?:地块|宗地)?(?!线|楼|公路)))");
 
   /** {@code 竞得宁波北仑一工业地块}: where the land lies owns nothing. */
   static boolean isPlaceOfLand(Group group) {

@@ -72,6 +72,25 @@ final class BoughtList {
     }
   }
 
+  /** {@code 买下一家小厂,叫丙}: what it is called, in the clause behind. */
+  static void called(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int next = passage.clauseIndex(clause.start()) + 1;
+    if (next >= passage.clauses().size()) {
+      return;
+    }
+    Span behind = passage.clauses().get(next);
+    Group name = passage.groupAfter(behind.start(), behind.end());
+    if (name != null
+        && !name.isGeneric()
+        && CALLED.matcher(passage.words(behind.start(), name.span().start())).matches()) {
+      draft.drop(Role.TARGET, p -> clause.contains(p.span()));
+      Grammar.attach(draft, Role.TARGET, scene, name, "what it is called");
+    }
+  }
+
+  private static final Pattern CALLED = Pattern.compile("\\s?(?:名字|品牌|公司|它)?(?:就|名)?叫(?:做|作)?\\s?");
+
   private static final Pattern STAKE =
       Pattern.compile("\\s?的?(?:[0-9.]{1,8}%的?|全部|部分|剩余)(?:已发行)?(?:股权|股份|权益|股本)");
 

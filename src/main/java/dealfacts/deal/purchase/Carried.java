@@ -18,6 +18,13 @@ import java.util.List;
 public final class Carried {
   private Carried() {}
 
+  /** {@code 甲与要约人乙公布,建议将甲私有化}: who is bought only gives notice with the buyer. */
+  static void ofOfferor(Draft draft) {
+    if (draft.trigger.word().contains("私有化") && draft.in(Role.ACQUIRER).size() > 1) {
+      draft.dropIfAlso(Role.ACQUIRER, Role.TARGET);
+    }
+  }
+
   /** Whether the clause names the party as bought, and not as the buyer: a carried subject errs. */
   static boolean namedBehind(Draft draft, PartyMention buyer) {
     Span clause = draft.clause();

@@ -79,7 +79,7 @@ public final class PurchaseRule implements FrameRule {
       }
       first = null;
       former = null;
-      if (draft != null && Market.areOwn(draft)) {
+      if (draft != null && (Market.areOwn(draft) || RoundPart.isOne(draft))) {
         continue;
       }
       if (draft != null && draft.type == DealType.ACQUISITION) {
@@ -151,6 +151,13 @@ public final class PurchaseRule implements FrameRule {
               : Things.fromUnnamed(passage, clause, trigger.span(), end);
       right = draft.subject != null;
       draft.thing = right;
+    }
+    BoughtAssets.landBehind(draft, end);
+    if (right) {
+      BoughtList.called(scene, draft, clause);
+    }
+    if (Transfer.latter(scene, draft, clause)) {
+      seller = null;
     }
     if (seller != null && right) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it is bought from");
@@ -274,9 +281,7 @@ public final class PurchaseRule implements FrameRule {
     Carried.offers(scene, draft, clause);
     Carried.itself(scene, draft, clause, end);
     Carried.buysOn(draft, before);
-    if (trigger.word().contains("私有化") && draft.in(Role.ACQUIRER).size() > 1) {
-      draft.dropIfAlso(Role.ACQUIRER, Role.TARGET); // 甲与要约人乙公布,建议将公司私有化
-    }
+    Carried.ofOfferor(draft);
     draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
     draft.dropIfAlso(Role.TARGET, Role.SELLER);
     draft.dropIfAlso(Role.SELLER, Role.ACQUIRER);

@@ -222,7 +222,7 @@ final class Sells {
     for (Group group : groups) {
       if (group.owns() || Grammar.isMarked(group, "被 由")) {
         Grammar.attach(draft, Role.SELLER, scene, group, group.owns() ? "owner" : "who sells");
-      } else if (DISPOSES.matcher(group.after()).lookingAt()) {
+      } else if (Scene.isPerson(group) || DISPOSES.matcher(group.after()).lookingAt()) {
         continue;
       } else if (STAKE_AFTER.matcher(group.after()).lookingAt()
           || draft.passage.words(group.span().end(), before).contains("股权")) {

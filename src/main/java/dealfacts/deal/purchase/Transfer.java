@@ -100,6 +100,36 @@ final class Transfer {
     return draft.has(Role.TARGET) && draft.has(Role.SELLER) ? draft : null;
   }
 
+  /** {@code 甲与乙的股东丁签署意向书,拟受让后者100%股权}: the latter is the company, and its holder sells. */
+  static boolean latter(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(clause.start());
+    Group object = passage.groupAfter(draft.trigger.span().end(), clause.end());
+    if (home == 0
+        || object == null
+        || !passage.words(object.span()).equals("后者")
+        || object.owns()
+        || !passage.words(draft.trigger.span().end(), object.span().start()).isBlank()) {
+      return false;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group company = Grammar.marked(passage, before.start(), before.end(), "与 和 同");
+    Group holder = company == null ? null : passage.groupAfter(company.span().end(), before.end());
+    if (company == null
+        || holder == null
+        || !HELD_BY.matcher(passage.words(company.span().end(), holder.span().start())).matches()
+        || !SIGNED.matcher(passage.words(holder.span().end(), before.end())).find()) {
+      return false;
+    }
+    draft.drop(Role.TARGET, p -> true);
+    draft.drop(Role.SELLER, p -> true);
+    Grammar.attach(draft, Role.TARGET, scene, company, "whose holder signs");
+    Grammar.attach(draft, Role.SELLER, scene, holder, "holder who signs");
+    return true;
+  }
+
+  private static final Pattern SIGNED = Pattern.compile("签署|签订|签约|订立|达成");
+
   private static @Nullable Group buyer(Scene scene, Passage passage, Group with, Span clause) {
     Group near = passage.lastGroupIn(new Span(clause.start(), with.span().start()));
     boolean holds =

@@ -48,10 +48,22 @@ public final class VentureRule implements FrameRule {
       Draft draft = venture(scene, passage, trigger, clause);
       if (draft.in(Role.PARTNER).size() >= 2) {
         draft.weak = trigger.nominal();
+        if (draft.status == null && isAhead(passage, trigger)) {
+          draft.status = Status.PLANNED;
+        }
         drafts.add(draft);
       }
     }
   }
+
+  /** {@code 签署合资协议,双方拟共同出资设立丙}: signed, and yet to be founded. */
+  private static boolean isAhead(Passage passage, Trigger trigger) {
+    return PAPER.matcher(passage.words(trigger.span().end(), passage.span().end())).lookingAt();
+  }
+
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:经营|公司)?(?:协议|合同)[^,;。]{0,8},[^,;。]{0,6}(?:拟|计划)[^,;。]{0,24}(?:设立|成立|组建|新设)");
 
   /** {@code 甲与乙|各出资3亿元|认购…}: what both give may be for anything. */
   private static boolean givesEach(Trigger trigger) {
