@@ -39,6 +39,7 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
     for (int i = 0; i < lines.size(); i++) {
       List<Span> labels = isHead(folded, lines.get(i));
       if (labels.isEmpty()) {
+        found.addAll(withinLine(folded, lines.get(i)));
         continue;
       }
       List<String> head = new ArrayList<>(labels.stream().map(s -> s.of(folded)).toList());
@@ -61,6 +62,52 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code 实施情况如下: 股东名称 减持期间 减持均价 减持股数 海川投资 2020/3/27 18.45 4,110,000 李海 …}: a table whose lines
+   * were run together; every label tells its kind, so that the first cell that is none opens a row.
+   */
+  private static List<CellTable> withinLine(String folded, Span line) {
+    int at = folded.indexOf(HOLDER, line.start());
+    if (at < 0
+        || at + HOLDER.length() >= line.end()
+        || folded.charAt(at + HOLDER.length()) != ' ') {
+      return List.of();
+    }
+    List<Span> cells = cells(folded, new Span(at, line.end()));
+    int columns = 1;
+    while (columns < cells.size() && KIND.matcher(cells.get(columns).of(folded)).matches()) {
+      columns++;
+    }
+    List<List<Span>> rows = new ArrayList<>();
+    for (int i = columns; columns > FEWEST && i + columns <= cells.size(); i += columns) {
+      List<Span> row = List.copyOf(cells.subList(i, i + columns));
+      if (!isRow(folded, row)) {
+        break;
+      }
+      rows.add(row);
+    }
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<String> head = cells.subList(0, columns).stream().map(s -> s.of(folded)).toList();
+    Span labels = new Span(at, cells.get(columns - 1).end());
+    return List.of(new CellTable(head, labels, rows));
+  }
+
+  private static final String HOLDER = "股东名称";
+
+  private static final Pattern KIND =
+      Pattern.compile("[^。,;0-9]{0,10}(?:方式|期间|时间|日期|区间|均价|价格|股数|数量|金额|比例|来源|占总股本)[^。,;0-9]{0,12}");
+
+  /** A name first, and figures behind it. */
+  private static boolean isRow(String folded, List<Span> row) {
+    String name = row.get(0).of(folded);
+    long figures = row.stream().filter(c -> Character.isDigit(folded.charAt(c.start()))).count();
+    return name.length() >= 2
+        && name.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '。' || c == ',')
+        && figures >= 2;
   }
 
   private static List<Span> lines(String folded) {

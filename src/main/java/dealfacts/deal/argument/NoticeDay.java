@@ -9,6 +9,7 @@ import dealfacts.deal.passage.Progress;
 import dealfacts.deal.passage.Scene;
 import dealfacts.mention.DateMention;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,12 +100,17 @@ public final class NoticeDay {
         continue;
       }
       String right = folded.substring(end, Math.min(folded.length(), end + 40));
-      if (NOTICE.matcher(right).lookingAt() || FRONTED.matcher(right).lookingAt()) {
+      Matcher fronted = FRONTED.matcher(right);
+      boolean ofNotice = fronted.lookingAt() && !OWN_DAY.matcher(fronted.group()).find();
+      if (NOTICE.matcher(right).lookingAt() || ofNotice) {
         return date;
       }
     }
     return null;
   }
+
+  /** {@code 10月29日讯,甲|昨日晚间|披露}: the day of the paper follows. */
+  private static final Pattern OWN_DAY = Pattern.compile("[昨今前][日晚天]|周[一二三四五六日]|[0-9]日");
 
   /**
    * Gives the day of the notice to the deals that it is about: those of its announcer, told without

@@ -277,7 +277,8 @@ final class SequelFigures {
           deal.type == DealType.ACQUISITION
               && ISSUE_PRICE_LEFT.matcher(left).find()
               && deal.told.stream().noneMatch(p -> ISSUES_SHARES.matcher(p.words(p.span())).find());
-      return !own && !ofIssue && PRICE_LEFT.matcher(left).find()
+      boolean issued = ISSUES.contains(deal.type) && ISSUE_PRICE_LEFT.matcher(left).find();
+      return (!own || issued) && !ofIssue && PRICE_LEFT.matcher(left).find()
           ? AmountKind.PRICE_PER_SHARE
           : null;
     }

@@ -35,7 +35,7 @@ final class SequelParties {
           Pattern.compile("(?:贷款人|贷款方|贷款行|牵头行|参贷行|代理行|放款方|授信银行)" + IS),
           Role.INVESTOR,
           Pattern.compile(
-              "(?:投资方|投资人|新进投资(?:者|人|方)|投资者|出资方|认购对象|认购方|发行对象|获配(?:对象|机构|投资者)?|基石(?:投资者|阵容)?)(?:[^,;。]{0,6},|,?[^,;。]{0,4}(?:合共|合计|共|总计)?(?:认购|投资)[^,;。]{2,24},)?[^,;。]{0,6}"
+              "(?:投资方|投资人|新进投资(?:者|人|方)|投资者|出资方|认购对象|认购方|认购者|认购人|发行对象|获配(?:对象|机构|投资者)?|基石(?:投资者|阵容)?)(?:[^,;。]{0,6},|,?[^,;。]{0,4}(?:合共|合计|共|总计)?(?:认购|投资)[^,;。]{2,24},)?[^,;。]{0,6}"
                   + IS),
           Role.LEAD_INVESTOR,
           Pattern.compile("(?:领投方|联合领投方)" + IS));
@@ -51,7 +51,7 @@ final class SequelParties {
 
   private static final Pattern TELLS =
       Pattern.compile(
-          "摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下|甲方[为是]|客户[为是]|招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|转出方|转入方|出售方|出让方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|贷款行|牵头行|参贷行|代理行|投资方|投资人|投资者|出资方|认购对象|认购方|发行对象|获配|领投方|基石|(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|战略配售|战配|股东[^,;。]{2,40}退出");
+          "摘得|竞得|摘牌|拍得|胜出|夺得|接盘|接手|拍下|甲方[为是]|客户[为是]|招标人|采购人|招标方|业主|发包|建设单位|采购方|招标单位|交易对[方手]|卖方|转让方|转出方|转入方|出售方|出让方|收购方|受让方|买方|买家|竞得[人方]|竞买人|买受人|摘牌方|接[盘手]方|贷款人|贷款方|贷款行|牵头行|参贷行|代理行|投资方|投资人|投资者|出资方|认购对象|认购方|认购者|认购人|发行对象|获配|领投方|基石|(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购|战略配售|战配|股东[^,;。]{2,40}退出");
 
   /** {@code 原股东乙、丙全部退出}: who sold. */
   private static final Pattern OLD_HOLDERS = Pattern.compile("(?:原有?|老|前)股东$");
@@ -98,6 +98,7 @@ final class SequelParties {
     if (listed) {
       Cornerstones.add(passage, before);
     }
+    boolean issue = !before.isEmpty() && before.get(0).type == DealType.PLACEMENT;
     for (Group group : passage.groups()) {
       if (group.isGeneric()) {
         continue;
@@ -109,7 +110,7 @@ final class SequelParties {
           (role, label) -> {
             Matcher matcher = label.matcher(left);
             if (matcher.find()
-                && !(role == Role.INVESTOR && (listed || own && !cornerstones))
+                && !(role == Role.INVESTOR && (listed || own && !cornerstones && !issue))
                 && !FORMER.matcher(left.substring(0, matcher.start())).find()) {
               give(before, role, group, matcher.group());
             }
@@ -127,7 +128,6 @@ final class SequelParties {
       if (!own && WINS.matcher(group.after()).lookingAt()) {
         give(before, Role.ACQUIRER, group, "who wins it");
       }
-      boolean issue = !before.isEmpty() && before.get(0).type == DealType.PLACEMENT;
       if ((!own || issue) && GETS.matcher(group.after()).lookingAt()) {
         give(before, Role.INVESTOR, group, "获配");
       }

@@ -216,7 +216,7 @@ public final class IssueRule implements FrameRule {
 
   private static final Pattern PAPER = Pattern.compile("(?:股份|股票)?(?:的)?(?:协议|合同)");
 
-  private static final Pattern SUBSCRIBER = Pattern.compile("(?:认购人|认购方|认购对象|投资者)$");
+  private static final Pattern SUBSCRIBER = Pattern.compile("(?:认购人|认购方|认购者|认购对象|投资者)$");
 
   /**
    * {@code 大股东甲将配售6000万股现有股份,其后认购同等数目新股}: who places old shares and takes new ones for them issues

@@ -41,7 +41,7 @@ public final class ListingRule implements FrameRule {
   /** Beside 挂牌, which is also said of laboratories and offices. */
   private static final Pattern BOARD =
       Pattern.compile(
-          "股|交易所|上交所|深交所|港交所|北交所|联交所|IPO|纳斯达克|纽交所|发行价|募|证监会|保荐|科创板|创业板|主板|上市|代码|基石|敲钟|鸣锣|开盘|市值|转让系统|新三板");
+          "(?<![持控参入])股(?!权|东|比)|交易所|上交所|深交所|港交所|北交所|联交所|IPO|纳斯达克|纽交所|发行价|募|证监会|保荐|科创板|创业板|主板|上市|代码|基石|敲钟|鸣锣|开盘|市值|转让系统|新三板");
 
   /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
   private static final Pattern HISTORY =
@@ -193,7 +193,8 @@ public final class ListingRule implements FrameRule {
   }
 
   /** {@code 合并完成后,乙将终止上市}. */
-  private static final Pattern CONSEQUENCE = Pattern.compile("(?:合并|私有化|要约|收购)[^。]{0,20}后");
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile("(?:合并|私有化|要约|收购|(?<!股票)(?<!上市)交易完成)[^。]{0,20}后");
 
   private static final Pattern ISSUE = Pattern.compile("发行价|募资|募集|首日|发售");
 

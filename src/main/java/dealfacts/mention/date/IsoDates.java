@@ -22,7 +22,8 @@ final class IsoDates {
     int mark = reader.at();
     int length = reader.figures();
     boolean found =
-        isFree(reader.peek(-1)) && (length == 4 ? separated(parts) : length == 8 && compact(parts));
+        (isFree(reader.peek(-1)) || endsRange())
+            && (length == 4 ? separated(parts) : length == 8 && compact(parts));
     if (!found || !ends()) {
       reader.seek(mark);
       parts.clear();
@@ -103,6 +104,14 @@ final class IsoDates {
    */
   private static boolean isFree(char before) {
     return !Reader.isLetter(before) && (before == 0 || "-/._#号".indexOf(before) < 0);
+  }
+
+  /** {@code 2020.5.6-|2020.10.20}: a day stands right before the hyphen. */
+  private boolean endsRange() {
+    return reader.peek(-1) == '-'
+        && Reader.isFigure(reader.peek(-2))
+        && ("./".indexOf(reader.peek(-3)) >= 0
+            || Reader.isFigure(reader.peek(-3)) && "./".indexOf(reader.peek(-4)) >= 0);
   }
 
   private boolean ends() {

@@ -36,7 +36,7 @@ final class ListedNames {
    */
   private static final Pattern BEFORE_LISTING =
       Pattern.compile(
-          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨明]日|今|[本下]周[一二三四五]?|周[一二三四五]|正式|成功|首次|再次|拟|已|将|的|在|于|赴港|赴美|来港){0,3}"
+          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨明][日天]|今|[本下]周[一二三四五]?|周[一二三四五]|正式|成功|首次|再次|拟|已|将|的|在|于|赴港|赴美|来港){0,3}"
               + TOLD);
 
   private static final Pattern BEHIND_MARKET =
