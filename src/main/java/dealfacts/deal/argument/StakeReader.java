@@ -109,6 +109,16 @@ final class StakeReader {
   private static final Pattern REST_LEFT =
       Pattern.compile("(?:收购|受让|买下|购买|拿下|买走)(?:了)?(?:其)?(?:剩余|余下|其余|剩下)的?$");
 
+  /** {@code 创始人手里还剩|两成多|的股份}: what did not change hands. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("(?:还|仍|只|仅)剩(?:下|余)?(?:了|有)?(?:约|不到|近)?$");
+
+  /** {@code 相当于上一轮估值的|六成}, {@code 消费类的占|四成}: a part of something else. */
+  private static final Pattern OF_OTHER_LEFT =
+      Pattern.compile(
+          "(?:估值|市值|价格|售价|收入|营收|利润|成本|销售额|销量|报价|股价|订单|总数|高峰期?|峰值|原价)的(?:约|不到|近)?$"
+              + "|(?:类|类的|项目|业务|板块|部分)占(?:了|比)?(?:约|近)?$");
+
   static @Nullable AmountKind percent(
       DealType type, String left, String right, boolean sameClause) {
     if (type == DealType.CONTRACT_AWARD
@@ -140,6 +150,9 @@ final class StakeReader {
       return AmountKind.STAKE;
     }
     boolean ofShares = OF_SHARES_RIGHT.matcher(right).find();
+    if (LEFT_OVER.matcher(left).find() || !ofShares && OF_OTHER_LEFT.matcher(left).find()) {
+      return null;
+    }
     if (!ofShares && AmountReader.FOREIGN_LEFT.matcher(left).find()) {
       return null;
     }

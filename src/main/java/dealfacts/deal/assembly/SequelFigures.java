@@ -309,7 +309,9 @@ final class SequelFigures {
     if (deal.type == DealType.PLACEMENT && ALLOTTED_LEFT.matcher(left).find()) {
       return AmountKind.TRANCHE;
     }
-    if (paid && (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find())) {
+    boolean inParts = paid && deal.type != DealType.FINANCING;
+    if (paid && TRANCHE_LEFT.matcher(left).find()
+        || inParts && TRANCHE_RIGHT.matcher(right).find()) {
       return AmountKind.TRANCHE;
     }
     boolean valued = paid || deal.type == DealType.MERGER;

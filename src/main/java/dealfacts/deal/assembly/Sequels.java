@@ -1,5 +1,6 @@
 package dealfacts.deal.assembly;
 
+import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Status;
@@ -18,6 +19,7 @@ import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -195,11 +197,31 @@ final class Sequels {
             .forEach(d -> d.status = Status.DENIED);
       }
     }
-    SequelFigures.add(passage, words, before, all, own);
+    if (own || !isLongTold(passage, words, latest)) {
+      SequelFigures.add(passage, words, before, all, own);
+    }
     SequelAdvisers.add(passage, words, before);
     SequelDays.add(passage, before);
     SequelParties.add(passage, before, own);
   }
+
+  /** {@code 2024年,甲收购了乙。\n丙洽谈私有化,每股3.2港元}: a new paragraph goes on about no deal of the past. */
+  private static boolean isLongTold(Passage passage, String words, Draft deal) {
+    int line = passage.document().text().lastIndexOf('\n', passage.span().start() - 1);
+    LocalDate told = passage.document().anchor();
+    boolean past =
+        told != null
+            && deal.dates.stream()
+                .filter(d -> d.kind() == DateKind.EVENT)
+                .map(d -> d.date().end())
+                .anyMatch(day -> day != null && day.isBefore(told.minusDays(LONG_AGO)));
+    return (deal.isFormer() || past)
+        && !REFERS.matcher(words).find()
+        && deal.told.stream().allMatch(p -> p.span().end() <= line + 1);
+  }
+
+  /** Days after which no further sum of a deal is news. */
+  private static final int LONG_AGO = 180;
 
   /** {@code 消息不实,公司没有融资计划} behind talk of a round and a listing denies the round. */
   private static Draft denied(String words, List<Draft> before) {

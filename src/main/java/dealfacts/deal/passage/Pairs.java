@@ -2,6 +2,7 @@ package dealfacts.deal.passage;
 
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,33 @@ public final class Pairs {
       return pair.get(which);
     }
     List<PartyMention> persons = ofPersons(passage, offset);
-    return persons.size() == 2 ? persons.get(which) : null;
+    if (persons.size() == 2) {
+      return persons.get(which);
+    }
+    List<PartyMention> before = ofSentenceBefore(scene, passage, offset);
+    return before.size() == 2 ? before.get(which) : null;
+  }
+
+  /**
+   * {@code 甲2022年入主乙。2024年,|后者|收购了丙}: the two of the sentence before, where this one names nobody.
+   */
+  private static List<PartyMention> ofSentenceBefore(Scene scene, Passage passage, int offset) {
+    int start = passage.span().start();
+    boolean named =
+        passage.groupsIn(new Span(start, offset)).stream().anyMatch(g -> Scene.named(g) != null);
+    String folded = scene.document().folded();
+    int from = Math.max(folded.lastIndexOf('。', start - 2), folded.lastIndexOf('\n', start - 1));
+    List<PartyMention> found = new ArrayList<>();
+    for (PartyMention party : scene.mentions().parties()) {
+      boolean there = party.span().start() > from && party.span().end() <= start;
+      if (!named
+          && there
+          && Scene.isActor(party)
+          && found.stream().noneMatch(p -> p.party() == party.party())) {
+        found.add(party);
+      }
+    }
+    return found;
   }
 
   /** {@code 总经理丁、财务总监戊也买了股票:|前者|买入5.6万股}: the persons that the sentence names before. */

@@ -170,9 +170,30 @@ final class Topics {
       before = firstAbove(ends, paragraph);
       topic = topics[before];
     }
+    PartyMention heading = ofHeading(paragraph);
+    if (heading != null) {
+      return heading;
+    }
     if (protagonist != null && protagonist.span().end() <= offset) {
       return protagonist;
     }
     return topic != null ? topic : givers[before];
   }
+
+  /** {@code |乙|拟回购股份\n公司拟以…}: whom the heading of an item names, in the line before. */
+  private @Nullable PartyMention ofHeading(int paragraph) {
+    int before = paragraph <= 0 ? -1 : lineBreak(paragraph - 1);
+    if (before < 0
+        || paragraph - before > LONGEST_HEADING
+        || STOPS.matcher(folded.substring(before + 1, paragraph)).find()) {
+      return null; // the first line is the title, of the whole
+    }
+    PartyMention opener = openers.get(before);
+    int last = firstAbove(ends, paragraph);
+    return opener != null ? opener : paragraphs[last] == before ? topics[last] : null;
+  }
+
+  private static final int LONGEST_HEADING = 40;
+
+  private static final Pattern STOPS = Pattern.compile("[。!?…”\"]");
 }
