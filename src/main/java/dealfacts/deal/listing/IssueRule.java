@@ -36,7 +36,7 @@ public final class IssueRule implements FrameRule {
 
   /** What is owed already: balances, defaults, due days. */
   private static final Pattern OWED =
-      Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|本金约|利率(?:下调|上调)|违约金");
+      Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|安排[^,;。]{0,12}信贷资金|本金约|利率(?:下调|上调)|违约金");
 
   /** {@code 限售股上市:定向增发机构配售股份1200万股上市流通}: shares of an issue gone by may be sold. */
   private static final Pattern FREED =

@@ -129,6 +129,9 @@ final class Loans {
       round.in(Role.TARGET).forEach(p -> draft.add(Role.BORROWER, p, "who raises"));
     }
     announcer(scene, draft, Role.BORROWER);
+    if (!rounds.isEmpty() && !draft.has(Role.BORROWER)) {
+      draft.anaphoric = true;
+    }
     if (rounds.stream()
         .anyMatch(r -> draft.in(Role.BORROWER).stream().anyMatch(p -> invests(r, p)))) {
       draft.drop(Role.BORROWER, p -> true);
