@@ -163,6 +163,10 @@ final class Grants {
 
   private static final int NEAR = 3;
 
+  /** {@code 批出|“第1155号合约:东铁线古洞站”工程合约}: with marks of its own. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:了|一份|一项)?[“「《]([^“”「」《》。]{4,60})[”」》][^,;。]{0,16}?" + CONTRACT);
+
   private static @Nullable Span subject(Passage passage, Trigger trigger, Group winner) {
     Span clause = passage.clauseAt(trigger.span().start());
     Matcher before =
@@ -171,6 +175,10 @@ final class Grants {
       return new Span(clause.start() + before.start(1), clause.start() + before.end(1));
     }
     int from = Math.max(trigger.span().end(), winner.span().end());
+    Matcher quoted = QUOTED.matcher(passage.folded(new Span(from, passage.span().end())));
+    if (quoted.lookingAt()) {
+      return new Span(from + quoted.start(1), from + quoted.end(1));
+    }
     Matcher behind = THING.matcher(passage.folded(new Span(from, Math.max(from, clause.end()))));
     return behind.find() ? new Span(from + behind.start(1), from + behind.end(1)) : null;
   }

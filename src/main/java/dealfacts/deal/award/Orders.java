@@ -116,15 +116,18 @@ public final class Orders {
       Grammar.attach(draft, Role.WINNER, scene, builder, "who signs");
     }
     Group body = passage.lastGroupIn(new Span(partner.span().end(), at));
-    boolean authorised =
-        body != null
-            && AUTHORISES
-                .matcher(passage.words(partner.span().end(), body.span().start()))
-                .matches();
-    Group client = authorised ? body : Grammar.daughter(passage, partner, at);
+    Group client =
+        body != null && isAuthorised(passage, partner, body)
+            ? body
+            : Grammar.daughter(passage, partner, at);
     Grammar.attach(draft, Role.CLIENT, scene, client, "whom it is signed with");
     draft.dropIfAlso(Role.CLIENT, Role.WINNER);
     return true;
+  }
+
+  private static boolean isAuthorised(Passage passage, Group partner, Group body) {
+    String between = passage.words(partner.span().end(), body.span().start());
+    return AUTHORISES.matcher(between).matches();
   }
 
   /** {@code 与某县人民政府|授权的实施主体|乙局}. */

@@ -13,11 +13,10 @@ final class WinnerBehind {
   static @Nullable Group winner(Passage passage, Span clause, int trigger, Project project) {
     int end = project.span().end();
     Group behind = passage.groupAfter(end, clause.end());
-    boolean joined = behind != null && passage.words(end, behind.span().start()).equals("的");
-    return joined
-            && !behind.isGeneric()
-            && passage.groupsIn(new Span(clause.start(), trigger)).isEmpty()
-        ? behind
-        : null;
+    if (behind == null || behind.isGeneric()) {
+      return null;
+    }
+    boolean joined = passage.words(end, behind.span().start()).equals("的");
+    return joined && passage.groupsIn(new Span(clause.start(), trigger)).isEmpty() ? behind : null;
   }
 }

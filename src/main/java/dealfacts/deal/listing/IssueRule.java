@@ -56,6 +56,7 @@ public final class IssueRule implements FrameRule {
           debt
               ? Loans.read(scene, passage, trigger, drafts)
               : placement(scene, passage, trigger, limit);
+      draft.drop(Role.INVESTOR, p -> hasOtherPart(AGENTS, passage, p));
       if (previous != null && previous.type == draft.type && goesOn(previous, draft)) {
         Draft to = previous;
         draft.parties.forEach(
@@ -171,11 +172,12 @@ public final class IssueRule implements FrameRule {
       }
       int before = to == null ? at : to.span().start();
       Group issuer = Grammar.subject(scene, passage, new Span(before, before));
-      if (issuer != null && !placesOld(scene, passage, trigger, clause)) {
+      boolean seller = issuer != null && passage.folded(issuer.span()).equals("卖方");
+      if (issuer != null && !seller && !placesOld(scene, passage, trigger, clause)) {
         Grammar.attach(draft, Role.ISSUER, scene, issuer, "subject");
       }
     }
-    draft.drop(Role.ISSUER, p -> !scene.isFirm(p));
+    draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || hasOtherPart(OTHER_PART, draft.passage, p));
     if (!draft.has(Role.ISSUER)) {
       PartyMention meant = scene.resolve(passage, at, "公司");
       if (meant != null && !draft.involves(meant.party())) {
@@ -229,4 +231,18 @@ public final class IssueRule implements FrameRule {
   }
 
   private static final Pattern OLD_SHARES = Pattern.compile("[^,;。]{0,14}?(?:现有|旧)(?:普通)?股");
+
+  /** {@code 公司、卖方乙及配售代理|丙|、丁订立配售协议}: only the first of them issues. */
+  private static boolean hasOtherPart(Pattern part, Passage passage, PartyMention party) {
+    int start = party.span().start();
+    return passage.span().contains(party.span())
+        && part.matcher(passage.words(passage.clauseAt(start).start(), start)).find();
+  }
+
+  private static final String LISTED = "(?:[^,;。]{2,24}、){0,4}(?:[^,;。、]{2,24}[及和与])?$";
+
+  private static final Pattern OTHER_PART =
+      Pattern.compile("(?:卖方|配售代理|包销商|承销商|经办人|整体协调人|认购[人方])" + LISTED);
+
+  private static final Pattern AGENTS = Pattern.compile("(?:配售代理|包销商|承销商|经办人|整体协调人)" + LISTED);
 }
