@@ -23,6 +23,9 @@ final class BeforeVerb {
   /** Single words that stand between a subject and its verb: {@code 云帆投资曾|计划}. */
   private static final String VERB = "曾拟欲就也又仍均再已将另先";
 
+  /** Of these, those that end hardly any name: {@code 核禾树也|更新了招股书}. */
+  private static final String OFTEN = "也仍均曾拟欲";
+
   /** Of these, those that end no name of three characters: {@code 豆青拟|定增}. */
   private static final String NEVER_LAST = "拟欲曾将";
 
@@ -73,10 +76,11 @@ final class BeforeVerb {
     if (owned && end - start > 2 && "将把".indexOf(text.charAt(end - 1)) >= 0) {
       end--; // 云帆|将|子公司
     }
-    end = beforeAct(passage, i, start, end);
+    end = beforePhrase(start, beforeAct(passage, i, start, end));
     while (end - start > 2) {
       char last = text.charAt(end - 1);
-      if (end - start == 3 && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
+      boolean each = last == '各' && isEach(next, start, end - 1);
+      if (end - start == 3 && !each && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
         break;
       }
       boolean ends =
@@ -84,12 +88,13 @@ final class BeforeVerb {
                   && PAYS.indexOf(last) >= 0
                   && passage.tokens().beginsAt(end - 1)
               || (verb || mark) && VERB.indexOf(last) >= 0
+              || next.is(Cue.Role.ROUND_VERB) && OFTEN.indexOf(last) >= 0
               || mark && MARK.indexOf(last) >= 0
               || not && last == '未'
               || last == '曾' && next.is(Cue.Role.TO)
               || last == '晚' && next.is(Cue.Role.SAY)
               || last == '有' && next.is(Cue.Role.DEAL)
-              || last == '各' && next.is(Cue.Role.INVEST)
+              || each
               || last == '刚' && isJust(next, start, end - 1)
               || last == '处'
                   && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
@@ -106,6 +111,28 @@ final class BeforeVerb {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code 云杉资本、方羽|各|跟了}: more than one paid, and of three characters two are a person. */
+  private boolean isEach(Piece next, int start, int end) {
+    return (next.is(Cue.Role.INVEST) || next.is(Cue.Role.GIVE) || next.is(Piece.Kind.FIGURE))
+        && (end - start > 2 || words.surname(text, start, end) == 1);
+  }
+
+  /** {@code 北石制铁|在唐山|合资成立}, {@code 北石制药|就HB-203|达成}: where and about what they act. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?:在\\p{IsHan}{2,5}|就(?:[A-Za-z0-9][A-Za-z0-9-]{1,11}|该|此|其|上述|本次)\\p{IsHan}{0,6})$");
+
+  private int beforePhrase(int start, int end) {
+    Matcher phrase = PHRASE.matcher(text).region(start + 2, Math.max(start + 2, end));
+    if (end - start < 5 || !phrase.find()) {
+      return end;
+    }
+    int at = phrase.start();
+    boolean place = words.place(text, at + 1, end) == end - at - 1;
+    boolean named = words.suffix(text, start, at) > 1 || known.endAt(start) == at || at - start > 3;
+    return named && (place || text.charAt(at) == '就') ? at : end;
   }
 
   /** {@code 鲜禾食品刚|以}: the name ends with its ending, and no given name ends so. */

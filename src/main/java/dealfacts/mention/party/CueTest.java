@@ -85,6 +85,7 @@ final class CueTest {
       case "投资" -> investVerb.isVerb(i, end, textStart, limit, tokens);
       case "股份" -> isStake(i, end, textStart);
       case "AH股" -> true;
+      case "方案" -> end >= limit || text.charAt(end) != '商'; // 软件方案商海川
       case "重组" -> betweenNames(i, end, textStart, tokens);
       case "控股" -> isBehindSum(i) && !around.startsAny(end, limit, CONTROLLED);
       case "将控股", "拟控股" -> !around.startsAny(end, limit, CONTROLLED);
@@ -103,6 +104,7 @@ final class CueTest {
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
       case "协同" -> !around.startsAny(end, limit, TOGETHER);
       case "先生", "女士" -> !closesQuote(end, textStart) && !isNoun(textStart, i, tokens);
+      case "投的" -> words.suffix(text, textStart, i + 1) < 2; // 海川创投|的
       case "投出" -> words.suffix(text, textStart, i + 1) < 2; // 海川创投|出资
       case "控股权" -> words.suffix(text, textStart, i + 1) < 2; // 海川国控|股权
       case "股权" ->

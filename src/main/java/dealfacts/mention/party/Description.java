@@ -12,6 +12,9 @@ final class Description {
   /** Last characters of words of kind: 运营商, 基金, 公司, 巨头, 车企, 品牌, 平台, 机构. */
   private static final String KINDS = "商金司头企牌台构";
 
+  /** And of others, behind which a name of Latin letters begins: 折扣店, 编程助手, 风投, 制药厂. */
+  private static final String MORE_KINDS = "店手投厂行网团院站者";
+
   private final String text;
   private final Words words;
   private final NameSpans known;
@@ -29,8 +32,7 @@ final class Description {
       if (known >= 0 && this.known.endAt(known) > cut) {
         continue;
       }
-      int length = words.headNoun(text, start, cut);
-      if (length > 0
+      if (words.kind(text, start, cut) > 0
           && leavesName(cut, end, tokens)
           && !isLegal(start, cut)
           && !isSaid(start, cut, end, tokens)) {
@@ -83,7 +85,9 @@ final class Description {
     }
     boolean place = whole && words.place(text, start, latin) == latin - start;
     return whole
-            && (place || KINDS.indexOf(text.charAt(latin - 1)) >= 0)
+            && (place
+                || KINDS.indexOf(text.charAt(latin - 1)) >= 0
+                || latin - start > 2 && MORE_KINDS.indexOf(text.charAt(latin - 1)) >= 0)
             && known.endAt(start) < latin
         ? latin
         : start;
@@ -146,6 +150,9 @@ final class Description {
     if (words.place(text, start, body) > 0) {
       return false;
     }
+    if (isPlain(text.substring(start, body))) {
+      return true; // 青谷企业|管理中心(有限合伙)
+    }
     for (Token token : map.in(start, body)) {
       if (Shape.isOdd(token) && !token.tag().startsWith("nt")) {
         return false;
@@ -163,6 +170,7 @@ final class Description {
         String word = rest.substring(i, i + length);
         if (words.isSuffix(word)
             || words.isIndustry(word)
+            || word.equals("中心")
             || NameBoundary.TRAILING.contains(word)) {
           step = length;
           break;

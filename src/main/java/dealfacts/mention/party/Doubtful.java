@@ -57,9 +57,17 @@ final class Doubtful {
                 new Candidate(name, type, "slots/" + side.label(), STRENGTH)));
   }
 
-  /** Adds those that stand in slots of two kinds, or in three sentences; common nouns, in both. */
-  void addTo(Collector collector) {
-    for (List<Place> told : places.values()) {
+  /**
+   * Adds those that stand in slots of two kinds, or in three sentences; common nouns, in both; and
+   * those that another sentence makes a name by itself.
+   */
+  void addTo(Collector collector, String text) {
+    Set<String> names = new TreeSet<>();
+    if (!places.isEmpty()) {
+      collector.winners().forEach(winner -> names.add(winner.span().of(text)));
+    }
+    for (Map.Entry<String, List<Place>> entry : places.entrySet()) {
+      List<Place> told = entry.getValue();
       Set<Integer> sentences = new TreeSet<>();
       Set<String> sides = new TreeSet<>();
       for (Place place : told) {
@@ -69,7 +77,8 @@ final class Doubtful {
       boolean kinds = sides.size() > 1;
       boolean often = sentences.size() > 2;
       boolean noun = told.stream().allMatch(Place::noun);
-      if (noun ? kinds && often : often || kinds && sentences.size() > 1) {
+      boolean named = names.contains(entry.getKey()) && (!noun || entry.getKey().length() > 2);
+      if (named || (noun ? kinds && often : often || kinds && sentences.size() > 1)) {
         told.forEach(place -> collector.add(place.candidate()));
       }
     }

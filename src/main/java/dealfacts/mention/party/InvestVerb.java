@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Pattern;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.Set;
@@ -48,6 +49,9 @@ final class InvestVerb {
       return false;
     }
     if (around.startsAny(end, limit, FUND_TAIL)) {
+      return false;
+    }
+    if (before > 1 && before < 5 && isObject(end, textStart, limit)) {
       return false;
     }
     Cue verb = end < limit ? cues[end] : null;
@@ -136,6 +140,54 @@ final class InvestVerb {
         && (whole && next.word().length() > 1
             || next.isAny(ACTS) && (next.word().length() > 1 || next.is(Role.TO)));
   }
+
+  /**
+   * {@code 收购禾木|投资|1000万股}, {@code 由禾木|投资|以3亿元竞得}: what stands before or behind asks for a name
+   * there, and no verb.
+   */
+  private boolean isObject(int end, int textStart, int limit) {
+    Cue before = cueBefore(textStart);
+    Cue next = end < limit ? cues[end] : null;
+    if (ACTED.matcher(text).region(end, limit).lookingAt()) {
+      return true; // 禾木投资|受聘为财务顾问
+    }
+    if (SHARES.matcher(text).region(end, limit).lookingAt()) {
+      return before != null && before.isAny(Role.DEAL, Role.ROUND_VERB, Role.HOLD);
+    }
+    if (next != null && FOUNDS.contains(next.word()) || before == null) {
+      return false;
+    }
+    String word = before.word();
+    boolean figure = marks.beginsAt(end) && !marks.at(end).is(Piece.Kind.DATE);
+    return figure && (GIVEN.contains(word) || before.is(Role.DEAL) && word.length() > 1)
+        || word.equals("以") && text.startsWith("为", end)
+        || word.equals("向") && next != null && PAID.contains(next.word())
+        || isPassive(textStart) && BIDS.matcher(text).region(end, limit).lookingAt();
+  }
+
+  private @Nullable Cue cueBefore(int textStart) {
+    for (int length = 4; length > 0; length--) {
+      Cue cue = length <= textStart ? cues[textStart - length] : null;
+      if (cue != null && cue.word().length() == length) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> GIVEN = Set.of("给了", "给", "投给了");
+
+  private static final Set<String> PAID = Set.of("支付", "购买", "转让", "出售", "定向发行", "采购");
+
+  /** What a house does, and nobody's object. */
+  private static final Pattern ACTED =
+      Pattern.compile("(?:受聘|获聘|受托|受邀|提供(?:了|的)?|担任|出任|支付|出了|掏了|掏出|拿出|独家?提供)");
+
+  private static final Pattern SHARES =
+      Pattern.compile("的(?:(?:全部|剩余|部分|控股|少数)?股[权份]|[0-9.]{1,6}%)");
+
+  private static final Pattern BIDS =
+      Pattern.compile("以[^,;。]{2,16}(?:竞得|拿下|摘得|购得|拍得|收购|受让|竞拍|买走|买下)");
 
   /** Kinds of investing that houses are named by: {@code 云岭产业|投资}. */
   private static final Set<String> KINDS = Set.of("产业", "实业", "股权", "创业", "风险", "天使");

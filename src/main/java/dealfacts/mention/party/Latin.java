@@ -21,6 +21,11 @@ final class Latin {
 
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]?");
 
+  /** Last words of firms: {@code Mirfa Holding}. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          " (?:Capital|Ventures?|Partners|Holdings?|Group|Inc\\.?|Ltd\\.?|Limited|LLC|LLP|LP|AG|SE|SA|GmbH|PLC|Corp\\.?|Corporation|Co\\.?|Company|Funds?|ETF|Bank|Securities|Trust|Investments?|Management|Technologies|Therapeutics|Pharma|Pharmaceuticals|Biosciences|Labs|Energy|Foods|Industries|Resources|International|Robotics|Semiconductor|Terminals|Airlines|Motors)$");
+
   private Latin() {}
 
   /** Whether the name holds no Chinese character. */
@@ -56,12 +61,18 @@ final class Latin {
         || word.length() == 3 && word.charAt(1) == '.';
   }
 
+  /** What may be a model as well: {@code X7}. */
+  static final double OF_MODEL = -1;
+
   static double score(String name) {
     if (isTerm(name)) {
       return -9;
     }
     if (MODEL.matcher(name).matches()) {
-      return -1;
+      return OF_MODEL;
+    }
+    if (name.indexOf(' ') > 0 && FIRM.matcher(name).find()) {
+      return 3;
     }
     char first = name.charAt(0);
     if (name.indexOf(' ') > 0) {

@@ -33,7 +33,7 @@ final class LeftSide {
   private static final Set<String> FOUNDED = Set.of("设立", "组建", "成立", "创办", "创立", "兴办", "合办");
 
   /** Behind a verb: {@code 收购了}, {@code 买下了}. */
-  private static final Set<String> ASPECT = Set.of("了", "过", "到");
+  static final Set<String> ASPECT = Set.of("了", "过", "到");
 
   /** {@code 持有的|所有乙股权}. */
   private static final Set<String> QUANTIFIER = Set.of("所有", "全部股权", "剩余", "全部", "部分", "其余");
@@ -43,10 +43,12 @@ final class LeftSide {
 
   private final Marks marks;
   private final Words words;
+  private final Attribute attribute;
 
   LeftSide(Marks marks, Words words) {
     this.marks = marks;
     this.words = words;
+    this.attribute = new Attribute(words);
   }
 
   /**
@@ -228,24 +230,7 @@ final class LeftSide {
           }
           if (piece.isWord("的") && !linked) {
             linked = true;
-            Piece before = j > 0 ? passage.get(j - 1) : piece;
-            if (before.is(Role.HOLD) || before.is(Role.DEAL)) {
-              return new Slots.Side(2.5, "held");
-            }
-            boolean from = j > 1 && Slots.cueWord(passage.get(j - 2)).startsWith("来自");
-            if (from && words.isPlace(passage.of(before))) {
-              return new Slots.Side(2, "to");
-            }
-            if (before.is(Piece.Kind.TEXT) && j > 1 && passage.get(j - 2).is(Role.DEAL)) {
-              return new Slots.Side(1.5, "attribute");
-            }
-            if (j > 1 && isSeat(passage, j - 2) && describesObject(passage, j - 3)) {
-              return new Slots.Side(2, "attribute");
-            }
-            if (before.is(Piece.Kind.TEXT) && words.isPlace(passage.of(before))) {
-              return of(passage, j - 1); // 投资者包括|阿布扎比的|甲
-            }
-            return new Slots.Side(0.7, "的");
+            return attribute.side(this, passage, i, j);
           }
           if (j > 0
               && QUANTIFIER.contains(Slots.cueWord(piece))
@@ -271,24 +256,6 @@ final class LeftSide {
       }
     }
     return new Slots.Side(1, "start");
-  }
-
-  /** {@code 位于|慕尼黑的哈特纳}. */
-  private static boolean isSeat(Passage passage, int j) {
-    return SEATS.contains(Slots.cueWord(passage.get(j)));
-  }
-
-  private static final Set<String> SEATS =
-      Set.of("位于", "地处", "专注", "专注于", "从事", "主要从事", "致力于", "聚焦", "聚焦于");
-
-  /** {@code 收购|总部|位于慕尼黑的哈特纳}, {@code 收购了|位于慕尼黑的哈特纳}. */
-  private static boolean describesObject(Passage passage, int j) {
-    int i = j;
-    if (i > 0 && passage.get(i).is(Piece.Kind.TEXT) && passage.get(i).span().length() < 5) {
-      i--;
-    }
-    return i >= 0
-        && (passage.get(i).is(Role.DEAL) || ASPECT.contains(Slots.cueWord(passage.get(i))));
   }
 
   /** {@code 买下宠物烘焙连锁|“云朵厨房”}: in quotes, behind what it is and a verb of buying. */

@@ -41,8 +41,8 @@ final class LegalForms {
   private static final Set<String> INSIDE =
       Set.of(
           "投资", "控股", "融资", "担保", "联合", "战略", "股权", "股份", "企业", "机构", "私募基金", "拍卖", "份额", "权益",
-          "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国际", "信息显示",
-          "未来", "女儿", "儿子", "父亲", "母亲", "老板", "博士");
+          "产业资本", "合伙人", "工商", "经理", "独立", "重组", "相关", "现金", "全额", "核心", "显示", "央企", "国企", "国际",
+          "信息显示", "未来", "女儿", "儿子", "父亲", "母亲", "老板", "博士");
 
   /** Names longer than this have swallowed a clause. */
   private static final int LONGEST = 40;
@@ -51,10 +51,12 @@ final class LegalForms {
   private final Marks marks;
   private final Words words;
   private final NameSpans known;
+  private final Description description;
   private final @Nullable Cue[] cues;
 
   LegalForms(String text, Marks marks, @Nullable Cue[] cues, Words words, NameSpans known) {
     this.known = known;
+    this.description = new Description(text, words, known);
     this.words = words;
     this.text = text;
     this.marks = marks;
@@ -179,7 +181,8 @@ final class LegalForms {
           && cue.word().length() == length
           && !isInKnown(end - length, end)
           && !INSIDE.contains(cue.word())
-          && !(cue.word().equals("私募") && PRIVATE.matcher(text).region(end, form).lookingAt())) {
+          && !(cue.word().equals("私募") && PRIVATE.matcher(text).region(end, form).lookingAt())
+          && !(length > 1 && !cue.isAny(BETWEEN) && isWithin(end - length, end, form))) {
         if (length == 1
             ? isSingle(cue, end - 1, form, tokens)
             : isWhole(end - length, end, tokens)) {
@@ -188,6 +191,19 @@ final class LegalForms {
       }
     }
     return false;
+  }
+
+  private static final int BETWEEN =
+      Cue.bits(Role.RELATION, Role.GENERIC, Role.TITLE, Role.LINK, Role.TAIL, Role.TO, Role.HOLD);
+
+  /** {@code 海川市汇付|支付|科技有限公司}: behind the word nothing is left that names. */
+  private boolean isWithin(int start, int end, int form) {
+    return start > 1
+        && Character.isIdeographic(text.charAt(start - 1))
+        && Character.isIdeographic(text.charAt(start - 2))
+        && end < form
+        && words.place(text, end, form) == 0
+        && description.isPlain(text.substring(end, form));
   }
 
   /** {@code 常川|获嘉关节|科技有限公司}, where the article calls it so for short. */
@@ -240,7 +256,14 @@ final class LegalForms {
     }
     boolean behindPlace =
         SingleCue.ALWAYS.indexOf(cue.word()) < 0 && words.placeBefore(text, at) > 1;
-    return begins && (whole || token.tag().startsWith("nt")) && !behindPlace;
+    return begins
+        && (whole || token.tag().startsWith("nt") && !opensWord(at, form))
+        && !behindPlace;
+  }
+
+  /** {@code 青达无人|系统股份有限公司}: no word of grammar, but the first character of an ending. */
+  private boolean opensWord(int at, int form) {
+    return at + 2 <= form && words.isSuffix(text.substring(at, at + 2));
   }
 
   /** {@code 云禾和青食品发展有限公司}: one character before the endings is no name. */

@@ -32,17 +32,17 @@ final class NameBoundary {
           "内部", "收购方", "上述", "新设", "新设立", "切入", "授出", "进军", "涉足", "承接", "进入", "并入", "划入", "遭遇",
           "期待", "建议", "深耕", "瞄准", "重组", "击败", "推进", "推动", "促进", "协助", "仅有", "再如", "诸如", "之初", "制作方",
           "后", "覆盖", "当时", "彼时", "其时", "导演", "编剧", "外地", "客商", "督促", "需要", "执行", "起诉", "指定", "判令",
-          "请求");
+          "请求", "代表", "最后", "只有", "选定", "选聘");
 
   /** Words that follow a name without being part of it. */
   static final Set<String> TRAILING =
       Set.of(
-          "业务", "项目", "资产", "领域", "品牌", "方", "方面", "之", "所", "一", "事宜", "一事", "事项", "案", "部分", "全部",
-          "余下", "其余", "剩余", "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时", "最终",
-          "旗下", "上市公司", "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从", "的", "了",
-          "也", "就", "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却", "是", "等",
-          "及", "和", "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同", "半数",
-          "各", "持", "股比", "占比", "发行", "提供", "当地", "、", "A轮");
+          "业务", "项目", "资产", "领域", "品牌", "方", "方面", "个人", "之", "所", "一", "事宜", "一事", "事项", "案", "部分",
+          "全部", "余下", "其余", "剩余", "少数", "少", "多数", "大部分", "股", "上", "中", "内", "外", "后", "前", "时",
+          "最终", "旗下", "上市公司", "在内", "组成", "母", "在", "将", "已", "近", "日", "自", "以", "于", "为", "从",
+          "的", "了", "也", "就", "要", "才", "都", "只", "仅", "便", "需", "须", "因", "刚", "又", "不", "则", "却",
+          "是", "等", "及", "和", "与", "其", "董", "本次", "今年", "官方", "成功", "总", "共", "还", "净", "现金", "共同",
+          "半数", "各", "持", "股比", "占比", "发行", "提供", "当地", "、", "A轮");
 
   private final String text;
   private final Words words;
@@ -97,7 +97,9 @@ final class NameBoundary {
           && known.endAt(start) < first.span().end()
           && (LEADING.contains(first.span().of(text))
                   && !(first.span().length() == 1 && opening.opensName(start))
-              || LEADING_TAGS.contains(first.tag()) && first.span().length() > 1
+              || LEADING_TAGS.contains(first.tag())
+                  && first.span().length() > 1
+                  && !isLabelled(start, end)
               || OPENING.contains(first.tag())
                   && !opening.opensName(start)
                   && (leavesWhole(first.span().end(), end)
@@ -176,12 +178,18 @@ final class NameBoundary {
   /** {@code 西班牙|Acora公司}: the country says where a foreign company is from. */
   private int behindCountry(int start, int end, TokenMap tokens) {
     Token first = tokens.at(start);
-    if (first == null || !first.tag().equals("nsf") || first.span().start() != start) {
+    if (first == null
+        || first.span().start() != start
+        || !first.tag().equals("nsf") && !ABROAD.contains(first.span().of(text))) {
       return start;
     }
     int behind = first.span().end();
     return behind < end - 1 && PieceReader.isLatin(text.charAt(behind)) ? behind : start;
   }
+
+  /** Foreign places that the tagger takes for places at home. */
+  private static final Set<String> ABROAD =
+      Set.of("沙特", "阿联酋", "以色列", "新加坡", "卡塔尔", "科威特", "迪拜", "阿布扎比");
 
   /** {@code 秦港股份|A股股票}: the letter belongs to the shares. */
   private boolean isClassOfShares(int at) {
@@ -192,8 +200,18 @@ final class NameBoundary {
 
   /** Whether what stands behind a cut names without it: {@code 清介资本}, not {@code 禾资本}. */
   private boolean leavesWhole(int start, int end) {
+    if (start + 1 < end && text.charAt(start + 1) == '(') {
+      return false; // 同川(安徽)新材料有限公司
+    }
     int body = end - start - words.suffix(text, start, end);
     return body > 1 && end - start > 2 || known.endAt(start) == end;
+  }
+
+  /** {@code 第一中标候选人为|一道青新能源有限公司}: a full name begins behind a label. */
+  private boolean isLabelled(int start, int end) {
+    return start > 0
+        && "为是系:".indexOf(text.charAt(start - 1)) >= 0
+        && text.startsWith("公司", end - 2);
   }
 
   /** {@code 而|深发展}: what is left is one word of its own, and a name. */

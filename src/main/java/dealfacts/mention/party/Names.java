@@ -22,20 +22,6 @@ import org.jspecify.annotations.Nullable;
  * a sentence gives as a candidate depends on that sentence alone.
  */
 final class Names {
-  /** The roles of cues beside which a name is worth looking for. */
-  private static final int OF_INTEREST =
-      Cue.bits(
-          Cue.Role.DEAL,
-          Cue.Role.ROUND_VERB,
-          Cue.Role.INVEST,
-          Cue.Role.GIVE,
-          Cue.Role.HOLD,
-          Cue.Role.STAKE,
-          Cue.Role.SAY,
-          Cue.Role.REPORT,
-          Cue.Role.TITLE,
-          Cue.Role.TO,
-          Cue.Role.RELATION);
 
   private final Document document;
   private final Marks marks;
@@ -192,10 +178,11 @@ final class Names {
 
   private List<SentenceNames> tagged() {
     RowNames rows = new RowNames(text, marks);
+    Interest interest = new Interest(text, cues, marks);
     List<SentenceNames> tagged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Span> row = rows.find(sentence.span());
-      boolean read = !row.isEmpty() || isOfInterest(sentence);
+      boolean read = !row.isEmpty() || interest.isTaken(sentence.span());
       List<Token> tokens = read ? segmenter.tokens(text, sentence.span()) : List.of();
       tagged.add(new SentenceNames(sentence, row, tokens, read));
     }
@@ -237,6 +224,9 @@ final class Names {
   }
 
   private void addKnown(int start, int end, Entry entry) {
+    if (CUTS_SUM.matcher(text).region(Math.max(0, start - 1), end).lookingAt()) {
+      return; // 2.84|亿欧|元
+    }
     Cue cue = cues[start];
     if (!entry.isAmbiguous() || cue == null || cue.word().length() < end - start) {
       known.add(start, end);
@@ -246,16 +236,6 @@ final class Names {
       }
     }
     hits.add(new Span(start, end));
-  }
-
-  private boolean isOfInterest(Sentence sentence) {
-    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
-      Cue cue = cues[i];
-      if (cue != null && cue.word().length() > 1 && cue.isAny(OF_INTEREST)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A name that the lexicons know needs no slot, but must not cut a word. */
@@ -283,7 +263,7 @@ final class Names {
 
   /** Lets the stronger candidates win. */
   void settle() {
-    doubtful.addTo(collector);
+    doubtful.addTo(collector, text);
     new Readings(text, words, gazetteer, cues).settle(collector);
     new Repeats(text, gazetteer, shortForms, bystanders).addTo(collector);
     winners = collector.winners();
@@ -310,6 +290,11 @@ final class Names {
     }
     return mentions;
   }
+
+  private static final Pattern CUTS_SUM = Pattern.compile("[0-9][万亿]");
+
+  /** {@code 面点品牌「禾麦」(A轮,5000万元)}. */
+  private static final Pattern QUOTE_BEFORE = Pattern.compile("[”」]\\(");
 
   /** {@code 甲银行|青川市分行}. */
   private static final Pattern BRANCH =

@@ -27,7 +27,7 @@ final class PayerCues {
   private static final String VERBS =
       """
       跟随 跟进 接力 站台 买单 埋单 下注 押下 独揽 包揽 领头 带头 挑头 主导 领着 入局 入场 进场 打款 掏钱 出钱 投进 独自投进 再投 又投 掏出 掏了 拿出 拿出了 投下 给了 投来 投来了 砸了 砸下 打来 打来了 投给了
-      出了大头 各跟了 各跟 分摊 在本轮 在本轮中 也在本轮 引来 引来了 吸引了 出现在 也出现在
+      出了大头 各跟了 各跟 分摊 在本轮 在本轮中 也在本轮 引来 引来了 吸引了 出现在 也出现在 跟了 各投了 投的
       按比例跟进 按比例跟投 各出 各投 各掏 没有缺席 没缺席 未缺席 也没有缺席 也未缺席 均未缺席 悉数到场 悉数跟进 全部跟进 全数跟进 继续支持 继续站台 随投 紧随其后
       行使了优先认购权 行使优先认购权 捧场 力挺 领导的 孵化的 参加 参加了 也参加了
       """;
@@ -38,7 +38,7 @@ final class PayerCues {
   static String labels() {
     return Stream.concat(ACTS.stream().map(a -> a + "的"), NOUNS.stream())
         .flatMap(stem -> COPULAS.stream().map(copula -> stem + copula))
-        .collect(Collectors.joining(" ", "前东家 老东家 ", ""));
+        .collect(Collectors.joining(" ", "前东家 老东家 客户为 客户是 客户方为 ", ""));
   }
 
   /** Verbs that stand behind the names. */

@@ -45,7 +45,7 @@ final class Predicates {
     Token next = at < end && at > start + 2 ? tokens.at(at) : null;
     return next != null
             && next.span().start() == at
-            && next.span().length() > 1
+            && (next.span().length() > 1 || at + 1 < end && "过了".indexOf(text.charAt(at + 1)) >= 0)
             && VERB.contains(next.tag())
             && !text.startsWith("公司", at)
             && known.endAt(start) <= at

@@ -123,6 +123,7 @@ final class Shape {
       return -9;
     }
     if (words.isPlace(name) && map.isToken(span.start(), span.end())
+        || words.isPlaceOfPlace(name) && text.startsWith("的", span.end())
         || name.charAt(0) == '至' && words.isPlace(name.substring(1))) {
       return -9;
     }

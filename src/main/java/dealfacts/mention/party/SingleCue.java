@@ -171,7 +171,9 @@ final class SingleCue {
     }
     if (around.isBorder(i + 1, limit) && !around.opensName(i + 1, limit)) {
       Cue next = i + 1 < limit ? cues[i + 1] : null;
-      return before > 1 && next != null && next.isAny(Role.RELATION, Role.TITLE);
+      boolean round = marks.beginsAt(i + 1) && marks.at(i + 1).is(Piece.Kind.ROUND);
+      return before > 1
+          && (round || next != null && next.isAny(Role.RELATION, Role.TITLE)); // 甲及|A轮投资人
     }
     if (before == 0 && cues[i] != null && text.charAt(i) == '及' && around.isBehindKind(i)) {
       return true; // 原告|及|方青

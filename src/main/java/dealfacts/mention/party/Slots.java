@@ -94,6 +94,10 @@ final class Slots {
           if (isAlias(bracket)) {
             return new Side(4, "definition");
           }
+          int inside = piece.start() + 1;
+          if (marks.beginsAt(inside) && marks.at(inside).is(Piece.Kind.ROUND)) {
+            best = better(best, new Side(RAISES, "round")); // “甲”(A轮,5000万元)
+          }
         }
         case PAUSE -> {
           if (!phrase) {

@@ -90,11 +90,17 @@ final class Stretches {
       right = new Slots.Side(Math.min(right.weight(), 1), "text");
     }
     boolean described =
-        name.start() > piece.start() && words.headNoun(text, piece.start(), name.start()) > 0;
+        name.start() > piece.start() && words.kind(text, piece.start(), name.start()) > 0;
     if (name.start() > piece.start()) {
+      // 收购云南普洱的烘焙厂|朝禾: told by where it is and by what it does
+      double behind = described && left.label().equals(Attribute.LABEL) ? 3.2 : 2;
       left =
           new Slots.Side(
-              Math.max(left.weight() + (isAsked(left) && described ? 0.8 : 0), 2), "description");
+              Math.max(left.weight() + (isAsked(left) && described ? 0.8 : 0), behind),
+              "description");
+    }
+    if (described && form == Latin.OF_MODEL && Latin.isLatin(name.of(text))) {
+      form = 1; // 养老基金|NP7
     }
     if (form > -5 && Slots.isQuoted(passage, i) && name.equals(piece.span())) {
       form += QUOTED;
@@ -175,6 +181,7 @@ final class Stretches {
     List<Token> rest = passage.tokens().in(name.end(), stretch.end());
     return stretch.end() - name.end() < 4
         && !rest.isEmpty()
+        && !NameBoundary.TRAILING.contains(passage.text().substring(name.end(), stretch.end()))
         && rest.stream()
             .allMatch(
                 token ->

@@ -48,6 +48,26 @@ final class Words {
     return headNouns.longestEnd(text, Math.max(start, end - LONGEST), end);
   }
 
+  /** As {@link #headNoun}, or {@code 刀具商}, {@code 烘焙厂}: what it makes or sells, and who does. */
+  int kind(String text, int start, int end) {
+    int noun = headNoun(text, start, end);
+    boolean trader =
+        noun == 0
+            && end - start > 2
+            && "商厂".indexOf(text.charAt(end - 1)) >= 0
+            && (end == text.length() || OF_TRADE.indexOf(text.charAt(end)) < 0);
+    int trade =
+        trader
+            ? Math.max(
+                suffixes.longestEnd(text, Math.max(start, end - 1 - LONGEST), end - 1),
+                industries.longestEnd(text, Math.max(start, end - 1 - LONGEST), end - 1))
+            : 0;
+    return trade > 1 ? trade + 1 : noun;
+  }
+
+  /** Behind 商 and 厂 where these begin a word: 商业, 商城, 商贸, 厂房. */
+  private static final String OF_TRADE = "业城贸务店标会场品圈用铺户房区家学旅";
+
   boolean isSuffix(String word) {
     return suffixes.contains(word) || fundSuffixes.contains(word);
   }
@@ -62,6 +82,12 @@ final class Words {
 
   boolean isPlace(String text) {
     return places.contains(text);
+  }
+
+  /** {@code 云南普洱}: a place within a place. */
+  boolean isPlaceOfPlace(String text) {
+    int first = place(text, 0, text.length() - 1);
+    return first > 1 && first < text.length() - 1 && isPlace(text.substring(first));
   }
 
   /** Length of the longest place that begins at {@code start}, 0 if none. */
