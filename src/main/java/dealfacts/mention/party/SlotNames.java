@@ -54,7 +54,8 @@ final class SlotNames {
     boolean trade = leftSide.beforeTrade(passage, last);
     for (int k = 0; k < members.size(); k++) {
       Stretches.Stretch member = members.get(k);
-      boolean described = trade || k + 1 < members.size() && members.get(k + 1).described();
+      boolean described =
+          trade || k + 1 < members.size() && members.get(k + 1).described() && !member.described();
       if (leftSide.describesBought(passage, places.get(k))) {
         continue;
       }
