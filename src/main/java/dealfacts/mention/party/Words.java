@@ -107,7 +107,8 @@ final class Words {
   /** {@code 天津某汽车服务有限公司}: what is left of a name that is not told. */
   boolean isAnonymous(String text, Span name) {
     int some = name.of(text).indexOf('某');
-    boolean person = some == surname(text, name.start(), name.end()) && name.length() < 4;
+    boolean person =
+        some > 0 && some == surname(text, name.start(), name.end()) && name.length() < 4;
     return name.start() > 0 && text.charAt(name.start() - 1) == '某' || some >= 0 && !person;
   }
 }
