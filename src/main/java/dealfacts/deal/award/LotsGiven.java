@@ -37,9 +37,12 @@ public final class LotsGiven {
           + "|(?:花落(?=[^,;。]{2,30}[,;。(])|(?:落入|落到|落在)(?=[^,;。]{2,30}(?:囊中|手中|之手|手里|手上|怀中|名下|头上)))([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|手上|怀中|名下|头上|(?=[,;。(]))"
           + "|(?:归(?:属|了|于)?(?!还|口|类|并|档|集|零|来)|给了|交给了?|判给了?|交由)([^,;。:()]{2,30}?)(?:所有|承建|实施|负责|施工|(?=[,;。(]))";
 
+  /** What stands before lots and works that are given, unless they begin the text. */
+  private static final String BEFORE = ",;。: \t\n\u000b\f\r";
+
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?<=[,;。:\\n\\s]|^)(?:其中,?|而|此外,?)?("
+          "(?:其中,?|而|此外,?)?("
               + LOT
               + "(?:[、和及与]"
               + LOT
@@ -50,7 +53,7 @@ public final class LotsGiven {
   /** {@code 某600MW项目|花落甲}, {@code 某工程|被乙收入囊中}: works as a whole. */
   private static final Pattern WORKS_GIVEN =
       Pattern.compile(
-          "(?<=[,;。:\\n\\s]|^)(?:其中,?|而|此外,?)?([^,;。:\\n\\s]{3,40}?(?:项目|工程|集采|大单|订单))(?:则|也|都|最终|已|顺利|随后)*(?:被([^,;。:()]{2,30}?)(?:收入囊中|揽入怀中|收入麾下)|(?:花落|(?:落入|落到)(?=[^,;。]{2,30}(?:囊中|手中|之手|手里|怀中|名下)))([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|怀中|名下|(?=[,;。(])))");
+          "(?:其中,?|而|此外,?)?([^,;。:\\n\\s]{3,40}?(?:项目|工程|集采|大单|订单))(?:则|也|都|最终|已|顺利|随后)*(?:被([^,;。:()]{2,30}?)(?:收入囊中|揽入怀中|收入麾下)|(?:花落|(?:落入|落到)(?=[^,;。]{2,30}(?:囊中|手中|之手|手里|怀中|名下)))([^,;。:()]{2,30}?)(?:囊中|手中|之手|手里|怀中|名下|(?=[,;。(])))");
 
   /** Groups of {@link #GIVEN}. */
   private static final int LOTS = 1;
@@ -98,7 +101,19 @@ public final class LotsGiven {
   public static boolean mayTell(String folded) {
     return folded.indexOf('标') >= 0
         && TENDER.matcher(folded).find()
-        && (GIVEN.matcher(folded).find() || WORKS_GIVEN.matcher(folded).find());
+        && (find(GIVEN.matcher(folded), folded, 0) || find(WORKS_GIVEN.matcher(folded), folded, 0));
+  }
+
+  /** Lots stand at the start of a clause: a look there alone spares one at each character. */
+  private static boolean find(Matcher given, String folded, int from) {
+    given.useTransparentBounds(true);
+    for (int i = from; i < folded.length(); i++) {
+      if ((i == 0 || BEFORE.indexOf(folded.charAt(i - 1)) >= 0)
+          && given.region(i, folded.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the deals of the lots, or their lots to the deals that the rules have read. */
@@ -109,7 +124,7 @@ public final class LotsGiven {
     }
     for (Pattern pattern : List.of(GIVEN, WORKS_GIVEN)) {
       Matcher given = pattern.matcher(folded);
-      while (given.find()) {
+      for (int from = 0; find(given, folded, from); from = given.end()) {
         if (pattern == GIVEN) {
           read(scene, drafts, given, NAMES, lots(given), given.group(VERB));
         } else {
