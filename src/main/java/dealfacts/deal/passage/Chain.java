@@ -15,6 +15,8 @@ public final class Chain {
   /** {@code 深圳国资|背景的|丙}, {@code 日本东山|系的|丙}. */
   private static final Pattern BACKED = Pattern.compile("系?(?:背景|体系)?的|系");
 
+  private static final Pattern JOINS = Pattern.compile("、|及|和|与|等|以及|暨");
+
   private static final int LONGEST = 3;
 
   private Chain() {}
@@ -37,7 +39,9 @@ public final class Chain {
     boolean backed =
         gap.equals("的") && passage.words(owner.span()).endsWith("系")
             || BACKED.matcher(gap).matches();
-    boolean office = owner.isGeneric() && Grammar.HOLDER.matcher(gap).matches();
+    boolean office =
+        Grammar.HOLDER.matcher(gap).matches()
+            && (owner.isGeneric() || Scene.isPerson(next) && !JOINS.matcher(gap).lookingAt());
     return office
         || backed
         || OWNED.matcher(gap).matches()

@@ -363,7 +363,7 @@ public final class PurchaseRule implements FrameRule {
   /** {@code 被甲|以3亿元的价格|收购}. */
   private static final Pattern PRICED =
       Pattern.compile(
-          "(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)|(?:联合体)?(?:以|按)(?:总价|底价|总成交价|起始价|起拍价|总价款)[^,;。]{0,40}$");
+          "(?:以|按|用)[^,;。]{1,24}?的(?:现金)?(?:总)?(?:价格|对价|代价|价钱|估值|方式|形式)|以(?:每股)?[^,;。]{1,16}?的?(?:全)?(?:现金|股票)(?:方式)?$|(?:联合体)?(?:以|按)(?:总价|底价|总成交价|起始价|起拍价|总价款)[^,;。]{0,40}$");
 
   private static @Nullable Group subjectBefore(Scene scene, Passage passage, int offset) {
     return Grammar.subject(scene, passage, new Span(offset, offset));

@@ -118,6 +118,9 @@ final class Objections {
 
   private Objections() {}
 
+  /** {@code 丙的股份被拍卖,|接盘的是|甲}. */
+  private static final Pattern NAMES_BUYER = Pattern.compile("(?:接盘|接手)的(?:正|则|竟|便|就)?是");
+
   /** {@code 出让|年限50年}. */
   private static final Pattern OF_LAND = Pattern.compile("^(?:年限|期限|面积|文件|起始价)");
 
@@ -185,6 +188,10 @@ final class Objections {
       if (found && !signed && !ends && !isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
+    }
+    if (hit.frame() == Frame.BUY
+        && NAMES_BUYER.matcher(hit.word() + right(hit, folded)).lookingAt()) {
+      return "names who buys what is told before";
     }
     if (hit.frame() == Frame.SELL && OF_LAND.matcher(right(hit, folded)).find()) {
       return "what land is let by";
