@@ -160,11 +160,14 @@ public final class NoticeDay {
    * paragraph that speaks of no paper.
    */
   private static boolean isBesides(List<Draft> deals, Draft deal, DateMention published) {
+    LocalDate day = published.start();
     boolean running = deal.type == DealType.BUYBACK || deal.type.isHolding();
-    return running
-        && Progress.of(deal) == Status.COMPLETED
-        && deal.isOfBody()
-        && deal.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT)
+    boolean done = running && Progress.of(deal) == Status.COMPLETED;
+    return deal.isOfBody()
+        && deal.dates.stream()
+            .filter(d -> d.kind() == DateKind.EVENT)
+            .map(d -> d.date().end())
+            .anyMatch(end -> done || day != null && end != null && end.isBefore(day))
         && !tellsBeside(deal, published)
         && deals.stream().anyMatch(d -> d != deal && tellsBeside(d, published))
         && deal.told.stream().noneMatch(p -> OF_PAPER.matcher(p.words(p.span())).find());
