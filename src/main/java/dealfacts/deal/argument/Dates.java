@@ -236,7 +236,7 @@ public final class Dates {
       return new Verdict(null, "day of a letter");
     }
     if (REPORTED.matcher(right).find() || before) {
-      return new Verdict(DateKind.DISCLOSED, "day of a report");
+      return new Verdict(null, "day of a report");
     }
     if (TO_COME.matcher(passage.words(clause.start(), span.start())).find()
         && PUBLIC.matcher(right).lookingAt()) {

@@ -101,7 +101,7 @@ final class SequelDays {
   static void add(Passage passage, List<Draft> before) {
     for (Item item : passage.items()) {
       DateMention date = item.kind() == Item.Kind.DATE ? item.date() : null;
-      if (date != null && !item.bracketed() && date.end() != null) {
+      if (date != null && !item.bracketed() && date.start() != null && date.end() != null) {
         Span span = item.span();
         Span clause = passage.clauseAt(span.start());
         String left = passage.words(clause.start(), span.start());
@@ -109,7 +109,7 @@ final class SequelDays {
         if (DUE_LEFT.matcher(left).find() && DUE_RIGHT.matcher(right).lookingAt()) {
           due(passage, before.get(0), date, right);
         }
-        if (UNSURE.matcher(left).find() || date.start() == null) {
+        if (UNSURE.matcher(left).find()) {
           continue;
         }
         boolean day = Objects.equals(date.start(), date.end());
@@ -144,7 +144,7 @@ final class SequelDays {
         && !deal.background
         && OF_DEAL.matcher(passage.words(passage.span())).find()
         && deal.dates.stream().noneMatch(d -> d.date().span().equals(date.span()))) {
-      boolean by = date.start() == null || BEFORE.matcher(right).lookingAt();
+      boolean by = BEFORE.matcher(right).lookingAt();
       deal.add(by ? DateKind.DEADLINE : DateKind.EVENT, date, "when it is to be done");
     }
   }
