@@ -103,6 +103,9 @@ final class Client {
     if (!draft.has(Role.CLIENT)) {
       add(draft, LabelledClient.of(passage), "labelled as who buys");
     }
+    if (!draft.has(Role.CLIENT) && paper && houses.isEmpty()) {
+      add(draft, LetterWriter.of(passage, draft.trigger, clause), "who writes to the winner");
+    }
     if (!draft.has(Role.CLIENT)) {
       houses.forEach(h -> add(draft, h, "who sends the notice"));
     }
