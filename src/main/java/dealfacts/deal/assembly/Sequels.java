@@ -3,6 +3,7 @@ package dealfacts.deal.assembly;
 import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
+import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
 import dealfacts.deal.argument.Dates;
 import dealfacts.deal.argument.HeldShares;
@@ -329,7 +330,7 @@ final class Sequels {
       return deal.type == DealType.LICENSING;
     }
     return switch (deal.type) {
-      case IPO -> !purchase;
+      case IPO -> !purchase && deal.stage != Stage.LISTED; // what is traded is applied for no more
       case ACQUISITION, MERGER -> !listing;
       default -> !listing && !purchase;
     };

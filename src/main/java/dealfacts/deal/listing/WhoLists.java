@@ -63,6 +63,13 @@ final class WhoLists {
       before(scene, draft);
     }
     if (!draft.has(Role.TARGET)) {
+      int at = draft.trigger.span().start();
+      Group examined = Grammar.marked(passage, draft.clause().start(), at, "对");
+      if (examined != null && EXAMINED.matcher(examined.after()).lookingAt()) {
+        scene.parties(passage, examined).forEach(p -> lists(scene, draft, p, "who is examined"));
+      }
+    }
+    if (!draft.has(Role.TARGET)) {
       behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
     }
     if (!draft.has(Role.TARGET)) {
@@ -96,6 +103,10 @@ final class WhoLists {
   private static final Pattern NEXT_OF_KIND =
       Pattern.compile(
           "(?:、|和|及|以及|与)(?:科创板|创业板|主板|北交所|[沪深]主板)?(?:的)?(?:排队|在审|拟上市|拟IPO|过会)?(?:企业|公司)");
+
+  /** {@code 深交所对甲、乙|的发行上市审核|终止}. */
+  private static final Pattern EXAMINED =
+      Pattern.compile("\\s?的(?:首次公开|首发|发行|上市|IPO)[^,;。]{0,14}?(?:审核|审查)");
 
   /** {@code 上市委|否决|了甲}. */
   private static final String REFUSES = "否决";

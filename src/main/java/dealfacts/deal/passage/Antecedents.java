@@ -6,6 +6,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
+import dealfacts.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Whom words like {@code 公司}, {@code 其} and {@code 后者} stand for where they are. */
@@ -181,8 +182,15 @@ public final class Antecedents {
     return inSentence;
   }
 
+  /** {@code 甲将退出乙,|其持有的35%股权由丁接手}: what the owner leaves. */
+  public static @Nullable Group left(Passage passage, Span clause) {
+    int home = passage.clauseIndex(clause.start());
+    Group last = home == 0 ? null : passage.lastGroupIn(passage.clauses().get(home - 1));
+    return last != null && EXITS.matcher(last.before()).find() ? last : null;
+  }
+
   /** {@code 甲将退出|乙,其持有的35%股权…}: 其 is who leaves. */
-  public static final Pattern EXITS = Pattern.compile("(?:退出|撤出|撤离)(?:了)?$");
+  private static final Pattern EXITS = Pattern.compile("(?:退出|撤出|撤离)(?:了)?$");
 
   /** {@code 天使轮由甲出资800万元;乙领投、丙跟投了|其|A轮}: who raised it is none of those who gave. */
   private static boolean gives(Passage passage, Group group) {

@@ -382,7 +382,7 @@ public final class PurchaseRule implements FrameRule {
       }
     }
     if (target == null) {
-      target = left(passage, clause);
+      target = Antecedents.left(passage, clause);
     }
     if (target == null) {
       target = Grammar.subject(scene, passage, new Span(clause.start(), clause.start()));
@@ -390,12 +390,5 @@ public final class PurchaseRule implements FrameRule {
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "fronted object");
     }
-  }
-
-  /** {@code 甲将退出乙,|其持有的35%股权由丁接手}: what the owner leaves. */
-  private static @Nullable Group left(Passage passage, Span clause) {
-    int home = passage.clauseIndex(clause.start());
-    Group last = home == 0 ? null : passage.lastGroupIn(passage.clauses().get(home - 1));
-    return last != null && Antecedents.EXITS.matcher(last.before()).find() ? last : null;
   }
 }

@@ -25,10 +25,10 @@ final class IssueWords {
   /** Whether the word tells an issue to somebody. */
   static boolean tell(Trigger hit, String folded) {
     int start = hit.span().start();
-    if (TO_SOME.matcher(Objections.left(hit, folded)).find()) {
-      return NEW_SHARES.matcher(Objections.right(hit, folded)).lookingAt();
+    if (TO_SOME.matcher(Around.left(hit, folded)).find()) {
+      return NEW_SHARES.matcher(Around.right(hit, folded)).lookingAt();
     }
-    return ISSUED.matcher(Objections.right(hit, folded)).find()
+    return ISSUED.matcher(Around.right(hit, folded)).find()
         && ISSUES_TO.matcher(folded.substring(Math.max(0, start - TO), start)).find();
   }
 

@@ -17,8 +17,6 @@ import java.util.Set;
  * it).
  */
 final class Objections {
-  private static final int CONTEXT = 26;
-
   /** {@code 购买的甲银行结构性存款}, {@code 收购进度}: what is bought is no part of a company. */
   private static final Pattern WARES =
       Pattern.compile(
@@ -131,7 +129,7 @@ final class Objections {
 
   /** {@code 从丁那里|买回了|乙72%的股权}: elsewhere a word for one's own shares. */
   static boolean buysBack(Trigger hit, String folded) {
-    return hit.word().equals("买回") && HANDS.matcher(clauseBefore(hit, folded)).find();
+    return hit.word().equals("买回") && HANDS.matcher(Around.clauseBefore(hit, folded)).find();
   }
 
   private static final Pattern OWNERSHIP =
@@ -151,13 +149,13 @@ final class Objections {
     Pattern beside = MarketWords.beside(hit.word());
     if (beside != null) {
       boolean market =
-          beside.matcher(right(hit, folded)).find()
-              || beside.matcher(left(hit, folded)).find()
+          beside.matcher(Around.right(hit, folded)).find()
+              || beside.matcher(Around.left(hit, folded)).find()
               || MarketWords.isOfCommittee(hit.word())
                   && beside.matcher(WonLot.sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
-    if (right(hit, folded).startsWith("方面,")) {
+    if (Around.right(hit, folded).startsWith("方面,")) {
       return hit.word() + " names what is told next"; // 回购方面,乙买回6万股
     }
     if (Orders.needsOne(hit)) {
@@ -166,47 +164,52 @@ final class Objections {
     if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
       return hit.word() + " without a name behind it";
     }
-    String alone = SaleWords.objection(hit, clauseBefore(hit, folded), right(hit, folded), folded);
+    String alone =
+        SaleWords.objection(
+            hit, Around.clauseBefore(hit, folded), Around.right(hit, folded), folded);
     if (!alone.isEmpty()) {
       return alone;
     }
     if (FOUNDS.contains(hit.word())
-        && !(COMPANY.matcher(right(hit, folded)).find()
-            && PARTNERS.matcher(clauseBefore(hit, folded)).find())) {
+        && !(COMPANY.matcher(Around.right(hit, folded)).find()
+            && PARTNERS.matcher(Around.clauseBefore(hit, folded)).find())) {
       return hit.word() + " without partners and a company";
     }
     if (hit.frame() == Frame.CONTROL && !OutcomeWords.tell(hit, folded)) {
       return hit.word() + " without an outcome of a purchase";
     }
     if (before != null && !beforeName) {
-      Matcher matcher = before.matcher(right(hit, folded));
-      boolean way = hit.word().startsWith("增资") && right(hit, folded).startsWith("方式");
+      Matcher matcher = before.matcher(Around.right(hit, folded));
+      boolean way = hit.word().startsWith("增资") && Around.right(hit, folded).startsWith("方式");
       boolean found = !way && matcher.find();
       boolean signed =
-          found && matcher.group().equals("合同") && SIGNED.matcher(clauseBefore(hit, folded)).find();
-      boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(left(hit, folded)).find();
+          found
+              && matcher.group().equals("合同")
+              && SIGNED.matcher(Around.clauseBefore(hit, folded)).find();
+      boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(Around.left(hit, folded)).find();
       if (found && !signed && !ends && !isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }
     if (hit.frame() == Frame.BUY
-        && NAMES_BUYER.matcher(hit.word() + right(hit, folded)).lookingAt()) {
+        && NAMES_BUYER.matcher(hit.word() + Around.right(hit, folded)).lookingAt()) {
       return "names who buys what is told before";
     }
-    if (hit.frame() == Frame.SELL && OF_LAND.matcher(right(hit, folded)).find()) {
+    if (hit.frame() == Frame.SELL && OF_LAND.matcher(Around.right(hit, folded)).find()) {
       return "what land is let by";
     }
-    if (hit.word().equals("并购") && right(hit, folded).startsWith("基金")) {
+    if (hit.word().equals("并购") && Around.right(hit, folded).startsWith("基金")) {
       return "a fund by what it is for";
     }
-    if (hit.word().equals("投出") && right(hit, folded).startsWith("资")) {
+    if (hit.word().equals("投出") && Around.right(hit, folded).startsWith("资")) {
       return "投 of a name and 出资"; // 海川创投|出资
     }
-    if (TAKES.contains(hit.word()) && MONEY_OF.matcher(right(hit, folded)).find()) {
+    if (TAKES.contains(hit.word()) && MONEY_OF.matcher(Around.right(hit, folded)).find()) {
       return "money, no company";
     }
     if (hit.frame() == Frame.BUY
-        && (WARES.matcher(right(hit, folded)).find() || CROPS.matcher(left(hit, folded)).find())) {
+        && (WARES.matcher(Around.right(hit, folded)).find()
+            || CROPS.matcher(Around.left(hit, folded)).find())) {
       return "no company is bought";
     }
     boolean gives =
@@ -215,13 +218,13 @@ final class Objections {
             && !hit.word().endsWith("得")
             && hit.word().length() == 2;
     if ((gives || hit.frame() == Frame.FINANCING && Raises.RAISED.matcher(hit.word()).matches())
-        && !ROUND_OR_SUM.matcher(right(hit, folded)).find()) {
+        && !ROUND_OR_SUM.matcher(Around.right(hit, folded)).find()) {
       return hit.word() + " without a round or a sum behind it";
     }
-    if (hit.word().equals("招股") && right(hit, folded).startsWith("书")) {
+    if (hit.word().equals("招股") && Around.right(hit, folded).startsWith("书")) {
       return "part of 招股书"; // which was tried before
     }
-    if (hit.word().equals("首发") && FIRST_TOLD.matcher(left(hit, folded)).find()) {
+    if (hit.word().equals("首发") && FIRST_TOLD.matcher(Around.left(hit, folded)).find()) {
       return "首发 of the news itself";
     }
     if (hit.word().equals("发行") && !IssueWords.tell(hit, folded)) {
@@ -232,66 +235,67 @@ final class Objections {
     }
     if (hit.frame() == Frame.LISTING
         && hit.word().equals("摘牌")
-        && LEAVES.matcher(clauseBefore(hit, folded)).find()) {
+        && LEAVES.matcher(Around.clauseBefore(hit, folded)).find()) {
       return "";
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
-        && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(left(hit, folded)).find())
-        && !OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()
-        && !HANDS.matcher(clauseBefore(hit, folded)).find()
-        && !(right(hit, folded).startsWith("给")
-            && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
-        && !ShareTrade.areTaken(clauseBefore(hit, folded))
-        && !(hit.word().endsWith("拍卖") && OWNERSHIP.matcher(clauseBefore(hit, folded)).find())
+        && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(Around.left(hit, folded)).find())
+        && !OWNERSHIP.matcher(Around.sentenceBehind(hit, folded)).find()
+        && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()
+        && !(Around.right(hit, folded).startsWith("给")
+            && OWNERSHIP.matcher(Around.clauseBefore(hit, folded)).find())
+        && !ShareTrade.areTaken(Around.clauseBefore(hit, folded))
+        && !(hit.word().endsWith("拍卖")
+            && OWNERSHIP.matcher(Around.clauseBefore(hit, folded)).find())
         && !WonLot.isNamedBefore(hit, folded)) {
       return hit.word() + " without shares or assets behind it";
     }
     if (ShareTrade.isEveryday(hit)
-        && !OF_SHARES.matcher(clauseBefore(hit, folded)).find()
-        && !OF_SHARES.matcher(sentenceBehind(hit, folded)).find()) {
+        && !OF_SHARES.matcher(Around.clauseBefore(hit, folded)).find()
+        && !OF_SHARES.matcher(Around.sentenceBehind(hit, folded)).find()) {
       return hit.word() + " without shares beside it";
     }
-    if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(clauseBefore(hit, folded)).find()) {
+    if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(Around.clauseBefore(hit, folded)).find()) {
       return "卖了 of wares";
     }
-    if (hit.word().endsWith("购置") && !ESTATE.matcher(right(hit, folded)).find()) {
+    if (hit.word().endsWith("购置") && !ESTATE.matcher(Around.right(hit, folded)).find()) {
       return "购置 of wares";
     }
     if (GAINS.contains(hit.word())
-        && !SHARES.matcher(right(hit, folded)).find()
-        && !(beforeName && PAID.matcher(left(hit, folded)).find())) {
+        && !SHARES.matcher(Around.right(hit, folded)).find()
+        && !(beforeName && PAID.matcher(Around.left(hit, folded)).find())) {
       return hit.word() + " without shares behind it";
     }
     if (GAINS.contains(hit.word())
         && hit.word().startsWith("换")
-        && (!beforeName || SWAPS.matcher(clauseBefore(hit, folded)).find())) {
+        && (!beforeName || SWAPS.matcher(Around.clauseBefore(hit, folded)).find())) {
       return "shares for shares, or of nobody named"; // who gives which is not told apart
     }
-    if (hit.word().equals("取得") && SOURCE.matcher(right(hit, folded)).lookingAt()) {
+    if (hit.word().equals("取得") && SOURCE.matcher(Around.right(hit, folded)).lookingAt()) {
       return "where shares came from";
     }
-    if (TAKES.contains(hit.word()) && PERMIT.matcher(right(hit, folded)).find()) {
+    if (TAKES.contains(hit.word()) && PERMIT.matcher(Around.right(hit, folded)).find()) {
       return "a paper";
     }
-    if (hit.word().equals("重仓") && POSITION.matcher(right(hit, folded)).lookingAt()) {
+    if (hit.word().equals("重仓") && POSITION.matcher(Around.right(hit, folded)).lookingAt()) {
       return "a position";
     }
-    if (hit.word().endsWith("并入") && STATEMENTS.matcher(right(hit, folded)).find()) {
+    if (hit.word().endsWith("并入") && STATEMENTS.matcher(Around.right(hit, folded)).find()) {
       return "并入 of a balance sheet, or of 入围";
     }
     if (hit.word().equals("购")
-        && !(PURCHASE.matcher(left(hit, folded)).find()
-            && (beforeName || OWNERSHIP.matcher(sentenceBehind(hit, folded)).find()))) {
+        && !(PURCHASE.matcher(Around.left(hit, folded)).find()
+            && (beforeName || OWNERSHIP.matcher(Around.sentenceBehind(hit, folded)).find()))) {
       return "购 as a part of a word";
     }
     Pattern after = NearMisses.before(hit.frame());
     boolean paper =
-        hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(right(hit, folded)).find();
+        hit.frame() == Frame.LISTING && LISTING_PAPER.matcher(Around.right(hit, folded)).find();
     if (after != null && !behindName && !paper) {
-      Matcher matcher = after.matcher(left(hit, folded));
+      Matcher matcher = after.matcher(Around.left(hit, folded));
       if (matcher.find()
-          && !(matcher.group().equals("计划") && FIGURE.matcher(right(hit, folded)).find())) {
+          && !(matcher.group().equals("计划") && FIGURE.matcher(Around.right(hit, folded)).find())) {
         return "part of " + matcher.group() + hit.word();
       }
     }
@@ -315,8 +319,8 @@ final class Objections {
   /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
   private static boolean isGranted(Trigger hit, String folded) {
     return hit.frame() == Frame.BUYBACK
-        && GRANT.matcher(right(hit, folded)).lookingAt()
-        && GRANTED.matcher(left(hit, folded)).find();
+        && GRANT.matcher(Around.right(hit, folded)).lookingAt()
+        && GRANTED.matcher(Around.left(hit, folded)).find();
   }
 
   private static final Pattern GRANT = Pattern.compile("授权|额度");
@@ -334,81 +338,15 @@ final class Objections {
 
   /** {@code 承接|控股股东8%的股份}: elsewhere a word for orders. */
   static boolean takesShares(Trigger hit, String folded) {
-    return TAKES_ORDERS.contains(hit.word()) && SHARES.matcher(right(hit, folded)).find();
+    return TAKES_ORDERS.contains(hit.word()) && SHARES.matcher(Around.right(hit, folded)).find();
   }
 
   private static boolean isOrderWon(Trigger hit, String folded) {
     return Orders.isWon(
         hit,
-        clauseBefore(hit, folded),
-        clauseBehind(hit, folded),
+        Around.clauseBefore(hit, folded),
+        Around.clauseBehind(hit, folded),
         WonLot.sentenceBefore(hit, folded),
-        sentenceAfter(hit, folded));
-  }
-
-  static String left(Trigger hit, String folded) {
-    int start = hit.span().start();
-    return folded.substring(Math.max(0, start - CONTEXT), start);
-  }
-
-  /** What stands before the word since the last mark. */
-  private static String clauseBefore(Trigger hit, String folded) {
-    int end = hit.span().start();
-    int start = end;
-    while (start > 0 && end - start < CLAUSE && !isMark(folded, start - 1)) {
-      start--;
-    }
-    return figuresWhole(folded.substring(start, end));
-  }
-
-  /** Whether a clause ends there; not within {@code 4,315万元}. */
-  private static boolean isMark(String folded, int at) {
-    char mark = folded.charAt(at);
-    boolean inFigure =
-        mark == ','
-            && at > 0
-            && at + 1 < folded.length()
-            && Character.isDigit(folded.charAt(at - 1))
-            && Character.isDigit(folded.charAt(at + 1));
-    return !inFigure && ",;。\n".indexOf(mark) >= 0;
-  }
-
-  /** {@code 4315万元} for {@code 4,315万元}: the comma ends nothing. */
-  private static String figuresWhole(String clause) {
-    return clause.indexOf(',') < 0 ? clause : clause.replace(",", "");
-  }
-
-  /** What stands behind the word up to the next mark. */
-  private static String clauseBehind(Trigger hit, String folded) {
-    int start = hit.span().end();
-    int end = start;
-    while (end < folded.length() && end - start < CLAUSE && !isMark(folded, end)) {
-      end++;
-    }
-    return figuresWhole(folded.substring(start, end));
-  }
-
-  private static final int CLAUSE = 120;
-
-  /** What the sentence says behind the word. */
-  private static String sentenceAfter(Trigger hit, String folded) {
-    int start = hit.span().end();
-    int end = start;
-    while (end < folded.length() && end - start < CLAUSE && "。\n".indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    return folded.substring(start, end);
-  }
-
-  /** What stands right behind, up to the end of the sentence. */
-  private static String sentenceBehind(Trigger hit, String folded) {
-    String right = right(hit, folded);
-    int end = right.indexOf('。');
-    return end < 0 ? right : right.substring(0, end);
-  }
-
-  static String right(Trigger hit, String folded) {
-    int end = hit.span().end();
-    return folded.substring(end, Math.min(folded.length(), end + CONTEXT));
+        Around.sentenceAfter(hit, folded));
   }
 }

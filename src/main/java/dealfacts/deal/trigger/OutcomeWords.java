@@ -10,13 +10,13 @@ final class OutcomeWords {
   /** Whether what a purchase is about stands beside the word. */
   static boolean tell(Trigger hit, String folded) {
     return switch (hit.word()) {
-      case "成为" -> BECOMES.matcher(Objections.right(hit, folded)).find();
-      case "成了" -> OWNS_NOW.matcher(Objections.right(hit, folded)).find();
-      case "纳入" -> JOINS.matcher(Objections.right(hit, folded)).find();
+      case "成为" -> BECOMES.matcher(Around.right(hit, folded)).find();
+      case "成了" -> OWNS_NOW.matcher(Around.right(hit, folded)).find();
+      case "纳入" -> JOINS.matcher(Around.right(hit, folded)).find();
       case "易主", "花落" -> true; // with a name behind it
-      case "落入", "落到", "归入" -> IN_HANDS.matcher(Objections.right(hit, folded)).find();
-      case "变更为" -> CHANGES.matcher(Objections.left(hit, folded)).find();
-      default -> BOUGHT.matcher(Objections.left(hit, folded)).find();
+      case "落入", "落到", "归入" -> IN_HANDS.matcher(Around.right(hit, folded)).find();
+      case "变更为" -> CHANGES.matcher(Around.left(hit, folded)).find();
+      default -> BOUGHT.matcher(Around.left(hit, folded)).find();
     };
   }
 

@@ -71,16 +71,15 @@ public final class Triggers {
   private static Trigger hit(int start, int end, Entry entry, String folded) {
     Frame frame = Frame.of(entry.canonical());
     Trigger hit = new Trigger(new Span(start, end), frame, entry.surface(), false);
-    if (CapitalIncrease.isMoney(
-        hit.word(), Objections.left(hit, folded), Objections.right(hit, folded))) {
+    if (CapitalIncrease.isMoney(hit.word(), Around.left(hit, folded), Around.right(hit, folded))) {
       return new Trigger(hit.span(), Frame.FINANCING, hit.word(), false);
     }
     if (Objections.takesShares(hit, folded) || Objections.buysBack(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
     if (hit.word().equals("成交")
-        && LETTER.matcher(Objections.right(hit, folded)).lookingAt()
-        && !AUCTION.matcher(Objections.left(hit, folded)).find()) {
+        && LETTER.matcher(Around.right(hit, folded)).lookingAt()
+        && !AUCTION.matcher(Around.left(hit, folded)).find()) {
       return new Trigger(hit.span(), Frame.AWARD, "中标", false);
     }
     return Objections.takesOrder(hit, folded)
@@ -134,7 +133,7 @@ public final class Triggers {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
     Pattern noun = NearMisses.nominal(hit.frame());
-    boolean nominal = noun != null && noun.matcher(Objections.right(hit, folded)).find();
+    boolean nominal = noun != null && noun.matcher(Around.right(hit, folded)).find();
     return nominal ? new Trigger(hit.span(), hit.frame(), hit.word(), true) : hit;
   }
 }

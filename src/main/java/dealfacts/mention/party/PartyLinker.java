@@ -29,7 +29,7 @@ final class PartyLinker {
   private final Gazetteer gazetteer;
   private final Words words;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Integer, Integer> parents = new HashMap<>();
+  private final DisjointSets sets = new DisjointSets();
 
   /** By the number of a party; null where names were added or joined since. */
   private @Nullable Map<Integer, String> longest;
@@ -53,7 +53,6 @@ final class PartyLinker {
     }
     int number = numbers.size();
     numbers.put(name, number);
-    parents.put(number, number);
     longest = null;
   }
 
@@ -377,22 +376,12 @@ final class PartyLinker {
   }
 
   private int find(int number) {
-    int root = number;
-    while (parent(root) != root) {
-      root = parent(root);
-    }
-    parents.put(number, root);
-    return root;
-  }
-
-  private int parent(int number) {
-    return parents.getOrDefault(number, number);
+    return sets.find(number);
   }
 
   private int union(int one, int other) {
-    int first = Math.min(find(one), find(other));
     int second = Math.max(find(one), find(other));
-    parents.put(second, first);
+    int first = sets.union(one, other);
     longest = null;
     String moved = defined.remove(second);
     if (moved != null) {
