@@ -236,7 +236,8 @@ public final class Dates {
       return new Verdict(null, "day of a letter");
     }
     if (REPORTED.matcher(right).find() || before) {
-      return new Verdict(null, "day of a report");
+      boolean earlier = left.endsWith("早在");
+      return new Verdict(earlier ? null : DateKind.DISCLOSED, "day of a report");
     }
     if (TO_COME.matcher(passage.words(clause.start(), span.start())).find()
         && PUBLIC.matcher(right).lookingAt()) {
