@@ -45,7 +45,8 @@ class GoldFloorsTest {
     "purchases-b, src/test/resources/gold/purchases-b/articles.jsonl",
     "spring-b, src/test/resources/gold/spring-b/articles.jsonl",
     "summer-a, src/test/resources/gold/summer-a/articles.jsonl",
-    "summer-b, src/test/resources/gold/summer-b/articles.jsonl"
+    "summer-b, src/test/resources/gold/summer-b/articles.jsonl",
+    "autumn-b, src/test/resources/gold/autumn-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");
