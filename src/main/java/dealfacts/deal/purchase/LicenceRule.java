@@ -37,13 +37,14 @@ public final class LicenceRule implements FrameRule {
           "授予|许可给|授权给|授出|有偿许可|独家许可(?!协议)[^,;。]{0,6}给|(?:将|有权|可|已)(?:获得|收取|收到)[^,;。]{0,24}(?:首付款|里程碑)");
 
   /** {@code 授予诺华}, {@code 授权给合作伙伴诺华}: nothing but a description before the receiver. */
-  private static final Pattern TO_RECEIVER = Pattern.compile("(?:给|予|了)?[^,;。在除于的及]{0,8}");
+  private static final Pattern TO_RECEIVER =
+      Pattern.compile("(?:给|予|了)*(?:[^,;。在除于的及]{0,6}的)?[^,;。在除于的及]{0,8}");
 
   /** {@code 授予其在大中华区以外的权利}: the partner of the contract told before. */
   private static final Pattern TO_PARTNER = Pattern.compile("(?:给|予|了)?(?:其|后者|对方|该公司)");
 
   /** The number by which a drug in development is called ({@code HY-2107}). */
-  private static final Pattern CODE =
+  static final Pattern CODE =
       Pattern.compile("(?<![A-Za-z0-9-])[A-Z]{2,6}-[A-Z]?[0-9]{2,5}[A-Z]?(?![0-9A-Za-z])");
 
   @Override
@@ -52,19 +53,34 @@ public final class LicenceRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       Span clause = passage.clauseAt(trigger.span().start());
-      boolean again =
-          drafts.stream().anyMatch(d -> d.type == DealType.LICENSING && d.passage == passage);
       boolean rights =
-          !WIDE.matcher(trigger.word()).matches() || RIGHTS.matcher(passage.words(clause)).find();
-      if (again || !rights) {
+          !WIDE.matcher(trigger.word()).matches()
+              || RIGHTS.matcher(passage.words(clause)).find()
+              || CODE.matcher(passage.folded(clause)).find();
+      if (!rights) {
         continue;
       }
-      Draft draft = licence(scene, passage, trigger, Math.min(clause.end(), limit));
-      if (draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE)) {
+      Draft passed = LicensedRights.read(scene, passage, trigger);
+      if (passed == null && LicensedRights.isName(trigger)) {
+        continue;
+      }
+      Draft draft =
+          passed != null ? passed : licence(scene, passage, trigger, Math.min(clause.end(), limit));
+      boolean again =
+          drafts.stream()
+              .filter(d -> d.type == DealType.LICENSING && d.passage == passage)
+              .anyMatch(d -> passed == null || sharesSide(d, draft));
+      if (!again && draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE)) {
         draft.weak = trigger.nominal();
         drafts.add(draft);
       }
     }
+  }
+
+  private static boolean sharesSide(Draft draft, Draft other) {
+    return draft.parties.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(p -> other.involves(p.party()));
   }
 
   private static Draft licence(Scene scene, Passage passage, Trigger trigger, int end) {
@@ -73,7 +89,7 @@ public final class LicenceRule implements FrameRule {
     int at = trigger.span().start();
     Group to = Grammar.marked(passage, start, at, "向 给 予");
     Group from = Grammar.marked(passage, start, at, "从 自 获 获得 由 来自");
-    Group with = Grammar.marked(passage, start, at, "与 和");
+    Group with = partner(passage, start, at);
     Group right = passage.groupAfter(trigger.span().end(), end);
     Group first = first(scene, passage, trigger.span(), to, from, with);
     if (PAYS.matcher(trigger.word()).find()) {
@@ -108,6 +124,17 @@ public final class LicenceRule implements FrameRule {
     }
     draft.subject = product(passage);
     return draft;
+  }
+
+  /** {@code 与乙就PD-1/双抗HC-1签订}: whom it is signed with, no product. */
+  private static @Nullable Group partner(Passage passage, int from, int to) {
+    Group with = null;
+    for (Group group : passage.groupsIn(new Span(from, to))) {
+      if (Grammar.isMarked(group, "与 和 同") && !LicensedRights.isProduct(group)) {
+        with = group;
+      }
+    }
+    return with;
   }
 
   /** Who pays a fee or takes up an option receives the licence. */
@@ -177,6 +204,11 @@ public final class LicenceRule implements FrameRule {
   /** Whether the first of two who sign receives the licence, by the words of the article. */
   private static boolean gets(
       Scene scene, Passage passage, Trigger trigger, List<PartyMention> second) {
+    String before = passage.words(passage.span().start(), trigger.span().start());
+    Matcher made = MADE.matcher(before);
+    if (made.find()) {
+      return made.group("theirs") != null;
+    }
     int at = trigger.span().start() - passage.span().start();
     String own = passage.folded(passage.span());
     Matcher gives = GIVES.matcher(own);
@@ -195,7 +227,7 @@ public final class LicenceRule implements FrameRule {
       nearer = got && (!given || gets.start() < gives.start());
     }
     if (!given && !got) {
-      return false;
+      return SMALL_PARTNER.matcher(before).find();
     }
     int verb = offset + (nearer ? gets.start() : gives.start());
     return nearer != isSubject(scene, second, verb);
@@ -218,6 +250,16 @@ public final class LicenceRule implements FrameRule {
     return parties.stream().anyMatch(p -> p.party() == subject)
         && !BEFORE_PARTNER.matcher(folded.substring(0, last.span().start())).find();
   }
+
+  /** {@code 与乙就|后者自研|的双抗}, {@code 就|自研|的双抗与乙}: whoever made it gives the licence. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "就(?<theirs>(?:后者|对方|其合作伙伴)(?:旗下|拥有|持有|开发|研发|在研|自主|自|的)*)|就(?:公司|其|旗下)?(?:自主研发|自研|自主开发|在研)");
+
+  /** {@code 与|生物技术公司|乙签订}: those who only develop give what others bring to the market. */
+  private static final Pattern SMALL_PARTNER =
+      Pattern.compile(
+          "[与和同](?:[^,;。]{0,6}?的?)(?:生物技术|生物科技|生物医药|创新药|新药研发|药物研发|初创)[^,;。]{0,4}?(?:公司|企业|药企|开发商)");
 
   private static final Pattern BREAK = Pattern.compile("[,;。:\\n]");
 

@@ -4,6 +4,7 @@ import dealfacts.deal.Frame;
 import dealfacts.deal.award.Orders;
 import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.purchase.LicensedRights;
 import dealfacts.deal.purchase.SaleWords;
 import dealfacts.deal.purchase.WonLot;
 import dealfacts.deal.round.Raises;
@@ -191,6 +192,10 @@ final class Objections {
         return "part of " + hit.word() + matcher.group();
       }
     }
+    String licence = licence(hit, folded);
+    if (!licence.isEmpty()) {
+      return licence;
+    }
     if (hit.frame() == Frame.BUY
         && NAMES_BUYER.matcher(hit.word() + Around.right(hit, folded)).lookingAt()) {
       return "names who buys what is told before";
@@ -300,6 +305,25 @@ final class Objections {
       }
     }
     return "";
+  }
+
+  /** {@code 买下|乙某药的全球权益}: rights to a product are licensed, and only they. */
+  private static String licence(Trigger hit, String folded) {
+    if (LicensedRights.isName(hit)) {
+      return LicensedRights.pass(Around.clauseBefore(hit, folded), Around.clauseBehind(hit, folded))
+          ? ""
+          : hit.word() + " that pass to nobody";
+    }
+    boolean wide = LicensedRights.isWide(hit);
+    boolean trade = hit.frame() == Frame.BUY || hit.frame() == Frame.SELL;
+    boolean licensed =
+        (trade || wide)
+            && LicensedRights.areBought(
+                Around.clauseBefore(hit, folded) + hit.word() + Around.clauseBehind(hit, folded));
+    if (trade && licensed) {
+      return "rights to a product, which are licensed";
+    }
+    return wide && !licensed ? hit.word() + " without rights to a product" : "";
   }
 
   /** {@code 购置|一栋办公楼}, no machines. */
