@@ -85,8 +85,31 @@ public final class HeldShares {
         return his.size() == 1 ? his.get(0) : stranger ? null : latest;
       }
     }
-    return latest;
+    return WERE.matcher(passage.words(passage.span())).find() ? doneBy(latest, all) : latest;
   }
+
+  /** {@code 持股比例由8.97%降到7.47%}: of what was done, not of the plan that stands between. */
+  private static Draft doneBy(Draft latest, List<Draft> all) {
+    if (!latest.type.isHolding() || Progress.of(latest) == Status.COMPLETED) {
+      return latest;
+    }
+    List<Draft> done =
+        all.stream()
+            .filter(d -> d.type == latest.type && Progress.of(d) == Status.COMPLETED)
+            .filter(
+                d ->
+                    latest.in(Role.SHAREHOLDER).stream()
+                        .anyMatch(
+                            p ->
+                                d.in(Role.SHAREHOLDER).stream()
+                                    .anyMatch(h -> h.party() == p.party())))
+            .toList();
+    return done.size() == 1 ? done.get(0) : latest;
+  }
+
+  /** What is held by now, not {@code 若减持完成,持股将降到5%}. */
+  private static final Pattern WERE =
+      Pattern.compile("^(?!.*(?:若|如果|假设|将|预计)).*(?:由|从)[^,;。]{1,16}(?:降|减|下降|增|升|上升|变)");
 
   /** Whether the sentence tells what somebody holds as of a day or behind a deal. */
   public static boolean isHeldNow(String words) {

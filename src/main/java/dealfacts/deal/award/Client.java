@@ -76,7 +76,7 @@ final class Client {
 
   /** {@code 2024年}, {@code 的}: what follows a client in the name of its project. */
   private static final Pattern BEHIND_CLIENT =
-      Pattern.compile("(?:19|20)[0-9]{2}|的|第[一二三四五六七八九十0-9]");
+      Pattern.compile("(?:19|20)[0-9]{2}|的|第[一二三四五六七八九十0-9]|[一二三四五六七八九]期");
 
   /** {@code 2019年|乙输变电项目}. */
   private static final Pattern YEAR =

@@ -143,11 +143,22 @@ public final class ShareTrade {
   private static final Pattern OWN =
       Pattern.compile("(?:了|部分|公司|本公司|自己|自家|自身|自|的|[AH]股){0,4}(?:股份|股票|普通股)");
 
+  /** {@code 卖出|公司股份,最多卖410万股}: the number opens the next clause. */
+  private static final Pattern SHARES_END = Pattern.compile("(?:(?!股权)[^,;。:]){0,16}?(?:股份|股票)$");
+
+  private static final Pattern COUNT_NEXT =
+      Pattern.compile(
+          "\\s?(?:最多|至多|最高|不超过?|不多于|约|近|逾|超过?|合计|总计|累计|一?共|总共|分别|数量|总数|股数|均?为|是|达|卖|买){0,4}\\s?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东息比本])");
+
   private static boolean isCounted(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
     String behind = passage.words(trigger.span().end(), clause.end()).strip();
+    int next = passage.clauseIndex(trigger.span().start()) + 1;
     return COUNT_BEHIND.matcher(behind).lookingAt()
         || PART_BEHIND.matcher(behind).lookingAt()
+        || SHARES_END.matcher(behind).lookingAt()
+            && next < passage.clauses().size()
+            && COUNT_NEXT.matcher(passage.words(passage.clauses().get(next))).lookingAt()
         || COUNT_BEFORE
             .matcher(passage.words(clause.start(), trigger.span().start()).strip())
             .matches();
