@@ -91,6 +91,7 @@ final class DealHeadlines {
       return -1;
     }
     int verb = -1;
+    boolean round = false;
     for (int i = 0; i < passage.size(); i++) {
       Piece piece = passage.get(i);
       switch (piece.kind()) {
@@ -99,6 +100,10 @@ final class DealHeadlines {
         }
         default -> {}
       }
+      if (verb >= 0 && !round && piece.is(Piece.Kind.ROUND)) {
+        return -1; // 甲获得乙A轮投资
+      }
+      round |= piece.is(Piece.Kind.ROUND);
       if (verb < 0 && i > 0 && (piece.isWord("获得") || piece.isWord("获"))) {
         verb = i;
       }

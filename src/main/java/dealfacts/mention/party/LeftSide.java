@@ -340,10 +340,21 @@ final class LeftSide {
     if (i + 2 >= passage.size() || !passage.get(i + 1).is(Role.RELATION)) {
       return false;
     }
-    Piece kind = passage.get(i + 1);
     Piece next = passage.get(i + 2);
-    return words.headNoun(passage.text(), kind.start(), kind.end()) == kind.span().length()
+    return isWordOfKind(passage, passage.get(i + 1))
         && (next.is(Piece.Kind.TEXT) || next.is(Piece.Kind.OPEN));
+  }
+
+  /** {@code 协同制造平台|“甲”}: in quotation marks right behind a cue that is a word of kind. */
+  boolean behindTrade(Passage passage, int i) {
+    return i > 1
+        && Slots.isQuoted(passage, i)
+        && passage.get(i - 2).is(Role.RELATION)
+        && isWordOfKind(passage, passage.get(i - 2));
+  }
+
+  private boolean isWordOfKind(Passage passage, Piece kind) {
+    return words.headNoun(passage.text(), kind.start(), kind.end()) == kind.span().length();
   }
 
   private static char lastOf(String word) {

@@ -5,7 +5,6 @@ import dealfacts.text.Span;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {
@@ -47,12 +46,6 @@ final class Shape {
   /** {@code 海狸先生}, {@code 咖啡师傅}: brands that read like somebody. */
   private static final Pattern PERSONA =
       Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士|小姐|师傅|同学|大叔|叔叔|爷爷|奶奶|妈妈|爸爸|公主|王子)");
-
-  /** Endings of names that end descriptions as often. */
-  private static final Set<String> TRADES =
-      Set.of(
-          "技术", "软件", "数据", "智能", "系统", "服务", "应用", "材料", "新材料", "产品", "方案", "制造", "研发", "开发", "设计",
-          "平台", "机器人", "设备", "装备", "器械", "互联网", "网络");
 
   private static final TagSet FUNCTION =
       TagSet.of("r", "rz", "rzs", "ry", "rr", "c", "p", "u", "ude1", "ule", "vshi");
@@ -250,28 +243,6 @@ final class Shape {
 
   /** Last characters of words for what somebody is: 厂商, 巨头, 伙伴, 车企, 机构, 投资者. */
   private static final String KINDS = "商头伴企构者";
-
-  /**
-   * Whether it may be the first half of a description: {@code 一站式大数据} before {@code 及智能应用提供商甲}, but
-   * neither {@code 诺德曼} nor {@code 云帆资本}.
-   */
-  boolean describes(Span span, TokenMap map) {
-    int suffix = words.suffix(text, span.start(), span.end());
-    String ending = text.substring(span.end() - suffix, span.end());
-    boolean firm = suffix > 0 && !TRADES.contains(ending) && !words.isIndustry(ending);
-    if (firm || LegalForms.FORM.matcher(span.of(text)).find()) {
-      return false;
-    }
-    boolean common = false;
-    for (Token token : map.in(span.start(), span.end() - suffix)) {
-      String tag = token.tag();
-      if (tag.startsWith("nr") || tag.startsWith("nt")) {
-        return false;
-      }
-      common |= token.span().length() > 1 && COMMON.contains(tag);
-    }
-    return common || words.isIndustry(span.of(text));
-  }
 
   private boolean isPronoun(Token token) {
     return token.span().length() == 1 && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;

@@ -14,6 +14,7 @@ final class SlotNames {
   private final Gazetteer gazetteer;
   private final LeftSide leftSide;
   private final Shape shape;
+  private final HalfDescription half;
   private final NameTypes types;
   private final Bystanders bystanders;
   private final Natures natures;
@@ -32,6 +33,7 @@ final class SlotNames {
     this.gazetteer = gazetteer;
     this.leftSide = judges.leftSide();
     this.shape = judges.shape();
+    this.half = new HalfDescription(text, words);
     this.types = judges.types();
     this.bystanders = notes.bystanders();
     this.natures = notes.natures();
@@ -51,17 +53,22 @@ final class SlotNames {
     }
     int last = places.get(places.size() - 1);
     double company = places.size() > 2 ? isOfFunds(members) ? 1.2 : 0.5 : 0;
-    boolean trade = leftSide.beforeTrade(passage, last);
+    boolean trade =
+        leftSide.beforeTrade(passage, last)
+            || leftSide.behindTrade(passage, last)
+            || Slots.beforeQuoted(passage, last)
+            || places.size() == 1 && joinsDescription(passage, last);
     for (int k = 0; k < members.size(); k++) {
       Stretches.Stretch member = members.get(k);
       boolean described =
-          trade || k + 1 < members.size() && members.get(k + 1).described() && !member.described();
+          trade && !leftSide.behindTrade(passage, places.get(k))
+              || k + 1 < members.size() && members.get(k + 1).described() && !member.described();
       if (leftSide.describesBought(passage, places.get(k))) {
         continue;
       }
-      if ((described || Slots.beforeQuoted(passage, places.get(k)))
+      if (described
           && gazetteer.entry(member.name().of(text)) == null
-          && shape.describes(member.name(), passage.tokens())) {
+          && half.is(member.name(), passage.tokens())) {
         continue;
       }
       accept(
@@ -72,6 +79,15 @@ final class SlotNames {
           company,
           ActedOn.is(passage, places.get(0), last));
     }
+  }
+
+  /** {@code 电子产业|协同|制造平台|“甲”}: a word that joins parties as well joins two of a description. */
+  private boolean joinsDescription(Passage passage, int i) {
+    return i + 2 < passage.size()
+        && passage.get(i + 1).is(Cue.Role.TO)
+        && passage.get(i + 2).is(Piece.Kind.TEXT)
+        && Slots.beforeQuoted(passage, i + 2)
+        && words.kind(text, passage.get(i + 2).start(), passage.get(i + 2).end()) > 0;
   }
 
   /** {@code 清澜资本、元禾、泰福资本、国方基金}: among funds stands a fund. */
