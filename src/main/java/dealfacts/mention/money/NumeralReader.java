@@ -61,7 +61,7 @@ final class NumeralReader {
     if (end == start) {
       return null;
     }
-    if (elliptic && isClassifier(charAt(text, end))) {
+    if (elliptic && unitEnd > start && isClassifier(charAt(text, end))) {
       backToUnit();
     }
     settleElliptic();
@@ -265,6 +265,7 @@ final class NumeralReader {
     }
     tally.multiply(ten(power));
     tally.unitWas(power);
+    elliptic = false;
     end = at + 1;
     return true;
   }

@@ -84,7 +84,7 @@ public final class QuantityFinder {
         drafts.add(draft);
         floor = draft.end();
       }
-      at = reader.next();
+      at = Math.max(at + 1, reader.next());
     }
     return drafts;
   }

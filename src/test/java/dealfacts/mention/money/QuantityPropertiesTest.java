@@ -50,6 +50,23 @@ class QuantityPropertiesTest {
     }
   }
 
+  /** 一百二十家, 两千一百多名: what is counted stops no reading. */
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void aNumberInChineseEndsBeforeWhatItCounts() {
+    for (int run = 0; run < RUNS; run++) {
+      long value = 11 + (long) Math.pow(10, random.nextDouble() * 9);
+      for (String counted : List.of("家", "多名", "余位", "个", "只")) {
+        String text = "来了" + ChineseNumerals.write(value, false) + counted + "客户，花了3亿元";
+
+        List<Quantity> found = new QuantityFinder().find(document(text));
+
+        Quantity last = found.get(found.size() - 1);
+        assertThat(last.low()).as(text).isEqualByComparingTo(new BigDecimal("300000000"));
+      }
+    }
+  }
+
   @Test
   void aNumberInChineseParsesBack() {
     for (int run = 0; run < RUNS; run++) {
