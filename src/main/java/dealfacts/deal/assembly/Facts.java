@@ -317,11 +317,19 @@ final class Facts {
     for (DealFact.Date date : deal.dates) {
       LocalDate end = date.date().end();
       if (date.kind() == DateKind.EVENT
-          && (end != null && (anchor == null || end.isBefore(anchor)))) {
+          && (end != null && (anchor == null || end.isBefore(anchor)) || isWinterPast(date, anchor))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 2022年冬天}, whose days nothing tells, is over in 2024. */
+  private static boolean isWinterPast(DealFact.Date date, @Nullable LocalDate anchor) {
+    String edtf = date.date().edtf();
+    return edtf.endsWith("-24")
+        && edtf.length() == 7
+        && (anchor == null || Integer.parseInt(edtf.substring(0, 4)) + 1 < anchor.getYear());
   }
 
   /**

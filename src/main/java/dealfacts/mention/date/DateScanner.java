@@ -227,7 +227,10 @@ final class DateScanner {
       return false;
     }
     return switch (numbered.unit()) {
-      case MONTH -> parts.size() == 1 && "近前后满每首整".indexOf(before) >= 0;
+      case MONTH ->
+          parts.size() == 1
+              && "近前后满每首整".indexOf(before) >= 0
+              && !(before == '前' && "此先早".indexOf(reader.charAt(start - 2)) >= 0);
       case QUARTER -> "近连续个过去每".indexOf(before) >= 0;
       case DAY -> "近前后每连满达约逾超续共来去期仅隔为".indexOf(before) >= 0 || isBareCount(before);
       default -> false;
@@ -255,6 +258,11 @@ final class DateScanner {
 
   /** A point with the range that it begins, or with its bounds. */
   private Expression ranged(Point from) {
+    if (from.parts().get(0) instanceof Numbered n
+        && n.unit() == Unit.QUARTER
+        && reader.peek(-2) == '财') {
+      return new Vague(); // 第三财季: whose year begins in a month that nothing tells
+    }
     Expression range = ranges.from(from);
     return range == null ? bounded(from) : range;
   }

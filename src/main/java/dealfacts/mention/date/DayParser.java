@@ -1,6 +1,7 @@
 package dealfacts.mention.date;
 
 import dealfacts.mention.date.Part.Numbered;
+import dealfacts.mention.date.Part.Season;
 import dealfacts.mention.date.Part.WeekSlice;
 import dealfacts.mention.date.Part.Weekday;
 import java.util.List;
@@ -172,4 +173,21 @@ final class DayParser {
     }
     return true;
   }
+
+  /** {@code 2024年|春天, 去年|夏季}, but no {@code 2024年|夏季奥运会}. */
+  boolean season(List<Part> parts) {
+    int n = SEASONS.indexOf(reader.peek()) + 1;
+    char next = reader.peek(1);
+    boolean told = next == '天' || next == '季' && ENDS_SEASON.indexOf(reader.peek(2)) >= 0;
+    if (n == 0 || !told) {
+      return false;
+    }
+    reader.seek(reader.at() + 2);
+    parts.add(new Season(n));
+    return true;
+  }
+
+  private static final String SEASONS = "春夏秋冬";
+
+  private static final String ENDS_SEASON = ",。;、 \n的";
 }

@@ -98,8 +98,10 @@ final class Distances {
     if (direction == Direction.FUTURE) {
       lowerEnd();
     }
+    int at = reader.at();
     Distance length = length(direction, true);
-    if (length == null) {
+    boolean month = Reader.isFigure(reader.charAt(at)) && reader.peek(-1) == '份'; // 此前的|4月份
+    if (length == null || month) {
       return null;
     }
     boolean units = direction == Direction.LAST || direction == Direction.NEXT;

@@ -6,6 +6,7 @@ import dealfacts.mention.date.Part.Lunar;
 import dealfacts.mention.date.Part.NthWeekday;
 import dealfacts.mention.date.Part.Numbered;
 import dealfacts.mention.date.Part.Run;
+import dealfacts.mention.date.Part.Season;
 import dealfacts.mention.date.Part.WeekSlice;
 import dealfacts.mention.date.Part.Weekday;
 import java.time.DayOfWeek;
@@ -55,6 +56,9 @@ final class Narrower {
       LocalDate day = feast.holiday().in(year);
       return day == null ? null : feast.season() ? feast.holiday().season(year) : Period.day(day);
     }
+    if (part instanceof Season season) {
+      return season(year, season.n());
+    }
     if (part instanceof Lunar lunar) {
       if (lunar.day() == 0) {
         return LunarCalendar.month(year, lunar.month());
@@ -80,6 +84,12 @@ final class Narrower {
               ? null
               : Period.day(LocalDate.of(year, month, n));
     };
+  }
+
+  /** The three months of a season: spring begins in March. */
+  private static Period season(int year, int n) {
+    LocalDate first = LocalDate.of(year, 3 * n, 1);
+    return new Period(first, first.plusMonths(3).minusDays(1), Unit.MONTH);
   }
 
   private static Period tenDays(YearMonth month, int n) {

@@ -36,6 +36,9 @@ sealed interface Part {
   /** {@code 春节} or, with {@code season}, {@code 春节期间}. */
   record Feast(Holiday holiday, boolean season) implements Part {}
 
+  /** {@code 春天} is 1, {@code 冬天} 4; a winter reaches into the next year. */
+  record Season(int n) implements Part {}
+
   /** {@code 农历六月} or {@code 正月初八}; {@code day} is 0 where only the month is told. */
   record Lunar(int month, int day) implements Part {}
 

@@ -138,7 +138,14 @@ final class PointParser {
     reader.blanks();
     reader.eat('的');
     reader.blanks();
-    if (half() || quarter() || nth(Unit.YEAR) || run() || edge() || feast() || lunar()) {
+    if (half()
+        || quarter()
+        || nth(Unit.YEAR)
+        || run()
+        || edge()
+        || feast()
+        || lunar()
+        || days.season(parts)) {
       return;
     }
     if (month()) {

@@ -199,7 +199,11 @@ final class RangeParser {
       return from.with(Bound.SINCE);
     }
     boolean joined = connector();
-    if (joined || reader.eatAny("和", "与")) {
+    if (joined || reader.eatAny("和", "与", "及")) {
+      Point next = joined ? null : nextDay(finest);
+      if (next != null) {
+        return new Range(from, next);
+      }
       Point to = points.read();
       if (to == null && joined) {
         to = points.readDay();
@@ -210,6 +214,30 @@ final class RangeParser {
     }
     reader.seek(start);
     return null;
+  }
+
+  /** {@code 5月6日和|7日, 周三和|周四}: two days in a row are one span. */
+  private @Nullable Point nextDay(Part finest) {
+    int mark = reader.at();
+    Point next = null;
+    if (finest instanceof Numbered day && day.unit() == Unit.DAY) {
+      Point read = points.readDay();
+      next = read != null && read.parts().get(0) instanceof Numbered n && n.n() == day.n() + 1 ? read : null;
+    } else if (finest instanceof Part.Weekday day) {
+      Point read = points.read();
+      next =
+          read != null
+                  && read.parts().size() == 1
+                  && read.parts().get(0) instanceof Part.Weekday n
+                  && n.day() == day.day() + 1
+              ? read
+              : null;
+    }
+    if (next == null || bounds.read() != Bound.AT) {
+      reader.seek(mark);
+      return null;
+    }
+    return next;
   }
 
   /** What stands behind the end of a range; a {@code 前} there makes a date of its own of it. */

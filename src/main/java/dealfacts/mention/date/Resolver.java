@@ -9,6 +9,7 @@ import dealfacts.mention.date.Expression.Point;
 import dealfacts.mention.date.Expression.Range;
 import dealfacts.mention.date.Expression.Term;
 import dealfacts.mention.date.Part.Edge;
+import dealfacts.mention.date.Part.Season;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,6 +120,10 @@ final class Resolver {
             : mention(span, start, now, start + "/" + now);
       }
       case AT -> {
+        if (finest instanceof Season season && season.n() == 4) {
+          // 2022年冬天 ends in the next year, or began in the one before
+          return unresolved(span, Period.year(period.start().getYear()).edtf() + "-24");
+        }
         String mark = point.approximate() ? "~" : "";
         return mention(
             span, period.start(), period.end(), period.edtf().replace("/", mark + "/") + mark);

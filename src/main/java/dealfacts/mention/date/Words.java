@@ -150,7 +150,7 @@ final class Words {
       relative(Unit.YEAR, 1, Base.ANCHOR, "", "", "下一财年", "下个财年", "下财年");
       relative(Unit.YEAR, 0, Base.TEXT, "相正应适", "", "当年度", "当年");
       relative(Unit.YEAR, 0, Base.TEXT, "不合相共等雷陪", "级 龄 代", "同年");
-      relative(Unit.YEAR, 1, Base.TEXT, "首每多这那此该一二两三", "均", "次年", "翌年");
+      relative(Unit.YEAR, 1, Base.TEXT, "首每多这那此该一二两三", "均", "次年", "翌年", "转年");
       add("年内", "内 部", "个近每半两多几数来一二三四五六七八九十0123456789", rel(Unit.YEAR, 0));
       String numerals = "中青少老壮百千万两半几数多每整跨一二三四五六七八九十0123456789 个";
       edge("年初", Unit.YEAR, Side.START, numerals);
@@ -190,7 +190,7 @@ final class Words {
       add("上半周", "", "", rel(Unit.WEEK, 0), new WeekSlice(1, 3));
       add("下半周", "", "", rel(Unit.WEEK, 0), new WeekSlice(4, 7));
       relative(Unit.WEEK, 0, Base.TEXT, "相", notBefore, "当周");
-      relative(Unit.WEEK, 0, Base.TEXT, "不", notBefore, "同周");
+      relative(Unit.WEEK, 0, Base.TEXT, "不的", notBefore, "同周", "同一周");
       String numerals = "每一二两三四五六七八九十几数半0123456789 多整个隔逢";
       for (String head : new String[] {"周", "星期", "礼拜"}) {
         for (int i = 0; i < WEEKDAYS.length(); i++) {
