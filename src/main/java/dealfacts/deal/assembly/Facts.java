@@ -317,7 +317,8 @@ final class Facts {
     for (DealFact.Date date : deal.dates) {
       LocalDate end = date.date().end();
       if (date.kind() == DateKind.EVENT
-          && (end != null && (anchor == null || end.isBefore(anchor)) || isWinterPast(date, anchor))) {
+          && (end != null && (anchor == null || end.isBefore(anchor))
+              || isWinterPast(date, anchor))) {
         return true;
       }
     }

@@ -3,9 +3,7 @@ package dealfacts.deal.assembly;
 import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
-import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
-import dealfacts.deal.argument.Dates;
 import dealfacts.deal.argument.HeldShares;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
@@ -35,7 +33,7 @@ final class Sequels {
   /** How many sentences behind a deal may go on about it without calling it 本次交易 or the like. */
   private static final int NEAR = 3;
 
-  private static final String DEAL =
+  static final String DEAL =
       "(?:交易|收购|合并|重组|要约|增资|增资扩股|转让|受让|出售|计划|方案|协议|谈判|上市|IPO|申请|招股书|发行|回购|增持|减持|融资|投资|事项)";
 
   private static final Pattern REFERS =
@@ -44,52 +42,6 @@ final class Sequels {
               + DEAL
               + "|(?:[本此该]|这一?)轮[^,;。]{0,12}(?:融资|投资|增资|估值)|^其中,[^。]{2,24}出资"
               + "|全球发售|基石投资|(?:^|、)\\s?中标(?:总)?(?:金额|价)|交易双方|交易(?:完成|对方|价格)");
-
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "(?:终止|取消|放弃|撤回|撤销|叫停|中止|解除|停止)(?:了)?(?:收购|上市|发行|本次|此次|该|这笔|上述|前述|双方)?[^,;。]{0,14}?"
-              + DEAL
-              + "|"
-              + DEAL
-              + "[^,;。]{0,16}?(?:终止|取消|失败|叫停|未能(?:在股东大会上)?(?:通过|完成|达成)|失效|被撤回|"
-              + Endings.CAME_TO_NOTHING
-              + ")|双方[^,;。]{0,8}(?:宣布)?(?:放弃|分手|终止)|(?:又|最终|随后|后来|旋即|其后|双方|婚事|联姻|牵手|合作|买卖)[^,;。]{0,8}(?:撤回|放弃|取消|失效|"
-              + Endings.CAME_TO_NOTHING
-              + ")");
-
-  /** {@code 协商一致,终止该项目}, {@code 《中标通知书》失效}. */
-  private static final Pattern AWARD_ENDS =
-      Pattern.compile(
-          "(?:终止|取消|解除|废止|退出|放弃)(?:了)?(?:实施|执行|本次|上述|前述|该|此)?[^,;。]{0,6}(?:项目|合同|中标|采购|资格)|中标(?:通知书|资格|结果)?》?[^,;。]{0,6}(?:失效|无效|作废|被?取消)");
-
-  private static final Pattern NO_END =
-      Pattern.compile(
-          "(?:若|如果|可能|风险|或将|存在[^,;。]{0,10}(?:终止|取消)|能否|是否|未来|除非|不会|有权|原则)[^,;。]{0,20}(?:终止|取消|放弃|失败)|存在[^,;。]{0,10}(?:终止|取消|失败)|(?:终止|取消|失败)[^,;。]{0,6}风险|终止上市|放弃[^,;。]{0,14}(?:权|认购|跟投)");
-
-  private static final Pattern DENIES =
-      Pattern.compile(
-          "(?:消息|传闻|报道|传言|说法)[^。,;]{0,10}(?:不实|不属实|为假|虚假|严重失实|没有根据)|不实消息|不实信息|假的|谣言|辟谣|予以否认|(?:没有|并无|不存在)[^,。;]{0,14}(?:出售|收购|被收购|并购|上市|融资|合并|重组)[^,。;]{0,12}?(?:计划|打算|安排|意向|事项)|未与[^,。;]{0,24}(?:接触|洽谈|谈判)|未筹划");
-
-  private static final Pattern BLOCKS =
-      Pattern.compile(
-          "(?:监管|委员会|法院|政府|商务部|反垄断|外国投资|CFIUS|委|局)[^。;]{0,20}(?:否决|阻止|禁止|叫停|不予批准|驳回|拒绝批准)[^。;]{0,14}"
-              + DEAL);
-
-  private static final Pattern DONE =
-      Pattern.compile(
-          DEAL
-              + "[^,;。]{0,14}(?:已|正式|现已|均已)(?:经|于[^,;。]{0,14})?(?:全部)?(?:完成|交割|实施完毕|办理完毕|过户)|(?:股权|股份|工商|产权)[^,;。]{0,14}(?:已|均已)[^,;。]{0,10}(?:完成|办理完毕|过户)");
-
-  private static final Pattern NOT_DONE =
-      Pattern.compile("(?:尚未|未|若|如|待|将|预计|拟|后)[^,;。]{0,8}(?:完成|交割|过户)|完成(?:后|前|之后|之前|时)");
-
-  private static final Pattern APPROVES =
-      Pattern.compile(
-          "(?:已|获)(?:得|取得|经)?[^,;。]{0,24}?(?:证监会|监管[^,;。]{0,6}局|监管机构|发改委|商务部|反垄断|委员会|法院|国资委|金融监管|市场监管|交易所|上交所|深交所)[^,;。]{0,24}(?:批准|核准|批复|同意|备案|注册|通过|放行)");
-
-  /** {@code 尚需获得监管机构的批准}. */
-  private static final Pattern DUE =
-      Pattern.compile("(?:尚需|尚须|仍需|仍须|还需|有待|待|须|需|取决于|以[^,;。]{0,10}为(?:前提|条件)|预计|有望)[^,;。]{0,60}");
 
   private Sequels() {}
 
@@ -154,13 +106,8 @@ final class Sequels {
   private static final Pattern THIS = Pattern.compile("(?:本|此)次[^,;。]{0,8}" + DEAL);
 
   private static boolean mayGoOn(String words) {
-    return ENDS.matcher(words).find()
-        || AWARD_ENDS.matcher(words).find()
-        || DENIES.matcher(words).find()
+    return SequelStatus.mayTell(words)
         || Hearsay.isRefuted(words)
-        || BLOCKS.matcher(words).find()
-        || DONE.matcher(words).find()
-        || APPROVES.matcher(words).find()
         || SequelAdvisers.mayTell(words)
         || SequelFigures.mayTell(words)
         || SequelDays.mayTell(words)
@@ -187,11 +134,15 @@ final class Sequels {
   private static void goOn(Passage passage, String words, List<Draft> before, List<Draft> all) {
     Draft latest = denied(words, before);
     if (!isAbout(passage, latest)) {
+      Draft named = SequelStatus.ofNamed(passage, words, before);
+      if (named != null) {
+        SequelStatus.tell(passage, words, named, before);
+      }
       return;
     }
     boolean own = latest.told.stream().anyMatch(p -> p.span().equals(passage.span()));
     if (!own) {
-      status(passage, words, latest);
+      SequelStatus.tell(passage, words, latest, before);
       if (Hearsay.isRefuted(words)) {
         before.stream()
             .filter(d -> d.passage == latest.passage && Hearsay.isTalk(d, words))
@@ -229,7 +180,7 @@ final class Sequels {
     Matcher raise = NO_RAISE.matcher(words);
     if (raise.find()) {
       for (Draft deal : before) {
-        if (deal.type == DealType.FINANCING && deal.status != null && open(deal)) {
+        if (deal.type == DealType.FINANCING && deal.status != null && SequelStatus.isOpen(deal)) {
           return deal;
         }
       }
@@ -276,81 +227,6 @@ final class Sequels {
     Span clause = passage.clauseAt(item.span().start());
     return item.party().strength() >= 0.6
         && item.span().start() == clause.start()
-        && ENDS.matcher(passage.words(item.span().end(), clause.end())).find();
-  }
-
-  private static final Pattern LONG_PAST = Pattern.compile("曾|此前|当时|一度|早前");
-
-  private static void status(Passage passage, String words, Draft deal) {
-    if (LONG_PAST.matcher(words).find()) {
-      return;
-    }
-    Matcher ends = ENDS.matcher(words);
-    if (ends.find() && !NO_END.matcher(words).find() && fits(deal, ends.group()) && open(deal)) {
-      deal.status = Status.TERMINATED;
-      day(passage, passage.span().start() + ends.start(), deal);
-      deal.told.add(passage);
-      return;
-    }
-    if (deal.type == DealType.CONTRACT_AWARD
-        && AWARD_ENDS.matcher(words).find()
-        && !NO_END.matcher(words).find()) {
-      deal.status = Status.TERMINATED;
-      deal.told.add(passage);
-      return;
-    }
-    Matcher blocks = BLOCKS.matcher(words);
-    if (blocks.find() && !NO_END.matcher(words).find() && deal.status != Status.TERMINATED) {
-      deal.status = Status.BLOCKED;
-      day(passage, passage.span().start() + blocks.start(), deal);
-    } else if (DENIES.matcher(words).find()
-        && Hearsay.isOfKind(deal, words)
-        && (open(deal) || deal.status == Status.RUMOURED)) {
-      deal.status = Status.DENIED;
-    } else if (open(deal) || deal.status == Status.APPROVED) {
-      Matcher done = DONE.matcher(words);
-      if (done.find() && !NOT_DONE.matcher(words).find()) {
-        deal.status = Status.COMPLETED;
-        day(passage, passage.span().start() + done.start(), deal);
-      } else if (open(deal)
-          && deal.type != DealType.IPO
-          && APPROVES.matcher(DUE.matcher(words).replaceAll("")).find()) {
-        deal.status = Status.APPROVED;
-      }
-    }
-  }
-
-  private static final Pattern RETURNED = Pattern.compile(Endings.RETURNED);
-
-  /** {@code 撤回招股书} ends no acquisition. */
-  private static boolean fits(Draft deal, String end) {
-    boolean listing = end.contains("上市") || end.contains("招股书") || end.contains("IPO");
-    boolean purchase = end.contains("收购") || end.contains("合并") || end.contains("重组");
-    if (RETURNED.matcher(end).find()) {
-      return deal.type == DealType.LICENSING;
-    }
-    return switch (deal.type) {
-      case IPO -> !purchase && deal.stage != Stage.LISTED; // what is traded is applied for no more
-      case ACQUISITION, MERGER -> !listing;
-      default -> !listing && !purchase;
-    };
-  }
-
-  private static boolean open(Draft deal) {
-    Status status = deal.status;
-    return status == null
-        || status == Status.ANNOUNCED
-        || status == Status.PLANNED
-        || status == Status.IN_TALKS
-        || status == Status.RUMOURED;
-  }
-
-  /** The day in the clause of the cue, or alone in the clause before. */
-  private static void day(Passage passage, int cue, Draft deal) {
-    for (Item item : passage.items()) {
-      if (item.kind() == Item.Kind.DATE && !item.bracketed() && item.span().start() <= cue + 12) {
-        Dates.addTo(passage, deal, item, cue);
-      }
-    }
+        && SequelStatus.ends(passage.words(item.span().end(), clause.end()));
   }
 }

@@ -6,6 +6,7 @@ import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
+import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.time.LocalDate;
@@ -60,11 +61,13 @@ public final class ListingStage {
   }
 
   /**
-   * @param near the words of the clause
-   * @param all those of the sentence, or of a part of a headline
+   * @param clause the words of the clause
+   * @param sentence those of the sentence, or of a part of a headline
    */
-  static void tell(Draft draft, String near, String all) {
+  static void tell(Draft draft, String clause, String sentence) {
     Passage passage = draft.passage;
+    String near = withoutEarlier(draft, clause);
+    String all = withoutEarlier(draft, sentence);
     String before =
         passage.words(
             passage.clauseAt(draft.trigger.span().start()).start(), draft.trigger.span().start());
@@ -130,6 +133,17 @@ public final class ListingStage {
       draft.status = Status.APPROVED;
     }
   }
+
+  /** {@code 更新招股书,这是首次申请失效后的第二次递表}: what became of an earlier application ends no later one. */
+  private static String withoutEarlier(Draft draft, String words) {
+    Matcher earlier = EARLIER.matcher(words);
+    return earlier.find() && !earlier.group().contains(draft.trigger.word())
+        ? earlier.replaceAll("")
+        : words;
+  }
+
+  private static final Pattern EARLIER =
+      Pattern.compile("(?:首次|第一次|前次|上次|前一次|上一次)[^,;。]{0,24}?(?:失效|撤回|终止|撤单)(?:之?后)?");
 
   /** {@code 甲2023年|上市,募资9.6亿元}: a day of the past right before the word. */
   private static boolean isDated(Draft draft) {

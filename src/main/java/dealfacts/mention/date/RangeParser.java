@@ -222,7 +222,10 @@ final class RangeParser {
     Point next = null;
     if (finest instanceof Numbered day && day.unit() == Unit.DAY) {
       Point read = points.readDay();
-      next = read != null && read.parts().get(0) instanceof Numbered n && n.n() == day.n() + 1 ? read : null;
+      next =
+          read != null && read.parts().get(0) instanceof Numbered n && n.n() == day.n() + 1
+              ? read
+              : null;
     } else if (finest instanceof Part.Weekday day) {
       Point read = points.read();
       next =

@@ -67,6 +67,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/rounds-everyday.tsv"));
     lines.addAll(lines("/spec/topics.tsv"));
     lines.addAll(lines("/spec/endings.tsv"));
+    lines.addAll(lines("/spec/outcomes.tsv"));
     lines.addAll(lines("/spec/steps.tsv"));
     return lines;
   }
