@@ -137,7 +137,8 @@ final class SequelDays {
   private static void due(Passage passage, Draft deal, DateMention date, String right) {
     boolean purchase = deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER;
     boolean open = deal.status != Status.COMPLETED && deal.status != Status.TERMINATED;
-    boolean vague = passage.document().slice(date.span()).endsWith("年内");
+    String told = passage.document().slice(date.span());
+    boolean vague = told.endsWith("年内") || told.endsWith("天") && told.contains("年"); // 今年夏天
     if (purchase
         && open
         && !vague
