@@ -20,13 +20,16 @@ record Protagonist(Document document, List<PartyMention> parties, Predicate<Part
 
   /**
    * The company named most often, twice at least and first in the title or the first paragraph, and
-   * as often again as the next one or in the title.
+   * as often again as the next one or in the title; in an interview, the company of who is asked.
    */
   @Nullable PartyMention find() {
     Map<Integer, Integer> count = new HashMap<>();
     Map<Integer, PartyMention> first = new HashMap<>();
     for (PartyMention party : parties) {
       if (party.type() != EntityType.GOVERNMENT && acts.test(party)) {
+        if (party.evidence().equals(INTERVIEWED)) {
+          return party;
+        }
         count.merge(party.party(), 1, Integer::sum);
         first.putIfAbsent(party.party(), party);
       }
@@ -50,6 +53,9 @@ record Protagonist(Document document, List<PartyMention> parties, Predicate<Part
     }
     return best != null && best.span().start() < LEAD ? best : null;
   }
+
+  /** {@code 对话|甲|创始人刘文清}: of whom somebody is asked. */
+  private static final String INTERVIEWED = "slot/interview";
 
   /** The company that opens the title and the text, and is named more than there. */
   private @Nullable PartyMention opensAll(

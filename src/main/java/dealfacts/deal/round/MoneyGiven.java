@@ -29,36 +29,33 @@ import org.jspecify.annotations.Nullable;
  * behind the verb: {@code 乙斥资3亿元入股}.
  */
 public final class MoneyGiven {
-  private static final String SUM =
+  static final String SUM =
       "(?:了)?(?:大?约|将?近|超过?|逾|共|整整|不到)*(?:人民币|美元|港元)?(?:[0-9]|[几数两十百千](?=[十百千万亿]))";
 
   private static final String VERB =
-      "(?:给|投|掏|砸|打|拿|出|汇|递)(?:(?:来|出|进|下|过|到|入|上|给){0,2}(?:了|来|出|进|下)|(?<=投)给)";
-
-  private static final String GOT = "(?:拿到|拿|筹到|筹集|要到|获得|融到|募得|筹得|得到|收到)";
-
-  /** {@code 从乙、丙等投资者手中|筹集3亿元}. */
-  private static final Pattern FROM =
-      Pattern.compile(
-          "(?:等[^,;。]{0,12})?(?:那里|那边|处|手中|手里)?(?:又|再次?|先后|共|合计)*(?<verb>" + GOT + ")" + SUM);
+      "(?:给|投|掏|砸|打|拿|出|汇|递)(?:(?:来|出|进|下|过|到|入|上|给){0,2}(?:了|来|出|进|下)|(?<=投)给|(?<=投)(?=我们|咱们|公司|它))";
 
   /** What every sum of money holds: {@code 拿到了赛季第9场胜利} gives none. */
-  private static final String OF_MONEY = "(?=[^;。]{0,40}?[元圆亿万千百币金镑块刀钱RMBUSDHK¥$€£])";
+  static final String OF_MONEY = "(?=[^;。]{0,40}?[元圆亿万千百币金镑块刀钱RMBUSDHK¥$€£])";
 
   /** Without such words a sentence tells nobody who gives. */
+  private static final String TOPIC_WORDS = "(?:它|他们|她们|我们|公司|该公司|其)";
+
+  /** Into whom is told before it: {@code 向它|注资}. */
+  private static final String PUTS = "(?:注资|增资|投资|投入|注入|出资)";
+
   private static final Pattern TELLS =
       Pattern.compile(
           VERB
               + "[^,;。、0-9]{0,12}"
               + SUM
               + OF_MONEY
-              + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)|从[^,;。]{2,40}?"
-              + GOT
+              + "|(?:斥资|豪掷|耗资)[^,;。]{2,16}(?:入股|投资|注资|增资|参股)"
+              + "|[向对]"
+              + TOPIC_WORDS
+              + PUTS
               + SUM
-              + OF_MONEY
-              + "|(?:"
-              + GOT
-              + "|拿下|收获)了?[^,;。0-9]{2,30}的(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]");
+              + OF_MONEY);
 
   /** Who gives, up to the sum, with whom it is given in between. */
   private static final Pattern GIVES =
@@ -66,12 +63,16 @@ public final class MoneyGiven {
           Words.WITH
               + "(?:(?:在|于)?(?:[12][0-9]{3}年|[去今前次当同]年)[^,;。投给出拿]{0,6})?"
               + Words.HOW
-              + "(?:(?:也|都|又|还|一共|合计|先后|很快|当场|随即|立刻|后来|独自|自己|出手|个人)*)"
+              + "(?:(?:也|都|又|还|一共|合计|先后|很快|当场|随即|立刻|后来|独自|自己|出手|个人|一家|就|便|联合|联手|[按以]照?[^,;。]{2,20}估值)*)"
               + "(?:(?<leads>领着|带着|拉着|携手?|联合|拉上)[^,;。]{1,14}?)?"
               + "(?:(?:向|给|往)(?<to>[^,;。、]{1,16}?))?"
               + "(?<verb>"
               + VERB
-              + ")(?<object>[^,;。、0-9]{0,12}?)"
+              + "|(?<=[向对]"
+              + TOPIC_WORDS
+              + ")"
+              + PUTS
+              + "了?)(?<object>[^,;。、0-9]{0,12}?)"
               + SUM);
 
   private static final String PAY = "(?<verb>(?:战略)?(?:入股|投资|注资|增资|参股|认缴|出资))";
@@ -106,7 +107,7 @@ public final class MoneyGiven {
   private static final Pattern STAKES =
       Pattern.compile("占股|持股|占比|股份|股权|估值|天使|种子轮|轮|[0-9]%|增资|入股|股东");
 
-  private static final Pattern DONE = Pattern.compile("[了来下进]$");
+  private static final Pattern DONE = Pattern.compile("[了来下进走到]$");
 
   private static final Pattern PLANS = Pattern.compile("拟|将|计划|打算|愿意|准备|同意|答应|承诺");
 
@@ -126,7 +127,7 @@ public final class MoneyGiven {
   private MoneyGiven() {}
 
   static boolean tells(String folded) {
-    return TELLS.matcher(folded).find();
+    return TELLS.matcher(folded).find() || MoneyGot.tells(folded);
   }
 
   /** As {@link #tells}, for a clause that a trigger word stands in. */
@@ -139,7 +140,7 @@ public final class MoneyGiven {
     if (!mayTell(passage.words(clause))) {
       return null;
     }
-    Draft got = gets(scene, passage, clause);
+    Draft got = MoneyGot.read(scene, passage, clause);
     if (got != null) {
       return got;
     }
@@ -185,71 +186,55 @@ public final class MoneyGiven {
         Grammar.attach(draft, Role.TARGET, scene, target, "whom it is given");
       } else if (!named.isBlank() && !TOPIC.matcher(named.strip()).matches()) {
         continue; // 给了员工300万元
+      } else {
+        Group company = takenIn(passage, clause);
+        if (company != null) {
+          Grammar.attach(draft, Role.TARGET, scene, company, "whose shares it is for");
+        }
       }
       giver(scene, draft, group, gives.group("leads") != null);
       kind(draft, passage, sum, clause);
       return draft;
     }
-    return null;
+    return carried(scene, passage, clause);
   }
 
-  /** {@code 甲曾从乙那里拿到8000万美元}. */
-  private static @Nullable Draft gets(Scene scene, Passage passage, Span clause) {
-    Group from = Grammar.marked(passage, clause.start(), clause.end(), "从");
-    if (from == null || from.isGeneric()) {
-      return getsOf(scene, passage, clause);
-    }
-    Matcher gets = FROM.matcher(passage.words(from.span().end(), clause.end()));
-    Item sum = gets.lookingAt() ? sum(passage, clause, from) : null;
-    if (sum == null || !isInvestment(passage, clause, from, sum)) {
+  /** {@code 只有乙的陈总点头,|投了1200万元}: who gives stands in the clause before. */
+  private static @Nullable Draft carried(Scene scene, Passage passage, Span clause) {
+    int k = passage.clauseIndex(clause.start());
+    Matcher gives = GIVES_ALONE.matcher(passage.words(clause));
+    if (k == 0 || !gives.lookingAt()) {
       return null;
     }
-    Draft draft = draft(passage, clause, gets.group("verb"), from);
-    giver(scene, draft, from, false);
-    int at = from.span().start();
-    Group subject = Grammar.subject(scene, passage, new Span(at, at));
-    if (subject != null) {
-      Grammar.attach(draft, Role.TARGET, scene, subject, "who gets it");
-    }
-    kind(draft, passage, sum, clause);
-    return draft;
-  }
-
-  /** {@code 甲拿到知名天使投资人乙的500万元}, {@code 甲拿下了乙和一家车企合投的3.5亿元}. */
-  private static @Nullable Draft getsOf(Scene scene, Passage passage, Span clause) {
-    for (Group group : passage.groupsIn(clause)) {
-      int start = group.span().start();
-      Matcher got = GOT_OF.matcher(passage.words(clause.start(), start));
-      if (group.isGeneric()
-          || !got.find()
-          || !ITS_SUM.matcher(passage.words(group.span().end(), clause.end())).lookingAt()) {
-        continue;
+    Span before = passage.clauses().get(k - 1);
+    Item sum =
+        passage.itemsIn(clause).stream()
+            .filter(i -> i.is(Quantity.Kind.MONEY))
+            .findFirst()
+            .orElse(null);
+    for (Group group : passage.groupsIn(before)) {
+      if (sum != null
+          && !group.isGeneric()
+          && !Grammar.isMarked(group, "在 于 对 向 从 给 为 将 把")
+          && isFund(group)
+          && BEHIND.matcher(passage.words(sum.span().end(), clause.end())).lookingAt()) {
+        Draft draft = draft(passage, clause, gives.group("verb"), group);
+        giver(scene, draft, group, false);
+        kind(draft, passage, sum, clause);
+        return draft;
       }
-      Item sum = sum(passage, clause, group);
-      if (sum == null || !isInvestment(passage, clause, group, sum)) {
-        return null;
-      }
-      Draft draft = draft(passage, clause, got.group("verb"), group);
-      giver(scene, draft, group, false);
-      int at = clause.start() + Math.max(0, got.start());
-      Group subject = Grammar.subject(scene, passage, new Span(at, at));
-      if (subject != null && !subject.equals(group)) {
-        Grammar.attach(draft, Role.TARGET, scene, subject, "who gets it");
-      }
-      kind(draft, passage, sum, clause);
-      return draft;
     }
     return null;
   }
 
-  private static final Pattern GOT_OF =
-      Pattern.compile("(?<verb>" + GOT + "|拿下|收获)了?(?:来自)?[^,;。0-9]{0,10}$");
-
-  private static final Pattern ITS_SUM =
+  private static final Pattern GIVES_ALONE =
       Pattern.compile(
-          "(?:等[^,;。]{0,8})?(?:(?:、|和|与|及)[^,;。、]{2,8}?)?(?:合投|联合投资|联手投资|共同投资|独家投资|投资|给)?的" + SUM);
+          "\\s?(?:就|便|又|也|直接|当场|随后|随即|最终|最后|一口气|很快|一共|总共|首期|分两次)*(?<verb>"
+              + VERB
+              + ")(?:我们|咱们|公司|它)?"
+              + SUM);
 
-  private static Draft draft(Passage passage, Span clause, String verb, Group group) {
+  static Draft draft(Passage passage, Span clause, String verb, Group group) {
     int at = passage.folded(clause).indexOf(verb, group.span().end() - clause.start());
     int start = at < 0 ? group.span().end() : clause.start() + at;
     Span word = new Span(start, Math.min(clause.end(), start + verb.length()));
@@ -260,7 +245,7 @@ public final class MoneyGiven {
     return draft;
   }
 
-  private static void giver(Scene scene, Draft draft, Group group, boolean leads) {
+  static void giver(Scene scene, Draft draft, Group group, boolean leads) {
     for (PartyMention party : InvestorList.takers(scene, draft.passage, group)) {
       draft.add(leads ? Role.LEAD_INVESTOR : Role.INVESTOR, party, "who gives a sum");
     }
@@ -303,12 +288,14 @@ public final class MoneyGiven {
         : null;
   }
 
-  private static final Pattern TAKEN = Pattern.compile("(?:并|以|从而|合计|共)*(?:取得|获得|换取|换得|认购|持有)");
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:并|以|从而|合计|共)*(?:取得|获得|换取|换得|换来|换走|拿走|认购|持有)了?");
 
-  private static final Pattern STAKE = Pattern.compile("(?:合计|共计?|约)*[0-9.]{1,8}%的?(?:股权|股份)");
+  private static final Pattern STAKE =
+      Pattern.compile("(?:合计|共计?|约|近)*(?:[0-9.]{1,8}%|[一二两三四五]成[多半]?)的?(?:股权|股份)");
 
   /** The first sum behind the group. */
-  private static @Nullable Item sum(Passage passage, Span clause, Group group) {
+  static @Nullable Item sum(Passage passage, Span clause, Group group) {
     return passage.itemsIn(clause).stream()
         .filter(i -> i.span().start() >= group.span().end() && i.is(Quantity.Kind.MONEY))
         .findFirst()
@@ -319,7 +306,7 @@ public final class MoneyGiven {
     return passage.groupAfter(from, sum.span().start());
   }
 
-  private static boolean isInvestment(Passage passage, Span clause, Group group, Item sum) {
+  static boolean isInvestment(Passage passage, Span clause, Group group, Item sum) {
     return BEHIND.matcher(passage.words(sum.span().end(), clause.end())).lookingAt()
         && isInvestor(passage, clause, group);
   }
@@ -332,14 +319,7 @@ public final class MoneyGiven {
     if (NO_STAKE.matcher(behind).find()) {
       return false;
     }
-    boolean fund =
-        group.members().stream()
-            .filter(m -> m.kind() == Item.Kind.PARTY)
-            .anyMatch(
-                m ->
-                    m.party().type() == EntityType.FUND
-                        || FUND.matcher(m.party().name()).matches());
-    return fund
+    return isFund(group)
         || INVESTOR.matcher(group.before()).find()
         || STAKES
             .matcher(passage.wordsBesideNames(passage.span().start(), passage.span().end()))
@@ -347,8 +327,15 @@ public final class MoneyGiven {
         || Payers.followsRound(passage.document(), passage.sentence());
   }
 
+  private static boolean isFund(Group group) {
+    return group.members().stream()
+        .filter(m -> m.kind() == Item.Kind.PARTY)
+        .anyMatch(
+            m -> m.party().type() == EntityType.FUND || FUND.matcher(m.party().name()).matches());
+  }
+
   /** {@code 200万元|天使}: the kind of round without 轮. */
-  private static void kind(Draft draft, Passage passage, Item sum, Span clause) {
+  static void kind(Draft draft, Passage passage, Item sum, Span clause) {
     boolean named = passage.itemsIn(clause).stream().anyMatch(i -> i.kind() == Item.Kind.ROUND);
     Matcher behind = BEHIND.matcher(passage.words(sum.span().end(), clause.end()));
     if (!named && behind.lookingAt() && behind.group("kind") != null) {

@@ -6,6 +6,7 @@ import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Quantity.Kind;
 import dealfacts.text.Document;
+import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -32,7 +33,11 @@ final class MoneyContext {
 
   /** Right before a number only; a word further off may be of something else (成交面积20万). */
   private static final Words<Boolean> RIGHT_BEFORE =
-      new Words<Boolean>().add(true, "花 掏 成交 成交了 净减持 净增持 净卖空 中标 花了 掏了 赚了 亏了 投了 融了 砸了 轮");
+      new Words<Boolean>()
+          .add(
+              true,
+              "花 掏 成交 成交了 净减持 净增持 净卖空 中标 花了 掏了 赚了 亏了 投了 融了 砸了 轮"
+                  + " 投我们 投了我们 投公司 给我们 给了我们 给公司 给了公司 给了 转了 打了 再投 又投 再融 融到 拿了 掏出 追加了 注入 资本 创投 基金");
 
   private static final Words<Boolean> BEHIND =
       new Words<Boolean>()
@@ -90,7 +95,8 @@ final class MoneyContext {
       } else if (listed
           || isColloquial(draft)
           || isToldBefore(text, draft.start())
-          || isMoneyBehind(draft)) {
+          || isMoneyBehind(draft)
+          || isAlone(draft)) {
         drafts.set(i, draft.asMoney(nearby(i)));
       }
     }
@@ -148,6 +154,18 @@ final class MoneyContext {
     String gap = text.substring(first.end(), second.start()).strip();
     return gap.length() == 1 && "、和与及,".contains(gap) || gap.equals("以及");
   }
+
+  /** 两周就打款了,8000万,那是2017年: a clause of its own, where money was spoken of right before. */
+  private boolean isAlone(Draft draft) {
+    int start = draft.start() - 1;
+    char behind = charAt(text, draft.end());
+    return start > 0
+        && text.charAt(start) == ','
+        && (behind == '\0' || ",。;!?".indexOf(behind) >= 0)
+        && GIVEN.matcher(text).region(Math.max(0, start - LOOK_BACK * 2), start).find();
+  }
+
+  private static final Pattern GIVEN = Pattern.compile("打款|到账|掏钱|出钱|[首第]一?笔|[A-H]\\+?轮|天使轮|融资");
 
   /** 十个亿: nobody counts people like that. */
   private boolean isColloquial(Draft draft) {

@@ -117,6 +117,16 @@ final class Names {
   private void addDefined() {
     List<Candidate> codes = coded.find(new Span(0, text.length()));
     new OddNames(text, words, cues).addTo(known, codes, aliases);
+    Interviewed.Title interview = new Interviewed(text, words).find();
+    if (interview != null) {
+      Span name = interview.company();
+      known.add(name.start(), name.end());
+      natures.isFirm(name.of(text));
+      if (interview.person() != null) {
+        natures.speaks(interview.person());
+      }
+      collector.add(new Candidate(name, types.of(name, false, true, null), "slot/interview", 0.9));
+    }
     for (Definitions.Alias alias : aliases) {
       if (words.isNoName(alias.span().of(text))) {
         continue;

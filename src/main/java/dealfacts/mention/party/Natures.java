@@ -15,6 +15,13 @@ final class Natures {
   private final Set<String> firms = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
 
+  private final Set<String> speakers = new HashSet<>();
+
+  /** Notes that the name is of somebody who is interviewed: a person, whatever his words. */
+  void speaks(String name) {
+    speakers.add(name);
+  }
+
   /** Notes that the name acts as companies do. */
   void isFirm(String name) {
     firms.add(name);
@@ -46,7 +53,9 @@ final class Natures {
             w ->
                 w.type() == EntityType.PERSON && told.contains(party.applyAsInt(w))
                     ? new Candidate(w.span(), EntityType.COMPANY, w.evidence(), w.strength())
-                    : w)
+                    : speakers.contains(w.span().of(text))
+                        ? new Candidate(w.span(), EntityType.PERSON, w.evidence(), w.strength())
+                        : w)
         .toList();
   }
 }
