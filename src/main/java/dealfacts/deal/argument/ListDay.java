@@ -3,6 +3,7 @@ package dealfacts.deal.argument;
 import dealfacts.deal.DateKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
+import dealfacts.deal.Stage;
 import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Passage;
@@ -12,6 +13,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Sentence;
 import dealfacts.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,6 +31,12 @@ public final class ListDay {
           "(?:晚间?|盘后|早间)?[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,10}?"
               + MANY
               + "[^,;。]{0,10}?(?:公告|披露|公布|发布|更新)"
+              + "|[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,10}?"
+              + MANY
+              + "[^,;。]{0,6}?宣布[^,;。]{0,6}(?:融资|投资)"
+              + "|[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,10}?(?:披露|公布|发生|宣布|录得|收录)(?:了)?[^,;。:]{0,8}?(?:(?:投融资|融资|并购)[^,;。]{0,6}?[0-9]{1,3}|[0-9]{1,3}起[^,;。]{0,6}?(?:融资|并购))"
+              + "|(?:晚间?|盘后|早间)?[^。;:]{0,40}?公告[^,;。]{0,4}(?:扎堆|密集)"
+              + "|公示了?[^,;。]{2,60}?(?:中标|成交)(?:候选人|结果)"
               + "|(?:晚间?|盘后|早间)?(?:公告|披露|公布)的[^,;。:]{2,16}(?:有|包括|如下):?");
 
   /** Behind the day: {@code 共有12家公司|进行股份回购}. */
@@ -42,6 +50,15 @@ public final class ListDay {
   private static final Pattern HELD =
       Pattern.compile(
           "[,]?[^。;:]{2,60}?(?:集中出让|出让[0-9一二两三四五六七八九十]+宗|开标|开拍|拍卖成交|完成(?:司法)?拍卖|土拍|中标结果(?:公示|出炉|揭晓|公布)|竞价结束|全部成交)");
+
+  /** Behind the day: {@code 召开的发审委工作会议|审核了7家企业的首发申请}. */
+  private static final Pattern HEARD =
+      Pattern.compile(
+          "[,]?[^,;。]{0,30}?(?:发审委|上市委|审核委员会|重组委)[^。;]{0,40}?(?:审核|审议)了[^,;。]{0,6}?[0-9一二两三四五六七八九十]{1,3}家");
+
+  /** Behind days: {@code 6月14日至6月18日|,下列公司股权发生变动}. */
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:期间)?[,]?" + MANY + "[^,;。]{0,6}?(?:股权|权益|持股)[^,;。]{0,4}变动");
 
   private static final Pattern AHEAD = Pattern.compile("将|拟|预计|计划|定于");
 
@@ -68,17 +85,20 @@ public final class ListDay {
   private static List<DateMention> days(Scene scene, Sentence sentence) {
     return scene.mentions().dates().stream()
         .filter(d -> sentence.span().contains(d.span()))
-        .filter(d -> d.isVague() || d.start() != null && d.start().equals(d.end()))
+        .filter(d -> d.isVague() || d.start() != null && d.end() != null)
         .toList();
   }
 
   private static boolean leads(Scene scene, Sentence lead, DateMention day, List<Draft> deals) {
     String folded = scene.document().folded();
     String behind = folded.substring(day.span().end(), lead.span().end());
-    boolean made = MADE_PUBLIC.matcher(behind).lookingAt();
+    boolean single = day.isVague() || day.start() != null && day.start().equals(day.end());
+    boolean made = single && MADE_PUBLIC.matcher(behind).lookingAt();
+    boolean heard = single && HEARD.matcher(behind).lookingAt();
     boolean held =
-        HELD.matcher(behind).lookingAt() && !AHEAD.matcher(lead.span().of(folded)).find();
-    if (!made && !held && !DONE.matcher(behind).lookingAt()) {
+        single && HELD.matcher(behind).lookingAt() && !AHEAD.matcher(lead.span().of(folded)).find();
+    boolean done = single ? DONE.matcher(behind).lookingAt() : CHANGED.matcher(behind).lookingAt();
+    if (!made && !held && !heard && !done) {
       return false;
     }
     List<Draft> items =
@@ -92,20 +112,38 @@ public final class ListDay {
           .forEach(d -> d.add(DateKind.EVENT, day, "day of the sale"));
       return true;
     }
+    if (heard) {
+      items.stream()
+          .filter(d -> d.type == DealType.IPO && d.stage == Stage.HEARING && d.dates.isEmpty())
+          .forEach(d -> d.add(DateKind.EVENT, day, "day of the hearing"));
+      return true;
+    }
     if (!made && companies(items) < 2) {
       return false;
     }
     for (Draft item : items) {
       boolean told = item.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
-      boolean done = item.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
-      if (made && !told) {
+      boolean dated = item.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
+      if (made && !told && !isBefore(item, day)) {
         item.add(DateKind.DISCLOSED, day, "day of the list");
-      } else if (!made && !told && !done && (item.type.isHolding() || isBuyback(item))) {
+      } else if (!made && !told && !dated && (item.type.isHolding() || isBuyback(item))) {
         item.add(DateKind.EVENT, day, "day of the list");
       }
     }
     return true;
   }
+
+  /** {@code 加上今年4月的C1轮}: a round of another month is not among those of the day. */
+  private static boolean isBefore(Draft item, DateMention day) {
+    LocalDate told = day.start();
+    return item.type == DealType.FINANCING
+        && told != null
+        && item.dates.stream()
+            .map(d -> d.date().end())
+            .anyMatch(end -> end != null && end.isBefore(told.minusDays(WEEK)));
+  }
+
+  private static final int WEEK = 7;
 
   /** What was sold or awarded on the day, without a day of its own. */
   private static boolean isLot(Draft item) {

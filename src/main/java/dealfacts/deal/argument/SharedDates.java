@@ -19,6 +19,8 @@ final class SharedDates {
           && first.type == DealType.IPO
           && next.trigger.span().equals(first.trigger.span())) {
         first.dates.forEach(d -> next.add(d.kind(), d.date(), "of the same word"));
+      } else if (next.type == DealType.BUYBACK && first.type == DealType.BUYBACK) {
+        shareDisclosure(first, next);
       } else if (next.type.isHolding()
           && next.type == first.type
           && next.dates.stream().noneMatch(d -> d.kind() == DateKind.EVENT)) {

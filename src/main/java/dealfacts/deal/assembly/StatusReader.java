@@ -26,7 +26,7 @@ final class StatusReader {
   /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
       Pattern.compile(
-          "完成|已|累计|顺利|成功|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得]了|买走|购得|盘下来|以来");
+          "完成|已|累计|顺利|成功|揭牌|刚刚?(?=[^,;。]{0,10}(?:以|靠|通过|从|获|拿|中标|买|卖|筹|完|融|把|将|收购|增持|减持))|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得借收砸]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
       Pattern.compile(
@@ -74,7 +74,8 @@ final class StatusReader {
   private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
 
   private static final Pattern DONE_BEHIND =
-      Pattern.compile("(?:交易|收购|转让|过户|交割|股权|回购|发行)[^,。]{0,12}(?:已|完成|完毕)");
+      Pattern.compile(
+          "(?:交易|收购|转让|过户|交割|股权|回购|发行)[^,。]{0,12}(?:已|完成|完毕)|(?:原|老)?股东[^,;。]{0,24}(?:全部|均|全身)?退出(?:$|[,;。])|^\\s?成交(?:价|金额|总价)");
 
   private StatusReader() {}
 
@@ -173,7 +174,8 @@ final class StatusReader {
   }
 
   private static final Pattern DUE =
-      Pattern.compile("(?:即将|将|拟|计划|有望|接近|准备|打算)[^,;。]{0,6}(?:达成|签署|签订|订立|敲定|宣布|出手|联手|联合)");
+      Pattern.compile(
+          "(?:即将|将|拟|计划|有望|接近|准备|打算)[^,;。]{0,6}(?:达成|签署|签订|订立|敲定|宣布|出手|联手|联合)|(?:拟|计划|打算|准备|有意|想要?|希望)[^,;。]{0,8}(?:拿出|出资|斥资|动用|花费?|掏出?)[^,;。]{0,4}[0-9一二三四五六七八九十数近约超]");
 
   /** {@code 甲将丙40%股权转让给乙}: 将 marks what is given away, and plans nothing. */
   private static boolean givesAway(Passage passage, Span clause, Trigger trigger) {
@@ -191,7 +193,7 @@ final class StatusReader {
 
   /** The words without what is not yet done, is only signed, or was voted by owners. */
   private static String plain(String words) {
-    String due = TO_COME.matcher(words).replaceAll("拟");
+    String due = EXPECTED.matcher(TO_COME.matcher(words).replaceAll("拟")).replaceAll("拟");
     return VOTED
         .matcher(NOT_DONE.matcher(SIGNED.matcher(due).replaceAll("签署")).replaceAll(""))
         .replaceAll("");
@@ -200,6 +202,11 @@ final class StatusReader {
   /** {@code 计划在未来12个月内|累计|增持不超过2%}: a total that is still to come. */
   private static final Pattern TO_COME =
       Pattern.compile("(?:拟|(?<!持|该|次|述)计划(?:在|于|自|未来))[^,;。已]{0,24}?累计(?!已)");
+
+  /** {@code 预计年底完成对乙的收购}: what is to be done by then is not done. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "(?:预计|预期|力争|有望|计划|争取)(?:将|会|能|可|在|于)*[^,;。已]{0,16}?(?:完成|交割|落地)(?=对|[^,;。]{0,12}(?:的收购|收购$))");
 
   /** The first clause that may speak of the deal: behind the last {@code ;} and the last deal. */
   private static int firstClause(Draft draft, List<Draft> all, int home) {

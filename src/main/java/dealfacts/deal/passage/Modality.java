@@ -16,7 +16,7 @@ public final class Modality {
 
   private static final Pattern RULED_OUT =
       Pattern.compile(
-          "(?:不会|差点|险些|差一点|不得|不能|无法|不存在|尚未|没有|从未|并未|未曾|无意|不打算|没打算|暂无|尚无|不再|不排除|禁止|避免|拒绝|不拟|未有|不应)[^,;。]{0,16}$");
+          "(?:不会|差点|险些|差一点|不得|不能|无法|不存在|尚未|没有|从未|并未|未曾|无意|不打算|没打算|暂无|尚无|不再(?!推进|进行|实施|继续)|不排除|禁止|避免|拒绝|不拟|未有|不应)[^,;。]{0,16}$");
   private static final Pattern FORBIDS = Pattern.compile("(?:禁止|不得|严禁|限制|防止)[^,;。]{0,14}$");
   private static final Pattern WISH =
       Pattern.compile(

@@ -101,7 +101,7 @@ final class DayParser {
 
   /** What follows a week: {@code 上周|五}, {@code 上周|末}. */
   void weekTail(List<Part> parts) {
-    int day = weekdayCharacter();
+    int day = reader.startsWithAny("一级", "二级") ? 0 : weekdayCharacter(); // 本周|一级市场
     if (day > 0) {
       parts.add(new Weekday(day));
       dayTail();

@@ -29,13 +29,14 @@ final class Resolver {
 
   private final String text;
   private final @Nullable LocalDate anchor;
-  private final ToldBefore before = new ToldBefore();
+  private final ToldBefore before;
   private final Calendar calendar;
   private int lastEnd;
 
   Resolver(String text, @Nullable LocalDate anchor) {
     this.text = text;
     this.anchor = anchor;
+    this.before = new ToldBefore(anchor);
     this.calendar = new Calendar(anchor, before);
   }
 
@@ -91,7 +92,9 @@ final class Resolver {
     }
     boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
     calendar.remember(period, point.parts(), leads);
-    before.rememberDay(period);
+    if (point.bound() != Bound.BEFORE && point.bound() != Bound.UNTIL) {
+      before.rememberDay(period);
+    }
     return bounded(span, point, period);
   }
 

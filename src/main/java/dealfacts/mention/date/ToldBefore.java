@@ -2,12 +2,18 @@ package dealfacts.mention.date;
 
 import dealfacts.mention.date.Part.Base;
 import dealfacts.mention.date.Part.Relative;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dates told before the one that is read, as far as words such as 同日 and 当天 go back to them.
  */
 final class ToldBefore {
+  /** Days within which a day is that of the story, and no background. */
+  private static final int NEWS = 10;
+
+  private final @Nullable LocalDate anchor;
+
   /** The last date of the paragraph. */
   private @Nullable Period last;
 
@@ -20,11 +26,17 @@ final class ToldBefore {
   /** The first single day of this paragraph, which it is about. */
   private @Nullable Period first;
 
-  /** The first single day of the last paragraph above that tells one. */
+  /**
+   * The first single day of the last paragraph above that tells one, a recent one before others.
+   */
   private @Nullable Period firstAbove;
 
   /** Whether the date that is read opens its paragraph. */
   private boolean opens;
+
+  ToldBefore(@Nullable LocalDate anchor) {
+    this.anchor = anchor;
+  }
 
   /** The last date of the paragraph; null where it told none. */
   @Nullable Period last() {
@@ -34,7 +46,9 @@ final class ToldBefore {
   /** A paragraph ends. */
   void forget() {
     above = last;
-    firstAbove = first != null ? first : firstAbove;
+    if (first != null && (firstAbove == null || isNews(first) || !isNews(firstAbove))) {
+      firstAbove = first;
+    }
     first = null;
     day = null;
     last = null;
@@ -68,8 +82,16 @@ final class ToldBefore {
     Period before = over && last == null ? above : last;
     if (over && relative.unit() == Unit.DAY) {
       before = day != null ? day : firstAbove;
+    } else if (relative.base() == Base.STORY && last != null && !last.isDay()) {
+      before = day; // 3月5日晚,国庆长假之前,当晚…
     }
     return before != null && isFine(before, relative.unit()) ? before : null;
+  }
+
+  private boolean isNews(Period period) {
+    return anchor != null
+        && !period.end().isAfter(anchor)
+        && !period.end().isBefore(anchor.minusDays(NEWS));
   }
 
   private static boolean isFine(Period period, Unit unit) {
