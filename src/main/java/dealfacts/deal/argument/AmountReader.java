@@ -103,6 +103,9 @@ public final class AmountReader {
     return PART_OF_OFFER_LEFT.matcher(left).find();
   }
 
+  /** {@code 以|500股|为一手}: what one buys at least. */
+  private static final Pattern LOT_RIGHT = Pattern.compile("\\s?为?[一每]手");
+
   /** {@code 卖出剩余的|2,260万股}: all that was left. */
   private static final Pattern REST_LEFT =
       Pattern.compile(
@@ -191,6 +194,10 @@ public final class AmountReader {
     }
     if (quantity.kind() == Quantity.Kind.PERCENT && HeldShares.isPartHeld(passage, span)) {
       return HeldShares.isAfterwards(passage, span) ? AmountKind.STAKE_AFTER : null;
+    }
+    if (type == DealType.IPO
+        && SharePrice.isOfBuyer(passage.words(clause.start(), span.start()))) {
+      return null;
     }
     if (type == DealType.CONTRACT_AWARD && Yearly.isOfAWhole(passage, left, right)) {
       return null;
@@ -336,7 +343,8 @@ public final class AmountReader {
         || type == DealType.JOINT_VENTURE) {
       return null;
     }
-    boolean part = type == DealType.IPO && isPartOfOffer(left);
+    boolean part =
+        type == DealType.IPO && (isPartOfOffer(left) || LOT_RIGHT.matcher(right).lookingAt());
     boolean rest = type.isHolding() && REST_LEFT.matcher(left).find();
     if (type.isHolding() && YEARLY_LEFT.matcher(left).find()) {
       return null;

@@ -49,12 +49,23 @@ public final class SharePrice {
   private static final Pattern MARKET_PRICE_LEFT =
       Pattern.compile("(?:收[市盘]价?|收报|市价|现价|开盘价?|股价(?:现|已|仅|最新)?[报为](?:于|收)?)(?:每股)?[^,;。、]{0,4}$");
 
+  /** {@code 如今股价不到|4美元}: what the stock has come to. */
+  private static final Pattern STOCK_LEFT = Pattern.compile("(?<![每招])(?<!发行)股价[^,;。、发]{0,8}$");
+
+  /** {@code 顶格申购需配市值|15万元}: what who applies must hold. */
+  private static final Pattern OF_BUYER = Pattern.compile("(?:需配|须配|配售|持有)[^,;。]{0,10}市值[^,;。、]{0,6}$");
+
   private SharePrice() {}
+
+  static boolean isOfBuyer(String left) {
+    return OF_BUYER.matcher(left).find();
+  }
 
   /** What the stock costs or what is traded of it on the day, whatever is paid in the deal. */
   static boolean isOfMarket(DealType type, String left) {
     return MARKET_PRICE_LEFT.matcher(left).find()
-        || type == DealType.IPO && TURNOVER_LEFT.matcher(left).find();
+        || type == DealType.IPO
+            && (TURNOVER_LEFT.matcher(left).find() || STOCK_LEFT.matcher(left).find());
   }
 
   /** A price or a bound that another one has replaced. */

@@ -8,6 +8,7 @@ import dealfacts.deal.award.TenderForm;
 import dealfacts.deal.holding.HolderTable;
 import dealfacts.deal.listing.MeetingDay;
 import dealfacts.deal.listing.NewShares;
+import dealfacts.deal.listing.Tally;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Passage;
@@ -112,6 +113,7 @@ final class ArticleReading {
           || round
           || !missed.isEmpty()
           || NewShares.mayTell(words)
+          || Tally.mayTell(words)
           || registers && FinancingRule.tellsWithoutTrigger(words)) {
         Passage passage = new Passage(document, sentence, mentions);
         passages.add(new PassageReading(passage, here, missed));

@@ -1,11 +1,13 @@
 package dealfacts.deal.assembly;
 
+import dealfacts.deal.AmountKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.mention.PartyMention;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -53,6 +55,7 @@ final class Cornerstones {
       }
       if (!listing.in(Role.TARGET).stream().anyMatch(p -> p.party() == buyer.party())) {
         listing.add(Role.INVESTOR, buyer, "cornerstone");
+        sum(passage, listing, buyer.span().end(), start + end);
       }
       Matcher next = NEXT.matcher(words).region(end, words.length());
       if (!next.lookingAt()) {
@@ -61,6 +64,20 @@ final class Cornerstones {
       at = next.end();
     }
   }
+
+  /** {@code 甲|2000万美元}, {@code 乙认购|1500万美元}: what it takes of the offer. */
+  private static void sum(Passage passage, Draft listing, int from, int to) {
+    for (Item item : passage.items()) {
+      if (item.is(Quantity.Kind.MONEY)
+          && item.span().start() >= from
+          && item.span().end() <= to
+          && TAKES.matcher(passage.words(from, item.span().start())).matches()) {
+        listing.add(AmountKind.TRANCHE, item.quantity(), "what a cornerstone takes");
+      }
+    }
+  }
+
+  private static final Pattern TAKES = Pattern.compile("\\s?(?:将|拟)?(?:认购|投资|出资)?(?:约|最多)?\\s?");
 
   /** Where the item ends that begins at {@code at}: not within a name, which may hold 和 too. */
   private static int end(Passage passage, String words, int at) {

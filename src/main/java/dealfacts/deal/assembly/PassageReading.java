@@ -6,7 +6,9 @@ import dealfacts.deal.argument.Attachment;
 import dealfacts.deal.argument.Sums;
 import dealfacts.deal.award.OwnDaughter;
 import dealfacts.deal.holding.ShareTrade;
+import dealfacts.deal.listing.InTurn;
 import dealfacts.deal.listing.NewShares;
+import dealfacts.deal.listing.Tally;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.FrameRule;
 import dealfacts.deal.passage.Item;
@@ -99,9 +101,11 @@ final class PassageReading {
    */
   List<Draft> finish(Scene scene, List<Draft> echoes) {
     NewShares.read(scene, passage, drafts);
+    Tally.read(passage, drafts);
     drafts.sort(Comparator.comparing(d -> d.trigger.span()));
     Attachment.attach(passage, drafts);
     NewShares.date(scene, passage, drafts);
+    InTurn.give(passage, drafts);
     Sums.dropIntroductions(passage, drafts);
     OwnDaughter.dropParents(passage, drafts);
     for (Draft draft : drafts) {

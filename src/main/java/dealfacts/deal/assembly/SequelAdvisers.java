@@ -121,7 +121,7 @@ final class SequelAdvisers {
                 || deal.type == DealType.IPO
                 || deal.in(Role.ADVISER).stream().anyMatch(p -> p.party() == item.party().party()))
             && !isTarget(deal, item.party())) {
-          deal.add(Role.ADVISER, item.party(), "adviser");
+          TwoHouses.of(passage, item.party()).forEach(p -> deal.add(Role.ADVISER, p, "adviser"));
           if (OF_BOTH.matcher(words).find()) {
             before.stream()
                 .filter(d -> d.type == deal.type && !d.background)

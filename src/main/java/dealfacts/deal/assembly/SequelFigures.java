@@ -97,6 +97,9 @@ final class SequelFigures {
   /** {@code 发行价|5.8元}: of shares that pay for nothing that is bought here. */
   private static final Pattern ISSUE_PRICE_LEFT = Pattern.compile("发行价[^,;。]{0,12}$");
 
+  /** {@code 转让价格为每股|88.2元}: of shares that change hands, not of those that are issued. */
+  private static final Pattern OTHER_PRICE = Pattern.compile("(?:转让|回购|要约|注销|减持|增持|收购|成交|最[高低])价?[^,;。]{0,10}$");
+
   private static final Pattern ISSUES_SHARES = Pattern.compile("发行[^,;。]{0,6}股|换股|股份支付|以股份");
 
   /** {@code 拟公开发行不超过4000万股}, {@code 发行数量为3614万股}. */
@@ -221,7 +224,7 @@ final class SequelFigures {
   }
 
   /** {@code 上市时市值约|50亿港元}. */
-  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*(?<![沪深]市)市值[^,;。、]{0,10}");
+  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*(?<![沪深]市)(?<!需配)(?<!配售)(?<!持有)市值[^,;。、]{0,10}");
 
   /** {@code 投资总额|10亿元} of what founders set up. */
   private static final Pattern TOTAL_INVESTMENT_LEFT =
@@ -277,12 +280,15 @@ final class SequelFigures {
           deal.type == DealType.ACQUISITION
               && ISSUE_PRICE_LEFT.matcher(left).find()
               && deal.told.stream().noneMatch(p -> ISSUES_SHARES.matcher(p.words(p.span())).find());
+      if (deal.type == DealType.IPO && OTHER_PRICE.matcher(left).find()) {
+        return null;
+      }
       boolean issued = ISSUES.contains(deal.type) && ISSUE_PRICE_LEFT.matcher(left).find();
       return (!own || issued) && !ofIssue && PRICE_LEFT.matcher(left).find()
           ? AmountKind.PRICE_PER_SHARE
           : null;
     }
-    if (deal.type == DealType.IPO && words.contains("基石") && TAKEN_LEFT.matcher(left).find()) {
+    if (deal.type == DealType.IPO && isTaken(passage, quantity, left, words)) {
       return AmountKind.TRANCHE;
     }
     if (deal.type == DealType.LICENSING && OF_LICENCE_LEFT.matcher(left).find()) {
@@ -340,6 +346,19 @@ final class SequelFigures {
     }
     return null;
   }
+
+  /** {@code 甲、乙分别认购2000万美元和|1000万美元}: what some have agreed to take of a listing. */
+  private static boolean isTaken(Passage passage, Quantity quantity, String left, String words) {
+    int head = AmountReader.listHead(passage, quantity);
+    String before = passage.words(Math.max(passage.labelled(head), head - LEFT), head);
+    return words.contains("基石")
+            && (TAKEN_LEFT.matcher(left).find() || TAKEN_LEFT.matcher(before).find())
+        || PROMISES.matcher(before).find();
+  }
+
+  /** {@code 有意在IPO中认购至多|2000万美元}. */
+  private static final Pattern PROMISES =
+      Pattern.compile("(?:有意|同意|承诺|意向|拟)[^,;。]{0,16}认购(?:至多|不超过|最多|总额|合共|合计|约){0,3}$");
 
   /** {@code 减持均价为|18.77元/股}, {@code 套现|1.31亿元}: what a holder got or paid. */
   private static @Nullable AmountKind ofTrade(String left, Quantity quantity) {

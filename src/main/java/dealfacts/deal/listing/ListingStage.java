@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ListingStage {
   private static final Pattern HEARING =
       Pattern.compile(
-          "聆讯|过会|过关|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
+          "聆讯|过会|过关|审议通过|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
+          "递表|递交|招股书|招股说明书|提交|申请|申报|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
 
   /** A paper is with the authority: told, no longer only planned. */
   private static final Pattern FILED =
-      Pattern.compile("递表|递交|提交|受理|获受理|报送|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新(?:了)?招股|秘密申请|交表|呈交");
+      Pattern.compile("递表|递交|提交|受理|获受理|报送|申报(?!稿|期|前|材料准备)|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新(?:了)?招股|秘密申请|交表|呈交");
 
   private static final Pattern INTENDS =
       Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|寻求|最快)[^,;。]{0,16}$");
@@ -129,7 +129,7 @@ public final class ListingStage {
       draft.status = Status.ANNOUNCED;
     } else if (draft.stage == Stage.HEARING && isToBeHeard(all)) {
       draft.status = Status.ANNOUNCED;
-    } else if (draft.stage == Stage.HEARING && !intends) {
+    } else if (draft.stage == Stage.HEARING && (!intends || PASSED.matcher(all).find())) {
       draft.status = Status.APPROVED;
     }
   }
@@ -144,6 +144,10 @@ public final class ListingStage {
 
   private static final Pattern EARLIER =
       Pattern.compile("(?:首次|第一次|前次|上次|前一次|上一次)[^,;。]{0,24}?(?:失效|撤回|终止|撤单)(?:之?后)?");
+
+  /** {@code 披露了聆讯后资料集,公司拟在主板上市}: what is passed, whatever is planned next. */
+  private static final Pattern PASSED =
+      Pattern.compile("聆讯后资料集|(?:已|获|顺利|成功)?通过(?:了)?[^,;。]{0,8}聆讯|(?:已|成功|顺利)过会|注册生效|(?:获|取得)[^,;。]{0,8}(?:注册批[复文]|核准批文)");
 
   /** {@code 甲2023年|上市,募资9.6亿元}: a day of the past right before the word. */
   private static boolean isDated(Draft draft) {
@@ -250,5 +254,5 @@ public final class ListingStage {
   }
 
   private static final Pattern INTENDS_PAPER =
-      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|最快)[^,;。]{0,10}(?:递|提交|申请)");
+      Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|最快)[^,;。]{0,10}(?:递|提交|申请|申报)");
 }

@@ -70,12 +70,15 @@ public final class NewShares {
   /** Whether a sentence may hold an item. */
   public static boolean mayTell(String words) {
     return words.indexOf('(') >= 0
-        && CODE.matcher(words).find()
-        && (ISSUE.matcher(words).find() || ITEM.matcher(words).matches());
+            && CODE.matcher(words).find()
+            && (ISSUE.matcher(words).find() || ITEM.matcher(words).matches())
+        || OfBoard.mayTell(words);
   }
 
   /** Adds a draft for each item of the sentence that no word for a listing tells yet. */
   public static void read(Scene scene, Passage passage, List<Draft> drafts) {
+    OfBoard.read(scene, passage, drafts);
+    NextOffer.read(scene, passage, drafts);
     boolean opens = ITEM.matcher(passage.folded(passage.span())).matches();
     if (!opens && !ISSUE.matcher(passage.words(passage.span())).find()) {
       return;

@@ -41,6 +41,11 @@ final class WhoLists {
       scene.parties(passage, refused).forEach(p -> lists(scene, draft, p, "who is refused"));
       return;
     }
+    PartyMention described = described(scene, draft);
+    if (described != null) {
+      lists(scene, draft, described, "described");
+      return;
+    }
     boolean opens = OPENS.matcher(passage.words(end, passage.span().end())).lookingAt();
     if (opens) {
       behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
@@ -84,6 +89,31 @@ final class WhoLists {
     }
   }
 
+  /** {@code 周二上市的甲、周四|登陆|科创板的|乙}: in a list each is told by a day and a word of its own. */
+  private static @Nullable PartyMention described(Scene scene, Draft draft) {
+    Passage passage = draft.passage;
+    int at = draft.trigger.span().end();
+    if (!OF_A_DAY
+        .matcher(passage.words(draft.clause().start(), draft.trigger.span().start()))
+        .find()) {
+      return null;
+    }
+    for (Group group : passage.groupsIn(new Span(at, Math.max(at, draft.clause().end())))) {
+      List<PartyMention> parties = scene.parties(passage, group);
+      if (!parties.isEmpty()) {
+        boolean right = RELATIVE.matcher(passage.words(at, group.span().start())).matches();
+        return right && !group.isGeneric() ? parties.get(0) : null; // a market is no party
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern OF_A_DAY =
+      Pattern.compile(
+          "(?:^|[、:]|以及|及|和|与|[为是有])(?:[今昨明][日天]|[上下本]?周[一二三四五六日]|[0-9]{1,2}[月日]|刚刚|刚|即将|正式|首次|将|于|在|已|同[日天]){1,5}$");
+
+  private static final Pattern RELATIVE = Pattern.compile("[^,;。、是为有]{0,12}的(?:新股)?");
+
   /** {@code 创业板排队企业|甲|、科创板排队企业乙均被终止审核}: each is described by itself. */
   private static void besideOthers(Scene scene, Draft draft, Group subject) {
     Passage passage = draft.passage;
@@ -115,18 +145,28 @@ final class WhoLists {
   private static @Nullable PartyMention quotedBehind(Passage passage, Group subject) {
     PartyMention first = Scene.named(subject);
     int end = subject.span().end();
-    if (first == null || !first.evidence().startsWith("slot") || subject.members().size() > 1) {
+    if (first == null || subject.members().size() > 1) {
       return null;
     }
     for (Item item : passage.items()) {
-      if (item.kind() == Item.Kind.PARTY
-          && item.span().start() == end + 1
-          && "“「\"".indexOf(passage.document().folded().charAt(end)) >= 0) {
-        return item.party();
+      int start = item.span().start();
+      if (item.kind() == Item.Kind.PARTY && start > end && start <= end + KIND_LENGTH) {
+        String gap = passage.folded(new Span(end, start));
+        boolean beside = gap.length() == 1 && first.evidence().startsWith("slot");
+        return "“「\"".indexOf(gap.charAt(gap.length() - 1)) >= 0
+                && (beside || KIND.matcher(gap).lookingAt())
+            ? item.party()
+            : null;
       }
     }
     return null;
   }
+
+  private static final int KIND_LENGTH = 10;
+
+  /** {@code 甲|概念股|“乙”}, {@code 甲|旗下物业公司|“乙”}: what 乙 is to 甲. */
+  private static final Pattern KIND =
+      Pattern.compile("(?:概念股|系公司|生态企业|生态链企业|旗下[^,;。“”]{0,6}|(?:全资|控股)?[子孙]公司|参股公司)[“「\"]");
 
   /** {@code 将子公司|乙|分拆至创业板上市}, {@code 分拆所属子公司|乙|至科创板上市}: who is spun off lists, not its parent. */
   private static @Nullable Group spunOff(Passage passage, Trigger trigger) {
@@ -200,7 +240,8 @@ final class WhoLists {
         continue; // a market is no party
       }
       Pattern link = !found.isEmpty() ? NEXT : several ? AMONG : DESCRIBES;
-      if (!link.matcher(passage.words(at, group.span().start())).matches()) {
+      String gap = passage.words(at, group.span().start());
+      if (!link.matcher(gap).matches() || TOLD_BY_ITSELF.matcher(gap).find()) {
         break;
       }
       found.addAll(parties);
@@ -209,13 +250,17 @@ final class WhoLists {
     return found;
   }
 
+  /** {@code 3只新股上市,分别为周二|上市的|甲}: each by a word of its own. */
+  private static final Pattern TOLD_BY_ITSELF =
+      Pattern.compile("(?:上市|挂牌|登陆|申购|过会|上会|招股)[^,;。是为有]{0,12}的$");
+
   /** {@code 周三申购的是创业板的甲}, {@code 今日申购:甲}: who lists stands behind. */
   private static final Pattern OPENS = Pattern.compile("的(?:还有|则是|是|有|为|包括)|:");
 
   /** {@code 科创板的甲和创业板的乙}. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|[,;、](?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?");
+          "(?:和|及|与|以及|、)?[^,;。]{0,6}(?:板|所)?(?:的|新股)|[,、](?:[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:)?|;[^,;。:]{0,6}(?:板|所)[^,;。:]{0,6}:");
 
   /** Papers and figures of one company's listing, where the company itself isn't named again. */
   private static final Pattern TOLD_OF_ONE =
@@ -242,7 +287,7 @@ final class WhoLists {
     if (party.type() != EntityType.PERSON
         && party.type() != EntityType.GOVERNMENT
         && !party.bystander()
-        && !party.name().contains("交易所")
+        && !AUTHORITY.matcher(party.name()).find()
         && !party.name().endsWith("转债")
         && !isOfExchange(draft, party)
         && scene.isFirm(party)
@@ -253,6 +298,9 @@ final class WhoLists {
       draft.add(Role.TARGET, party, how);
     }
   }
+
+  private static final Pattern AUTHORITY =
+      Pattern.compile("交易所|联交所|上市(?:审核)?委|发审委|(?:审核|审议|上市)委员会|证监[会局]|股转");
 
   /** {@code 在|云岭证券|交易所挂牌}. */
   private static boolean isOfExchange(Draft draft, PartyMention party) {

@@ -60,8 +60,17 @@ final class Marker {
 
   /** {@code 在资本市场频频出手的甲}: the preposition belongs to what describes 甲. */
   private static boolean insideAttribute(Matcher marker) {
-    return "在于以因".contains(marker.group(1))
-        && marker.group(2).endsWith("的")
-        && marker.group(2).length() > 4;
+    String attribute = marker.group(2);
+    return attribute.endsWith("的")
+        && ("在于以因".contains(marker.group(1)) && attribute.length() > 4
+            || marker.group(1).equals("在") && QUEUES.matcher(attribute).find()
+            || "与同和".contains(marker.group(1)) && RIVALS.matcher(attribute).find());
   }
+
+  /** {@code 在排队的甲}, {@code 在审的甲}. */
+  private static final Pattern QUEUES = Pattern.compile("^(?:排队|审|列)");
+
+  /** {@code 与海川争夺车灯市场的甲}: what stands between is no partner of anybody's act. */
+  private static final Pattern RIVALS =
+      Pattern.compile("(?:争夺|竞争|角逐|缠斗|抗衡|齐名|比肩|并称|对标|同台|同属|同为|同城)[^,;。]{0,12}的$");
 }

@@ -37,6 +37,18 @@ final class MarketWords {
           Map.entry("符合发行条件", COMMITTEE),
           Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
           Map.entry("取消审核", COMMITTEE),
+          Map.entry(
+              "审议通过", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,14}$")),
+          Map.entry("申报", Pattern.compile("^(?:了)?(?:上市|[沪深]市|[上深]交所)?(?:科创板|创业板|北交所|中小板|主板|IPO)")),
+          Map.entry(
+              "受理",
+              Pattern.compile(
+                  "(?:科创板|创业板|北交所|主板|中小板|IPO|首发|上市|H股|GDR)[^,;。]{0,6}(?:申请|发行|材料|文件)[^,;。]{0,14}$|^[^,;。]{0,20}(?:科创板|创业板|北交所|主板|中小板)[^,;。]{0,6}(?:申请|发行|材料|文件)")),
+          Map.entry(
+              "发行H股",
+              Pattern.compile(
+                  "(?:联交所|港交所|证监会)[^,;。]{0,8}(?:递交|提交|报送)(?:了)?[^,;。]{0,8}$|^(?:股票|股份)?(?:并|及)[^,;。]{0,14}(?:上市|挂牌)")),
+          Map.entry("破发", Pattern.compile("(?:首日|挂牌|首挂)[^,;。]{0,6}$")),
           Map.entry("终止审核", BOARD),
           Map.entry("交表", BOARD),
           Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
@@ -44,10 +56,14 @@ final class MarketWords {
 
   private MarketWords() {}
 
-  /** Whether the word tells a decision, of which the sentence may name the committee far before. */
-  static boolean isOfCommittee(String word) {
+  /**
+   * What the sentence before may name instead, far from a word that tells a decision; null where it
+   * may not.
+   */
+  static @Nullable Pattern before(String word) {
     Pattern beside = BESIDE.get(word);
-    return beside != null && (beside.equals(COMMITTEE) || word.startsWith("暂缓"));
+    boolean told = beside != null && beside.equals(COMMITTEE);
+    return told ? COMMITTEE : word.startsWith("暂缓") || word.equals("撤单") ? BOARD : null;
   }
 
   /** What must stand beside the word, on either side; null where nothing must. */

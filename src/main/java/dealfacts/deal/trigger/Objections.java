@@ -149,11 +149,12 @@ final class Objections {
     Pattern before = NearMisses.behind(hit.frame());
     Pattern beside = MarketWords.beside(hit.word());
     if (beside != null) {
+      Pattern told = MarketWords.before(hit.word());
       boolean market =
           beside.matcher(Around.right(hit, folded)).find()
               || beside.matcher(Around.left(hit, folded)).find()
-              || MarketWords.isOfCommittee(hit.word())
-                  && beside.matcher(WonLot.sentenceBefore(hit, folded)).find();
+              || told != null
+                  && told.matcher(WonLot.sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
     if (Around.right(hit, folded).startsWith("方面,")) {

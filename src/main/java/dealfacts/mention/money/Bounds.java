@@ -41,7 +41,7 @@ final class Bounds {
    */
   static Words.@Nullable Hit<Qualifier> before(String text, int end, int floor, boolean bare) {
     Words.Hit<Qualifier> hit = BEFORE.endingAt(text, end, floor);
-    if (hit != null && isExtremePrice(text, hit, end)) {
+    if (hit != null && (isExtremePrice(text, hit, end) || isEndOfRange(text, hit))) {
       return null;
     }
     if (hit == null || hit.end() - hit.start() > 1) {
@@ -59,6 +59,14 @@ final class Bounds {
           default -> "";
         };
     return partOfWord == null || partOfWord.indexOf(before) >= 0 ? null : hit;
+  }
+
+  /** {@code 定在招股区间下限|11.2港元}: the end of a range, itself exact. */
+  private static boolean isEndOfRange(String text, Words.Hit<Qualifier> hit) {
+    boolean end = text.startsWith("下限", hit.start()) || text.startsWith("上限", hit.start());
+    int from = Math.max(0, hit.start() - 3);
+    String before = text.substring(from, hit.start());
+    return end && (before.contains("区间") || before.contains("范围"));
   }
 
   /** {@code 成交最高15.18元/股, 盘中最低3.05港元}: the price that was paid, no bound of one. */

@@ -17,7 +17,7 @@ final class ListedNames {
   /** Without one of these a market is told of, not who goes there. */
   private static final Pattern LISTING =
       Pattern.compile(
-          "申购|上会|过会|基石|辅导|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
+          "申购|上会|过会|撤单|申报|基石|辅导|登陆|首日|首挂|挂牌|审核|打新|发行价|发售价|上市申请|首发|IPO|撤回|受理|上市|招股|递表|转板|退市|提交注册|注册生效|首次公开");
 
   private static final String BOARD =
       "(?:科创板|创业板|中小板|沪深主板|主板|北交所|上交所|深交所|港交所|港股|美股|[AH]股|GEM|纳斯达克|纽交所|香港|沪市|深市){1,2}";
@@ -25,7 +25,8 @@ final class ListedNames {
   private static final String TOLD =
       "(?:"
           + BOARD
-          + "(?:IPO|首发|上市|挂牌|首挂|转板|首日|首次公开)|(?:IPO|首发|首次公开募股)(?:定价|募资|发行|首日|审核|状态|注册|拟|计划)|起?招股(?!书|说明)|首挂|暗盘|转板|(?:上市|挂牌)(?:首日|申请)|(?:网上|新股)?(?:开启)?申购|(?:提交|完成)注册|注册生效|(?:IPO|首发)?被?暂缓(?:审议|表决)|(?:发行|发售|招股)价|敲响|被?强制退市|(?:启动|锁定|触及|进入)[^,;。]{0,6}退市)";
+          + "(?:IPO|首发|上市|挂牌|首挂|转板|首日|首次公开)|(?:IPO|首发|首次公开募股)(?:定价|募资|发行|首日|审核|状态|注册|拟|计划)|起?招股(?!书|说明)|首挂|暗盘|转板|(?:上市|挂牌)(?:首日|申请)|(?:开启|启动|进行|开放)?(?:网上|网下|新股){0,2}申购|(?:首发)?过会|(?:主动)?(?:撤单|撤回(?:了)?(?:其)?(?:上市|IPO|发行|科创板|创业板|首发))|申报(?:科创板|创业板|北交所|主板|IPO)|"
+          + "(?:提交|完成)注册|注册生效|(?:IPO|首发)?被?暂缓(?:审议|表决)|(?:发行|发售|招股)价|敲响|被?强制退市|(?:启动|锁定|触及|进入)[^,;。]{0,6}退市)";
 
   /** Asked before {@link #BEFORE_LISTING}, which would be tried at every character. */
   private static final Pattern LISTING_TOLD = Pattern.compile(TOLD);
@@ -36,12 +37,17 @@ final class ListedNames {
    */
   private static final Pattern BEFORE_LISTING =
       Pattern.compile(
-          "(?<=^|[,。;:!?、\\s(])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票)?(?:[今昨明][日天]|今|[本下]周[一二三四五]?|周[一二三四五]|正式|成功|首次|再次|拟|已|将|的|在|于|赴港|赴美|来港){0,3}"
+          "(?<=^|[,。;:!?、\\s(的])(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,8}?)(?:股票|,?[则却也亦又还均])?(?:[今昨明][日天]|今|[本下]周[一二三四五]?|周[一二三四五]|[0-9]{1,2}月(?:[0-9]{1,2}日)?|去年|今年|正式|成功|首次|再次|曾|拟|已|将|的|在|于|赴港|赴美|来港){0,4}"
               + TOLD);
 
   private static final Pattern BEHIND_MARKET =
       Pattern.compile(
           "(?:(?:科创板|创业板|主板|北交所|港交所)(?:拟上市公司|拟上市企业|排队企业|在审企业|的新股|新股|的|:)|申购新股:?)(?<name>[\\u4e00-\\u9fa5A-Za-z]{3,8}?)(?=[,。;、(\\n]|均|因|主动|首日|上市|将于|开启|和|及|与|今日|开盘|收盘|收涨|大涨|大跌|$)");
+
+  /** {@code 甲周四招股,拟发行1.2亿股;|乙|发售2500万股}: the next offer of a series. */
+  private static final Pattern NEXT_OFFER =
+      Pattern.compile(
+          "(?<=;)(?<name>[\\u4e00-\\u9fa5A-Za-z]{2,10}?)(?:则|亦|也|拟|将|计划|全球){0,3}(?:发售|发行)[0-9][0-9.,]{0,8}[万亿]股");
 
   private static final Pattern BEFORE_SPONSOR =
       Pattern.compile(
@@ -63,13 +69,13 @@ final class ListedNames {
   /** {@code 甲、乙|为其联席保荐人}, {@code 丙和丁|担任联席主承销商}. */
   private static final Pattern SPONSOR_LIST =
       Pattern.compile(
-          "(?<=^|[,;。])([\\u4e00-\\u9fa5A-Za-z. ]{2,14}(?:[、和及与][\\u4e00-\\u9fa5A-Za-z. ]{2,20}){1,4})(?:为其|担任其?|(?<!担)任|为(?:本次|此次)[^,;。]{0,8}的?|是其)"
+          "(?<=^|[,;。])([\\u4e00-\\u9fa5A-Za-z. ]{2,14}(?:[、和及与][\\u4e00-\\u9fa5A-Za-z. ]{2,20}){1,4})(?:为其?|担任其?|(?<!担)任|为(?:本次|此次)[^,;。]{0,8}的?|是其)"
               + SPONSORS);
 
   /** {@code 基石投资者包括甲集团旗下|Latin Fund|、新加坡的|Latin Capital|,以及|乙}. */
   private static final Pattern CORNERSTONE =
       Pattern.compile(
-          "(?<=[、;,)的下和及])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3}|(?<=[、;)及])(?!以及|新加坡|香港|美国|[^,;。、]{0,3}的)[\\u4e00-\\u9fa5]{3,8}?)(?=[、;,。(]|$|认购|先生|女士|以及|及|和)");
+          "(?<=[、;,)的下和及])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3}|(?<=[、;)及])(?!以及|新加坡|香港|美国|[^,;。、]{0,3}的)[\\u4e00-\\u9fa5]{3,8}?)(?=[、;,。(]|$|\\s?(?:认购|[0-9])|先生|女士|以及|及|和)");
 
   private static final Pattern CORNERSTONES = Pattern.compile("基石投资[^。]{0,80}(?:包括|分别为|为|如下|有)");
 
@@ -91,7 +97,7 @@ final class ListedNames {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[“\"「](?<name>[\\u4e00-\\u9fa5A-Za-z0-9]{2,10})[”\"」](?:已|将|拟|正式|再次|正在|近日|日前|宣布|计划|被曝|考虑){0,3}(?:向[^,;。]{2,8})?(?:暂缓|推迟|搁置|终止|撤回|递交?|冲刺|登陆|启动|完成|筹备|通过)?(?:赴港|赴美|港股|美股|IPO|表|招股书|科创板|创业板|北交所|港交所|纳斯达克|上市|挂牌|聆讯|过会)");
+          "[“\"「](?<name>[\\u4e00-\\u9fa5A-Za-z0-9]{2,10})[”\"」]的?(?:已|将|拟|正式|再次|正在|近日|日前|宣布|计划|被曝|考虑){0,3}(?:向[^,;。]{2,8})?(?:暂缓|推迟|搁置|终止|撤回|递交?|冲刺|登陆|启动|完成|筹备|通过)?(?:赴港|赴美|港股|美股|IPO|表|招股书|科创板|创业板|北交所|港交所|纳斯达克|上市|挂牌|聆讯|过会)");
 
   private final String text;
   private final Shape shape;
@@ -111,6 +117,7 @@ final class ListedNames {
       if (LISTING_TOLD.matcher(words).find()) {
         find(BEFORE_LISTING.matcher(words), sentence.start(), map, found);
       }
+      find(NEXT_OFFER.matcher(words), sentence.start(), map, found);
       find(SPUN_OFF.matcher(words), sentence.start(), map, found);
       find(QUOTED.matcher(words), sentence.start(), map, found);
       find(ADMITTED.matcher(words), sentence.start(), map, found);
@@ -198,7 +205,7 @@ final class ListedNames {
   /** {@code 制药企业|科创板IPO}: a kind of company, none by name. */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|[今昨明后]日|[本下上]周|赴港|赴美|周[一二三四五]|首次|再次|[0-9一二两三四五六七八九十多][只家]|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
+          "(?:企业|公司|机构|行业|概念股?|市场|板块|新股|个股|产业|领域|时间|情况|以来|龙头|独角兽|巨头|选手|股票|首只|首家)$|第一股|[就便才都]$|[今昨明后]日|[本下上]周|赴港|赴美|周[一二三四五]|首次|再次|[0-9一二两三四五六七八九十多][只家]|^(?:首批|首只|首家|多家|又一|[本下上这]?(?:周|星期|月|年)(?:[一二三四五六日天末初中内底]|$)|[今明昨后当][日天晚年早]|[上下]午|近日|日前|此前|随后|目前|网[上下]|新股|全球|公开)");
 
   /** What common words of two tokens score by their shape, and names of three. */
   private static final double LEAST = -2.6;
