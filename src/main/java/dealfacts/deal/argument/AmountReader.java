@@ -195,8 +195,7 @@ public final class AmountReader {
     if (quantity.kind() == Quantity.Kind.PERCENT && HeldShares.isPartHeld(passage, span)) {
       return HeldShares.isAfterwards(passage, span) ? AmountKind.STAKE_AFTER : null;
     }
-    if (type == DealType.IPO
-        && SharePrice.isOfBuyer(passage.words(clause.start(), span.start()))) {
+    if (type == DealType.IPO && SharePrice.isOfBuyer(passage.words(clause.start(), span.start()))) {
       return null;
     }
     if (type == DealType.CONTRACT_AWARD && Yearly.isOfAWhole(passage, left, right)) {

@@ -53,7 +53,8 @@ public final class SharePrice {
   private static final Pattern STOCK_LEFT = Pattern.compile("(?<![每招])(?<!发行)股价[^,;。、发]{0,8}$");
 
   /** {@code 顶格申购需配市值|15万元}: what who applies must hold. */
-  private static final Pattern OF_BUYER = Pattern.compile("(?:需配|须配|配售|持有)[^,;。]{0,10}市值[^,;。、]{0,6}$");
+  private static final Pattern OF_BUYER =
+      Pattern.compile("(?:需配|须配|配售|持有)[^,;。]{0,10}市值[^,;。、]{0,6}$");
 
   private SharePrice() {}
 

@@ -98,7 +98,8 @@ final class SequelFigures {
   private static final Pattern ISSUE_PRICE_LEFT = Pattern.compile("发行价[^,;。]{0,12}$");
 
   /** {@code 转让价格为每股|88.2元}: of shares that change hands, not of those that are issued. */
-  private static final Pattern OTHER_PRICE = Pattern.compile("(?:转让|回购|要约|注销|减持|增持|收购|成交|最[高低])价?[^,;。]{0,10}$");
+  private static final Pattern OTHER_PRICE =
+      Pattern.compile("(?:转让|回购|要约|注销|减持|增持|收购|成交|最[高低])价?[^,;。]{0,10}$");
 
   private static final Pattern ISSUES_SHARES = Pattern.compile("发行[^,;。]{0,6}股|换股|股份支付|以股份");
 
@@ -224,7 +225,8 @@ final class SequelFigures {
   }
 
   /** {@code 上市时市值约|50亿港元}. */
-  private static final Pattern MARKET_VALUE_LEFT = Pattern.compile(".*(?<![沪深]市)(?<!需配)(?<!配售)(?<!持有)市值[^,;。、]{0,10}");
+  private static final Pattern MARKET_VALUE_LEFT =
+      Pattern.compile(".*(?<![沪深]市)(?<!需配)(?<!配售)(?<!持有)市值[^,;。、]{0,10}");
 
   /** {@code 投资总额|10亿元} of what founders set up. */
   private static final Pattern TOTAL_INVESTMENT_LEFT =

@@ -71,7 +71,8 @@ public final class InTurn {
       if (item.kind() != Item.Kind.QUANTITY || item.span().end() <= at) {
         continue;
       }
-      String gap = at <= item.span().start() ? passage.folded(new Span(at, item.span().start())) : "";
+      String gap =
+          at <= item.span().start() ? passage.folded(new Span(at, item.span().start())) : "";
       boolean next = found.isEmpty() ? gap.isBlank() : LINK.matcher(gap).matches();
       if (!next) {
         break;

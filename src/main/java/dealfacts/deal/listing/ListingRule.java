@@ -69,6 +69,7 @@ public final class ListingRule implements FrameRule {
               && (ListingStage.isDelisted(near) || near.contains("暂停上市"));
       if (bracketed
           || consequence
+          || trigger.word().equals("申报") && ListingStage.isMeant(passage, trigger)
           || imagined
           || NO_LISTING
               .matcher(near.contains("转板") ? TURNS.matcher(near).replaceAll("") : near)

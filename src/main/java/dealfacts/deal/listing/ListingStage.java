@@ -6,6 +6,7 @@ import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
+import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -28,7 +29,8 @@ public final class ListingStage {
 
   /** A paper is with the authority: told, no longer only planned. */
   private static final Pattern FILED =
-      Pattern.compile("递表|递交|提交|受理|获受理|报送|申报(?!稿|期|前|材料准备)|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新(?:了)?招股|秘密申请|交表|呈交");
+      Pattern.compile(
+          "递表|递交|提交|受理|获受理|报送|申报(?!稿|期|前|材料准备)|(?:完成|启动|开启|签署)[^,;。]{0,8}辅导|辅导备案|更新(?:了)?招股|秘密申请|交表|呈交");
 
   private static final Pattern INTENDS =
       Pattern.compile("(?:拟|计划|将|准备|考虑|有望|预计|打算|寻求|最快)[^,;。]{0,16}$");
@@ -47,6 +49,12 @@ public final class ListingStage {
               + "|挂牌)|推迟|搁置|暂缓|撤回|撤单|撤了(?:回来)?|取消|叫停|失效|放弃|搁浅|流产|夭折|撤销(?!在)|告吹|不了了之|没有?下文");
 
   private ListingStage() {}
+
+  /** {@code 计划2026年|申报|科创板}: not even the year of it is sure. */
+  static boolean isMeant(Passage passage, Trigger trigger) {
+    int at = trigger.span().start();
+    return INTENDS.matcher(passage.words(passage.clauseAt(at).start(), at)).find();
+  }
 
   static boolean isFiling(String near) {
     return FILING.matcher(near).find();
@@ -76,6 +84,7 @@ public final class ListingStage {
       draft.stage = Stage.DELISTED;
       if (WILL_LEAVE.matcher(near).find()
           || WILL_LEAVE.matcher(all).find()
+          || DECIDED.matcher(near).find()
           || LEAVES_LATER.matcher(passage.sentence().title() ? all : near).find()) {
         draft.status = Status.PLANNED;
         return;
@@ -147,7 +156,8 @@ public final class ListingStage {
 
   /** {@code 披露了聆讯后资料集,公司拟在主板上市}: what is passed, whatever is planned next. */
   private static final Pattern PASSED =
-      Pattern.compile("聆讯后资料集|(?:已|获|顺利|成功)?通过(?:了)?[^,;。]{0,8}聆讯|(?:已|成功|顺利)过会|注册生效|(?:获|取得)[^,;。]{0,8}(?:注册批[复文]|核准批文)");
+      Pattern.compile(
+          "聆讯后资料集|(?:已|获|顺利|成功)?通过(?:了)?[^,;。]{0,8}聆讯|(?:已|成功|顺利)过会|注册生效|(?:获|取得)[^,;。]{0,8}(?:注册批[复文]|核准批文)");
 
   /** {@code 甲2023年|上市,募资9.6亿元}: a day of the past right before the word. */
   private static boolean isDated(Draft draft) {
@@ -198,6 +208,10 @@ public final class ListingStage {
   /** {@code 决定终止上市,将于7月29日摘牌}. */
   private static final Pattern WILL_LEAVE =
       Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止" + OWN_LISTING + "|退出)");
+
+  /** {@code 深交所决定终止其股票上市}: the last day of trade is still to come. */
+  private static final Pattern DECIDED =
+      Pattern.compile("决定[^,;。]{0,6}终止[^,;。]{0,24}上市|终止上市的?决定(?!之?后)");
 
   /** {@code 进入退市整理期}, {@code 收到终止上市事先告知书}: the last day of trade lies ahead. */
   private static final Pattern LEAVES_LATER =

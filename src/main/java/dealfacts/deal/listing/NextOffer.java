@@ -62,7 +62,8 @@ final class NextOffer {
   private static @Nullable Draft before(Passage passage, List<Draft> drafts, int segment) {
     Draft found = null;
     for (Draft draft : drafts) {
-      boolean told = draft.trigger.span().end() <= segment && passage.span().contains(draft.trigger.span());
+      boolean told =
+          draft.trigger.span().end() <= segment && passage.span().contains(draft.trigger.span());
       if (draft.type == DealType.IPO
           && told
           && (found == null || draft.trigger.span().start() > found.trigger.span().start())) {

@@ -43,7 +43,9 @@ final class OfBoard {
   private OfBoard() {}
 
   static boolean mayTell(String words) {
-    return words.contains("发行") && MAY_BE.matcher(words).find() && !OTHER_ISSUE.matcher(words).find();
+    return words.contains("发行")
+        && MAY_BE.matcher(words).find()
+        && !OTHER_ISSUE.matcher(words).find();
   }
 
   static void read(Scene scene, Passage passage, List<Draft> drafts) {

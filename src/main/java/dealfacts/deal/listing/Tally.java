@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What exchanges and committees count and then name: {@code 上交所新受理3家企业申请,分别为甲、乙、丙}, {@code
- * 已受理123家,其中3家终止,分别为甲、乙和丙}, {@code 科创板2家注册生效,为甲、乙}. As many names as were counted are those
- * of companies, known or not, and what the count says is told of each.
+ * 已受理123家,其中3家终止,分别为甲、乙和丙}, {@code 科创板2家注册生效,为甲、乙}. As many names as were counted are those of
+ * companies, known or not, and what the count says is told of each.
  */
 public final class Tally {
   private static final String NUMBER = "[0-9]{1,2}|[一二两三四五六七八九十]{1,3}";
@@ -46,7 +46,8 @@ public final class Tally {
       Pattern.compile("机构|券商|银行|保荐|律所|事务所|基金|转债|债券|定增|再融资|重组|并购|新三板|股转|上市公司|增持|减持|回购|中标|子公司|涨停|跌停");
 
   private static final Pattern NAME =
-      Pattern.compile("([^,;。、:()]{0,14}的)?([\\u4e00-\\u9fa5A-Za-z0-9·*-]{2,30})(?:\\([^()]{1,24}\\))?");
+      Pattern.compile(
+          "([^,;。、:()]{0,14}的)?([\\u4e00-\\u9fa5A-Za-z0-9·*-]{2,30})(?:\\([^()]{1,24}\\))?");
 
   private static final Pattern LINK = Pattern.compile("、|,?(?:以及|及|和|与)");
 
@@ -108,11 +109,9 @@ public final class Tally {
 
   private static final int OWN_LENGTH = 12;
 
-  private static final Pattern OWN =
-      Pattern.compile("(?:上市|挂牌|登陆|申购|过会|上会|招股)[^,;。、]{0,9}的$");
+  private static final Pattern OWN = Pattern.compile("(?:上市|挂牌|登陆|申购|过会|上会|招股)[^,;。、]{0,9}的$");
 
-  private static void add(
-      Passage passage, List<Draft> drafts, Span name, Span word, String near) {
+  private static void add(Passage passage, List<Draft> drafts, Span name, Span word, String near) {
     PartyMention company = company(passage, name);
     boolean known =
         drafts.stream()
@@ -121,8 +120,7 @@ public final class Tally {
     if (known) {
       return;
     }
-    Trigger trigger =
-        new Trigger(word, Frame.LISTING, word.of(passage.document().folded()), false);
+    Trigger trigger = new Trigger(word, Frame.LISTING, word.of(passage.document().folded()), false);
     Draft draft = new Draft(Rule.LISTING, passage, trigger);
     draft.add(Role.TARGET, company, "one of those counted");
     if (LISTED.matcher(near).find() && !AHEAD.matcher(near).find()) {
@@ -178,7 +176,8 @@ public final class Tally {
     String text = name.group(2);
     Matcher joined = (last ? BEHIND : JOINS).matcher(text);
     int end = joined.find() ? start + joined.start() : name.end(2);
-    boolean ends = end == words.length() || end < name.end(2) || ENDS.indexOf(words.charAt(end)) >= 0;
+    boolean ends =
+        end == words.length() || end < name.end(2) || ENDS.indexOf(words.charAt(end)) >= 0;
     boolean fits = end - start >= 2 && end - start <= LONGEST;
     return ends && fits && !NO_NAME.matcher(words.substring(start, end)).find()
         ? new Span(start, end)

@@ -37,8 +37,7 @@ final class MarketWords {
           Map.entry("符合发行条件", COMMITTEE),
           Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
           Map.entry("取消审核", COMMITTEE),
-          Map.entry(
-              "审议通过", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,14}$")),
+          Map.entry("审议通过", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,14}$")),
           Map.entry("申报", Pattern.compile("^(?:了)?(?:上市|[沪深]市|[上深]交所)?(?:科创板|创业板|北交所|中小板|主板|IPO)")),
           Map.entry(
               "受理",

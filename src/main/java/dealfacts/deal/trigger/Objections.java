@@ -153,8 +153,7 @@ final class Objections {
       boolean market =
           beside.matcher(Around.right(hit, folded)).find()
               || beside.matcher(Around.left(hit, folded)).find()
-              || told != null
-                  && told.matcher(WonLot.sentenceBefore(hit, folded)).find();
+              || told != null && told.matcher(WonLot.sentenceBefore(hit, folded)).find();
       return market ? "" : hit.word() + " without a market beside it";
     }
     if (Around.right(hit, folded).startsWith("方面,")) {
