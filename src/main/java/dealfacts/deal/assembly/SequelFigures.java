@@ -99,7 +99,7 @@ final class SequelFigures {
 
   /** {@code 转让价格为每股|88.2元}: of shares that change hands, not of those that are issued. */
   private static final Pattern OTHER_PRICE =
-      Pattern.compile("(?:转让|回购|要约|注销|减持|增持|收购|成交|最[高低])价?[^,;。]{0,10}$");
+      Pattern.compile("(?:转让|回购|要约|注销|减持|增持|收购|成交)价?[^,;。]{0,10}$");
 
   private static final Pattern ISSUES_SHARES = Pattern.compile("发行[^,;。]{0,6}股|换股|股份支付|以股份");
 
