@@ -23,6 +23,14 @@ final class Analysts {
         && STUDIES.matcher(passage.words(group.span().start(), clause.end())).lookingAt();
   }
 
+  /** The same, where the name stands in the folded text. */
+  static boolean study(String folded, Span name) {
+    return STUDIES
+        .matcher(folded)
+        .region(name.start(), Math.min(folded.length(), name.end() + 40))
+        .lookingAt();
+  }
+
   private static final Pattern STUDIES =
       Pattern.compile(
           "[^,;。]{2,12}?(?:(?:研究院|研究所|研究中心|智库|大学|学院|律师事务所|会计师事务所)[^,;。]{0,12}?(?:总监|院长|所长|主任|专家|律师|合伙人|教授|研究员|分析师)|(?:证券|咨询|资本|国际)[^,;。]{0,12}?(?:研究员|分析师|经济学家|研究总监))[^,;。]{1,14}?(?:指出|认为|分析|表示|称|说|告诉|坦言|看来)");

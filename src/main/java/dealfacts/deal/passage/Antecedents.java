@@ -31,6 +31,9 @@ public final class Antecedents {
    * the latest company that acts in a clause before it, else the announcer of the article.
    */
   @Nullable PartyMention of(Passage passage, int offset, String word) {
+    if (word.equals(Interview.WE)) {
+      return Interview.house(document, mentions);
+    }
     if (word.equals("后者") || word.equals("前者")) {
       PartyMention met = word.equals("后者") ? partner(passage, offset) : met(passage, offset);
       PartyMention one = met != null ? met : Pairs.oneOfTwo(scene, passage, offset, word);
@@ -162,7 +165,8 @@ public final class Antecedents {
           || word.equals("其") && EXITS.matcher(group.before()).find()
           || invested && gives(passage, group)
           || PAYER.matcher(group.before()).find()
-          || Analysts.opine(group)) {
+          || Analysts.opine(group)
+          || Analysts.areOf(passage, passage.clauseAt(group.span().start()), group)) {
         continue;
       }
       boolean object = "向对从被据由为获来自".contains(group.marker()) && !group.marker().isEmpty();
@@ -240,7 +244,10 @@ public final class Antecedents {
       return null; // whose stock it is has a name that wasn't recognised
     }
     PartyMention noticer = announcer.party();
-    boolean announced = noticer != null && noticer.span().start() <= offset;
+    boolean announced =
+        noticer != null
+            && noticer.span().start() <= offset
+            && !Analysts.study(document.folded(), noticer.span());
     boolean ofParagraph = word.equals("它") || word.startsWith("这家"); // 丁成立于2018年。去年它买下乙
     PartyMention topic = announced && announcer.coded() && !ofParagraph ? null : topic(offset);
     return topic != null ? topic : announced ? noticer : null;
@@ -285,7 +292,8 @@ public final class Antecedents {
     String folded = document.folded();
     int end = party.span().end();
     return Analysts.OPINES
-        .matcher(folded.substring(end, Math.min(folded.length(), end + 24)))
-        .lookingAt();
+            .matcher(folded.substring(end, Math.min(folded.length(), end + 24)))
+            .lookingAt()
+        || Analysts.study(folded, party.span());
   }
 }

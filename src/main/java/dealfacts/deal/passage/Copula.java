@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param buyer who stands between 是 and the verb
  */
 public record Copula(Group bought, @Nullable Group buyer) {
-  private static final Pattern IS = Pattern.compile("(?:公司)?(?:都|均|也|正|就|全部|原本)?(?:是|系|为)(?:由|被)?");
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:公司|的?(?:[0-9.]{1,8}%|这部分)?的?(?:股权|股份|权益)?)(?:都|均|也|正|就|全部|原本)?(?:是|系|为)"
+              + "(?:[0-9]{4}年|[去前今]年|[0-9]{1,2}月|底|初)*(?:由|被)?");
 
   /** Between who buys and the verb: time and manner. */
   private static final String WAYS =
@@ -21,30 +24,46 @@ public record Copula(Group bought, @Nullable Group buyer) {
 
   private static final Pattern MANNER = Pattern.compile("(?:" + WAYS + ")*");
 
+  /** The same with whom it was bought from: {@code 2015年从丁手里}. */
+  private static final Pattern MANNER_FROM =
+      Pattern.compile(
+          "(?:" + WAYS + "|(?:从|自|向)[^,;。]{1,24}?(?:手中|手里|手上|处|那里)|花了?|作价|的价格|[美港欧]元)*");
+
   private static final Pattern KIND =
       Pattern.compile(
           "^(?:而来|得来|的)(?:$|(?:一家|首家|第[一二三四五]家|其中一家|全资|控股|境外|海外|重要|核心|上市|民营|[AH]股)*"
               + "(?:子公司|孙公司|公司|企业|平台|品牌|资产|标的|机构|房企|车企|药企|项目)?)\\s?$");
+
+  /** {@code 乙是甲从丁手中|购得}: these end the clause without 的. */
+  private static final Pattern GOT = Pattern.compile("购得|购入|买入|取得|获得|受让");
 
   /** What the clause of the verb tells so; null where it doesn't. */
   public static @Nullable Copula of(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
     int end = trigger.span().end();
     List<Group> before = passage.groupsIn(new Span(clause.start(), at));
-    if (before.isEmpty() || !KIND.matcher(passage.words(end, clause.end()).strip()).find()) {
+    String tail = passage.words(end, clause.end()).strip();
+    boolean got = tail.isEmpty() && GOT.matcher(trigger.word()).matches();
+    if (before.isEmpty() || !got && !KIND.matcher(tail).find()) {
       return null;
     }
     Copula unnamed = byCarried(passage, clause, trigger, before);
     if (unnamed != null || before.size() < 2) {
       return unnamed;
     }
-    Group buyer = before.get(before.size() - 1);
-    Group bought = before.get(before.size() - 2);
+    int seller = Grammar.isMarked(before.get(before.size() - 1), "从 自 向") ? 1 : 0;
+    if (before.size() < 2 + seller) {
+      return null;
+    }
+    Group buyer = before.get(before.size() - 1 - seller);
+    Group bought = before.get(before.size() - 2 - seller);
     boolean is =
         IS.matcher(passage.words(bought.span().end(), buyer.span().start()).strip()).matches();
     return is
             && !bought.isGeneric()
-            && MANNER.matcher(passage.words(buyer.span().end(), at).strip()).matches()
+            && (seller == 0 ? MANNER : MANNER_FROM)
+                .matcher(passage.words(buyer.span().end(), at).strip())
+                .matches()
         ? new Copula(bought, buyer)
         : null;
   }

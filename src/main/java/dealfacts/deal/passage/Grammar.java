@@ -26,7 +26,7 @@ public final class Grammar {
   /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
   public static final Pattern SUBSIDIARY =
       Pattern.compile(
-          "(?:拟?通过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
+          "(?:[拟已将]?[通透]过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
               + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|参股公司|控股公司|全资拥有的?|旗下公司|(?:旗下|所属|下属)的?)(?:之一)?[^,;的]{0,6}");
 
   /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */
@@ -306,7 +306,7 @@ public final class Grammar {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算|(?:以|通过)[^,;。]{1,24})*");
+          "(?:[0-9.]{1,8}%的?)?(?:的)?(?:股权|股份|资产|业务)?(?:、|以及|和|及|与|并|或){1,2}(?:拟|将|已|计划|再|又|还|准备|打算|并|随后|之后|[0-9]{4}年|[今去前次当]年|同年|上半年|下半年|年[初底]|[0-9]{1,2}月|[0-9]{1,2}日|近日|于|在|(?:以|通过)[^,;。]{1,24})*");
 
   /** {@code 推进|甲收购乙}, {@code 本次交易为|甲向乙购买丙}: who acts stands in a clause within the clause. */
   private static boolean actsWithin(Passage passage, Group group, int trigger) {

@@ -176,6 +176,8 @@ final class Layout {
         found.add(item(Item.Kind.GENERIC, span, null));
       }
     }
+    Interview.speakers(document, sentence.span())
+        .forEach(span -> found.add(item(Item.Kind.GENERIC, span, null)));
     addRoleWords(mentions, found);
     found.sort(Comparator.comparing(Item::span));
     List<Item> apart = new ArrayList<>();

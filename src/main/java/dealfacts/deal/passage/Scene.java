@@ -30,7 +30,11 @@ public final class Scene {
         new Protagonist(
                 document,
                 mentions.parties(),
-                party -> isActor(party) && !isGiver(party) && isFirm(party))
+                party ->
+                    isActor(party)
+                        && !isGiver(party)
+                        && isFirm(party)
+                        && !Analysts.study(document.folded(), party.span()))
             .find();
     this.announcer = new Announcer(document, mentions, protagonist);
     this.roleWords = RoleWords.in(document, mentions);

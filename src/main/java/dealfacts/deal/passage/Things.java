@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Things {
   /** Nouns of what is owned and is no company. */
   public static final String NOUN =
-      "(?:业务|资产|部门|项目|品牌|地块|土地|用地|[商住宅综]地|物业|大楼|大厦|写字楼|厂房|工厂|车间|油田|气田|[煤金铜锂铁锌镍钨锡]矿|矿山|矿区|矿权|专利|知识产权|生产线|产线|产能|经营权|门店|版权|房产|房屋|住宅|公寓|别墅|商铺|铺位|车位|商场|购物中心|综合体|物流中心|数据中心|配送中心|酒店|园区|权益资产|设备|机组|电站|风电场|泊位|码头|仓库|货仓|工厦|商厦|冷库|大桥|船舶|货轮|油轮|货船|飞机|牧场|林地|茶园|债权|债务|使用权|所有权|商标|域名|批文|批件|药证|技术)";
+      "(?:业务|资产|部门|项目|品牌|地块|土地|用地|[商住宅综]地|物业|大楼|大厦|写字楼|厂房|工厂|车间|油田|气田|[煤金铜锂铁锌镍钨锡]矿|矿山|矿区|矿权|专利|知识产权|生产线|产线|产能|经营权|门店|版权|房产|房屋|住宅|公寓|别墅|商铺|铺位|车位|商场|购物中心|综合体|物流中心|数据中心|配送中心|酒店|园区|权益资产|设备|机组|电站|风电场|泊位|码头|仓库|货仓|工厦|商厦|冷库|大桥|船舶|货轮|油轮|货船|飞机|牧场|林地|茶园|债权|债务|使用权|所有权|商标|域名|批文|批件|药证|技术|[^,;。厂]{1,4}厂|店铺|面馆|农场|球队|俱乐部|渔场|矿泉)";
 
   /** {@code 从乙|手中|买下}: who so buys takes a thing over, and no wares. */
   private static final Pattern HANDS =
@@ -42,8 +42,12 @@ public final class Things {
         : null;
   }
 
-  /** {@code 从另一家民企手里|拿下了一座粉磨站}: whoever had it. */
-  public static @Nullable Span fromUnnamed(Passage passage, Span clause, Span verb, int to) {
+  /** {@code 从另一家民企手里|拿下了一座粉磨站}, {@code 把隔壁的面粉厂|盘了下来}: whoever had it. */
+  public static @Nullable Span fromUnnamed(Passage passage, Span clause, Trigger trigger, int to) {
+    Span verb = trigger.span();
+    if (TAKEN.matcher(trigger.word()).find()) {
+      return given(passage, clause, verb.start());
+    }
     Matcher phrase = THING.matcher(passage.folded(new Span(verb.end(), Math.max(verb.end(), to))));
     return FROM_HANDS.matcher(passage.words(clause.start(), verb.start())).find()
             && phrase.lookingAt()
@@ -51,6 +55,8 @@ public final class Things {
         ? new Span(verb.end() + phrase.start(1), verb.end() + phrase.end(1))
         : null;
   }
+
+  private static final Pattern TAKEN = Pattern.compile("[下过]来$|囊中$|怀中$|[麾旗]下$");
 
   private static final Pattern FROM_HANDS =
       Pattern.compile("(?:从|自)[^,;。]{2,20}?(?:手中|手里|手上|处)[^,;。]{0,8}$");

@@ -18,7 +18,8 @@ public final class Words {
 
   /** An object is preceded by this. */
   static final Pattern HAS_BOUGHT =
-      Pattern.compile("(?:收购|并购|入股|增持|减持|加仓|减仓|增仓|清仓|抛售|受让|出售|转让|购买|中标)(?:了)?$");
+      Pattern.compile(
+          "(?:收购|并购|入股|增持|减持|加仓|减仓|增仓|清仓|抛售|受让|出售|转让|购买|中标|买下|拿下|入主|控股|接手|接盘|私有化|买入|卖出|购入|竞得|吞下|收编)(?:了)?$");
 
   /** What follows a partner of a contract: {@code 与乙签署协议}. */
   static final Pattern SIGNS =

@@ -31,8 +31,18 @@ public final class Bought {
   private static final Pattern TOGETHER =
       Pattern.compile("(?:等[^,;。]{0,12})?(?:合计|共计|分别|各自)(?:持有的?|所持)?");
 
-  /** Courts and exchanges let others buy. */
-  private static final Pattern AUTHORITY = Pattern.compile("(?:法院|仲裁委员会|证监会|交易所|交易中心|检察院)$");
+  /** Courts and exchanges let others buy, lawyers and auditors only help them. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:法院|仲裁委员会|证监会|交易所|交易中心|检察院|律师|律所|事务所(?:\\([^)]{2,8}\\))?)$|^事务所");
+
+  /** {@code 海川|会计师事务所为本次收购出具意见}. */
+  private static final Pattern OF_OFFICE = Pattern.compile("(?:会计师|律师|资产评估|税务师)(?:事务所)?");
+
+  private static boolean isOffice(Draft draft, PartyMention party) {
+    String folded = draft.passage.document().folded();
+    return AUTHORITY.matcher(party.name()).find()
+        || OF_OFFICE.matcher(folded).region(party.span().end(), folded.length()).lookingAt();
+  }
 
   /** {@code 收购丙原股东丁、戊20%股权}, {@code 收购丙控股股东丁51%股权}. */
   static final Pattern SHAREHOLDER =
@@ -368,7 +378,7 @@ public final class Bought {
         && draft.has(Role.TARGET)) {
       draft.parties.remove(Role.TARGET);
     }
-    draft.drop(Role.ACQUIRER, p -> AUTHORITY.matcher(p.name()).find());
+    draft.drop(Role.ACQUIRER, p -> isOffice(draft, p));
     if (draft.subject != null
         && ORDER.matcher(draft.passage.document().slice(draft.subject)).find()) {
       return false;

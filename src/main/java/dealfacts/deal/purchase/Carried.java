@@ -13,6 +13,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who a buyer carried from a clause before can't be, and who buys instead. */
 public final class Carried {
@@ -164,6 +165,32 @@ public final class Carried {
 
   private static final Pattern OFFERS =
       Pattern.compile("(?:[^,;。]{0,24}?(?:提出|发出|提交|递交))?的[^,;。]{0,16}?(?:要约|提案|建议|函)");
+
+  /**
+   * {@code 乙的创始人夫妇从基金手里买回37%的股份}: founders who aren't named buy what they founded.
+   *
+   * @return who buys then; null where nobody is named
+   */
+  static @Nullable Group byFounders(Scene scene, Draft draft, @Nullable Group subject) {
+    int at = draft.trigger.span().start();
+    if (subject == null
+        || subject.isGeneric()
+        || subject.span().end() > at
+        || !FOUNDERS
+            .matcher(draft.passage.wordsBesideNames(subject.span().end(), at))
+            .lookingAt()) {
+      return subject;
+    }
+    if (!draft.has(Role.TARGET)) {
+      Grammar.attach(draft, Role.TARGET, scene, subject, "whose founders buy");
+    }
+    return null;
+  }
+
+  private static final Pattern FOUNDERS =
+      Pattern.compile(
+          "(?:集团|公司)?的?(?:[两三几]位|联合|原|前)*(?:创始人|创办人|创始团队|管理层|管理团队|核心团队|高管团队)"
+              + "(?:夫妇|夫妻|兄弟|们|团队)?(?=[以用花斥从将把已又在于拟,再曾])");
 
   /** {@code 乙估值2亿元,甲收购其51%股权}: nobody buys himself; 其 is who was spoken of before. */
   static void itself(Scene scene, Draft draft, Span clause, int end) {

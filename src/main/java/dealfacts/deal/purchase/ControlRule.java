@@ -64,7 +64,7 @@ public final class ControlRule implements FrameRule {
             case "变更为" -> NewOwner.changes(scene, passage, trigger);
             case "成为", "成了" ->
                 becomes(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
-            case "纳入", "落入", "归入" ->
+            case "纳入", "落入", "归入", "归于" ->
                 joins(scene, new Draft(Rule.ACQUISITION_CONTROL, passage, trigger));
             default ->
                 trigger.word().endsWith("有")

@@ -148,7 +148,7 @@ public final class PurchaseRule implements FrameRule {
       draft.subject =
           seller != null
               ? Things.behind(passage, seller, trigger.span().end(), end)
-              : Things.fromUnnamed(passage, clause, trigger.span(), end);
+              : Things.fromUnnamed(passage, clause, trigger, end);
       right = draft.subject != null;
       draft.thing = right;
     }
@@ -217,6 +217,7 @@ public final class PurchaseRule implements FrameRule {
       if (gainer != null && (subject == null || !clause.contains(subject.span()))) {
         subject = gainer;
       }
+      subject = Carried.byFounders(scene, draft, subject);
       if (subject != null) {
         Group leader = Allies.leader(scene, passage, clause, subject);
         if (leader != null) {

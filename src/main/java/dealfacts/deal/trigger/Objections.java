@@ -47,7 +47,7 @@ final class Objections {
   private static final Pattern SWAPS = Pattern.compile("(?:以|用)[^,;。]{2,40}(?:股权|股份|资产)$");
 
   /** Words of gaining anything. */
-  private static final Set<String> GAINS = Set.of("获得", "换取", "换得");
+  private static final Set<String> GAINS = Set.of("获得", "换取", "换得", "获取");
 
   /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
   private static final Pattern PERMIT =
@@ -65,17 +65,26 @@ final class Objections {
       Set.of(
           "取得", "拿下", "接手", "竞得", "投得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下",
           "剥离", "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获",
-          "转手", "让渡", "买进", "接过来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "转手", "让渡", "买进", "接过来", "盘了下来", "买了下来", "接了过来", "接了下来", "收了过来", "拿了下来", "盘下来", "买下来",
+          "换回", "出清", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** {@code 捡了|3万股}, {@code 手里的筹码全部|清掉}: not {@code 捡了|两袋垃圾}. */
   private static final Pattern OF_SHARES = Pattern.compile("股|筹码|仓位|所持|持有|手中|手里|名下");
 
   /** Words of which a price makes a purchase: {@code 花800万元|盘下了一家面馆}. */
   private static final Set<String> COLLOQUIAL =
-      Set.of("吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进");
+      Set.of(
+          "吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进", "收下", "接过", "接过来", "盘了下来", "买了下来", "接了过来",
+          "接了下来", "收了过来", "拿了下来", "盘下来", "买下来");
+
+  /** {@code 把它|接过来了,花了1800万元}. */
+  private static final Pattern PRICE_NEXT =
+      Pattern.compile(
+          "^(?:了)?,(?:一?共|总共|总计)?(?:花了?|出了?|作价|代价|价格|对价|才)[^,;。]{0,6}?[0-9][0-9.,]{0,8}[万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|块)");
 
   private static final Pattern PRICE =
-      Pattern.compile("[0-9][万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金)[^,;。]{0,20}$");
+      Pattern.compile(
+          "(?:[0-9]|[一二两三四五六七八九十百千几数]{1,2}[十百千]?)[万亿](?:[美港欧日澳加英]|人民币)?(?:元|镑|美金|块)[^,;。]{0,20}$");
 
   /** {@code 终止公司股票|上市交易}. */
   private static final Pattern ENDS = Pattern.compile("终止(?:公司|其|该|股票|的)+$");
@@ -245,7 +254,9 @@ final class Objections {
     }
     if (NEEDS_OWNERSHIP.contains(hit.word())
         && !beforeName
-        && !(COLLOQUIAL.contains(hit.word()) && PRICE.matcher(Around.left(hit, folded)).find())
+        && !(COLLOQUIAL.contains(hit.word())
+            && (PRICE.matcher(Around.left(hit, folded)).find()
+                || PRICE_NEXT.matcher(Around.sentenceBehind(hit, folded)).find()))
         && !OWNERSHIP.matcher(Around.sentenceBehind(hit, folded)).find()
         && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()
         && !(Around.right(hit, folded).startsWith("给")
@@ -260,6 +271,9 @@ final class Objections {
         && !OF_SHARES.matcher(Around.clauseBefore(hit, folded)).find()
         && !OF_SHARES.matcher(Around.sentenceBehind(hit, folded)).find()) {
       return hit.word() + " without shares beside it";
+    }
+    if (hit.word().equals("赎回") && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()) {
+      return "赎回 from nobody's hands"; // of a bond, of a fund
     }
     if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(Around.clauseBefore(hit, folded)).find()) {
       return "卖了 of wares";

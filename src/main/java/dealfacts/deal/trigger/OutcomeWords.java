@@ -14,7 +14,7 @@ final class OutcomeWords {
       case "成了" -> OWNS_NOW.matcher(Around.right(hit, folded)).find();
       case "纳入" -> JOINS.matcher(Around.right(hit, folded)).find();
       case "易主", "花落" -> true; // with a name behind it
-      case "落入", "落到", "归入" -> IN_HANDS.matcher(Around.right(hit, folded)).find();
+      case "落入", "落到", "归入", "归于" -> IN_HANDS.matcher(Around.right(hit, folded)).find();
       case "变更为" -> CHANGES.matcher(Around.left(hit, folded)).find();
       default -> BOUGHT.matcher(Around.left(hit, folded)).find();
     };

@@ -77,6 +77,9 @@ public final class Triggers {
     if (Objections.takesShares(hit, folded) || Objections.buysBack(hit, folded)) {
       return new Trigger(hit.span(), Frame.BUY, hit.word(), false);
     }
+    if (hit.word().equals("出清") && UNLISTED.matcher(Around.right(hit, folded)).lookingAt()) {
+      return new Trigger(hit.span(), Frame.SELL, "出售", false);
+    }
     if (hit.word().equals("成交")
         && LETTER.matcher(Around.right(hit, folded)).lookingAt()
         && !AUCTION.matcher(Around.left(hit, folded)).find()) {
@@ -86,6 +89,9 @@ public final class Triggers {
         ? new Trigger(hit.span(), Frame.AWARD, hit.word(), false) // 拿下|乙的海水淡化大单
         : hit;
   }
+
+  /** {@code 出清|乙75%股权}: of a listed company it were 股份. */
+  private static final Pattern UNLISTED = Pattern.compile("[^,;。]{2,24}?股权");
 
   /** {@code 收到乙的成交|通知书}, {@code 为该项目的成交|单位}: a tender by another name. */
   private static final Pattern LETTER = Pattern.compile("通知书(?!发出)|单位|人(?![民次数员])|结果公[告示]");
