@@ -15,6 +15,7 @@ import dealfacts.text.Sentence;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The day of a list stands in its lead alone: {@code 2月20日晚间,多家公司披露股东增减持情况。} makes it the day on
@@ -37,7 +38,9 @@ public final class ListDay {
               + "|[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,10}?(?:披露|公布|发生|宣布|录得|收录)(?:了)?[^,;。:]{0,8}?(?:(?:投融资|融资|并购)[^,;。]{0,6}?[0-9]{1,3}|[0-9]{1,3}起[^,;。]{0,6}?(?:融资|并购))"
               + "|(?:晚间?|盘后|早间)?[^。;:]{0,40}?公告[^,;。]{0,4}(?:扎堆|密集)"
               + "|公示了?[^,;。]{2,60}?(?:中标|成交)(?:候选人|结果)"
-              + "|(?:晚间?|盘后|早间)?(?:公告|披露|公布)的[^,;。:]{2,16}(?:有|包括|如下):?");
+              + "|(?:晚间?|盘后|早间)?(?:公告|披露|公布)的[^,;。:]{2,16}(?:有|包括|如下):?"
+              + "|(?:晚间?|盘后|早间)?[,]?(?:据[^,;。]{2,14},)?[^,;。:]{0,12}?(?:公告(?:精选|汇总|一览|集锦|速递|摘要|梳理|速览)?(?:主要内容)?如下"
+              + "|(?:连发|接连发布|同时发布|一口气发布|一连发布)了?[两二三四五六多数0-9]{1,2}(?:则|份|条|个|封)公告)");
 
   /** Behind the day: {@code 共有12家公司|进行股份回购}. */
   private static final Pattern DONE =
@@ -64,6 +67,8 @@ public final class ListDay {
 
   /** How far into the article a lead may end, in UTF-16 units. */
   private static final int LEAD = 320;
+
+  private static final Pattern SAME = Pattern.compile("当[日天晚]|同[日天]");
 
   private ListDay() {}
 
@@ -121,11 +126,12 @@ public final class ListDay {
     if (!made && companies(items) < 2) {
       return false;
     }
+    DateMention named = named(scene, day);
     for (Draft item : items) {
       boolean told = item.dates.stream().anyMatch(d -> d.kind() == DateKind.DISCLOSED);
       boolean dated = item.dates.stream().anyMatch(d -> d.kind() == DateKind.EVENT);
       if (made && !told && !isBefore(item, day)) {
-        item.add(DateKind.DISCLOSED, day, "day of the list");
+        item.add(DateKind.DISCLOSED, named, "day of the list");
       } else if (!made && !told && !dated && (item.type.isHolding() || isBuyback(item))) {
         item.add(DateKind.EVENT, day, "day of the list");
       }
@@ -144,6 +150,18 @@ public final class ListDay {
   }
 
   private static final int WEEK = 7;
+
+  /** {@code 9月26日晚间,…。|当晚|至少有6家公司披露…}: the day that it stands for. */
+  private static DateMention named(Scene scene, DateMention day) {
+    if (!SAME.matcher(day.span().of(scene.document().folded())).matches()) {
+      return day;
+    }
+    return scene.mentions().dates().stream()
+        .filter(d -> d.span().end() <= day.span().start())
+        .filter(d -> d.start() != null && Objects.equals(d.start(), day.start()))
+        .findFirst()
+        .orElse(day);
+  }
 
   /** What was sold or awarded on the day, without a day of its own. */
   private static boolean isLot(Draft item) {
@@ -178,7 +196,8 @@ public final class ListDay {
             .flatMap(List::stream)
             .anyMatch(
                 p ->
-                    p.span().start() >= line
-                        && (end < 0 || p.span().start() < Math.max(end, line)));
+                    lead.span().contains(p.span())
+                        || p.span().start() >= line
+                            && (end < 0 || p.span().start() < Math.max(end, line)));
   }
 }

@@ -91,8 +91,10 @@ final class DayParser {
     return 0;
   }
 
+  /** The {@code 五} of {@code 上周五}, but not the {@code 一} of {@code 本周一级市场}. */
   private int weekdayCharacter() {
-    int day = WEEKDAYS.indexOf(reader.peek()) + 1;
+    boolean counts = reader.peek(1) == '级' || reader.peek(1) == '批';
+    int day = counts ? 0 : WEEKDAYS.indexOf(reader.peek()) + 1;
     if (day > 0) {
       reader.seek(reader.at() + 1);
     }

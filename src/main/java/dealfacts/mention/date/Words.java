@@ -202,7 +202,8 @@ final class Words {
           String longer =
               switch (head + c) {
                 case "周六" -> "福 神 顺";
-                case "周一" -> "围 良 贸 平 次 个 场 级";
+                case "周一" -> "围 良 贸 平 次 个 场 级 线 批";
+                case "周二" -> "次 个 级 线 手";
                 case "周三" -> "多 场 次 个";
                 case "周日" -> "清";
                 case "星期六" -> "股份 鞋";
