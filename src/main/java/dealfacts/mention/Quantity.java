@@ -45,6 +45,15 @@ public record Quantity(
     }
   }
 
+  /** {@code 不超过15万股、|12万股|和6万股}: an exact figure as one that the bound before it holds for too. */
+  public Quantity boundedAs(Qualifier bound) {
+    boolean up = bound == Qualifier.UP_TO;
+    return qualifier != Qualifier.EXACT || !up && bound != Qualifier.AT_LEAST
+        ? this
+        : new Quantity(
+            span, kind, up ? null : low, up ? high : null, unit, bound, perShare, equivalentOf);
+  }
+
   /**
    * The high end, or the low one where the high end is open: {@code 逾3亿元}; null where none is told.
    */

@@ -198,6 +198,11 @@ public final class AmountReader {
     if (type == DealType.IPO && SharePrice.isOfBuyer(passage.words(clause.start(), span.start()))) {
       return null;
     }
+    if (type.isHolding()
+        && quantity.kind() == Quantity.Kind.PERCENT
+        && StakeReader.isReached(left, passage.folded(span))) {
+      return AmountKind.STAKE_AFTER;
+    }
     if (type == DealType.CONTRACT_AWARD && Yearly.isOfAWhole(passage, left, right)) {
       return null;
     }

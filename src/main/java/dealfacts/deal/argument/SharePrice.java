@@ -12,7 +12,7 @@ public final class SharePrice {
 
   private static final Pattern PRICE_LEFT =
       Pattern.compile(
-          "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|作价|上限|下限)[^,;。、]{0,12}$");
+          "(?:每股|单价|成交价|最高价|最低价|发行价|认购价|回购价|均价|配售价|价格(?:区间)?|要约价|收购价格|转让价格|(?:平均|出)售价|卖出价|[买购]入价|作价|上限|下限)[^,;。、]{0,12}$");
 
   /** {@code IPO定价|16美元}, {@code 发售价}: of a share, where shares are issued. */
   private static final Pattern FIXED_LEFT = Pattern.compile("(?:定价|发售价|招股价|发行底价|底价)[^,;。、]{0,12}$");

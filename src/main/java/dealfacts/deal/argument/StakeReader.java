@@ -113,6 +113,20 @@ final class StakeReader {
   private static final Pattern LEFT_OVER =
       Pattern.compile("(?:还|仍|只|仅)剩(?:下|余)?(?:了|有)?(?:约|不到|近)?$");
 
+  /** {@code 减持2.1%,剩余|1.8%股份}: what is held afterwards. */
+  private static final Pattern REST_KEPT =
+      Pattern.compile("(?:^|[,;])\\s?(?:目前|现|当前|其)?(?:尚|仍|还)?剩余(?:持有|持股)?(?:约|为)?$");
+
+  /** {@code 持股比例|越过9%}: the figure says itself that it is reached. */
+  static boolean isReached(String left, String figure) {
+    return HOLDS.matcher(left).find() && REACHES.matcher(figure).lookingAt();
+  }
+
+  private static final Pattern HOLDS =
+      Pattern.compile("(?<![增减])持股(?:比例|数量)?(?:已|首次|一举|随之|则|也|再度|就)?$");
+
+  private static final Pattern REACHES = Pattern.compile("越过|突破|跌破|破");
+
   /** {@code 相当于上一轮估值的|六成}, {@code 消费类的占|四成}: a part of something else. */
   private static final Pattern OF_OTHER_LEFT =
       Pattern.compile(
@@ -140,6 +154,7 @@ final class StakeReader {
       return null;
     }
     if (STAKE_AFTER_LEFT.matcher(left).find()
+        || type.isHolding() && REST_KEPT.matcher(left).find()
         || type == DealType.FINANCING && TAKEN_LEFT.matcher(left).find()) {
       return AmountKind.STAKE_AFTER;
     }

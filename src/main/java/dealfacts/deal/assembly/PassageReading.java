@@ -118,7 +118,7 @@ final class PassageReading {
       real.removeIf(t -> drafts.stream().anyMatch(d -> d.trigger.frame() == t.frame()));
       real.forEach(t -> echoes.add(Headlines.echo(passage, t)));
     }
-    return Respectively.split(JointRounds.split(drafts));
+    return DayByDay.split(Respectively.split(JointRounds.split(drafts)));
   }
 
   /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金, IPO in Pre-IPO轮. */

@@ -26,6 +26,10 @@ final class Precedence {
       // 套现 beside a sale is its price
       real.removeIf(t -> t.word().equals("套现"));
     }
+    if (real.stream().anyMatch(t -> t.frame() == Frame.STAKE_DECREASE && isPlacing(t))) {
+      // 股东配售5亿股旧股,配售价较前收市价折让8%: no issue beside it
+      real.removeIf(t -> t.frame() == Frame.PLACEMENT && isPlacing(t));
+    }
     if (real.stream().anyMatch(t -> t.frame() == Frame.BUYBACK)) {
       // an offer to one's own shareholders
       real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
@@ -82,6 +86,10 @@ final class Precedence {
                   && !isFromSomebody(passage, t, issues)
                   && issues.stream().noneMatch(i -> holds(passage, t, i)));
     }
+  }
+
+  private static boolean isPlacing(Trigger trigger) {
+    return trigger.word().startsWith("配售");
   }
 
   /** {@code 乙向甲增资1亿元,|取得|其18%股权}: what the money into the company is given for. */

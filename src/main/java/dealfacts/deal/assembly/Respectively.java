@@ -87,8 +87,17 @@ final class Respectively {
 
   private static final Pattern IN_TURNS = Pattern.compile("分[两二三四五0-9][次批笔]");
 
-  /** The figures of which there are as many as holders. */
-  private static Map<AmountKind, List<Quantity>> listed(Draft draft, int holders) {
+  /** {@code 拟分别减持不超过15万股、12万股和6万股}: the bound of a list stands before its first figure. */
+  private static Quantity bounded(Passage passage, List<Quantity> figures, int place) {
+    Quantity first = figures.get(0);
+    Quantity figure = figures.get(place);
+    return place > 0 && AmountReader.listHead(passage, figure) == first.span().start()
+        ? figure.boundedAs(first.qualifier())
+        : figure;
+  }
+
+  /** The figures of which there are as many as holders, or days. */
+  static Map<AmountKind, List<Quantity>> listed(Draft draft, int holders) {
     Map<AmountKind, List<Quantity>> listed = new EnumMap<>(AmountKind.class);
     for (AmountKind kind : AmountKind.values()) {
       List<Quantity> figures =
@@ -129,7 +138,8 @@ final class Respectively {
       List<Quantity> figures = listed.get(amount.kind());
       if (figures != null) {
         if (figures.indexOf(amount.quantity()) == place) {
-          one.add(amount.kind(), amount.quantity(), "in the order of the parties");
+          one.add(
+              amount.kind(), bounded(draft.passage, figures, place), "in the order of the parties");
         }
       } else if (amount.kind() == AmountKind.PRICE_PER_SHARE) {
         one.add(amount.kind(), amount.quantity(), "told of each");

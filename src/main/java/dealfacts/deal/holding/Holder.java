@@ -106,7 +106,7 @@ final class Holder {
         && near == null
         && !Scene.isPerson(carried)
         && !HOLDS.matcher(carried.before()).find()
-        && isOfUnnamed(passage, carried)) {
+        && isOfUnnamed(passage, carried, at)) {
       Grammar.attach(draft, Role.TARGET, scene, carried, "whose shareholder");
       return null;
     }
@@ -114,11 +114,20 @@ final class Holder {
   }
 
   /** {@code 甲持股20%的四名股东|拟在4月至7月间,以集中竞价方式减持}: the clause before names nobody either. */
-  private static boolean isOfUnnamed(Passage passage, Group group) {
+  private static boolean isOfUnnamed(Passage passage, Group group, int at) {
     int end = passage.clauseAt(group.span().start()).end();
+    if (passage.groupAfter(group.span().end(), at) == null
+        && OF_ITEM.matcher(passage.words(group.span().end(), at)).lookingAt()) {
+      return true;
+    }
     return passage.groupAfter(group.span().end(), end) == null
         && COUNTED_HOLDER.matcher(passage.words(group.span().end(), end)).lookingAt();
   }
+
+  /** {@code 甲|:终止实施控股股东增持计划,此前增持112万股}: of whom the item tells, and not who acts. */
+  private static final Pattern OF_ITEM =
+      Pattern.compile(
+          "\\s?(?:\\([^()]{2,24}\\))?\\s?:[^,;。:]{0,10}(?:股东|实际控制人|实控人|董事长|高管|管理层)(?:的|股份|公司)*[增减]持");
 
   private static final Pattern COUNTED_HOLDER =
       Pattern.compile(

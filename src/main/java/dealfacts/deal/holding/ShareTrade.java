@@ -38,12 +38,12 @@ public final class ShareTrade {
   /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
   private static final Pattern COUNT_BEFORE =
       Pattern.compile(
-          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}|.*(?:所持|持有的?)(?:(?!股权)[^,;。]){0,30}[0-9][0-9.,]{0,14}[万亿]?股(?:(?!股权)[^,;。]){0,10}(?:被|遭)[^,;。]{0,20}");
+          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}|.*(?:所持|持有的?|账户[中内里]?的?|名下的?|质押的?)(?:(?!股权)[^,;。]){0,30}[0-9][0-9.,]{0,14}[万亿]?股(?:(?!股权)[^,;。]){0,24}(?:被|遭)[^,;。]{0,20}");
 
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
       Pattern.compile(
-          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让(?!方)|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|(?<!机构)接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|回购|购回|每手|零股|碎股|库存股");
+          "(?:转让|出售|卖|售|交)(?:给|予|至)|受让(?!方)|受让方(?!为[^,;。]{0,16}(?:等|[0-9]{1,2}[家名位]))|承接|(?<!机构)接盘|协议转让|转让协议|买方|认购|收购|承配|配售|员工持股|股权激励|要约|拍卖|竞得|授予|归属|行权|(?<!已)发行|募集|募资|超额配|基石|IPO|首发|过户|无偿|划转|标的公司|目标公司|注册资本|(?<!质押式?)回购|购回|每手|零股|碎股|库存股");
 
   /** {@code 向|甲|出售}. */
   private static final Pattern TOWARD =
@@ -75,7 +75,13 @@ public final class ShareTrade {
       return forFund(passage, trigger);
     }
     if (word.equals("买回") && trigger.frame() == Frame.BUYBACK) {
+      if (isOfHolder(passage, trigger)) {
+        return new Trigger(trigger.span(), Frame.STAKE_INCREASE, word, false);
+      }
       return isCounted(passage, trigger) || ownShares(passage, trigger) ? trigger : null;
+    }
+    if (OldShares.are(passage, trigger)) {
+      return new Trigger(trigger.span(), Frame.STAKE_DECREASE, word, false);
     }
     boolean sells = SELLS.matcher(word).matches();
     boolean buys = !sells && BUYS.matcher(word).matches();
@@ -133,6 +139,21 @@ public final class ShareTrade {
       Pattern.compile("ETF|交易型开放式|(?:指数|证券投资)[^,;。]{0,8}基金(?:的)?份额");
 
   private static final Pattern SHARES = Pattern.compile("[以用将][^,;。]{0,24}(?:股份|股票)[^,;。]{0,40}$");
+
+  /** {@code 丁卖出1万股,次日又|买回|1万股,构成短线交易}: who sold before buys again. */
+  private static boolean isOfHolder(Passage passage, Trigger trigger) {
+    String sentence = passage.words(passage.span());
+    return isCounted(passage, trigger)
+        && (SHORT_SWING.matcher(sentence).find()
+            || SOLD_BEFORE
+                .matcher(passage.words(passage.span().start(), trigger.span().start()))
+                .find());
+  }
+
+  private static final Pattern SHORT_SWING = Pattern.compile("短线交易|误操作|窗口期");
+
+  private static final Pattern SOLD_BEFORE =
+      Pattern.compile("(?:卖出|卖掉|减持|抛售)[^。]{0,60}(?:又|再|再次|重新|随后|次日)[^,;。]{0,12}$");
 
   /** {@code 买回|自家股票}. */
   private static boolean ownShares(Passage passage, Trigger trigger) {

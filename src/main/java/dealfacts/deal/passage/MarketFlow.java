@@ -17,9 +17,11 @@ final class MarketFlow {
   private static final String NOBODY =
       "(?:(?:北向|南向|北上|南下|主力|外资|内资|杠杆|融资|增量|避险|抄底|短线|游资|活跃|机构|国际|海外|量化)资金|[沪深港]股通(?:资金)?|游资|外资|席位|营业部|融资客|融资盘|散户)";
 
+  /** Not {@code 甲通过港股通|买入}: the channel of somebody with a name. */
   private static final Pattern FLOWS =
       Pattern.compile(
-          NOBODY
+          "(?<!通过|透过|经由|借道)"
+              + NOBODY
               + "(?:[^,;。\u0001]{0,16})$|(?:[0-9两三四五多几数]家|^|均?[获遭被])机构(?:们|合计|共计?|分别|大举|集体|今日|昨日|大手笔|席位)?$");
 
   private static final Pattern FLOWED = Pattern.compile(NOBODY);

@@ -239,6 +239,17 @@ public final class Modality {
 
   private static final Pattern STOPS = Pattern.compile("(?:禁止|否决|阻止|叫停)[^,;。]{0,8}$");
 
+  /** {@code 以最新收盘价计算,|套现约2亿元}: what shares that aren't yet sold are worth. */
+  private static boolean isComputed(Passage passage, Trigger trigger) {
+    int clause = passage.clauseIndex(trigger.span().start());
+    int start = passage.clauses().get(Math.max(0, clause - 1)).start();
+    return COMPUTED.matcher(passage.words(start, trigger.span().start())).find();
+  }
+
+  private static final Pattern COMPUTED =
+      Pattern.compile(
+          "(?:[按以]|按照|参照|依照|根据)[^,;。]{0,24}(?:收盘|最新|市|现|股)价[^,;。]{0,16}(?:计算|测算|估算|粗算|推算|计)[^。]{0,16}$");
+
   private static String further(
       Passage passage, Trigger trigger, String whole, String left, String right) {
     if (NOT.matcher(left).find()) {
@@ -256,7 +267,8 @@ public final class Modality {
     if (TEASER.matcher(passage.words(passage.span())).lookingAt()) {
       return "what other articles tell";
     }
-    if (trigger.word().equals("套现") && COULD.matcher(left).find()) {
+    if (trigger.word().equals("套现")
+        && (COULD.matcher(left).find() || isComputed(passage, trigger))) {
       return "what could be";
     }
     if (!isPurchase(trigger)

@@ -188,6 +188,9 @@ final class Objections {
     if (hit.frame() == Frame.CONTROL && !OutcomeWords.tell(hit, folded)) {
       return hit.word() + " without an outcome of a purchase";
     }
+    if (hit.word().equals("融资") && Around.right(hit, folded).startsWith("融券")) {
+      return "part of 融资融券"; // 因融资融券业务维持担保比例低于平仓线: even where a name is read behind 资
+    }
     if (before != null && !beforeName) {
       Matcher matcher = before.matcher(Around.right(hit, folded));
       boolean way = hit.word().startsWith("增资") && Around.right(hit, folded).startsWith("方式");

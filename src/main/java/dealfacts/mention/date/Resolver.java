@@ -93,7 +93,7 @@ final class Resolver {
     boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
     calendar.remember(period, point.parts(), leads);
     if (point.bound() != Bound.BEFORE && point.bound() != Bound.UNTIL) {
-      before.rememberDay(period);
+      before.rememberDay(period, isToCome(period));
     }
     return bounded(span, point, period);
   }
@@ -159,9 +159,13 @@ final class Resolver {
     }
     Period whole = new Period(first.start(), last.end(), Unit.DAY);
     calendar.remember(Period.day(last.end()), to, false);
-    before.rememberDay(last);
+    before.rememberDay(last, isToCome(last));
     calendar.spansWeek(whole);
     return mention(span, whole.start(), whole.end(), whole.edtf());
+  }
+
+  private boolean isToCome(Period day) {
+    return anchor != null && day.start().isAfter(anchor);
   }
 
   private DateMention distance(Span span, Distance distance, boolean future) {

@@ -58,11 +58,16 @@ final class ToldBefore {
     last = period;
   }
 
-  /** Keeps a date that is told as a single day. */
-  void rememberDay(Period period) {
+  /**
+   * Keeps a date that is told as a single day.
+   *
+   * @param isToCome whether it lies behind the day of the article, as a deadline does, which no
+   *     paragraph is about
+   */
+  void rememberDay(Period period, boolean isToCome) {
     if (period.isDay()) {
       day = period;
-      first = first != null ? first : period;
+      first = first != null || isToCome ? first : period;
     }
   }
 
@@ -78,7 +83,7 @@ final class ToldBefore {
     if (relative.base() == Base.ANCHOR) {
       return null;
     }
-    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && opens;
+    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && (opens || last == null);
     Period before = over && last == null ? above : last;
     if (over && relative.unit() == Unit.DAY) {
       before = day != null ? day : firstAbove;

@@ -254,7 +254,7 @@ final class Words {
             prefix + "个交易日");
       }
       relative(Unit.DAY, -1, Base.TEXT, "目", "", "前一日", "前一天");
-      relative(Unit.DAY, 1, Base.TEXT, "", "", "后一日", "后一天");
+      relative(Unit.DAY, 1, Base.TEXT, "最", "", "后一日", "后一天");
     }
 
     private void feasts() {

@@ -58,6 +58,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/features.tsv"));
     lines.addAll(lines("/spec/holdings.tsv"));
     lines.addAll(lines("/spec/holders.tsv"));
+    lines.addAll(lines("/spec/dealings.tsv"));
     lines.addAll(lines("/spec/stocks.tsv"));
     lines.addAll(lines("/spec/hearsay.tsv"));
     lines.addAll(lines("/spec/silence.tsv"));
