@@ -245,7 +245,8 @@ public final class HoldingRule implements FrameRule {
 
   /** {@code 甲|被某央行减持}, {@code 甲|获北向资金增持}. */
   private static final Pattern BY_UNNAMED =
-      Pattern.compile("(?:等)?[^,;。的股]{0,4}?(?:被(?!动)|遭(?![^,;。]{0,8}被动)到?|获(?!悉|批|准|得|知))[^,;。的]{2,16}");
+      Pattern.compile(
+          "(?:等)?[^,;。的股]{0,4}?(?:被(?!动)|遭(?![^,;。]{0,8}被动)到?|获(?!悉|批|准|得|知))[^,;。的]{2,16}");
 
   private static Draft holding(Scene scene, Passage passage, Trigger trigger, int limit) {
     Draft draft = new Draft(rule(trigger), passage, trigger);

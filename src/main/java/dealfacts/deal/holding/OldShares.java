@@ -7,8 +7,8 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 
 /**
- * Shares that a holder has and places with buyers without a name: {@code 控股股东甲以每股11.5港元配售5亿股旧股}. It is no
- * issue, unless he takes new shares for them.
+ * Shares that a holder has and places with buyers without a name: {@code 控股股东甲以每股11.5港元配售5亿股旧股}. It
+ * is no issue, unless he takes new shares for them.
  */
 final class OldShares {
   private static final Pattern OLD = Pattern.compile("旧股|老股|现有(?:普通)?股份|存量股份?");
@@ -29,8 +29,7 @@ final class OldShares {
     String segment =
         passage.words(passage.segmentStart(trigger.span().start()), passage.span().end());
     String left =
-        passage.words(
-            passage.segmentStart(trigger.span().start()), trigger.span().start());
+        passage.words(passage.segmentStart(trigger.span().start()), trigger.span().start());
     return OLD.matcher(passage.words(trigger.span().end(), clause.end())).find()
         && !NEW.matcher(segment).find()
         && HOLDER.matcher(left).find();

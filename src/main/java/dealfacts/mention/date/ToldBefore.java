@@ -83,7 +83,8 @@ final class ToldBefore {
     if (relative.base() == Base.ANCHOR) {
       return null;
     }
-    boolean over = relative.base() == Base.ABOVE || relative.base() == Base.STORY && (opens || last == null);
+    boolean over =
+        relative.base() == Base.ABOVE || relative.base() == Base.STORY && (opens || last == null);
     Period before = over && last == null ? above : last;
     if (over && relative.unit() == Unit.DAY) {
       before = day != null ? day : firstAbove;
