@@ -66,6 +66,7 @@ final class Completion {
     Lots.dropWholes(deals);
     deals.forEach(deal -> VentureRule.register(scene, deal));
     deals.forEach(deal -> Daughters.investInstead(scene, deal));
+    deals.forEach(deal -> Unlisted.raise(scene, deals, deal));
     PartyMention protagonist = scene.protagonist();
     for (Draft deal : deals) {
       MoneyTaken.name(scene, deals, deal);
