@@ -87,6 +87,9 @@ final class Contradiction {
     if (deal.type == DealType.FINANCING && deal.status == Status.COMPLETED && isNext(draft)) {
       return true;
     }
+    if (isBeforeRegistry(deal, draft) || isBeforeRegistry(draft, deal)) {
+      return true;
+    }
     boolean bare = draft.anaphoric && draft.rounds.isEmpty() && draft.parties.isEmpty();
     if (deal.type == DealType.FINANCING
         && !bare
@@ -99,6 +102,18 @@ final class Contradiction {
       return true;
     }
     return NamedRounds.differ(deal, draft) || (datesDiffer(deal, draft) && !goesOn(deal, draft));
+  }
+
+  /** {@code 近日新增股东乙。2020年6月完成由丙领投的B轮}: a round of a day of its own and of others. */
+  private static boolean isBeforeRegistry(Draft registry, Draft round) {
+    return registry.rule == Rule.FINANCING_REGISTRY
+        && round.rule != Rule.FINANCING_REGISTRY
+        && round.passage != registry.passage
+        && events(registry).isEmpty()
+        && !events(round).isEmpty()
+        && round.hasInvestors()
+        && !overlap(registry.in(Role.INVESTOR), round.in(Role.INVESTOR))
+        && !overlap(registry.in(Role.INVESTOR), round.in(Role.LEAD_INVESTOR));
   }
 
   /**

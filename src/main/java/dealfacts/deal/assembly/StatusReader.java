@@ -30,7 +30,7 @@ final class StatusReader {
 
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
+          "(?<![拟将或望欲可])获(?=[^,;。批准核]{0,30}?(?:轮|融资|[0-9万亿元]投资|注资|战投))|获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
 
   private static final Pattern NOT_DONE =
       Pattern.compile(

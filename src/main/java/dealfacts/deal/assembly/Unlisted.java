@@ -19,8 +19,7 @@ final class Unlisted {
   private static final Pattern OF_LISTED =
       Pattern.compile("定增|定向增发|定向发行|非公开发行|增发|配售|配股|特定对象|再融资|供股|[AH]股|新三板|挂牌期间|上市公司|可转债|换股");
 
-  private static final Pattern OF_CAPITAL =
-      Pattern.compile("增资|注册资本|投前|投后|估值|[A-H]\\+?轮|Pre-?IPO|新增股份|入股");
+  private static final Pattern OF_CAPITAL = Pattern.compile("增资|注册资本|投前|投后|估值|[A-H]\\+?轮|Pre-?IPO");
 
   private Unlisted() {}
 

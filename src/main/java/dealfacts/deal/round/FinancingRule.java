@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FinancingRule implements FrameRule {
   private static final Pattern PAST =
       Pattern.compile(
-          "此前|此之前|曾(?!达|超|高达|经达|一度)|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|其(?:首|第[一二三])轮|^第[一二三四五]轮(?:融资)?(?:则|又)?由|继[^,;。]{2,40}后");
+          "此前|此之前|曾(?!达|超|高达|经达|一度)|上一轮|上轮|前一轮|早前|早在|先前|最近一次|上一次|此轮之前|历史融资|其(?:首|第[一二三])轮|^第[一二三四五]轮(?:融资)?(?:则|又)?由|继[^,;。]{2,40}后|^[^,;。]{0,12}先后(?:获|获得|拿到|得到)了?[^,;。]{2,40}的[^,;。]{0,6}轮、");
 
   @Override
   public void read(Scene scene, Passage passage, List<Trigger> triggers, List<Draft> drafts) {

@@ -12,6 +12,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.passage.Words;
+import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -125,11 +126,33 @@ public final class Raises {
     }
     if (target != null) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who raises");
+      if (target.isGeneric()) {
+        notTheGiver(scene, draft, clause);
+      }
       GivesRound.to(scene, draft, clause, target);
     } else if (!refers) {
       of(scene, draft, clause, first);
     }
     return raises || draft.has(Role.TARGET) || round ? draft : null;
+  }
+
+  /** {@code 乙、丙分别参与了|公司|的B轮融资}: 公司 is none of those who paid, but whom the text is about. */
+  private static void notTheGiver(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    boolean gave = false;
+    for (Group group : passage.groupsIn(clause)) {
+      if (!group.isGeneric()
+          && GAVE_TO.matcher(passage.words(group.span().end(), clause.end())).lookingAt()) {
+        for (PartyMention party : scene.parties(passage, group)) {
+          gave |= draft.in(Role.TARGET).stream().anyMatch(p -> p.party() == party.party());
+          draft.drop(Role.TARGET, p -> p.party() == party.party());
+        }
+      }
+    }
+    PartyMention about = gave ? scene.resolve(passage, passage.span().start(), "公司") : null;
+    if (about != null) {
+      draft.add(Role.TARGET, about, "whom the text is about");
+    }
   }
 
   /** {@code 甲刚拿到乙|领投|的1亿元}: a sum that somebody led is a round. */
@@ -284,7 +307,9 @@ public final class Raises {
       if (RoundParties.ADVISES.matcher(group.after()).lookingAt()) {
         continue;
       }
-      if (takesPart && !raises || LEADS_IT.matcher(group.after()).lookingAt()) {
+      if (takesPart && !raises
+          || LEADS_IT.matcher(group.after()).lookingAt()
+          || GAVE_TO.matcher(passage.words(group.span().end(), clause.end())).lookingAt()) {
         continue;
       }
       return group;
@@ -313,6 +338,11 @@ public final class Raises {
   private static final Pattern GAVE =
       Pattern.compile(
           "[^,;。获完拿]{0,14}?(?:领投|跟投|参投|投了|投的|投出|投资了|向[^,;。]{1,12}?(?:投资|注资|增资|投入)了?(?:人民币)?[约近超]?(?:$|[0-9]))");
+
+  /** {@code 乙|在2015年曾领投过甲的1亿元C轮}, {@code 乙|参与了公司的B轮融资}: into whose round he paid. */
+  private static final Pattern GAVE_TO =
+      Pattern.compile(
+          "[^,;。获完拿]{0,16}?(?:领投|跟投|参投|参与|投资|(?<![投])投)(?:了|过)(?!的)[^,;。0-9数约近超]{2,20}?的[^,;。]{0,16}?轮");
 
   /** {@code 在乙|领投的C轮融资中筹集1亿元}. */
   private static final Pattern LEADS_IT =

@@ -29,6 +29,9 @@ final class RoundRow {
       Pattern.compile(
           "(?:[\\s,。|、;:\\-—•·和及与等①-⑨“”「」()]|金额|数额|具体|规模|暂?未(?:披露|透露|公布|公开)|保密|不详|人民币|(?:领投|跟投|投资)(?:方|机构)?|独家|个人投资[者人]|天使投资人|老股东|融资)*");
 
+  /** {@code 甲|战略投资|未披露|乙}: a row of cells. */
+  private static final Pattern CELLS = Pattern.compile("[|丨][^|丨]{1,40}[|丨]");
+
   private static final Pattern LEADS = Pattern.compile("领投(?:方|机构)?:\\s?$");
 
   private RoundRow() {}
@@ -69,7 +72,8 @@ final class RoundRow {
     List<Item> items = passage.itemsIn(row);
     List<Item> rounds = items.stream().filter(i -> i.kind() == Item.Kind.ROUND).toList();
     boolean figures =
-        items.stream().anyMatch(i -> i.kind() == Item.Kind.DATE || i.is(Quantity.Kind.MONEY));
+        items.stream().anyMatch(i -> i.kind() == Item.Kind.DATE || i.is(Quantity.Kind.MONEY))
+            || CELLS.matcher(passage.folded(row)).find();
     boolean named = items.stream().anyMatch(i -> i.kind() == Item.Kind.PARTY);
     if (rounds.size() != 1
         || !figures

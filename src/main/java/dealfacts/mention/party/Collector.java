@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,13 @@ final class Collector {
         winners.put(candidate.span().start(), candidate);
       }
     }
-    return List.copyOf(winners.values());
+    return winners.values().stream()
+        .filter(c -> !PLACEHOLDER.matcher(c.span().of(text)).matches())
+        .toList();
   }
+
+  /** {@code 甲公司向乙基金借款}, {@code A公司估值1亿元}: companies of an example that is thought up. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?:假设|假如|比如|例如)?(?:[甲乙丙丁戊己](?:公司|企业|基金|资本|机构|银行|集团|股东)|[ABXYZ](?:公司|企业|基金|机构|银行|集团|股东))");
 }
