@@ -27,7 +27,7 @@ public final class AmountReader {
   /** {@code 单笔合同额在|10亿元以上的合同有}. */
   private static final Pattern SINGLE_LEFT =
       Pattern.compile(
-          "单笔[^,;。]{0,14}$|单[架台套辆艘支瓦公](?:里)?[^,;。0-9]{0,8}$|每(?:吨|台|套|支|条|瓦|公里|千瓦时|盒|片|人)[^,;。0-9]{0,6}$");
+          "单笔[^,;。]{0,14}$|单[架台套辆艘支瓦公](?:里)?[^,;。0-9]{0,8}$|每(?:吨|千瓦|瓦时|平方米|平米|亩|米|台|套|支|条|瓦|公里|千瓦时|盒|片|人)[^,;。0-9]{0,6}$");
 
   /** {@code 其中公司承担的部分约为|4亿元}, {@code 对应|16亿元}: what one of a union does for it. */
   private static final Pattern OWN_SHARE_LEFT =

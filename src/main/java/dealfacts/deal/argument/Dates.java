@@ -159,6 +159,9 @@ public final class Dates {
 
   private static final Pattern WITHIN = Pattern.compile("^(?:以|之)?(?:内|后).*");
 
+  /** {@code 公示期至|4月11日}. */
+  private static final Pattern OF_NOTICE = Pattern.compile("公示(?:期|时间)[^,;。]{0,10}$");
+
   private static Verdict verdict(Passage passage, Draft owner, Span span) {
     Span clause = passage.clauseAt(span.start());
     String date = passage.folded(span);
@@ -168,6 +171,9 @@ public final class Dates {
     boolean together = passage.sentence().title() && date.startsWith("同");
     if (together || NO_DAY.matcher(date).matches() || LENGTH.matcher(date).find()) {
       return new Verdict(null, "no day");
+    }
+    if (owner.type == DealType.CONTRACT_AWARD && OF_NOTICE.matcher(left).find()) {
+      return new Verdict(null, "how long the notice stands");
     }
     if (LENGTH_OF_TIME.matcher(date).matches() && WITHIN.matcher(right).matches()) {
       return new Verdict(null, "a length of time");

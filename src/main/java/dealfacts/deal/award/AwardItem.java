@@ -37,6 +37,22 @@ public final class AwardItem {
       Pattern.compile(
           "(?<=[,;:、和及是为]|^)\\s?(?:其中,?|分别(?:为|是)|包括)?((?:(?!中标|签|收到|公布)[^,;。:、()]){4,50}?(?:项目|工程|标段|标包|采购|总承包|服务|平台)(?:\\([^()]{1,14}\\))?)(?:的|,|\\()?(?=(?:预|拟)?(?:中标|成交)(?:总)?(?:金额|价格?|额)(?:合计|共计)?(?:为|约|:)?\\s?[约近逾超]?[0-9])");
 
+  /** A line of a list: {@code 某公司2020年第一次物资招标采购,|中标金额1.8亿元;}. */
+  private static final Pattern LINE =
+      Pattern.compile("\\s*(?:[-·•])?\\s?([^,;。:]{8,70}?(?:项目|工程|标段|采购|标包|总承包|服务|招标)(?:\\([^()]{1,14}\\))?),");
+
+  /** {@code 收到多份中标通知书,具体如下:}, some lines above. */
+  private static final Pattern OPENS_LIST =
+      Pattern.compile("(?:中标|成交|中选)[^。\\n]{0,40}(?:如下|以下项目|下列项目|包括)[^。\\n]{0,8}:");
+
+  private static final int ABOVE = 400;
+
+  private static boolean isOfList(Scene scene, Passage passage) {
+    int at = passage.span().start();
+    String folded = scene.document().folded();
+    return OPENS_LIST.matcher(folded.substring(Math.max(0, at - ABOVE), at)).find();
+  }
+
   private AwardItem() {}
 
   /**
@@ -45,7 +61,7 @@ public final class AwardItem {
   static boolean read(Scene scene, Draft draft, @Nullable Draft intro) {
     Passage passage = draft.passage;
     int at = draft.trigger.span().start();
-    Span project = project(passage, at);
+    Span project = project(passage, at, !scene.bidders().isEmpty() || isOfList(scene, passage));
     if (project == null) {
       return false;
     }
@@ -150,13 +166,17 @@ public final class AwardItem {
   private static final Pattern COUNTED =
       Pattern.compile("(?:[0-9]{1,2}|[两二三四五六七八九十多数])(?:个|项|份)[^,;。]{0,6}$");
 
-  private static @Nullable Span project(Passage passage, int at) {
+  private static @Nullable Span project(Passage passage, int at, boolean listed) {
     int start = passage.segmentStart(at);
     String words = passage.folded(new Span(start, at));
     int from = words.lastIndexOf(':') + 1;
     Matcher numbered = NUMBERED.matcher(words).region(from, words.length());
     if (numbered.matches()) {
       return new Span(start + numbered.start(1), start + numbered.end(1));
+    }
+    Matcher line = LINE.matcher(words);
+    if (listed && start == passage.span().start() && line.matches()) {
+      return new Span(start + line.start(1), start + line.end(1));
     }
     int sentence = passage.span().start();
     Matcher pair = PAIR.matcher(passage.folded(passage.span()));

@@ -32,6 +32,9 @@ public final class AwardRule implements FrameRule {
       Trigger trigger = triggers.get(i);
       int limit = passage.nextStart(triggers, i);
       List<Draft> list = WinnerList.read(scene, passage, trigger);
+      if (list.isEmpty()) {
+        list = GoodsChosen.read(passage, trigger);
+      }
       if (!list.isEmpty()) {
         drafts.addAll(list);
         return;

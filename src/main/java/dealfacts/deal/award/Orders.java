@@ -21,7 +21,7 @@ public final class Orders {
   private static final Set<String> TAKES =
       Set.of(
           "拿下", "拿到", "获得", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得",
-          "摘得", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "批出", "批授", "取得", "投得", "获判", "承接", "递补");
+          "摘得", "接到", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "批出", "批授", "取得", "投得", "获判", "承接", "递补");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -60,11 +60,11 @@ public final class Orders {
           "^信|^权|^予|^[^,;。]{0,30}?(?:期权|购股权|融资|轮|股权|股份|老厂|工厂(?:[,;。]|$)|地块|宗地|用地|收购|增资|授信|战略合作|意向|冠军|大奖|奖项|订单量|订单数)");
 
   /** What is won stands before: {@code 在乙的采购中|胜出}. */
-  private static final Set<String> PREVAILS = Set.of("胜出", "拔得头筹", "脱颖而出");
+  private static final Set<String> PREVAILS = Set.of("胜出", "拔得头筹", "脱颖而出", "夺魁", "折桂");
 
   private static final Pattern TENDER =
       Pattern.compile(
-          "(?:采购|招标|投标|竞标|招投标|集采|比选|遴选|评标|竞争性谈判|竞争性磋商|项目|工程|标段)(?:活动|竞争|评审|环节|过程|竞逐)?(?:中|里)?(?:[^,;。]{0,10})$");
+          "(?:采购|招标|投标|竞标|招投标|集采|比选|遴选|评标|竞争性谈判|竞争性磋商|项目|工程|标段|标包|包)(?:[一二三四五六七八九十0-9A-Z]{1,3})?(?:活动|竞争|评审|环节|过程|竞逐)?(?:中|里)?(?:[^,;。]{0,10})$");
 
   /** {@code 由甲独自|拿下}, {@code 由甲与乙联合|承接}. */
   private static final Pattern BY =
@@ -90,7 +90,7 @@ public final class Orders {
 
   /** {@code 有望|拿下}, {@code 未能|胜出}: nothing is won yet. */
   private static final Pattern NOT_YET =
-      Pattern.compile("(?:有望|未能?|没有|争取|力争|计划|拟|希望|目标|如果|若|能否|或|将|即将|可能|为了|正在|累计)[^,;。]{0,6}$");
+      Pattern.compile("(?:有望|未能?|没有|争取|力争|计划|拟|希望|(?<!项)目标|如果|若|能否|或|将|即将|可能|为了|正在|累计)[^,;。]{0,6}$");
 
   private Orders() {}
 

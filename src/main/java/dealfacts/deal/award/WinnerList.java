@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WinnerList {
   private static final Pattern OPENS =
-      Pattern.compile("(?:人|单位|企业|方|者|情况|结果)?(?:名单)?(?:如下|分别为|分别是|为)?:");
+      Pattern.compile("(?:人|单位|企业|方|者|情况|结果)?(?:名单)?(?:(?:排名|排序)?(?:依次)?(?:如下|分别为|分别是|为|是))?:");
 
   /** Before the first name of a segment. */
   private static final Pattern NUMBER =
@@ -43,15 +43,28 @@ final class WinnerList {
       return found;
     }
     int start = from + opens.end();
+    Span lot = lot(passage, trigger.span().start());
     for (String segment : words.substring(opens.end()).split(";")) {
       Draft draft = segment(scene, passage, trigger, new Span(start, start + segment.length()));
       if (draft != null) {
+        draft.subject = lot;
         found.add(draft);
       }
       start += segment.length() + 1;
     }
     return found.size() > 1 ? found : List.of();
   }
+
+  /** {@code 标包1|中标候选人依次为:}: what all of the list bid for; null where the clause says no more. */
+  private static @Nullable Span lot(Passage passage, int at) {
+    int start = passage.segmentStart(at);
+    Matcher lot = LOT.matcher(passage.folded(new Span(start, at)));
+    return lot.matches() ? new Span(start + lot.start(1), start + lot.end(1)) : null;
+  }
+
+  private static final Pattern LOT =
+      Pattern.compile(
+          "\\s*(?:其中,?)?((?:标段|标包|包件?)[A-Z0-9一二三四五六七八九十]{1,3}|第?[A-Z0-9一二三四五六七八九十]{1,3}(?:标段|标包|包))(?:的)?(?:共[^,;。]{0,6})?");
 
   /** Behind the name stands a mark; what ends before it was cut: {@code 信大普|讯,投标报价}. */
   private static final Pattern NAME = Pattern.compile("([\\u4e00-\\u9fa5A-Za-z]{3,12})(?=[,(])");

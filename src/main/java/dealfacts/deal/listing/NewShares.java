@@ -13,6 +13,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.mention.DateMention;
+import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -69,7 +70,8 @@ public final class NewShares {
 
   /** Whether a sentence may hold an item. */
   public static boolean mayTell(String words) {
-    return words.indexOf('(') >= 0
+    return words.indexOf(':') >= 0 && UNCODED.matcher(words).lookingAt()
+        || words.indexOf('(') >= 0
             && CODE.matcher(words).find()
             && (ISSUE.matcher(words).find() || ITEM.matcher(words).matches())
         || OfBoard.mayTell(words);
@@ -221,7 +223,27 @@ public final class NewShares {
         return item.party();
       }
     }
-    return null;
+    return uncoded(passage, segment);
+  }
+
+  /** {@code 3、海川股份:创业板,发行1,800万股}: the line names it, whether anything else does or not. */
+  private static final Pattern UNCODED =
+      Pattern.compile(
+          "\\s?(?:\\(?[0-9]{1,2}[、.)]|[①-⑨]|[-·•●])\\s?([^,;。:、()0-9\\s]{2,8}):(?:[沪深]市|[上深]交所)?(?:主板|创业板|科创板|中小板|北交所),");
+
+  private static @Nullable PartyMention uncoded(Passage passage, Span segment) {
+    Matcher line = UNCODED.matcher(passage.folded(segment));
+    if (!line.lookingAt()) {
+      return null;
+    }
+    Span name = new Span(segment.start() + line.start(1), segment.start() + line.end(1));
+    for (Item item : passage.items()) {
+      if (item.kind() == Item.Kind.PARTY && item.span().equals(name)) {
+        return item.party();
+      }
+    }
+    String words = passage.document().slice(name);
+    return new PartyMention(name, -1 - name.start(), words, EntityType.COMPANY, "item", 0.5);
   }
 
   private static @Nullable Span find(Passage passage, String word, int from, int to) {

@@ -24,10 +24,10 @@ final class OfBoard {
   private static final String BOARD = "(?:[沪深]市|[上深]交所)?(?:主板|创业板|科创板|中小板|北交所)";
 
   /** The board, whose new share it is. */
-  private static final Pattern OF_BOARD = Pattern.compile(BOARD + "(?:的|新股)(?:新股)?$");
+  private static final Pattern OF_BOARD = Pattern.compile(BOARD + "(?:的|新股|(?:今日|今天|将|则|还|又)?迎来(?:了)?|多了[^,;。]{0,12}?)(?:新股)?$");
 
   private static final Pattern MAY_BE =
-      Pattern.compile(BOARD + "(?:的|新股)[^;。]{2,40}?(?:发行(?:价|[0-9])|(?:拟|将|计划)(?:公开)?发行)");
+      Pattern.compile(BOARD + "(?:的|新股|[^,;。]{0,4}迎来|多了)[^;。]{2,40}?(?:发行(?:价|[0-9])|(?:拟|将|计划)(?:公开)?发行)");
 
   /** What is issued, right behind the company. */
   private static final Pattern ISSUES =
@@ -39,6 +39,9 @@ final class OfBoard {
       Pattern.compile("定向|非公开|定增|向[^,;。]{2,20}发行|配股|配售|转债|债券|购买资产|GDR|[增减]持|回购|收购");
 
   private static final Pattern LISTS = Pattern.compile("上市|挂牌|首日|登陆|收盘|开盘");
+
+  /** {@code 科创板|迎来|甲,发行价58.6元}: it trades there from now on. */
+  private static final Pattern WELCOMES = Pattern.compile("(?:迎来|多了)[^,;。]{0,12}$");
 
   private OfBoard() {}
 
@@ -72,8 +75,9 @@ final class OfBoard {
             new Draft(
                 Rule.LISTING, passage, new Trigger(word, Frame.LISTING, word.of(folded), false));
         draft.add(Role.TARGET, company, "new share of a board");
-        draft.stage = Stage.FILING;
-        draft.status = Status.PLANNED;
+        boolean lists = WELCOMES.matcher(passage.words(segment, item.span().start())).find();
+        draft.stage = lists ? Stage.LISTED : Stage.FILING;
+        draft.status = lists ? Status.COMPLETED : Status.PLANNED;
         drafts.add(draft);
       }
     }

@@ -31,7 +31,7 @@ public final class Tally {
       Pattern.compile(
           "(?<n>"
               + NUMBER
-              + ")(?:家|只)(?<told>[^,;。:]{0,24}?),?(?:其中[^,;。]{0,8})?(?:(?:分别|依次)(?:为|是|系)|(?:为|是|系|即)(?=[^,;。是为的]{3,30}[,;。、])|名单如下:|包括|:)\\s?");
+              + ")(?:家|只)(?<told>[^,;。:]{0,24}?),?(?:其中[^,;。]{0,8})?(?:(?:分别|依次)(?:为|是|系)|(?:为|是|系|即):?(?=[^,;。:是为的]{3,30}[,;。、])|名单如下:|包括|:)\\s?");
 
   /** What an exchange or its committee may tell of a company. */
   private static final Pattern TOLD =

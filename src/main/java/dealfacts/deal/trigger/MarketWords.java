@@ -33,6 +33,11 @@ final class MarketWords {
           Map.entry("暂缓表决", BOARD),
           Map.entry("获通过", COMMITTEE),
           Map.entry("未获通过", COMMITTEE),
+          Map.entry("未通过", COMMITTEE),
+          Map.entry(
+              "撤回",
+              Pattern.compile(
+                  "^(?:了)?[^,;。]{0,6}?(?:创业板|科创板|北交所|主板|IPO|首发)[^,;。]{0,6}?(?:申请|申报|材料|文件)")),
           Map.entry("被否", COMMITTEE),
           Map.entry("符合发行条件", COMMITTEE),
           Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
