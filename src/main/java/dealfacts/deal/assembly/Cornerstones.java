@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cornerstones {
   private static final Pattern OPENS =
-      Pattern.compile("基石(?:投资者|投资人|投资|阵容)[^。]{0,80}?(?:包括了?|分别为|分别是|名单为|为|如下|有|:)\\s?:?");
+      Pattern.compile(
+          "基石(?:投资者|投资人|投资|阵容)[^。]{0,80}?(?:包括了?|分别为|分别是|名单为|(?<![成认作因视])为|如下|有|:)\\s?:?");
 
   /** What parts the items. */
   private static final Pattern NEXT = Pattern.compile("[;、]|,?(?:以及|及|和|与)(?!其)|,(?=\\()");

@@ -39,7 +39,8 @@ public final class AwardItem {
 
   /** A line of a list: {@code 某公司2020年第一次物资招标采购,|中标金额1.8亿元;}. */
   private static final Pattern LINE =
-      Pattern.compile("\\s*(?:[-·•])?\\s?([^,;。:]{8,70}?(?:项目|工程|标段|采购|标包|总承包|服务|招标)(?:\\([^()]{1,14}\\))?),");
+      Pattern.compile(
+          "\\s*(?:[-·•])?\\s?([^,;。:]{8,70}?(?:项目|工程|标段|采购|标包|总承包|服务|招标)(?:\\([^()]{1,14}\\))?),");
 
   /** {@code 收到多份中标通知书,具体如下:}, some lines above. */
   private static final Pattern OPENS_LIST =

@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goods that a tender has chosen, each of a maker: {@code 甲的二甲双胍缓释片、乙的奥氮平、丙的卡培他滨等拟中选}. Each
- * maker has won for itself.
+ * Goods that a tender has chosen, each of a maker: {@code 甲的二甲双胍缓释片、乙的奥氮平、丙的卡培他滨等拟中选}. Each maker
+ * has won for itself.
  */
 final class GoodsChosen {
   private static final Pattern CHOSEN = Pattern.compile("(?:拟|预)?(?:中选|中标|入选)");
 
-  private static final Pattern GOODS = Pattern.compile("的[^,;。、:的]{2,20}?(?=[、和及与等]|均|也|同样|拟|成功|顺利|$)");
+  private static final Pattern GOODS =
+      Pattern.compile("的[^,;。、:的]{2,20}?(?=[、和及与等]|均|也|同样|拟|成功|顺利|$)");
 
   private static final Pattern LINK = Pattern.compile("(?:等)?(?:[^,;。、]{0,6}?)?(?:、|和|及|与|以及)");
 

@@ -21,7 +21,8 @@ public final class Orders {
   private static final Set<String> TAKES =
       Set.of(
           "拿下", "拿到", "获得", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得",
-          "摘得", "接到", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "批出", "批授", "取得", "投得", "获判", "承接", "递补");
+          "摘得", "接到", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "批出", "批授", "取得", "投得", "获判", "承接",
+          "递补");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -90,7 +91,8 @@ public final class Orders {
 
   /** {@code 有望|拿下}, {@code 未能|胜出}: nothing is won yet. */
   private static final Pattern NOT_YET =
-      Pattern.compile("(?:有望|未能?|没有|争取|力争|计划|拟|希望|(?<!项)目标|如果|若|能否|或|将|即将|可能|为了|正在|累计)[^,;。]{0,6}$");
+      Pattern.compile(
+          "(?:有望|未能?|没有|争取|力争|计划|拟|希望|(?<!项)目标|如果|若|能否|或|将|即将|可能|为了|正在|累计)[^,;。]{0,6}$");
 
   private Orders() {}
 

@@ -24,10 +24,12 @@ final class OfBoard {
   private static final String BOARD = "(?:[沪深]市|[上深]交所)?(?:主板|创业板|科创板|中小板|北交所)";
 
   /** The board, whose new share it is. */
-  private static final Pattern OF_BOARD = Pattern.compile(BOARD + "(?:的|新股|(?:今日|今天|将|则|还|又)?迎来(?:了)?|多了[^,;。]{0,12}?)(?:新股)?$");
+  private static final Pattern OF_BOARD =
+      Pattern.compile(BOARD + "(?:的|新股|(?:今日|今天|将|则|还|又)?迎来(?:了)?|多了[^,;。]{0,12}?)(?:新股)?$");
 
   private static final Pattern MAY_BE =
-      Pattern.compile(BOARD + "(?:的|新股|[^,;。]{0,4}迎来|多了)[^;。]{2,40}?(?:发行(?:价|[0-9])|(?:拟|将|计划)(?:公开)?发行)");
+      Pattern.compile(
+          BOARD + "(?:的|新股|[^,;。]{0,4}迎来|多了)[^;。]{2,40}?(?:发行(?:价|[0-9])|(?:拟|将|计划)(?:公开)?发行)");
 
   /** What is issued, right behind the company. */
   private static final Pattern ISSUES =

@@ -77,7 +77,8 @@ final class ListedNames {
       Pattern.compile(
           "(?<=^|[、;,)的下和及])(?<name>[A-Z][A-Za-z.&]{1,20}(?: [A-Z][A-Za-z.&]{1,20}){0,3}|(?<=^|[、;)及])(?!以及|新加坡|香港|美国|[^,;。、]{0,3}的)[\\u4e00-\\u9fa5]{3,8}?)(?=[、;,。(]|$|\\s?(?:认购|[0-9])|先生|女士|以及|及|和)");
 
-  private static final Pattern CORNERSTONES = Pattern.compile("基石投资[^。]{0,80}(?:包括|分别[为是]|名单|为|如下|有)");
+  private static final Pattern CORNERSTONES =
+      Pattern.compile("基石投资[^。]{0,80}(?:包括|分别[为是]|名单|(?<![成认作因视])为|如下|(?<!没)有)");
 
   /** {@code 由|甲|保荐}. */
   private static final Pattern SPONSORED_BY =
