@@ -8,27 +8,31 @@ public final class Matcher {
   private static final int NEAR = 48;
 
   private final Pattern pattern;
-  private final String whole;
-
-  /** What is searched: the whole, or a region out of which nothing can be seen. */
-  private String text;
+  private final Opening known;
+  private final String text;
 
   private int from;
   private int to;
   private boolean region;
   private boolean transparent;
 
-  /** Where {@link #text} begins in the whole. */
-  private int offset;
-
   /** Made at the first place where a match is possible; mostly there is none. */
-  private java.util.regex.@Nullable Matcher platform;
+  private @Nullable Trial trial;
+
+  /** Whether {@link #trial} knows where it is to look. */
+  private boolean placed;
+
+  /** Instead of {@link #trial}, where that can't tell what the platform finds. */
+  private @Nullable Abroad abroad;
 
   /** What is looked for: the whole pattern, or those of its alternatives that are possible. */
   private Opening opening;
 
   private int first = -1;
   private int last;
+
+  /** Matches found so far. */
+  private int found;
 
   /** Where a needed character stands: up to there it need not be looked for again. */
   private int needed = -1;
@@ -38,66 +42,65 @@ public final class Matcher {
 
   Matcher(Pattern pattern, String text) {
     this.pattern = pattern;
-    this.opening = pattern.opening;
-    this.whole = text;
+    this.known = pattern.opening();
+    this.opening = known;
     this.text = text;
     this.to = text.length();
   }
 
   /** Searches only there; what stands around is out of sight. */
   public Matcher region(int start, int end) {
-    if (offset > 0) {
-      text = whole;
-      offset = 0;
-      platform = null;
+    if (start < 0 || end < start || end > text.length()) {
+      throw new IndexOutOfBoundsException("no region: " + start + " to " + end);
     }
     from = start;
     to = end;
     last = start;
+    first = -1;
+    found = 0;
+    needed = -1;
+    later = -1;
     region = true;
+    placed = false;
+    abroad = null;
     return this;
   }
 
   /** Lets the search look around its region. */
   public Matcher useTransparentBounds(boolean b) {
     transparent = b;
+    placed = false;
     return this;
   }
 
   /** Whether there is a match behind the last one. */
   public boolean find() {
-    if (region && platform == null && hidesWhatLooksBack()) {
-      cut();
-    }
     int at = last == first ? last + 1 : last;
     first = -1;
-    if (at > to || (pattern.opening.atStart && at > from)) {
+    if (at > to || (known.atStart && at > from)) {
       return false;
     }
-    CharSet begins = pattern.opening.first;
-    if (region && (begins == null || !isSearchedAnywhere())) {
-      return (platform != null || isPossible(at)) && found(platform().find());
+    if (known.atStart) {
+      return isPossibleHere() && holdsAll() && begins(at);
     }
-    if (pattern.opening.atStart) {
-      return isPossibleHere() && holdsAll() && found(at(at).lookingAt());
-    }
-    Opening starting = pattern.opening.starting;
-    Opening elsewhere = pattern.opening.elsewhere;
+    Opening starting = known.starting;
+    Opening elsewhere = known.elsewhere;
     if (at == from
         && starting != null
         && starting.isPossible(text, at, to)
         && holdsAll(starting)
-        && found(at(at).lookingAt())) {
+        && begins(at)) {
       return true;
     }
-    look(elsewhere == null ? pattern.opening : elsewhere);
+    look(elsewhere == null ? known : elsewhere);
     if (opening.known != null && !holds(opening.others, at, to)) {
       look(opening.known);
     }
-    begins = opening.first;
-    if (begins == null) {
-      return holdsNeeded(at) && found(platform().find(at));
-    }
+    CharSet begins = opening.first;
+    return begins == null ? findAnywhere(at) : find(begins, at);
+  }
+
+  private boolean find(CharSet begins, int at) {
     int reach = opening.longest;
     for (int i = opening.next(begins, text, at, to);
         i < to;
@@ -109,8 +112,35 @@ public final class Matcher {
       if (behind - i >= reach) {
         // what begins before can't reach it
         i = behind - reach;
-      } else if (found(at(i).lookingAt())) {
+      } else if (begins(i, false)) {
         return true;
+      } else if (abroad != null) {
+        return foundAbroad(abroad.find(i, found));
+      }
+    }
+    return false;
+  }
+
+  private boolean findAnywhere(int at) {
+    int reach = opening.longest;
+    for (int i = at; i <= to; i++) {
+      int its = needed(i);
+      if (its >= to && opening.needed != null) {
+        return false;
+      }
+      if (its - i >= reach) {
+        // what begins before can't reach it
+        i = its - reach;
+        continue;
+      }
+      if (i < to && Character.isSurrogate(text.charAt(i))) {
+        goAbroad(); // which alone knows whether it looks between two halves
+        i -= i > at && Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
+      } else if (begins(i, false)) {
+        return true;
+      }
+      if (abroad != null) {
+        return foundAbroad(abroad.find(i, found));
       }
     }
     return false;
@@ -118,12 +148,15 @@ public final class Matcher {
 
   /** Whether a match begins where the text does. */
   public boolean lookingAt() {
-    return isPossibleHere() && holdsAll() && found(at(from).lookingAt());
+    return isPossibleHere() && holdsAll() && begins(from);
   }
 
   /** Whether the whole text is a match. */
   public boolean matches() {
-    return isPossibleHere() && endsRight() && holdsAll() && found(at(from).matches());
+    return isPossibleHere()
+        && endsRight()
+        && holdsAll()
+        && (begins(from, true) || beginsAbroad(true));
   }
 
   /** The text with every match replaced. */
@@ -143,68 +176,61 @@ public final class Matcher {
     if (replacement.indexOf('$') >= 0 || replacement.indexOf('\\') >= 0) {
       throw new IllegalArgumentException("no references to groups here: " + replacement);
     }
-    Matcher matcher = new Matcher(pattern, whole);
+    Matcher matcher = new Matcher(pattern, text);
     if (!matcher.find()) {
-      return whole;
+      return text;
     }
-    StringBuilder replaced = new StringBuilder(whole.length());
+    StringBuilder replaced = new StringBuilder(text.length());
     int from = 0;
     int count = 0;
     do {
-      replaced.append(whole, from, matcher.start()).append(replacement);
+      replaced.append(text, from, matcher.start()).append(replacement);
       from = matcher.end();
     } while (++count < most && matcher.find());
-    return replaced.append(whole, from, whole.length()).toString();
+    return replaced.append(text, from, text.length()).toString();
   }
 
   public String group() {
-    return platform().group();
+    return text.substring(start(), end());
   }
 
-  /** As on the platform null where the group has no part in the match. */
+  /** As on the platform null where the group has no part in the match, and declared as there. */
+  @SuppressWarnings("NullAway")
   public String group(int number) {
-    return platform().group(number);
+    int start = start(number);
+    return start < 0 ? null : text.substring(start, end(number));
   }
 
-  /** As on the platform null where the group has no part in the match. */
+  /** As {@link #group(int)}. */
   public String group(String name) {
-    return platform().group(name);
+    Abroad its = abroad;
+    return its != null ? its.group(name) : group(pattern.group(name));
   }
 
   public int start() {
-    return platform().start() + offset;
+    return start(0);
   }
 
   public int start(int group) {
-    return behindOffset(platform().start(group));
+    Abroad its = abroad;
+    return its != null ? its.start(group) : groups()[2 * group];
   }
 
   public int end() {
-    return platform().end() + offset;
+    return end(0);
   }
 
   public int end(int group) {
-    return behindOffset(platform().end(group));
+    Abroad its = abroad;
+    return its != null ? its.end(group) : groups()[2 * group + 1];
   }
 
-  /** −1 where the group has no part in the match. */
-  private int behindOffset(int place) {
-    return place < 0 ? place : place + offset;
-  }
-
-  /** Whether what stands before the region must not be seen by a search that begins within it. */
-  private boolean hidesWhatLooksBack() {
-    return pattern.opening.first != null && !isSearchedAnywhere() && !transparent;
-  }
-
-  /** To the region: what a search can't see of a text may as well be missing. */
-  private void cut() {
-    text = text.substring(from, to);
-    offset = from;
-    last -= from;
-    to -= from;
-    from = 0;
-    region = false;
+  private int[] groups() {
+    Trial its = trial;
+    if (first < 0 || its == null) {
+      throw new IllegalStateException("no match");
+    }
+    return its.groups;
   }
 
   /** From here on for what begins so. */
@@ -216,47 +242,91 @@ public final class Matcher {
     }
   }
 
-  private boolean found(boolean match) {
-    if (match) {
-      first = platform().start();
-      last = platform().end();
-    }
-    return match;
+  /** Whether a match begins there. */
+  private boolean begins(int at) {
+    return begins(at, false) || abroad != null && beginsAbroad(false);
   }
 
-  /** Whether a search that begins within the region finds what one from its start would. */
-  private boolean isSearchedAnywhere() {
-    return !pattern.opening.anchored && (transparent || !pattern.opening.looksBack);
+  /** As {@link #begins(int)}; no match and {@link #abroad} where it isn't told here. */
+  private boolean begins(int at, boolean all) {
+    first = -1;
+    Trial its = abroad == null ? trial() : null;
+    boolean matched = its != null && its.matches(at, all);
+    if (its == null || its.odd) {
+      goAbroad();
+      return false;
+    }
+    if (matched) {
+      first = at;
+      last = its.last;
+      found++;
+    }
+    return matched;
+  }
+
+  private void goAbroad() {
+    Span part = region ? new Span(from, to) : null;
+    abroad = new Abroad(pattern.platform(), text, part, transparent);
+  }
+
+  private boolean beginsAbroad(boolean all) {
+    return abroad != null && foundAbroad(abroad.begins(all));
+  }
+
+  private boolean foundAbroad(boolean matched) {
+    if (matched && abroad != null) {
+      first = abroad.start(0);
+      last = abroad.end(0);
+      found++;
+    }
+    return matched;
+  }
+
+  private @Nullable Trial trial() {
+    Trial its = trial;
+    if (its == null) {
+      Node.Program program = pattern.program();
+      if (program == null) {
+        return null;
+      }
+      its = new Trial(program, text);
+      trial = its;
+      placed = false;
+    }
+    if (!placed) {
+      if (region) {
+        its.within(from, to, transparent);
+      } else {
+        its.everywhere();
+      }
+      placed = true;
+    }
+    return its;
   }
 
   private boolean isPossibleHere() {
-    return pattern.opening.isPossible(text, from, to);
+    return known.isPossible(text, from, to);
   }
 
-  private boolean isPossible(int at) {
-    CharSet begins = pattern.opening.first;
-    return begins == null ? holdsNeeded(at) : begins.next(text, at, to) < to;
-  }
-
-  private boolean holdsNeeded(int at) {
+  private int needed(int at) {
     CharSet set = opening.needed;
     if (set == null) {
-      return true;
+      return at - 1;
     }
     if (needed < at) {
       needed = set.next(text, at, to);
     }
-    return needed < to;
+    return needed;
   }
 
   private boolean endsRight() {
-    CharSet ends = pattern.opening.last;
+    CharSet ends = known.last;
     return ends == null || to > from && ends.has(text.charAt(to - 1));
   }
 
   /** Whether what a match at the begin can't do without stands near enough. */
   private boolean holdsAll() {
-    return holdsAll(pattern.opening);
+    return holdsAll(known);
   }
 
   private boolean holdsAll(Opening which) {
@@ -269,7 +339,8 @@ public final class Matcher {
   }
 
   /**
-   * Where a character stands that every match holds behind its first; the place if none is sure.
+   * Where a character stands that every match holds behind its first; the place before if none is
+   * sure.
    */
   private int later(int at) {
     CharSet set = opening.later;
@@ -280,25 +351,5 @@ public final class Matcher {
       later = set.next(text, at, to);
     }
     return later;
-  }
-
-  private java.util.regex.Matcher at(int start) {
-    java.util.regex.Matcher its = platform();
-    its.region(start, to);
-    return its;
-  }
-
-  private java.util.regex.Matcher platform() {
-    java.util.regex.Matcher its = platform;
-    if (its == null) {
-      its = pattern.platform.matcher(text);
-      if (region) {
-        its.region(from, to).useTransparentBounds(transparent);
-      } else {
-        its.useTransparentBounds(true).useAnchoringBounds(false);
-      }
-      platform = its;
-    }
-    return its;
   }
 }

@@ -1,13 +1,12 @@
 package dealfacts.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a regular expression says of its matches without being run: the characters that one can
  * begin with, and characters of which each holds at least one. Both may name too many characters,
- * never too few. Reads the part of the syntax that the rules use; of the rest it says nothing.
+ * never too few. Of syntax that the rules don't use it says nothing.
  */
 final class Opening {
   /** Every match begins with one of these; null where any character can. */
@@ -76,16 +75,20 @@ final class Opening {
   }
 
   static Opening of(String regex) {
-    try {
-      Reader reader = new Reader(regex);
-      List<Part> alternatives = reader.alternatives();
-      if (reader.at < regex.length()) {
-        throw new Unread();
-      }
-      return new Opening(alternatives, reader.anchored, reader.looksBack);
-    } catch (Unread e) {
+    return of(TreeReader.read(regex));
+  }
+
+  /**
+   * @param read null for an expression of which nothing is known
+   */
+  static Opening of(TreeReader.@Nullable Expression read) {
+    if (read == null) {
       return new Opening(List.of(Part.UNKNOWN), true, true);
     }
+    Tree tree = read.tree();
+    List<Tree> alternatives = tree instanceof Tree.Choice its ? its.parts() : List.of(tree);
+    return new Opening(
+        alternatives.stream().map(Part::of).toList(), Tree.isAnchored(tree), Tree.looksBack(tree));
   }
 
   /** Whether a match may begin there. */
@@ -105,213 +108,5 @@ final class Opening {
       }
     }
     return at;
-  }
-
-  /** Syntax that is not read here. */
-  private static final class Unread extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Unread() {
-      super(null, null, false, false);
-    }
-  }
-
-  private static final class Reader {
-    private final String regex;
-    private int at;
-    private boolean anchored;
-    private boolean looksBack;
-
-    Reader(String regex) {
-      this.regex = regex;
-    }
-
-    private boolean is(char c) {
-      return at < regex.length() && regex.charAt(at) == c;
-    }
-
-    private boolean skip(String text) {
-      if (regex.startsWith(text, at)) {
-        at += text.length();
-        return true;
-      }
-      return false;
-    }
-
-    private char next() {
-      if (at >= regex.length() || Character.isSurrogate(regex.charAt(at))) {
-        throw new Unread();
-      }
-      return regex.charAt(at++);
-    }
-
-    List<Part> alternatives() {
-      List<Part> all = new ArrayList<>(List.of(sequence()));
-      while (skip("|")) {
-        all.add(sequence());
-      }
-      return all;
-    }
-
-    private Part sequence() {
-      Part whole = Part.NOTHING;
-      while (at < regex.length() && !is('|') && !is(')')) {
-        whole = whole.then(quantified());
-      }
-      return whole;
-    }
-
-    private Part quantified() {
-      Part atom = atom();
-      int least = 1;
-      int most = Part.ENDLESS;
-      if (skip("?")) {
-        least = 0;
-        most = 1;
-      } else if (skip("*")) {
-        least = 0;
-      } else if (skip("{")) {
-        least = number();
-        most = !skip(",") ? least : is('}') ? Part.ENDLESS : number();
-        skip("}");
-      } else if (!skip("+")) {
-        return atom;
-      }
-      if (!skip("?")) {
-        skip("+");
-      }
-      return atom.times(least, most);
-    }
-
-    private int number() {
-      int number = 0;
-      while (at < regex.length() && Character.isDigit(regex.charAt(at))) {
-        number = Math.min(Part.ENDLESS, 10 * number + regex.charAt(at++) - '0');
-      }
-      return number;
-    }
-
-    private Part atom() {
-      char c = next();
-      return switch (c) {
-        case '(' -> group();
-        case '[' -> charClass();
-        case '\\' -> skip("p{") ? property() : escape(next());
-        case '.' -> Part.ANY;
-        case '^' -> start();
-        case '$' -> Part.NOTHING;
-        case '*', '+', '?', '{' -> throw new Unread();
-        default -> Part.of(String.valueOf(c));
-      };
-    }
-
-    private Part start() {
-      anchored = true;
-      return Part.START;
-    }
-
-    private Part group() {
-      if (skip("?s)")) {
-        return Part.NOTHING;
-      }
-      boolean behind = skip("?<=") || skip("?<!");
-      boolean around = behind || skip("?=") || skip("?!");
-      looksBack |= behind;
-      if (!around && !skip("?:") && skip("?")) {
-        if (!skip("<")) {
-          throw new Unread();
-        }
-        at = regex.indexOf('>', at) + 1;
-      }
-      Part inside = Part.anyOf(alternatives());
-      if (!skip(")")) {
-        throw new Unread();
-      }
-      return around ? Part.NOTHING : inside;
-    }
-
-    private Part property() {
-      at = regex.indexOf('}', at) + 1;
-      return Part.ANY;
-    }
-
-    private Part escape(char c) {
-      looksBack |= c == 'b';
-      return c == 'b' ? Part.NOTHING : Part.of(escaped(c));
-    }
-
-    /** Null for any character. */
-    private static @Nullable String escaped(char c) {
-      return switch (c) {
-        case 's' -> " \t\n\u000b\f\r";
-        case 'd' -> "0123456789";
-        case 'n' -> "\n";
-        case 'S', 'D' -> null;
-        default -> {
-          if (Character.isLetterOrDigit(c)) {
-            throw new Unread();
-          }
-          yield String.valueOf(c);
-        }
-      };
-    }
-
-    private Part charClass() {
-      boolean not = skip("^");
-      StringBuilder set = new StringBuilder();
-      boolean any = not;
-      boolean open = true;
-      while (open || !is(']')) {
-        open = false;
-        if (is('[') || regex.startsWith("&&", at)) {
-          throw new Unread();
-        }
-        if (skip("\\p{") || skip("\\P{")) {
-          property();
-          any = true;
-        } else if (regex.startsWith("\\u", at) || !skip("\\")) {
-          char from = letter();
-          if (is('-') && at + 1 < regex.length() && regex.charAt(at + 1) != ']') {
-            at++;
-            any |= !range(set, from, letter());
-          } else {
-            set.append(from);
-          }
-        } else {
-          String escaped = escaped(next());
-          any |= escaped == null;
-          set.append(escaped);
-        }
-      }
-      at++;
-      return any ? Part.ANY : Part.of(set.toString());
-    }
-
-    /** One of a class, as itself or as {@code \\u4e00}. */
-    private char letter() {
-      if (!skip("\\u")) {
-        return next();
-      }
-      if (at + 4 > regex.length()) {
-        throw new Unread();
-      }
-      at += 4;
-      char letter = (char) Integer.parseInt(regex, at - 4, at, 16);
-      if (Character.isSurrogate(letter)) {
-        throw new Unread();
-      }
-      return letter;
-    }
-
-    /** False for a range that is too long to be looked for. */
-    private static boolean range(StringBuilder set, char from, char to) {
-      if (to == '\\') {
-        throw new Unread();
-      }
-      for (int c = from; c <= Math.min(to, from + Part.MOST); c++) {
-        set.append((char) c);
-      }
-      return to - from < Part.MOST;
-    }
   }
 }

@@ -53,6 +53,21 @@ record Part(
         : new Part(characters, characters, null, characters, "", characters, 1, false, false);
   }
 
+  static Part of(Tree tree) {
+    if (tree instanceof Tree.One its) {
+      return of(its.its().characters);
+    } else if (tree instanceof Tree.Sequence its) {
+      return its.parts().stream().map(Part::of).reduce(NOTHING, Part::then);
+    } else if (tree instanceof Tree.Choice its) {
+      return anyOf(its.parts().stream().map(Part::of).toList());
+    } else if (tree instanceof Tree.Repeat its) {
+      return of(its.part()).times(its.least(), its.most());
+    } else if (tree instanceof Tree.Group its) {
+      return of(its.part());
+    }
+    return tree == Tree.Edge.START ? START : NOTHING;
+  }
+
   Part then(Part next) {
     return new Part(
         empty ? union(first, next.first) : first,

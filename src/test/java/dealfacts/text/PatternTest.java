@@ -3,6 +3,7 @@ package dealfacts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -40,33 +41,45 @@ class PatternTest {
           "[甲\\p{IsLatin}]",
           "[\\u4e19\\u4e01-\\u4e04]",
           "(?s)",
-          "\\b");
+          "\\b",
+          "\\p{IsHan}",
+          "(?<who>甲|乙.)",
+          "(?<=^|[,。])",
+          "(?<!乙|丙丁)",
+          "(?:(?:甲|,.){1,3}丙?){2}",
+          "(?:(?:乙|丁.?)+?丙??)*",
+          "(?:甲|乙|丙丁|戊,|1A|。)");
 
   private static final List<String> COUNTS =
       List.of("", "", "", "", "?", "*", "+", "{0,2}", "{1,3}", "??", "*?", "{0,2}?", "++");
 
-  private static final String LETTERS = "甲乙丙丁戊,。 (1A";
+  private static final String LETTERS = "甲甲乙乙丙丁戊,。 (1A\n\r𠮷😀";
+
+  private static final int LENGTH = LETTERS.codePointCount(0, LETTERS.length());
 
   @Test
   void findsWhatThePlatformFinds() {
     Random random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
-      String regex = regex(random, 2);
+    for (int i = 0; i < 4_000; i++) {
+      String regex = regex(random, 2).replaceAll("(?<!^)\\?<who>(?=.*\\?<who>)", "");
       Pattern ours = Pattern.compile(regex);
       java.util.regex.Pattern its = java.util.regex.Pattern.compile(regex);
       for (int k = 0; k < 12; k++) {
         String text = text(random);
         String where = regex + " in " + text;
-        int from = random.nextInt(text.length() + 1);
-        int to = from + random.nextInt(text.length() + 1 - from);
-        assertEquals(all(its.matcher(text)), all(ours.matcher(text)), where);
+        int groups = its.matcher("").groupCount();
+        int letters = text.codePointCount(0, text.length());
+        int before = random.nextInt(letters + 1);
+        int from = text.offsetByCodePoints(0, before);
+        int to = text.offsetByCodePoints(from, random.nextInt(letters - before + 1));
+        assertEquals(all(its.matcher(text)), all(ours.matcher(text), groups), where);
         assertEquals(
             all(its.matcher(text).region(from, to)),
-            all(ours.matcher(text).region(from, to)),
+            all(ours.matcher(text).region(from, to), groups),
             where + " from " + from + " to " + to);
         assertEquals(
             all(its.matcher(text).region(from, to).useTransparentBounds(true)),
-            all(ours.matcher(text).region(from, to).useTransparentBounds(true)),
+            all(ours.matcher(text).region(from, to).useTransparentBounds(true), groups),
             where + " from " + from + " to " + to);
         assertEquals(its.matcher(text).lookingAt(), ours.matcher(text).lookingAt(), where);
         assertEquals(its.matcher(text).matches(), ours.matcher(text).matches(), where);
@@ -105,7 +118,7 @@ class PatternTest {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(14);
     for (int i = 0; i < length; i++) {
-      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+      text.appendCodePoint(LETTERS.codePoints().skip(random.nextInt(LENGTH)).findFirst().orElse(0));
     }
     return text.toString();
   }
@@ -114,16 +127,47 @@ class PatternTest {
     List<String> found = new ArrayList<>();
     while (matcher.find()) {
       found.add(matcher.start() + "-" + matcher.end() + " " + matcher.group());
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        found.add(matcher.start(group) + "-" + matcher.end(group) + " " + matcher.group(group));
+      }
     }
     return found;
   }
 
-  private static List<String> all(Matcher matcher) {
+  private static List<String> all(Matcher matcher, int groups) {
     List<String> found = new ArrayList<>();
     while (matcher.find()) {
       found.add(matcher.start() + "-" + matcher.end() + " " + matcher.group());
+      for (int group = 1; group <= groups; group++) {
+        found.add(matcher.start(group) + "-" + matcher.end(group) + " " + matcher.group(group));
+      }
     }
     return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?:甲乙)*丁", "(甲乙)+丁"})
+  void takesLongTexts(String regex) {
+    String text = "甲乙".repeat(180) + "丁" + "甲乙".repeat(3_000) + "丁";
+    assertEquals(
+        all(java.util.regex.Pattern.compile("(?:甲乙)*丁").matcher(text)),
+        all(Pattern.compile(regex).matcher(text), 0));
+  }
+
+  @Test
+  void tellsPlacesOfGroups() {
+    Matcher matcher =
+        Pattern.compile("(?<who>[甲乙]{1,3})(?:以(\\d+)元)?收购(?<what>.)").matcher("丁,甲收购丙");
+    assertTrue(matcher.find());
+    assertEquals("甲", matcher.group("who"));
+    assertEquals("丙", matcher.group("what"));
+    assertNull(matcher.group(2));
+    assertEquals(-1, matcher.start(2));
+    assertEquals(2, matcher.start());
+    assertEquals(6, matcher.end());
+    assertFalse(matcher.find());
+    assertThrows(IllegalStateException.class, matcher::start);
+    assertThrows(IllegalArgumentException.class, () -> matcher.group("when"));
   }
 
   @Test
