@@ -80,7 +80,8 @@ final class BeforeVerb {
     while (end - start > 2) {
       char last = text.charAt(end - 1);
       boolean each = last == '各' && isEach(next, start, end - 1);
-      if (end - start == 3 && !each && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
+      boolean serves = last == '任' && Services.isService(next);
+      if (end - start == 3 && !each && !serves && !(verb && NEVER_LAST.indexOf(last) >= 0)) {
         break;
       }
       boolean ends =
@@ -96,6 +97,7 @@ final class BeforeVerb {
               || last == '有' && next.is(Cue.Role.DEAL)
               || each
               || last == '刚' && isJust(next, start, end - 1)
+              || serves
               || last == '处'
                   && (next.is(Cue.Role.DEAL) || next.is(Cue.Role.ROUND_VERB))
                   && "理事表总售".indexOf(text.charAt(end - 2)) < 0

@@ -33,6 +33,9 @@ final class Description {
         continue;
       }
       if (words.kind(text, start, cut) > 0
+          && !(end - cut == 2
+              && this.known.endAt(start) == cut
+              && !words.isPlace(text.substring(cut, end))) // 青岸伙伴领航
           && leavesName(cut, end, tokens)
           && !isLegal(start, cut)
           && !isSaid(start, cut, end, tokens)) {

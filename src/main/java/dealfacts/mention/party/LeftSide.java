@@ -67,6 +67,9 @@ final class LeftSide {
     for (int j = i + 1; j < Math.min(passage.size(), i + GIVEN); j++) {
       Piece piece = passage.get(j);
       boolean figure = piece.is(Piece.Kind.FIGURE) || piece.isWord("的");
+      if (PUT_IN.contains(Slots.cueWord(piece)) && j + 1 < passage.size()) {
+        return passage.get(j + 1).is(Piece.Kind.FIGURE); // 拿到|甲|投资的|1亿元
+      }
       if (piece.is(Piece.Kind.ROUND) && linked || isGiven(piece)) {
         return linked;
       }
@@ -155,6 +158,8 @@ final class LeftSide {
       Set.of(
           "拿到", "拿到了", "获", "获得", "获得了", "曾获", "曾获得", "再获", "再获得", "又获", "又获得", "已获", "已获得", "收获",
           "收获了", "接受", "近日获", "近日获得");
+
+  private static final Set<String> PUT_IN = Set.of("投资的", "投的", "给的");
 
   private static boolean isGap(Piece piece) {
     return piece.is(Piece.Kind.OPEN) || piece.is(Piece.Kind.CLOSE) || piece.is(Piece.Kind.BLANK);

@@ -27,6 +27,11 @@ final class Services {
     return false;
   }
 
+  /** {@code 甲|任|独家财务顾问}. */
+  static boolean isService(Piece piece) {
+    return SERVES.contains(Slots.cueWord(piece));
+  }
+
   private static final Set<String> SERVES =
       Set.of("财务顾问", "独家财务顾问", "独立财务顾问", "保荐人", "保荐机构", "承销商", "配售代理", "包销商", "整体协调人", "账簿管理人");
 

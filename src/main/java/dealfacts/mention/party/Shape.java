@@ -96,8 +96,8 @@ final class Shape {
     String name = span.of(text);
     int length = span.length();
     if (length < 2
-        || words.isNoName(name)
         || length > 40
+        || words.isNoName(name)
         || length < 14 && MEASURE.matcher(name).matches()) {
       return -9;
     }
@@ -134,7 +134,8 @@ final class Shape {
       return -9;
     }
     int head = words.headNoun(text, span.start(), span.end());
-    if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
+    if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))
+        || words.kind(text, span.start(), span.end()) == length) {
       return -9;
     }
     boolean describes = span.end() < text.length() && "「『“".indexOf(text.charAt(span.end())) >= 0;

@@ -173,7 +173,10 @@ final class SingleCue {
       Cue next = i + 1 < limit ? cues[i + 1] : null;
       boolean round = marks.beginsAt(i + 1) && marks.at(i + 1).is(Piece.Kind.ROUND);
       return before > 1
-          && (round || next != null && next.isAny(Role.RELATION, Role.TITLE)); // 甲及|A轮投资人
+          && (round
+              || next != null
+                  && (next.isAny(Role.RELATION, Role.TITLE) // 甲及|A轮投资人
+                      || next.is(Role.GENERIC) && next.word().length() > 1)); // 甲和|一家车企
     }
     if (before == 0 && cues[i] != null && text.charAt(i) == '及' && around.isBehindKind(i)) {
       return true; // 原告|及|方青
@@ -204,12 +207,22 @@ final class SingleCue {
       return true; // 高禾宁泰和高禾科贷
     }
     return words.suffix(text, textStart, i) > 1
+        || isGuessed(tokens.at(i), textStart, i)
         || text.charAt(i - 1) == ')'
         || PieceReader.isLatin(text.charAt(i - 1))
         || PieceReader.isLatin(text.charAt(i + 1))
         || words.place(text, i + 1, limit) > 1
         || known.endAt(i + 1) > 0
         || known.endAt(textStart) == i;
+  }
+
+  /** {@code 源石新程|和|五岳源}, though the tagger reads a person 程和: too long before it for one name. */
+  private boolean isGuessed(@Nullable Token token, int start, int i) {
+    int place = words.place(text, start, i);
+    return token != null
+        && token.tag().startsWith("nr")
+        && token.span().end() <= i + 1
+        && i - start - place > 3;
   }
 
   /** {@code 国方资本|和君信资本}, though 和君 is a known name too. */

@@ -29,6 +29,7 @@ final class Stretches {
   private final Slots slots;
   private final Shape shape;
   private final ShareSlot shareSlot;
+  private final LabelSlot labelSlot;
   private final NameBoundary boundary;
   private final BeforeVerb beforeVerb;
   private final KnownWithin knownWithin;
@@ -43,6 +44,7 @@ final class Stretches {
     this.slots = new Slots(marks);
     this.shape = shape;
     this.shareSlot = new ShareSlot(text, words, marks);
+    this.labelSlot = new LabelSlot(text, words);
     this.boundary = new NameBoundary(text, words, known);
     this.beforeVerb = new BeforeVerb(text, words, known);
     this.knownWithin = new KnownWithin(text, words, known);
@@ -121,6 +123,9 @@ final class Stretches {
       if (left.label().equals("counted")) {
         left = new Slots.Side(2.5, "held"); // 210万股|粤禾港|股份
       }
+    }
+    if (form > -5 && labelSlot.vouches(passage, i, name)) {
+      form = Math.max(form, 1.2);
     }
     return new Stretch(name, form, left, right, described);
   }

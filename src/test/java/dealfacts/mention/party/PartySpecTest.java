@@ -21,16 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/party.tsv}: a sentence, a tab and the names in it, {@code name:type} each, {@code |}
- * between them, {@code !} behind those that are bystanders, {@code -} where there is none.
+ * {@code spec/party.tsv} and {@code spec/vouched.tsv}: a text, a tab and the names in it, {@code
+ * name:type} each, {@code |} between them, {@code !} behind those that are bystanders, {@code -}
+ * where there is none.
  */
 class PartySpecTest {
   private static final PartyFinder FINDER = new PartyFinder();
 
-  record Line(int number, String sentence, Set<String> names) {
+  record Line(String file, int number, String sentence, Set<String> names) {
     @Override
     public String toString() {
-      return number + ": " + sentence;
+      return file + " " + number + ": " + sentence;
     }
   }
 
@@ -39,7 +40,13 @@ class PartySpecTest {
   }
 
   private static List<Line> read() throws IOException {
-    try (InputStream in = PartySpecTest.class.getResourceAsStream("/spec/party.tsv")) {
+    List<Line> lines = new ArrayList<>(read("party"));
+    lines.addAll(read("vouched"));
+    return lines;
+  }
+
+  private static List<Line> read(String file) throws IOException {
+    try (InputStream in = PartySpecTest.class.getResourceAsStream("/spec/" + file + ".tsv")) {
       assertThat(in).isNotNull();
       String[] rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
       List<Line> lines = new ArrayList<>();
@@ -59,7 +66,7 @@ class PartySpecTest {
             assertThat(names.add(name)).as("line %d repeats %s", i + 1, name).isTrue();
           }
         }
-        lines.add(new Line(i + 1, cells[0], names));
+        lines.add(new Line(file, i + 1, cells[0], names));
       }
       return lines;
     }
