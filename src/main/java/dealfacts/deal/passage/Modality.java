@@ -61,6 +61,9 @@ public final class Modality {
       Pattern.compile(
           "(?:共有|合计|累计|共|超过?|逾|达)[^,;。]{0,6}[0-9,.]+(?:余|多)?(?:单|起|宗|家(?!(?:战略|外部|新增?|意向|产业|知名|国资)*(?:投资者|投资方|投资机构|投资人|战投|认购方|增资方))|笔|例)|(?:已|共|总共|目前)有[0-9,]+(?:余|多)?[家只名][^,;。]{0,10}(?:公司|个股|股票|企业|券商|银行|险企|房企|药企|车企|机构|银企|股东|基金)|同比(?:增|下|减)|环比|解禁(?!期)");
 
+  /** {@code 对公司|增持电池厂股权的憧憬}. */
+  private static final Pattern HOPED = Pattern.compile("[^,;。]{0,12}的(?:憧憬|预期|期待|期望|猜想|猜测|想象)");
+
   private static final Pattern ANY = Pattern.compile("^[^,;。]{0,10}(?:任何|其他竞争对手)");
 
   private Modality() {}
@@ -330,6 +333,9 @@ public final class Modality {
         && OF_MANY.matcher(right).lookingAt()
         && !LISTED.matcher(right + segment(passage, trigger)).find()) {
       return "how many stocks";
+    }
+    if (isHolding(trigger) && HOPED.matcher(right).lookingAt()) {
+      return "what the market hopes for";
     }
     if (isHolding(trigger) && BY_PLAN.matcher(left).find()) {
       return "goes on by its plan";

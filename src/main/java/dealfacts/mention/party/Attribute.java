@@ -1,6 +1,7 @@
 package dealfacts.mention.party;
 
 import dealfacts.mention.party.Cue.Role;
+import dealfacts.text.Pattern;
 import java.util.Set;
 
 /**
@@ -39,6 +40,9 @@ final class Attribute {
     if (j > 1 && isSeat(passage, j - 2) && describesObject(passage, j - 3)) {
       return new Slots.Side(2, LABEL);
     }
+    if (opensRelative(passage, j)) {
+      return new Slots.Side(2, LABEL);
+    }
     if (before.is(Piece.Kind.TEXT) && words.isPlace(passage.of(before))) {
       return from(passage, i, left.of(passage, j - 1)); // 投资者包括|阿布扎比的|甲
     }
@@ -55,8 +59,32 @@ final class Attribute {
         name.length() > 3
             && PieceReader.isLatin(name.charAt(0))
             && PieceReader.isLatin(name.charAt(3));
+    boolean named = Slots.isQuoted(passage, i) && side.weight() < 2;
+    if (named) {
+      return new Slots.Side(2, LABEL); // 拿下了|长沙的“虾将”
+    }
     return firm && side.weight() > 0.8 ? new Slots.Side(3, side.label()) : side;
   }
+
+  /** {@code 做电源芯片|的甲}, {@code 同为新茶饮|的甲}: what a firm does or is, at the start of a clause. */
+  static boolean opensRelative(Passage passage, int j) {
+    int i = j;
+    while (i > 0
+        && !passage.get(i - 1).is(Piece.Kind.COMMA)
+        && !passage.get(i - 1).is(Piece.Kind.MARK)
+        && j - i < 8) {
+      i--;
+    }
+    return i < j
+        && RELATIVE
+            .matcher(passage.text())
+            .region(passage.get(i).start(), passage.get(j).start())
+            .lookingAt();
+  }
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:而|但|此前|同样|一直|专门|早已|曾经|曾|靠|刚刚)?(?:做|同为|身为|主打|主营|主做|专做|专攻|专注|深耕|背靠|手握|号称|被称为|被称作|被誉为|自称|素有|总部(?:位于|在|设在)|与[^,。]{1,8}竞争|在排队)");
 
   /** {@code 与|英国|的甲}. */
   private boolean isToPlace(String before) {

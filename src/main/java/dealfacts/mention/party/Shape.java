@@ -36,7 +36,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:剩余|时候|原定|风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:剩余|时候|原定|风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^[对向由与和被从给为]公司$|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -134,8 +134,7 @@ final class Shape {
       return -9;
     }
     int head = words.headNoun(text, span.start(), span.end());
-    if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))
-        || words.kind(text, span.start(), span.end()) == length) {
+    if (head > 0 && words.isIndustry(text.substring(span.start(), span.end() - head))) {
       return -9;
     }
     boolean describes = span.end() < text.length() && "「『“".indexOf(text.charAt(span.end())) >= 0;
@@ -152,11 +151,8 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
-    if (!tokens.isEmpty() && isPronoun(tokens.get(0))) {
+    if (!tokens.isEmpty() && (isPronoun(tokens.get(0)) || isFragment(tokens, span, suffix))) {
       return -9; // 他靠家纺生意做成的云杉家纺
-    }
-    if (!tokens.isEmpty() && isFragment(tokens, span, suffix)) {
-      return -9;
     }
     if (!tokens.isEmpty()
         && (isEmpty(tokens) || NEVER_LAST.indexOf(name.charAt(length - 1)) >= 0 && length < 4)) {
@@ -198,7 +194,7 @@ final class Shape {
     } else if (odd > 0) {
       score += proper || suffix > 0 || length < 4 ? 1 : 0.6;
     } else if (suffix > 0) {
-      score -= body > 2 ? 1 : 0.5;
+      score -= body > 2 ? 1 : isAct(tokens, body) ? 1.5 : 0.5; // 重点关注|供应链
     } else {
       score -= body == 2 ? 1 : body > 3 ? 2.5 : 1.5;
     }
@@ -244,6 +240,10 @@ final class Shape {
 
   /** Last characters of words for what somebody is: 厂商, 巨头, 伙伴, 车企, 机构, 投资者. */
   private static final String KINDS = "商头伴企构者";
+
+  private static boolean isAct(List<Token> tokens, int body) {
+    return body == 2 && tokens.get(1).tag().equals("v");
+  }
 
   private boolean isPronoun(Token token) {
     return token.span().length() == 1 && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;

@@ -124,6 +124,16 @@ final class Stretches {
         left = new Slots.Side(2.5, "held"); // 210万股|粤禾港|股份
       }
     }
+    if (left.label().equals("generic")
+        && words.kind(text, name.start(), name.end()) == name.length()) {
+      form = -9; // 一家|刀具商
+    }
+    if (i + 1 < passage.size()
+        && passage.get(i + 1).isWord("的")
+        && Attribute.opensRelative(passage, i + 1)
+        && entry == null) {
+      form = -9; // 同为新茶饮|的甲
+    }
     if (form > -5 && labelSlot.vouches(passage, i, name)) {
       form = Math.max(form, 1.2);
     }
