@@ -26,11 +26,11 @@ final class StatusReader {
   /** Words of doing; what is only near, due or not done is taken out before. */
   private static final Pattern COMPLETED =
       Pattern.compile(
-          "完成|已|累计|顺利|成功|揭牌|刚刚?(?=[^,;。]{0,10}(?:以|靠|通过|从|获|拿|中标|买|卖|筹|完|融|把|将|收购|增持|减持))|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走过下得借收砸]了|买走|购得|盘下来|以来");
+          "完成|已|累计|顺利|成功|揭牌|刚刚?(?=[^,;。]{0,10}(?:以|靠|通过|从|获|拿|中标|买|卖|筹|完|融|把|将|收购|增持|减持))|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走借过下得借收砸]了|买走|购得|盘下来|以来");
 
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![拟将或望欲可])获(?=[^,;。批准核]{0,30}?(?:轮|融资|[0-9万亿元]投资|注资|战投))|获得|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
+          "(?<![拟将或望欲可])获(?=[^,;。批准核]{0,30}?(?:轮|融资|[0-9万亿元]投资|注资|战投))|获得|借到|借得|起息|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -39,7 +39,7 @@ final class StatusReader {
   /** 已 with a word of signing or telling: no more is done than that. */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|提交|递交|收到|启动|公告|宣布|选定|聘请|委任)");
+          "已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|答应|提交|递交|收到|启动|公告|宣布|选定|聘请|委任)");
 
   private static final Pattern VOTED =
       Pattern.compile(

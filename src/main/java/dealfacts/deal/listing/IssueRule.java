@@ -17,6 +17,7 @@ import dealfacts.mention.Quantity;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class IssueRule implements FrameRule {
   /** Words by which somebody issues or borrows; without them a debt is only spoken of. */
   private static final Pattern BORROWS =
       Pattern.compile(
-          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|承诺函|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
+          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|借到|借得|借给|起息|簿记|承诺函|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
 
   /** {@code 以自有资金及银行贷款投资}, {@code 其余由银行贷款解决}, {@code 用于偿还借款}: means and uses of money. */
   private static final Pattern MEANS_LEFT =
@@ -57,6 +58,9 @@ public final class IssueRule implements FrameRule {
               ? Loans.read(scene, passage, trigger, drafts)
               : placement(scene, passage, trigger, limit);
       draft.drop(Role.INVESTOR, p -> hasOtherPart(AGENTS, passage, p));
+      if (LENT.contains(trigger.word()) && !draft.has(Role.LENDER)) {
+        continue; // 向朋友借了600万元
+      }
       if (previous != null && previous.type == draft.type && goesOn(previous, draft)) {
         Draft to = previous;
         draft.parties.forEach(
@@ -82,6 +86,8 @@ public final class IssueRule implements FrameRule {
       }
     }
   }
+
+  private static final Set<String> LENT = Set.of("借了", "借到", "借得", "借给");
 
   private static boolean isDebt(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());

@@ -26,7 +26,8 @@ final class Loans {
   private static final Pattern SIGNS = Pattern.compile("签|订立|达成|合作|举行");
 
   private static final Pattern LENDER =
-      Pattern.compile(".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)");
+      Pattern.compile(
+          ".*(?:银行|分行|支行|信托|租赁|财务公司|银团|Bank|Credit|信用社|农商行|总行|保险|人寿)|(?:国开|进出口|农发|工|农|中|建|交|招|光大|邮储)行");
 
   private Loans() {}
 
@@ -34,6 +35,7 @@ final class Loans {
     boolean bond =
         trigger.word().contains("债") && !trigger.word().endsWith("融资")
             || trigger.word().contains("票据")
+            || trigger.word().endsWith("短融")
             || trigger.word().contains("券");
     Draft draft = new Draft(bond ? Rule.BOND : Rule.LOAN, passage, trigger);
     draft.instrument = bond ? Instrument.BOND : Instrument.LOAN;
@@ -46,7 +48,7 @@ final class Loans {
       announcer(scene, draft, Role.ISSUER);
       return draft;
     }
-    if (guaranteed(scene, draft, clause)) {
+    if (guaranteed(scene, draft, clause) || lent(scene, draft, clause)) {
       return draft;
     }
     Group toward = Grammar.marked(passage, clause.start(), at, "为 向 给 对");
@@ -98,6 +100,23 @@ final class Loans {
     }
     Grammar.attachIfNamed(draft, Role.BORROWER, scene, borrower, "for whom is guaranteed");
     Grammar.attachIfNamed(draft, Role.LENDER, scene, lender, "who lends");
+    return true;
+  }
+
+  /** {@code 乙银行借给|甲|2亿元}. */
+  private static boolean lent(Scene scene, Draft draft, Span clause) {
+    Passage passage = draft.passage;
+    Group to = passage.groupAfter(draft.trigger.span().end(), clause.end());
+    if (!draft.trigger.word().equals("借给") || to == null) {
+      return false;
+    }
+    Grammar.attachIfNamed(
+        draft,
+        Role.LENDER,
+        scene,
+        Grammar.subject(scene, passage, draft.trigger.span()),
+        "who lends");
+    Grammar.attach(draft, Role.BORROWER, scene, to, "to whom is lent");
     return true;
   }
 
@@ -241,13 +260,19 @@ final class Loans {
   private static void banksLend(Draft draft) {
     List<PartyMention> borrowers = List.copyOf(draft.in(Role.BORROWER));
     boolean banks = !borrowers.isEmpty() && borrowers.stream().allMatch(Loans::isLender);
-    if (banks && draft.in(Role.LENDER).stream().noneMatch(Loans::isLender)) {
+    if (banks
+        && draft.in(Role.LENDER).stream().noneMatch(p -> isLender(p) || isWrittenSo(draft, p))) {
       List<PartyMention> lenders = List.copyOf(draft.in(Role.LENDER));
       draft.drop(Role.BORROWER, p -> true);
       draft.drop(Role.LENDER, p -> true);
       borrowers.forEach(p -> draft.add(Role.LENDER, p, "a bank lends"));
       lenders.forEach(p -> draft.add(Role.BORROWER, p, "borrows from a bank"));
     }
+  }
+
+  /** {@code 汇丰银行}, which the lexicon knows as 汇丰. */
+  private static boolean isWrittenSo(Draft draft, PartyMention party) {
+    return LENDER.matcher(draft.passage.document().slice(party.span())).matches();
   }
 
   private static boolean isLender(PartyMention party) {

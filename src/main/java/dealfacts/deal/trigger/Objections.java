@@ -171,6 +171,11 @@ final class Objections {
     if (Orders.needsOne(hit)) {
       return isOrderWon(hit, folded) ? "" : hit.word() + " without an order or a tender beside it";
     }
+    String loan =
+        LoanWords.objection(hit, Around.clauseBefore(hit, folded), Around.right(hit, folded));
+    if (!loan.isEmpty()) {
+      return loan;
+    }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
       return hit.word() + " without a name behind it";
     }
