@@ -1,5 +1,6 @@
 package dealfacts.ingest;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,28 +17,48 @@ final class Furniture {
   /** No line that is furniture anywhere can be longer. */
   private static final int LONGEST_ANYWHERE = 120;
 
-  /** Furniture wherever it stands. */
-  private static final Pattern ANYWHERE =
+  /** Furniture wherever it stands, by what it begins with. */
+  private static final Pattern BEGINS =
       Pattern.compile(
           "(?:(?:图片|图|封面|题图|头图)来源\\s?[:：].{0,40}"
               + "|(?:图片|题图|封面图|头图)\\s?[:：|｜]\\s?.{0,30}"
-              + "|登录后才可以发布评论哦?|打开小程序.{0,20}|.{0,6}您至少需输入.{0,20}"
+              + "|登录后才可以发布评论哦?|打开小程序.{0,20}"
               + "|(?:点击|长按|扫描|扫码|识别|微信扫).{0,30}(?:关注|二维码|下载|订阅|查看|开户|进群|加入|添加|咨询|阅读原文|公众号).{0,20}"
-              + "|.{0,20}(?:打开|下载|安装).{0,12}(?:APP|App|app|客户端).{0,20}"
-              + "|.{0,16}点个?[“\"]?(?:在看|赞|分享|关注).{0,30}|(?:打赏|赞赏).{0,4}(?:作者|原创).{0,12}"
+              + "|(?:打赏|赞赏).{0,4}(?:作者|原创).{0,12}"
               + "|关注.{0,12}获取更多.{0,12}|[>＞»]{1,3}.{2,40}"
-              + "|.{0,8}(?:全文|本文)(?:约|共)?\\s?\\d{2,5}\\s?字.{0,24}|听(?:新闻|文章|全文)|AI(?:摘要|速览|总结)|倍速|\\d\\d:\\d\\d\\s?/\\s?\\d\\d:\\d\\d"
-              + "|\\p{IsHan}{2,8}\\s?(?:SH|SZ|BJ|HK)?[036]?\\d{5}\\s[\\d.]{1,9}\\s[-+][\\d.]{1,8}%?(?:\\s.{0,20})?"
+              + "|听(?:新闻|文章|全文)|AI(?:摘要|速览|总结)|倍速|\\d\\d:\\d\\d\\s?/\\s?\\d\\d:\\d\\d"
               + "|海量资讯、?精准解读.{0,30}|分享(?:到|至)?[:：].{0,30}|分享到.{0,20}"
               + "|(?:上一篇|下一篇|上一页|下一页|返回(?:首页|列表|顶部))[:：]?.{0,80}"
               + "|(?:[【\\[](?:返回|打印|关闭|收藏|纠错|推荐|发表|大|中|小|字号)[^】\\]]{0,6}[】\\]]\\s?){1,8}"
               + "|【?(?:打印|关闭|纠错|收藏|字号|大 中 小)】?.{0,20}|\\[?返回.{0,12}\\]?"
-              + "|(?:阅读原文|展开全文|阅读全文|查看更多|加载更多|看全文|写评论.{0,30}|.{0,6}条评论.{0,12}|点击加载.{0,6}|收起|广告|ADVERTISEMENT|图集|\\+1)"
+              + "|(?:阅读原文|展开全文|阅读全文|查看更多|加载更多|看全文|写评论.{0,30}|点击加载.{0,6}|收起|广告|ADVERTISEMENT|图集|\\+1)"
               + "|(?:[036]\\d{4,5})(?:\\.(?:HK|SH|SZ|BJ))?\\s?[\\d.]{1,9}\\s?[-+][\\d.]{1,8}\\s?[(（]?[-+]?[\\d.]{1,7}%[)）]?"
               + "|[(（【]?(?:本文)?(?:原标题|原题为?)\\s?[:：《].{0,100}"
               + "|"
               + END_MARK
               + "|[-—=*·.\\s]{1,40}|-?\\s?THE\\s?END\\s?-?|(?:[【\\[(（]?\\d{1,2}[】\\])）]?\\s?){1,20}(?:下一页|末页|尾页).{0,10})");
+
+  /** What {@link #BEGINS} can begin with besides ASCII. */
+  private static final String OPENERS = "图封题头登打点长扫识微关赞听倍海分上下返【阅展查加看写收广（本原—·完正全＞»大中小纠字";
+
+  /** Furniture wherever it stands, by a word that is near its begin. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          ".{0,6}您至少需输入.{0,20}|.{0,20}(?:打开|下载|安装).{0,12}(?:APP|App|app|客户端).{0,20}"
+              + "|.{0,16}点个?[“\"]?(?:在看|赞|分享|关注).{0,30}|.{0,8}(?:全文|本文)(?:约|共)?\\s?\\d{2,5}\\s?字.{0,24}|.{0,6}条评论.{0,12}");
+
+  /** The words that {@link #HOLDS} can't do without begin so. */
+  private static final List<String> WORDS = List.of("您至", "打开", "下载", "安装", "点", "全文", "本文", "条评");
+
+  /** No such word begins further on, behind characters of two code units each. */
+  private static final int NEAR = 41;
+
+  /** {@code 海川科技 300966 12.30 +1.2%}: a quote. */
+  private static final Pattern QUOTE =
+      Pattern.compile(
+          "\\p{IsHan}{2,8}\\s?(?:SH|SZ|BJ|HK)?[036]?\\d{5}\\s[\\d.]{1,9}\\s[-+][\\d.]{1,8}%?(?:\\s.{0,20})?");
+
+  private static final int LONGEST_QUOTE = 80;
 
   /** Furniture before the first or behind the last sentence of an article. */
   private static final Pattern AT_THE_EDGE =
@@ -64,7 +85,26 @@ final class Furniture {
   private Furniture() {}
 
   static boolean anywhere(String line) {
-    return line.length() <= LONGEST_ANYWHERE && ANYWHERE.matcher(line).matches();
+    if (line.isEmpty() || line.length() > LONGEST_ANYWHERE) {
+      return false;
+    }
+    char first = line.charAt(0);
+    return (first < 0x80 || OPENERS.indexOf(first) >= 0) && BEGINS.matcher(line).matches()
+        || mayHold(line) && HOLDS.matcher(line).matches()
+        || line.length() <= LONGEST_QUOTE && QUOTE.matcher(line).matches();
+  }
+
+  private static boolean mayHold(String line) {
+    for (int i = 0; i < Math.min(NEAR, line.length()); i++) {
+      if ("您打下安点全本条".indexOf(line.charAt(i)) >= 0) {
+        for (String word : WORDS) {
+          if (line.startsWith(word, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   static boolean atTheEdge(String line) {

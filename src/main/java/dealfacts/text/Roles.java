@@ -4,7 +4,6 @@ import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.TransformMatrix;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What a word can be, in the order of HanLP's tables: its parts of speech, or its roles in names of
@@ -17,7 +16,15 @@ import java.util.stream.IntStream;
 record Roles(int[] labels, double[] logs, long bits) {
 
   Roles(int[] labels, double[] logs) {
-    this(labels, logs, IntStream.of(labels).mapToLong(Roles::bit).reduce(0, (a, b) -> a | b));
+    this(labels, logs, bits(labels));
+  }
+
+  private static long bits(int[] labels) {
+    long bits = 0;
+    for (int label : labels) {
+      bits |= bit(label);
+    }
+    return bits;
   }
 
   private static long bit(int label) {

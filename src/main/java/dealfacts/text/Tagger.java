@@ -9,9 +9,9 @@ import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
 import dealfacts.text.Lattice.Net;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -239,7 +239,17 @@ final class Tagger {
   /** Joins the words that together are one of HanLP's own additions or of our names. */
   private int[] joined(int[] way, Lattice lattice) {
     int absorbed = additions.join(way, lattice) + names.join(way, lattice);
-    return absorbed == 0 ? way : IntStream.of(way).filter(node -> node != Lattice.NONE).toArray();
+    if (absorbed == 0) {
+      return way;
+    }
+    int[] left = new int[way.length];
+    int size = 0;
+    for (int node : way) {
+      if (node != Lattice.NONE) {
+        left[size++] = node;
+      }
+    }
+    return Arrays.copyOf(left, size);
   }
 
   private Roles[] tags(Word[] path) {

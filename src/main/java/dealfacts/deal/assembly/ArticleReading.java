@@ -93,10 +93,8 @@ final class ArticleReading {
       while (next < found.size() && found.get(next).span().start() < sentence.span().end()) {
         next++;
       }
-      List<Trigger> here =
-          found.subList(first, next).stream()
-              .filter(t -> sentence.span().contains(t.span()))
-              .toList();
+      List<Trigger> here = new ArrayList<>(found.subList(first, next));
+      here.removeIf(t -> !sentence.span().contains(t.span()));
       if (here.size() > MOST_TRIGGERS || tables.isHead(sentence)) {
         continue;
       }
@@ -107,7 +105,9 @@ final class ArticleReading {
       boolean round =
           nextRound < rounds.size() && sentence.span().contains(rounds.get(nextRound).span());
       List<Explanation.Tried> missed =
-          tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
+          tried.isEmpty()
+              ? List.of()
+              : tried.stream().filter(t -> sentence.span().contains(t.span())).toList();
       String words = sentence.span().of(document.folded());
       if (!here.isEmpty()
           || round

@@ -100,6 +100,9 @@ final class Respectively {
   static Map<AmountKind, List<Quantity>> listed(Draft draft, int holders) {
     Map<AmountKind, List<Quantity>> listed = new EnumMap<>(AmountKind.class);
     for (AmountKind kind : AmountKind.values()) {
+      if (draft.quantities(kind).size() < holders) {
+        continue;
+      }
       List<Quantity> figures =
           draft.quantities(kind).stream()
               .filter(q -> !isTotal(draft.passage, q.span()))

@@ -69,7 +69,7 @@ final class Sequels {
         before.remove(held);
         before.add(0, held);
       }
-      if (THIS.matcher(words).find()) {
+      if (before.size() > 1 && THIS.matcher(words).find()) {
         // 本次收购 behind a purchase of 2016 is the one that the article is about
         before.sort(Comparator.comparing((Draft d) -> d.isFormer()));
       }
@@ -122,12 +122,13 @@ final class Sequels {
     List<Draft> before = new ArrayList<>();
     for (Draft deal : deals) {
       int last = told.last(deal, end);
-      boolean title = deal.isHeadline();
-      if (last >= 0 && (last >= from || (title && deals.size() == 1))) {
+      if (last >= 0 && (last >= from || (deals.size() == 1 && deal.isHeadline()))) {
         before.add(deal);
       }
     }
-    before.sort(Comparator.comparing((Draft d) -> told.last(d, end)).reversed());
+    if (before.size() > 1) {
+      before.sort(Comparator.comparing((Draft d) -> told.last(d, end)).reversed());
+    }
     return before;
   }
 

@@ -178,7 +178,14 @@ public final class Draft {
   }
 
   public List<Quantity> quantities(AmountKind kind) {
-    return amounts.stream().filter(a -> a.kind() == kind).map(DealFact.Amount::quantity).toList();
+    List<Quantity> its = List.of();
+    for (DealFact.Amount amount : amounts) {
+      if (amount.kind() == kind) {
+        its = its.isEmpty() ? new ArrayList<>(amounts.size()) : its;
+        its.add(amount.quantity());
+      }
+    }
+    return its;
   }
 
   /** Whether the party has any role. */

@@ -29,8 +29,12 @@ final class Shape {
           "[0-9][0-9.,]*\\s?(?:[MGKk][Ww]h?|kV|[mn]m|岁|兆瓦时?|千瓦时?|公里|平方米)|.{0,6}第[0-9一二三四五六七八九十百]{1,5}条|距离.{1,3}");
 
   private static boolean isCommon(Span span, TokenMap map) {
-    return map.in(span.start() + 1, span.end()).stream()
-        .allMatch(token -> COMMON.contains(token.tag()) && token.span().length() > 1);
+    for (Token token : map.in(span.start() + 1, span.end())) {
+      if (isOdd(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
@@ -87,8 +91,13 @@ final class Shape {
 
   /** Whether there is such a word in the range. */
   static boolean isOdd(TokenMap map, int start, int end) {
-    return map.in(start, end).stream().anyMatch(token -> isOdd(token) && token.span().length() > 1)
-        || map.in(start, end).stream().filter(Shape::isOdd).count() > 1;
+    int odd = 0;
+    for (Token token : map.in(start, end)) {
+      if (isOdd(token)) {
+        odd += token.span().length() > 1 ? 2 : 1;
+      }
+    }
+    return odd > 1;
   }
 
   /** Below −5: no name at all. */
