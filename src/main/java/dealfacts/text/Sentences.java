@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into sentences: at line ends, at {@code 。！？} and at a half-width {@code !} or {@code
+ * Cuts a text into sentences: at line ends, behind the headline of a flash, at {@code 。！？} and at a half-width {@code !} or {@code
  * ?}, outside of brackets and with the closing quotes that follow. A sentence that runs on without
  * an end is cut at the last comma before {@value #LONGEST} characters, so that no later stage ever
  * sees an unbounded one.
@@ -39,6 +39,9 @@ public final class Sentences {
         add(sentences, text, start, end, paragraph, titleEnd);
         start = end;
         i = end - 1;
+      } else if (c == '】' && isHeadline(text, start, i)) {
+        add(sentences, text, start, i + 1, paragraph, titleEnd);
+        start = i + 1;
       } else if (i - start >= LONGEST) {
         int end = cut(text, start, i);
         add(sentences, text, start, end, paragraph, titleEnd);
@@ -57,6 +60,20 @@ public final class Sentences {
     return (c == '!' || c == '?')
         && (i + 1 == text.length() || text.charAt(i + 1) > 127 || text.charAt(i + 1) == ' ');
   }
+
+  /** {@code 【海川股份拟回购不超过2亿元股份】海川股份公告…}: what stands in the brackets of a flash is its headline. */
+  private static boolean isHeadline(String text, int start, int close) {
+    int open = start;
+    while (open < close && isBlank(text.charAt(open))) {
+      open++;
+    }
+    return text.charAt(open) == '【'
+        && close - open > SHORTEST_HEADLINE
+        && (start == 0 || text.charAt(start - 1) == '\n');
+  }
+
+  /** A shorter one only says of what kind an item is: {@code 【今日申购】}. */
+  private static final int SHORTEST_HEADLINE = 10;
 
   private static boolean isCloser(String text, int at, int start) {
     char c = text.charAt(at);

@@ -200,7 +200,7 @@ public final class HeldShares {
   }
 
   /** {@code 减持|额达…}, {@code 减持|后公司}, {@code 增持公司股份逼近举牌|线}: a noun cut for a name. */
-  private static final Pattern PART_OF_NOUN = Pattern.compile("[额后线期近率量价比占行为前时]");
+  private static final Pattern PART_OF_NOUN = Pattern.compile("[额后线期近率量价比占行为前时系]");
 
   private static boolean isPartOfNoun(Passage passage, Trigger trigger, Group object) {
     Item first = object.members().get(0);

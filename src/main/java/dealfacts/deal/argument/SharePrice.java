@@ -36,7 +36,7 @@ public final class SharePrice {
 
   /** {@code 以30元|的均价买入}. */
   private static final Pattern PRICE_RIGHT =
-      Pattern.compile("\\s?的?(?:平均|成交|交易|每股)?(?:均价|单价|价格|价位)");
+      Pattern.compile("\\s?的?(?:平均|成交|交易|每股)?(?:均价|平均价|单价|价格|价位)");
 
   /** {@code 最高14.88元,最低|13.21元}: of all that were paid. */
   private static final Pattern LOWEST_LEFT = Pattern.compile("最[高低](?:为|是|到|至)?$");

@@ -1,5 +1,6 @@
 package dealfacts.deal.assembly;
 
+import dealfacts.deal.AmountKind;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.mention.PartyMention;
@@ -8,6 +9,7 @@ import dealfacts.text.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holders whom a sentence only counts: {@code 甲减持3万股,乙减持2万股。此前,二人计划分别减持5万股、4万股}. They are those
@@ -29,9 +31,40 @@ final class SameHolders {
       List<PartyMention> holders =
           deal.type.isHolding() && !deal.has(Role.SHAREHOLDER) ? meant(deal, deals) : List.of();
       holders.forEach(p -> deal.add(Role.SHAREHOLDER, p, "told before"));
+      PartyMention stock = stock(deal, deals);
+      if (stock != null) {
+        deal.add(Role.TARGET, stock, "whose shares the holder dealt in elsewhere");
+      }
       completed.addAll(holders.size() > 1 ? Respectively.split(List.of(deal)) : List.of(deal));
     }
     return completed;
+  }
+
+  /**
+   * {@code 甲出售了1080万股乙。…今年1月,甲刚以每股50美元卖掉3800万股}: the only company whose shares the holder deals in, as
+   * far as the article tells; null where it is told, or there are several.
+   */
+  private static @Nullable PartyMention stock(Draft deal, List<Draft> deals) {
+    if (!deal.type.isHolding()
+        || deal.has(Role.TARGET)
+        || !deal.has(Role.SHAREHOLDER)
+        || deal.quantities(AmountKind.SHARE_COUNT).isEmpty()) {
+      return null;
+    }
+    PartyMention stock = null;
+    for (Draft other : deals) {
+      if (!other.type.isHolding()
+          || other.in(Role.SHAREHOLDER).stream().noneMatch(p -> deal.involves(p.party()))) {
+        continue;
+      }
+      for (PartyMention target : other.in(Role.TARGET)) {
+        if (stock != null && stock.party() != target.party()) {
+          return null;
+        }
+        stock = target;
+      }
+    }
+    return stock == null || deal.involves(stock.party()) ? null : stock;
   }
 
   private static List<PartyMention> meant(Draft deal, List<Draft> deals) {

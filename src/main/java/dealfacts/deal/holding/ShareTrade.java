@@ -35,10 +35,32 @@ public final class ShareTrade {
       Pattern.compile(
           "(?:(?!股权)[^,;。:]){0,12}?[0-9][0-9.]{0,6}%的?(?:公司|本公司|上市公司|[AH]股)(?:已发行)?(?:总)?(?:股份|股票|股本).*");
 
-  /** {@code 将手里最后的210万股乙股份|全部清掉}, {@code 所持乙股票|悉数抛出}. */
+  private static final String WHOLLY =
+      "(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}";
+
+  /** {@code 将手里最后的210万股乙股份|全部清掉}. */
   private static final Pattern COUNT_BEFORE =
       Pattern.compile(
-          ".*(?:(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])|(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?)(?:(?!股权)[^,;。]){0,8}(?:全部|悉数|全数|尽数|一股不剩地?|已|都|陆续|分[0-9两一二三四五六七八九十]{1,3}[次批])[^,;。]{0,6}|.*(?:所持|持有的?|账户[中内里]?的?|名下的?|质押的?)(?:(?!股权)[^,;。]){0,30}[0-9][0-9.,]{0,14}[万亿]?股(?:(?!股权)[^,;。]){0,24}(?:被|遭)[^,;。]{0,20}");
+          ".*(?:把|将)[^,;。]{0,24}?[0-9][0-9.,]{0,14}[万亿]?[余多]?股(?![权东])"
+              + "(?:(?!股权)[^,;。]){0,8}"
+              + WHOLLY);
+
+  /**
+   * {@code 所持乙股票|悉数抛出}, {@code 质押给乙证券的507万股被|卖出}: what is let go; who buys has none of it yet.
+   */
+  private static final Pattern LET_GO =
+      Pattern.compile(
+          ".*(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?(?:(?!股权)[^,;。]){0,8}"
+              + WHOLLY
+              + "|.*(?:所持|持有的?|账户[中内里]?的?|名下的?|质押的?)(?:(?!股权)[^,;。]){0,30}[0-9][0-9.,]{0,14}[万亿]?股(?:(?!股权)[^,;。]){0,24}(?:被|遭)[^,;。]{0,20}");
+
+  /** {@code 持股6.2%的丁|卖出|本公司1%股份}, {@code 股东丁|卖掉|不超过2%的股份}. */
+  private static final Pattern PART_SOLD =
+      Pattern.compile(
+          "(?:(?!股权)[^,;。:]){0,8}?(?:公司|本公司)?(?:约)?[0-9][0-9.]{0,6}%的?(?:公司|本公司)?(?:股份|股票).*");
+
+  private static final Pattern OF_HOLDER =
+      Pattern.compile("(?:股东|持股(?:比例)?[0-9.]{1,6}%的)[^,;。]{0,30}$");
 
   /** Somebody on the other side, or shares that are no holder's. */
   private static final Pattern OTHER_SIDE =
@@ -89,7 +111,8 @@ public final class ShareTrade {
       return trigger;
     }
     boolean everyday = EVERYDAY.matcher(word).matches();
-    boolean counted = isCounted(passage, trigger);
+    boolean counted =
+        isCounted(passage, trigger) || sells && isLetGo(passage, trigger);
     boolean own = counted && isOnMarket(passage, trigger) || Inquiry.tells(passage, trigger);
     if (!own) {
       return everyday ? null : trigger;
@@ -183,6 +206,16 @@ public final class ShareTrade {
         || COUNT_BEFORE
             .matcher(passage.words(clause.start(), trigger.span().start()).strip())
             .matches();
+  }
+
+  private static boolean isLetGo(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    String left = passage.words(clause.start(), trigger.span().start()).strip();
+    return LET_GO.matcher(left).matches()
+        || OF_HOLDER.matcher(left).find()
+            && PART_SOLD
+                .matcher(passage.words(trigger.span().end(), clause.end()).strip())
+                .lookingAt();
   }
 
   private static boolean isOnMarket(Passage passage, Trigger trigger) {

@@ -322,6 +322,7 @@ final class Objections {
     if (after != null && !behindName && !paper) {
       Matcher matcher = after.matcher(Around.left(hit, folded));
       if (matcher.find()
+          && !isSized(hit, folded)
           && !(matcher.group().equals("计划") && FIGURE.matcher(Around.right(hit, folded)).find())) {
         return "part of " + matcher.group() + hit.word();
       }
@@ -368,6 +369,19 @@ final class Objections {
         && GRANT.matcher(Around.right(hit, folded)).lookingAt()
         && GRANTED.matcher(Around.left(hit, folded)).find();
   }
+
+  /** {@code 批准了一个总额至多5亿港元、为期一年的|回购计划}. */
+  private static boolean isSized(Trigger hit, String folded) {
+    return hit.frame() == Frame.BUYBACK
+        && PROGRAMME.matcher(Around.right(hit, folded)).lookingAt()
+        && SIZED.matcher(Around.clauseBefore(hit, folded)).find();
+  }
+
+  private static final Pattern PROGRAMME = Pattern.compile("计划|方案|授权");
+
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "(?:批准|宣布|推出|启动|通过|公布|授权|制定|实施)[^,;。]{0,24}[0-9][万亿](?:美元|港元|港币|元|欧元|英镑|日元|美金)(?:、为期[^,;。]{1,6})?的$");
 
   private static final Pattern GRANT = Pattern.compile("授权|额度");
 
