@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into sentences: at line ends, behind the headline of a flash, at {@code 。！？} and at a half-width {@code !} or {@code
- * ?}, outside of brackets and with the closing quotes that follow. A sentence that runs on without
- * an end is cut at the last comma before {@value #LONGEST} characters, so that no later stage ever
- * sees an unbounded one.
+ * Cuts a text into sentences: at line ends, behind the headline of a flash, at {@code 。！？} and at a
+ * half-width {@code !} or {@code ?}, outside of brackets and with the closing quotes that follow. A
+ * sentence that runs on without an end is cut at the last comma before {@value #LONGEST}
+ * characters, so that no later stage ever sees an unbounded one.
  */
 public final class Sentences {
   /** No sentence is longer, in UTF-16 code units. */

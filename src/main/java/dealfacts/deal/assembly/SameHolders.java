@@ -41,8 +41,8 @@ final class SameHolders {
   }
 
   /**
-   * {@code 甲出售了1080万股乙。…今年1月,甲刚以每股50美元卖掉3800万股}: the only company whose shares the holder deals in, as
-   * far as the article tells; null where it is told, or there are several.
+   * {@code 甲出售了1080万股乙。…今年1月,甲刚以每股50美元卖掉3800万股}: the only company whose shares the holder deals in,
+   * as far as the article tells; null where it is told, or there are several.
    */
   private static @Nullable PartyMention stock(Draft deal, List<Draft> deals) {
     if (!deal.type.isHolding()

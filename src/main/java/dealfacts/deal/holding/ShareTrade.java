@@ -45,9 +45,7 @@ public final class ShareTrade {
               + "(?:(?!股权)[^,;。]){0,8}"
               + WHOLLY);
 
-  /**
-   * {@code 所持乙股票|悉数抛出}, {@code 质押给乙证券的507万股被|卖出}: what is let go; who buys has none of it yet.
-   */
+  /** {@code 所持乙股票|悉数抛出}, {@code 质押给乙证券的507万股被|卖出}: what is let go; who buys has none of it yet. */
   private static final Pattern LET_GO =
       Pattern.compile(
           ".*(?:所持|持有的?|手中|手里|名下)的?(?:(?!股权)[^,;。]){0,24}(?:股份|股票|持股|筹码|仓位)?(?:(?!股权)[^,;。]){0,8}"
@@ -111,8 +109,7 @@ public final class ShareTrade {
       return trigger;
     }
     boolean everyday = EVERYDAY.matcher(word).matches();
-    boolean counted =
-        isCounted(passage, trigger) || sells && isLetGo(passage, trigger);
+    boolean counted = isCounted(passage, trigger) || sells && isLetGo(passage, trigger);
     boolean own = counted && isOnMarket(passage, trigger) || Inquiry.tells(passage, trigger);
     if (!own) {
       return everyday ? null : trigger;
