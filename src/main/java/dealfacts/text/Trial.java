@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** An attempt to match an expression at a place of a text, and what it knows so far. */
 final class Trial {
+  private static final int[] NONE = {};
+
   private final Node root;
 
   /** What is searched. */
@@ -58,9 +60,9 @@ final class Trial {
     this.root = program.root();
     this.text = text;
     this.groups = new int[2 * program.groups() + 2];
-    this.open = new int[program.groups() + 1];
-    this.counts = new int[program.loops()];
-    this.begun = new int[program.loops()];
+    this.open = program.groups() == 0 ? NONE : new int[program.groups() + 1];
+    this.counts = program.loops() == 0 ? NONE : new int[program.loops()];
+    this.begun = program.loops() == 0 ? NONE : new int[program.loops()];
   }
 
   /** In the whole text. */

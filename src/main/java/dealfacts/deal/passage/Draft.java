@@ -126,7 +126,7 @@ public final class Draft {
       return false;
     }
     List<PartyMention> there = parties.computeIfAbsent(role, r -> new ArrayList<>());
-    boolean known = there.stream().anyMatch(p -> p.party() == party.party());
+    boolean known = has(there, party.party());
     if (!known) {
       there.add(party);
       derivation.add(role.label() + " = " + party.name() + " [" + how + "]");
@@ -160,21 +160,24 @@ public final class Draft {
   }
 
   public void add(AmountKind kind, Quantity quantity, String how) {
-    boolean known = amounts.stream().anyMatch(a -> a.quantity().span().equals(quantity.span()));
-    if (!known) {
-      amounts.add(new DealFact.Amount(kind, quantity));
-      derivation.add(
-          kind.label() + " = " + passage.document().slice(quantity.span()) + " [" + how + "]");
+    for (DealFact.Amount known : amounts) {
+      if (known.quantity().span().equals(quantity.span())) {
+        return;
+      }
     }
+    amounts.add(new DealFact.Amount(kind, quantity));
+    derivation.add(
+        kind.label() + " = " + passage.document().slice(quantity.span()) + " [" + how + "]");
   }
 
   public void add(DateKind kind, DateMention date, String how) {
-    boolean known = dates.stream().anyMatch(d -> d.date().span().equals(date.span()));
-    if (!known) {
-      dates.add(new DealFact.Date(kind, date));
-      derivation.add(
-          kind.label() + " = " + passage.document().slice(date.span()) + " [" + how + "]");
+    for (DealFact.Date known : dates) {
+      if (known.date().span().equals(date.span())) {
+        return;
+      }
     }
+    dates.add(new DealFact.Date(kind, date));
+    derivation.add(kind.label() + " = " + passage.document().slice(date.span()) + " [" + how + "]");
   }
 
   public List<Quantity> quantities(AmountKind kind) {
@@ -190,7 +193,21 @@ public final class Draft {
 
   /** Whether the party has any role. */
   public boolean involves(int party) {
-    return parties.values().stream().flatMap(List::stream).anyMatch(p -> p.party() == party);
+    for (List<PartyMention> there : parties.values()) {
+      if (has(there, party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(List<PartyMention> there, int party) {
+    for (PartyMention its : there) {
+      if (its.party() == party) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Told with 曾 or the like beside its verb: {@code 2016年,甲曾收购乙}. */

@@ -380,10 +380,14 @@ public final class Raises {
 
   /** {@code 今年没有股权融资的安排}: a round that there is none of. */
   static boolean isRuledOut(Passage passage, Span clause) {
-    return passage.itemsIn(clause).stream()
-        .filter(i -> i.kind() == Item.Kind.ROUND)
-        .map(i -> new Trigger(i.span(), Frame.FINANCING, "轮", false))
-        .map(t -> Modality.objection(passage, t))
-        .anyMatch(NONE::contains);
+    for (Item item : passage.itemsIn(clause)) {
+      if (item.kind() == Item.Kind.ROUND) {
+        Trigger round = new Trigger(item.span(), Frame.FINANCING, "轮", false);
+        if (NONE.contains(Modality.objection(passage, round))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
