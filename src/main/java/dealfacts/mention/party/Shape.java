@@ -5,6 +5,7 @@ import dealfacts.text.Span;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** How much a stretch of text looks like a name by itself. */
 final class Shape {
@@ -40,7 +41,7 @@ final class Shape {
   /** {@code 国内仪器行业}, {@code 上一次公开}: kinds, turns and spans of time. */
   private static final Pattern KIND =
       Pattern.compile(
-          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:剩余|时候|原定|风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上]有)|^.{2,6}一[项笔轮]|^[对向由与和被从给为]公司$|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)");
+          "^[0-9]{2,4}强|^第[0-9一二三四五六七八九十]+(?:[家个次轮批大期届名位季笔条款座只支部步方者类种层天年月日股篇章代产曲梯阶二三四]|$)|(?:行业|板块|赛道|领域|(?:新|智能|数字|移动|信息|网络|互联网|数据|疫情|工业|流量|模型)时代|阶段|层面|买家|卖家)$|^(?:剩余|时候|原定|风险(?!投资)|[一二三四五六七]是|一些|某些|很多|许多|不少|众多|部分|债权|新规|视(?:行情|情况|市场|股价|需要|公司)|前述|上述|下述|意愿|步伐|力度|热潮|节奏|案[遭获被拟因]|[里中内上](?:有|会|将|要|能|可|被|就))|^.{2,6}一[项笔轮]|^[对向由与和被从给为]公司$|^(?:建设)?年产|^非?约束性|^(?:预计|会有|将有|更多|越来越多|有些|哪些)|^(?:上一次|上一轮|下一次|每一次|再一次|这一次)|^(?:要|得|先|只|也|才)看|^不(?:够|能|会|是|要|必|应|该|可|再)|^系(?!统)|约合$|人士$|率$|(?:存续|窗口|锁定|限售|公示|封闭|退出)期$|.(?:转任|出任|担任|兼任|接任|卸任|离任)|[吗呢]$|.{2}(?:公司|企业|机构)[^部院所会]$");
 
   /** {@code 云岭县水利局}, {@code 青川市人民医院}: offices, schools and hospitals, which buy as firms do. */
   private static final Pattern PUBLIC_BODY =
@@ -147,6 +148,13 @@ final class Shape {
       return -9;
     }
     boolean describes = span.end() < text.length() && "「『“".indexOf(text.charAt(span.end())) >= 0;
+    if (head > 0
+        && suffix < head
+        && length > 4
+        && CLASSES.contains(name.substring(length - 2))
+        && map.in(span.start(), span.end() - 2).stream().noneMatch(Shape::isOdd)) {
+      return -9; // 液流电池|企业
+    }
     if (head > 0 && describes) {
       return -9; // 光纤传感企业|「甲」
     }
@@ -254,6 +262,9 @@ final class Shape {
     return body == 2 && tokens.get(1).tag().equals("v");
   }
 
+  /** Words for many of a kind: of common words alone they name nobody. */
+  private static final Set<String> CLASSES = Set.of("企业", "厂商", "机构", "厂家", "商家", "车企", "药企");
+
   private boolean isPronoun(Token token) {
     return token.span().length() == 1 && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;
   }
@@ -276,9 +287,18 @@ final class Shape {
         span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
     boolean held = HELD.matcher(span.of(text)).find();
     boolean pronoun = span.length() < 4 && "我你她".indexOf(text.charAt(span.end() - 1)) >= 0;
+    boolean reaches =
+        tokens.size() > 1 && last.tag().startsWith("v") && text.charAt(last.span().start()) == '到';
     boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
     boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
+    boolean same =
+        text.charAt(span.start()) == '为'
+            && span.start() > 0
+            && SAME.indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean asks =
+        "能会要可".indexOf(text.charAt(span.end() - 1)) >= 0
+            && (text.startsWith("不", span.end()) || text.startsWith("否", span.end()));
     boolean closed =
         span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
     boolean open =
@@ -286,9 +306,14 @@ final class Shape {
             && (last.span().length() > 1 || last.tag().equals("p"))
             && !(closed && last.tag().equals("p"))
             && !Latin.holdsLatin(span.of(text));
-    return suffix == 0
-        && (open || held || pronoun || counts || cutOff || marked || share || aspect);
+    return same
+        || suffix == 0
+            && (open || held || pronoun || counts || cutOff || marked || share || asks || reaches
+                || aspect);
   }
+
+  /** {@code 同|为新茶饮的甲}, {@code 均|为公司所得}. */
+  private static final String SAME = "同均皆都";
 
   private static boolean isEmpty(List<Token> tokens) {
     for (Token token : tokens) {
