@@ -288,7 +288,10 @@ final class Shape {
     boolean held = HELD.matcher(span.of(text)).find();
     boolean pronoun = span.length() < 4 && "我你她".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean reaches =
-        tokens.size() > 1 && last.tag().startsWith("v") && text.charAt(last.span().start()) == '到';
+        span.length() > 2
+            && tokens.size() > 1
+            && last.tag().startsWith("v")
+            && text.charAt(last.span().start()) == '到';
     boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
     boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
     boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
