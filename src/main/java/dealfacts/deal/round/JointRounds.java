@@ -163,6 +163,11 @@ public final class JointRounds {
   private static final Pattern SO_FAR =
       Pattern.compile("(?:累计|一共|总共|总计|合计|前后)[^,;。]{0,6}(?:融|募|筹)(?:了|到|得|集)");
 
+  /** {@code 此前共披露过三次融资}: how often, and no round of its own. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?:共|累计|先后|已经?|曾)[^,;。]{0,8}(?:披露|完成|获得?|进行|经历)过?了?[^,;。]{0,4}[0-9一二两三四五六七八九十多数]{1,3}次(?:股权)?融资");
+
   /** {@code 至此,甲C轮系列融资总额突破10亿元}. */
   private static final Pattern ALL_OF_SERIES = Pattern.compile("轮(?:系列)?融资(?:总额|总金额|累计|合计|金额)");
 
@@ -184,6 +189,9 @@ public final class JointRounds {
     }
     if (!draft.rounds.isEmpty() || draft.hasInvestors()) {
       return false;
+    }
+    if (draft.amounts.isEmpty() && TIMES.matcher(passage.words(clause)).find()) {
+      return true;
     }
     return Raises.RAISED.matcher(draft.trigger.word()).matches()
         && !OF_THIS.matcher(passage.words(clause)).lookingAt()

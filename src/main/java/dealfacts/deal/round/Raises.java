@@ -289,7 +289,8 @@ public final class Raises {
   private static final Pattern NOTICE = Pattern.compile("(?:的|暨|事项|事宜|方案|议案|方式|引入|引进)");
 
   /** {@code 融了6亿欧元}, {@code 筹集了1亿元}: verbs that need no noun. */
-  public static final Pattern RAISED = Pattern.compile("(?:融|筹|筹集|募|募集)(?:了|到|得)");
+  public static final Pattern RAISED =
+      Pattern.compile("(?:融|筹|筹集|募|募集)(?:了|到|得)|(?:计划|拟|打算|准备|希望|再)融");
 
   /** {@code 甲完成…}: the nearest group left of the verb, else what the clauses before are about. */
   static @Nullable Group raiser(
