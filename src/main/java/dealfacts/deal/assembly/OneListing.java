@@ -4,6 +4,7 @@ import dealfacts.deal.AmountKind;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Stage;
+import dealfacts.deal.Status;
 import dealfacts.deal.argument.SharePrice;
 import dealfacts.deal.passage.Draft;
 import dealfacts.mention.PartyMention;
@@ -85,11 +86,20 @@ final class OneListing {
             && SPONSORED
                 .matcher(deal.passage.words(deal.clause().start(), deal.passage.span().end()))
                 .lookingAt();
-    if (sponsored || isMeant(deal) && isPriced(deal) || isOfCommittee(deal)) {
+    if (PASSED
+        .matcher(deal.passage.words(deal.clause().start(), deal.trigger.span().start()))
+        .find()) {
+      deal.type = DealType.IPO;
+      deal.stage = Stage.HEARING;
+      deal.status = Status.APPROVED;
+    } else if (sponsored || isMeant(deal) && isPriced(deal) || isOfCommittee(deal)) {
       deal.type = DealType.IPO;
       deal.stage = Stage.FILING;
     }
   }
+
+  /** {@code 刚通过聆讯的|甲计划募资10亿美元}. */
+  private static final Pattern PASSED = Pattern.compile("(?:通过(?:了)?(?:港交所|上市)?聆讯|刚刚?过会|已过会)的");
 
   /** {@code 本周7家企业首发上会。募资方面,|甲|拟募资10亿元}: told of those who list. */
   private static boolean isOfCommittee(Draft deal) {

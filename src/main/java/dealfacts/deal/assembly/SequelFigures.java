@@ -82,7 +82,7 @@ final class SequelFigures {
   /** {@code 所得款项净额约|4亿港元}: what an issue or a loan brings. */
   private static final Pattern RAISED_LEFT =
       Pattern.compile(
-          "(?:净筹|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资(?!活动)|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
+          "(?:净筹|募得|(?:总计|共计|合计|总共|共)融资|所得款项(?:总额|净额)?|募集资金(?:总额|净额)?|募资(?:总额|净额)?|集资|筹资(?!活动)|发行规模|发行总额|贷款总额|融资规模)[^,;。、]{0,8}$");
 
   /** {@code 累计融资|5亿元}: all rounds together. */
   private static final Pattern CUMULATIVE_LEFT =

@@ -46,7 +46,7 @@ public final class ListingRule implements FrameRule {
   /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
   private static final Pattern HISTORY =
       Pattern.compile(
-          "上市(?:于|以来|[一二两三四五六七八九十0-9]{1,3}年来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:在[^,;。]{2,8})?上市[,;。]");
+          "上市(?:于|以来|[一二两三四五六七八九十0-9]{1,3}年来|后|前|之初|至今|时间|当[天日时年])|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[在于][^,;。]{2,10})?(?:上市|挂牌)[,;。]");
 
   /** {@code 上市之初募集资金5.6亿元}: long ago, whatever figures stand beside it. */
   private static final Pattern EVER =
@@ -82,6 +82,7 @@ public final class ListingRule implements FrameRule {
       }
       Draft draft = new Draft(Rule.LISTING, passage, trigger);
       WhoLists.find(scene, draft);
+      WhoLists.dropRivals(draft);
       if (part.length() < clause.length() && ListingStage.isEnded(near)) {
         draft.drop(Role.TARGET, p -> !part.contains(p.span())); // 甲撤单 乙注册生效
       }

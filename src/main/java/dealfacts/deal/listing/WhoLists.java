@@ -8,7 +8,6 @@ import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
-import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
@@ -32,36 +31,36 @@ final class WhoLists {
       spun = behindShell(passage, draft.trigger);
     }
     if (spun != null) {
-      scene.parties(passage, spun).forEach(p -> lists(scene, draft, p, "spun off"));
+      scene.parties(passage, spun).forEach(p -> MayList.add(scene, draft, p, "spun off"));
       return;
     }
     Group refused =
         draft.trigger.word().equals(REFUSES) ? passage.groupAfter(end, draft.clause().end()) : null;
     if (refused != null && passage.words(end, refused.span().start()).length() <= 1) {
-      scene.parties(passage, refused).forEach(p -> lists(scene, draft, p, "who is refused"));
+      scene.parties(passage, refused).forEach(p -> MayList.add(scene, draft, p, "who is refused"));
       return;
     }
     PartyMention described = described(scene, draft);
     if (described != null) {
-      lists(scene, draft, described, "described");
+      MayList.add(scene, draft, described, "described");
       return;
     }
     boolean opens = OPENS.matcher(passage.words(end, passage.span().end())).lookingAt();
     if (opens) {
-      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+      behind(scene, draft).forEach(p -> MayList.add(scene, draft, p, "described"));
     }
     Group subject =
         draft.has(Role.TARGET) ? null : Grammar.subject(scene, passage, draft.trigger.span());
     if (subject != null) {
       PartyMention quoted = quotedBehind(passage, subject);
       List<PartyMention> all = quoted == null ? scene.parties(passage, subject) : List.of(quoted);
-      all.forEach(p -> lists(scene, draft, p, "who lists"));
+      all.forEach(p -> MayList.add(scene, draft, p, "who lists"));
       besideOthers(scene, draft, subject);
     }
     if (!draft.has(Role.TARGET)) {
       Group owner = Grammar.subjectInClause(passage, draft.trigger.span());
       if (owner != null) {
-        scene.parties(passage, owner).forEach(p -> lists(scene, draft, p, "who lists"));
+        scene.parties(passage, owner).forEach(p -> MayList.add(scene, draft, p, "who lists"));
       }
     }
     if (!draft.has(Role.TARGET)) {
@@ -71,11 +70,21 @@ final class WhoLists {
       int at = draft.trigger.span().start();
       Group examined = Grammar.marked(passage, draft.clause().start(), at, "对");
       if (examined != null && EXAMINED.matcher(examined.after()).lookingAt()) {
-        scene.parties(passage, examined).forEach(p -> lists(scene, draft, p, "who is examined"));
+        scene
+            .parties(passage, examined)
+            .forEach(p -> MayList.add(scene, draft, p, "who is examined"));
       }
     }
     if (!draft.has(Role.TARGET)) {
-      behind(scene, draft).forEach(p -> lists(scene, draft, p, "described"));
+      behind(scene, draft).forEach(p -> MayList.add(scene, draft, p, "described"));
+    }
+    if (!draft.has(Role.TARGET)) {
+      Group topic = beforeColon(passage, draft);
+      if (topic != null) {
+        scene
+            .parties(passage, topic)
+            .forEach(p -> MayList.add(scene, draft, p, "before the colon"));
+      }
     }
     if (!draft.has(Role.TARGET)) {
       PartyMention meant = null;
@@ -84,7 +93,7 @@ final class WhoLists {
         meant = scene.resolve(passage, draft.trigger.span().start(), "公司");
       }
       if (meant != null) {
-        lists(scene, draft, meant, "announcer");
+        MayList.add(scene, draft, meant, "announcer");
       }
     }
   }
@@ -110,9 +119,24 @@ final class WhoLists {
 
   private static final Pattern OF_A_DAY =
       Pattern.compile(
-          "(?:^|[、:]|以及|及|和|与|[为是有])(?:[今昨明][日天]|[上下本]?周[一二三四五六日]|[0-9]{1,2}[月日]|刚刚|刚|即将|正式|首次|将|于|在|已|同[日天]){1,5}$");
+          "(?:^|[、:]|以及|及|和|与|[为是有])(?:[今昨明][日天]|[上下本]?周[一二三四五六日]|[0-9]{1,2}[月日]|刚刚|刚|即将|正式|首次|将|于|在|已|同[日天]|月内|年内|今年|而|则){1,5}(?:通过(?:了)?(?:港交所|上市)?)?$");
 
   private static final Pattern RELATIVE = Pattern.compile("[^,;。、是为有]{0,12}的(?:新股)?");
+
+  /** {@code 甲已经先走一步:7月9日在港挂牌}: what the colon opens is told of who stands before it. */
+  private static @Nullable Group beforeColon(Passage passage, Draft draft) {
+    int at = draft.trigger.span().start();
+    int start = passage.labelled(at);
+    Span clause = draft.clause();
+    boolean opens =
+        start < clause.start()
+            && passage.groupsIn(new Span(clause.start(), at)).isEmpty()
+            && !TELLS.matcher(passage.words(start, clause.start())).find();
+    return opens ? Grammar.leading(passage, passage.clauseAt(start)) : null;
+  }
+
+  private static final Pattern TELLS =
+      Pattern.compile("(?:表示|称|说|显示|公告|披露|获悉|指出|认为|透露|提示|消息|方面|讯|报道)[,:]?$");
 
   /** {@code 创业板排队企业|甲|、科创板排队企业乙均被终止审核}: each is described by itself. */
   private static void besideOthers(Scene scene, Draft draft, Group subject) {
@@ -124,7 +148,7 @@ final class WhoLists {
       for (Item item : groups.get(i).members()) {
         if (item.kind() == Item.Kind.PARTY
             && NEXT_OF_KIND.matcher(passage.words(item.span().end(), at)).matches()) {
-          lists(scene, draft, item.party(), "who lists");
+          MayList.add(scene, draft, item.party(), "who lists");
         }
       }
     }
@@ -134,9 +158,25 @@ final class WhoLists {
       Pattern.compile(
           "(?:、|和|及|以及|与)(?:科创板|创业板|主板|北交所|[沪深]主板)?(?:的)?(?:排队|在审|拟上市|拟IPO|过会)?(?:企业|公司)");
 
+  /** {@code 甲|的竞争对手|早在2010年就上市}: who lists is a rival of it, by whatever name. */
+  static void dropRivals(Draft draft) {
+    Passage passage = draft.passage;
+    Span before = new Span(passage.span().start(), draft.trigger.span().start());
+    draft.drop(
+        Role.TARGET,
+        p ->
+            before.contains(p.span())
+                && RIVAL.matcher(passage.words(p.span().end(), before.end())).lookingAt());
+  }
+
+  private static final Pattern RIVAL =
+      Pattern.compile("的(?:老|主要|最大|直接|头号)?(?:竞争对手|对手|竞品|同行|友商)(?!之一)");
+
   /** {@code 深交所对甲、乙|的发行上市审核|终止}. */
   private static final Pattern EXAMINED =
-      Pattern.compile("\\s?的(?:首次公开|首发|发行|上市|IPO)[^,;。]{0,14}?(?:审核|审查)");
+      Pattern.compile(
+          "(?:公司)?(?:股票|股份)(?:实施|予以|作出)?(?:终止|暂停|强制)|"
+              + "\\s?的(?:首次公开|首发|发行|上市|IPO)[^,;。]{0,14}?(?:审核|审查)");
 
   /** {@code 上市委|否决|了甲}. */
   private static final String REFUSES = "否决";
@@ -219,7 +259,7 @@ final class WhoLists {
         boolean guessed =
             party.evidence().startsWith("slot") && !party.evidence().endsWith("listing");
         if (!groups.get(i).isGeneric() && !(nearest && guessed)) {
-          lists(scene, draft, party, "who lists");
+          MayList.add(scene, draft, party, "who lists");
         }
       }
     }
@@ -282,88 +322,4 @@ final class WhoLists {
   private static final Pattern DESCRIBES =
       Pattern.compile(
           "[^,;。]{0,14}的(?:还有|则是|是|有|为|包括)?[^,;。]{0,8}\\s?|:[^,;。]{0,8}新股|[^,;。]{0,8}:(?:[^,;。:]{2,10}:)?|[^,;。]{0,14},?(?:分别|依次)(?:是|为)(?:[^,;。]{0,8}的)?");
-
-  private static void lists(Scene scene, Draft draft, PartyMention party, String how) {
-    if (party.type() != EntityType.PERSON
-        && party.type() != EntityType.GOVERNMENT
-        && !party.bystander()
-        && !AUTHORITY.matcher(party.name()).find()
-        && !party.name().endsWith("转债")
-        && !isOfExchange(draft, party)
-        && scene.isFirm(party)
-        && !sponsors(draft, party)
-        && !isChosen(draft, party)
-        && !isBesides(draft, party)
-        && !buysOfOffer(draft, party)) {
-      draft.add(Role.TARGET, party, how);
-    }
-  }
-
-  private static final Pattern AUTHORITY =
-      Pattern.compile("交易所|联交所|上市(?:审核)?委|发审委|(?:审核|审议|上市)委员会|证监[会局]|股转");
-
-  /** {@code 在|云岭证券|交易所挂牌}. */
-  private static boolean isOfExchange(Draft draft, PartyMention party) {
-    return draft.passage.document().folded().startsWith("交易所", party.span().end());
-  }
-
-  /** {@code 与|甲|同日上会的还有乙}. */
-  private static boolean isBesides(Draft draft, PartyMention party) {
-    Span clause = draft.clause();
-    return clause.contains(party.span())
-        && BESIDES.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt();
-  }
-
-  /** {@code 甲|有意在IPO中认购}: who buys shares of the offer lists nothing. */
-  private static boolean buysOfOffer(Draft draft, PartyMention party) {
-    Span clause = draft.clause();
-    Span sentence = draft.passage.span();
-    return clause.contains(party.span())
-            && BUYS.matcher(draft.passage.words(party.span().end(), clause.end())).lookingAt()
-        || sentence.contains(party.span())
-            && CORNERSTONES
-                .matcher(draft.passage.words(sentence.start(), party.span().start()))
-                .find();
-  }
-
-  /** {@code 此次IPO引入五名基石投资者,分别是|甲、乙}. */
-  private static final Pattern CORNERSTONES =
-      Pattern.compile("(?:基石|锚定|战略)(?:投资者|投资人|投资|阵容)[^。;]{0,80}?(?:包括|分别[为是]|有|为|:)[^。;]{0,120}$");
-
-  private static final Pattern BUYS =
-      Pattern.compile("[^,;。]{0,24}在[^,;。]{0,4}(?:IPO|首次公开(?:募股|发行|招股))中[^,;。]{0,8}认购");
-
-  private static final Pattern BESIDES =
-      Pattern.compile("(?:在内)?(?:同日|同天|同场|同批|一同|一道)[^,;。]{0,10}的");
-
-  /** {@code 甲已选定|乙和丙|安排香港IPO}: banks that prepare it. */
-  private static boolean isChosen(Draft draft, PartyMention party) {
-    Passage passage = draft.passage;
-    Span clause = draft.clause();
-    return clause.contains(party.span())
-        && party.span().end() <= draft.trigger.span().start()
-        && CHOOSES.matcher(passage.words(clause.start(), party.span().start())).find();
-  }
-
-  private static final Pattern CHOOSES =
-      Pattern.compile("(?:选定|选择|选聘|聘请|委聘|委任|委托|邀请|挑选|任命|聘任|敲定|与)(?:了)?[^,;。]{0,20}$");
-
-  private static final Pattern SPONSOR = Pattern.compile("(?:保荐(?:机构|人)?|主?承销商)(?:为|是|:)?\\s?$");
-
-  /** {@code 乙保荐其中两家}, {@code 乙担任甲的保荐机构}. */
-  private static final Pattern SPONSORS =
-      Pattern.compile("\\s?(?:保荐|承销|跟投|辅导)(?:了|的)?(?!机构|人|商)|\\s?(?:担任|作为)[^,;。]{0,24}(?:保荐|承销)");
-
-  /** {@code 甲及保荐机构乙撤回申请}: 乙 lists nothing. */
-  private static boolean sponsors(Draft draft, PartyMention party) {
-    Span sentence = draft.passage.span();
-    int start = party.span().start();
-    return sentence.contains(party.span())
-        && (SPONSOR
-                .matcher(draft.passage.words(Math.max(sentence.start(), start - 10), start))
-                .find()
-            || SPONSORS
-                .matcher(draft.passage.words(party.span().end(), sentence.end()))
-                .lookingAt());
-  }
 }

@@ -52,7 +52,7 @@ final class MarketWords {
               "发行H股",
               Pattern.compile(
                   "(?:联交所|港交所|证监会)[^,;。]{0,8}(?:递交|提交|报送)(?:了)?[^,;。]{0,8}$|^(?:股票|股份)?(?:并|及)[^,;。]{0,14}(?:上市|挂牌)")),
-          Map.entry("破发", Pattern.compile("(?:首日|挂牌|首挂)[^,;。]{0,6}$")),
+          Map.entry("破发", Pattern.compile("(?:首日|挂牌|首挂|开盘)[^,;。]{0,6}$")),
           Map.entry("终止审核", BOARD),
           Map.entry("交表", BOARD),
           Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
