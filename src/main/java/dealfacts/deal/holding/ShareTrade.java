@@ -111,6 +111,9 @@ public final class ShareTrade {
     boolean everyday = EVERYDAY.matcher(word).matches();
     boolean counted = isCounted(passage, trigger) || sells && isLetGo(passage, trigger);
     boolean own = counted && isOnMarket(passage, trigger) || Inquiry.tells(passage, trigger);
+    if (!own && buys && isOfOwnBank(passage, trigger)) {
+      return new Trigger(trigger.span(), Frame.STAKE_INCREASE, word, false);
+    }
     if (!own) {
       return everyday ? null : trigger;
     }
@@ -204,6 +207,19 @@ public final class ShareTrade {
             .matcher(passage.words(clause.start(), trigger.span().start()).strip())
             .matches();
   }
+
+  /** {@code 行长丁以自有资金从二级市场|购买|该行A股股票}: the shares of the company he works for. */
+  private static boolean isOfOwnBank(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return OF_OWN.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt()
+        && ON_MARKET.matcher(passage.words(clause.start(), trigger.span().start())).find()
+        && isOnMarket(passage, trigger);
+  }
+
+  private static final Pattern OF_OWN =
+      Pattern.compile("(?:了)?(?:该行|本行|公司|本公司|该公司)的?(?:[AH]股)?股[票份]");
+
+  private static final Pattern ON_MARKET = Pattern.compile("二级市场|公开市场|集中竞价|大宗交易");
 
   private static boolean isLetGo(Passage passage, Trigger trigger) {
     Span clause = passage.clauseAt(trigger.span().start());
