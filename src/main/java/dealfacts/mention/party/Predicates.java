@@ -29,7 +29,9 @@ final class Predicates {
     }
     for (int cut = end - 2; cut >= start + 4; cut--) {
       int suffix = words.suffix(text, start, cut);
-      if (suffix > 1 && suffix < cut - start - 1 && isPhrase(cut, end, tokens)) {
+      if (suffix > 1
+          && suffix < cut - start - 1
+          && (isPhrase(cut, end, tokens) || isShortAct(cut, end))) {
         return cut;
       }
     }
@@ -45,7 +47,9 @@ final class Predicates {
     Token next = at < end && at > start + 2 ? tokens.at(at) : null;
     return next != null
             && next.span().start() == at
-            && (next.span().length() > 1 || at + 1 < end && "过了".indexOf(text.charAt(at + 1)) >= 0)
+            && (next.span().length() > 1
+                || "也又还则都却就才仍便".indexOf(text.charAt(at)) >= 0
+                || at + 1 < end && "过了".indexOf(text.charAt(at + 1)) >= 0)
             && VERB.contains(next.tag())
             && !text.startsWith("公司", at)
             && known.endAt(start) <= at
@@ -109,6 +113,12 @@ final class Predicates {
       word |= token.span().length() > 1;
     }
     return word;
+  }
+
+  /** {@code 云帆科技|谈过}, {@code 云帆基金|也按}. */
+  private boolean isShortAct(int start, int end) {
+    return end - start == 2
+        && ("也又还则都却就才仍便".indexOf(text.charAt(start)) >= 0 || text.charAt(end - 1) == '过');
   }
 
   private static boolean isLinked(int start, TokenMap map) {

@@ -9,6 +9,9 @@ import java.util.Set;
 final class SlotNames {
   private static final double ENOUGH = 3.5;
 
+  /** The form of a known name and one word more, be it before a trade: {@code 元禾远望|、零部件供应商甲}. */
+  static final double OF_OTHER = 2.55;
+
   private final String text;
   private final Words words;
   private final Gazetteer gazetteer;
@@ -68,6 +71,7 @@ final class SlotNames {
       }
       if (described
           && gazetteer.entry(member.name().of(text)) == null
+          && !(k + 1 < members.size() && member.form() == OF_OTHER)
           && half.is(member.name(), passage.tokens())) {
         continue;
       }
@@ -123,6 +127,7 @@ final class SlotNames {
         left.weight() >= 1.5
             || right.weight() >= 1.5
             || form >= 2.5
+            || form >= 2 && isHouse(stretch.name())
             || isKnownActor(stretch.name(), left, right)
             || company > 0 && form > 0.9;
     if (words.isAnonymous(text, stretch.name()) || stretch.name().length() < 2 || form < -5) {
@@ -170,6 +175,22 @@ final class SlotNames {
         && right.weight() >= 1
         && gazetteer.entry(name.of(text)) != null;
   }
+
+  /** {@code 砾石资本}: words that a dictionary knows and the ending of a fund. */
+  private boolean isHouse(Span name) {
+    int suffix = words.fundSuffix(text, name.start(), name.end());
+    String body = text.substring(name.start(), name.end() - suffix);
+    return suffix > 0
+        && body.length() > 1
+        && body.length() < 4
+        && !words.isNoName(body)
+        && !ANYWHERE.contains(body);
+  }
+
+  static final Set<String> ANYWHERE =
+      Set.of(
+          "国外", "国内", "海外", "境外", "境内", "专业", "知名", "头部", "本土", "地方", "民间", "社会", "外国", "国际", "大型",
+          "早期", "产业", "明星", "美元", "主权");
 
   private static final Set<String> OPENS = Set.of("clause", "start");
 

@@ -169,6 +169,7 @@ final class Slots {
       }
       boolean listed =
           piece.is(Piece.Kind.PAUSE)
+              || j > i + 1 && piece.isWord("联手")
               || piece.is(Piece.Kind.TEXT)
               || piece.is(Role.LINK)
               || j > i + 1 && (piece.is(Role.GENERIC) || piece.is(Role.RELATION));

@@ -1,12 +1,14 @@
 package dealfacts.mention.party;
 
 import dealfacts.lexicon.Entry;
+import dealfacts.mention.EntityType;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stretches of plain text as far as they can be names, each with what asks for a name on both its
@@ -73,9 +75,11 @@ final class Stretches {
         && name.end() < offered.end()
         && (Slots.isLabel(passage, i)
             || Slots.isQuoted(passage, i) && right.weight() >= Slots.RAISES
-            || Slots.invests(passage, i) && isNoun(passage, name, offered))) {
+            || Slots.invests(passage, i)
+                && (isNoun(passage, name, offered) || isOther(passage, name, offered)))) {
+      boolean other = isOther(passage, name, offered);
       name = offered; // 博泰神经:C轮, 红杉种子、北石创投领投
-      form = shape.score(name, passage.tokens());
+      form = Math.max(shape.score(name, passage.tokens()), other ? SlotNames.OF_OTHER : -9);
       entry = gazetteer.entry(name.of(text));
     }
     if (raisesWhole(name, offered, right)) {
@@ -190,6 +194,32 @@ final class Stretches {
 
   private static final Pattern NO_BUSINESS =
       Pattern.compile("当时|当前|目前|[剩其余部各合累另额外全控所持拟将已近约超的]|股份|股票|总股|流通|少数|多数|旗下|共计|项目|地块|资产");
+
+  /**
+   * {@code 元禾|远望|跟投}: a known name and one word of two characters that says neither how nor when is
+   * another name.
+   */
+  private boolean isOther(Passage passage, Span name, Span stretch) {
+    List<Token> rest = passage.tokens().in(name.end(), stretch.end());
+    String word = passage.text().substring(name.end(), stretch.end());
+    return word.length() == 2
+        && isFirm(gazetteer.entry(name.of(text)))
+        && !NameBoundary.TRAILING.contains(word)
+        && !SlotNames.ANYWHERE.contains(word)
+        && !words.isIndustry(word)
+        && Character.isIdeographic(word.charAt(0))
+        && rest.stream().noneMatch(t -> HOW.contains(t.tag()))
+        && rest.get(rest.size() - 1).span().end() <= stretch.end();
+  }
+
+  private static boolean isFirm(@Nullable Entry entry) {
+    EntityType type = entry == null ? EntityType.UNKNOWN : NameTypes.type(entry);
+    return type == EntityType.FUND || type == EntityType.COMPANY;
+  }
+
+  private static final TagSet HOW =
+      TagSet.of(
+          "d", "ad", "vd", "t", "p", "c", "cc", "f", "m", "mq", "q", "r", "rz", "ule", "uguo");
 
   /** Whether nothing but a short noun is left of the stretch behind the name. */
   private static boolean isNoun(Passage passage, Span name, Span stretch) {
