@@ -58,7 +58,8 @@ final class NodeMaker {
   }
 
   private static Node one(CharClass its, Node next) {
-    return isOne(its) ? new Node.Word(its.characters, next) : new Node.One(its, next);
+    String only = its.characters;
+    return only != null && isOne(its) ? new Node.Word(only, next) : new Node.One(its, next);
   }
 
   private static boolean isOne(CharClass its) {
