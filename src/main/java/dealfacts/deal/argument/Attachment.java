@@ -42,7 +42,7 @@ public final class Attachment {
     }
     SharedDates.give(ordered);
     for (Draft draft : ordered) {
-      Dates.keepNearest(passage, draft);
+      NearestDates.keep(passage, draft);
       PartsOfWhole.settle(passage, draft);
       if (draft.type.isHolding()) {
         Sums.keepSums(passage, draft);

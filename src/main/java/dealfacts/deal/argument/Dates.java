@@ -1,7 +1,6 @@
 package dealfacts.deal.argument;
 
 import dealfacts.deal.DateKind;
-import dealfacts.deal.DealFact;
 import dealfacts.deal.DealType;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
@@ -48,7 +47,7 @@ public final class Dates {
 
   private static final Pattern NO_EVENT_RIGHT =
       Pattern.compile(
-          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四五六七八九十百]+|度|报告|季报|中报|半年报|经审计|的?(?:收[盘市]|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z](?!(?:[0-9]|\\+)*轮)|版|届|到期|批次|(?:初|中|底|末|前)?(?:开工|动工|竣工|完工|投产|通车|落成|并网)|的(?:[0-9一二两三四五六七八九十数]+(?:多|余)?倍|水平|同期)|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
+          "^(?:成立|创立|创办|注册成立|以来|净利|营收|收入|财报|年报|年度|年末|年底末|财年|年第|第[0-9一二三四五六七八九十百]+|度|报告|季报|中报|半年报|经审计|的?(?:收[盘市](?!之?后)|净利润|营业收入|业绩)|上市以来|末|收盘|起在|起,|起开市|起复牌|起停牌|开市|复牌|停牌|营|实现|全年|[A-Z](?!(?:[0-9]|\\+)*轮)|版|届|到期|批次|(?:初|中|底|末|前)?(?:开工|动工|竣工|完工|投产|通车|落成|并网)|的(?:[0-9一二两三四五六七八九十数]+(?:多|余)?倍|水平|同期)|的?[0-9.]+(?:港|美)?元的?收盘价|(?:连|再)?(?:收(?=[涨跌报盘])|涨停|跌停))");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
 
@@ -123,7 +122,8 @@ public final class Dates {
     boolean beside = passage.clauseIndex(cue) == passage.clauseIndex(span.start());
     boolean next = passage.clauseIndex(cue) - passage.clauseIndex(span.start()) <= 2;
     String date = passage.folded(span);
-    if ((beside || (next && span.start() == passage.span().start()) || (alone && next))
+    boolean steps = next && STEP.matcher(passage.words(span.end(), clause.end())).lookingAt();
+    if ((beside || steps || (next && span.start() == passage.span().start()) || (alone && next))
         && !NO_DAY.matcher(date).matches()
         && !LENGTH.matcher(date).find()
         && !NO_EVENT_RIGHT.matcher(passage.words(span.end(), clause.end()).strip()).find()) {
@@ -132,6 +132,10 @@ public final class Dates {
       deal.add(made ? DateKind.DISCLOSED : DateKind.EVENT, item.date(), "told behind");
     }
   }
+
+  /** {@code 6月17日|召开董事会,决定不再推进该事项}. */
+  private static final Pattern STEP =
+      Pattern.compile("[^,;。]{0,10}?(?:召开|签署|签订|协商|达成|发布声明|发表声明|收到)");
 
   private record Verdict(@Nullable DateKind kind, String why) {}
 
@@ -216,6 +220,12 @@ public final class Dates {
     boolean period =
         isPeriodOfDoing(owner, left, date)
             || owner.type == DealType.IPO && FROM_THEN_ON.matcher(right).lookingAt();
+    if (FOLLOWS.matcher(left).find()
+        && clause.contains(owner.trigger.span())
+        && owner.trigger.span().start() >= span.end()
+        && AFTER.matcher(passage.words(owner.trigger.span().end(), clause.end())).find()) {
+      return new Verdict(DateKind.EVENT, "what this one follows");
+    }
     if (!period && NO_EVENT_LEFT.matcher(left).find() || NO_EVENT_RIGHT.matcher(right).find()) {
       return new Verdict(null, "no date of the deal");
     }
@@ -261,6 +271,11 @@ public final class Dates {
         && date.length() > 6
         && !owner.passage.words(owner.passage.span()).contains("拟");
   }
+
+  /** {@code 继|4月|收购乙之后}: the day of what was done before. */
+  private static final Pattern FOLLOWS = Pattern.compile("(?<![相后承])继(?![续承而])[^,;。]{0,30}$");
+
+  private static final Pattern AFTER = Pattern.compile("(?:之)?后");
 
   private static final Pattern PERIOD = Pattern.compile("至|到|[-—~]");
 
@@ -328,65 +343,5 @@ public final class Dates {
     }
     Matcher acts = ACTS.matcher(words);
     return !acts.find() || discloses.start() < acts.start();
-  }
-
-  /**
-   * Of dates in several clauses before the trigger only the nearest is the deal's, beside a date of
-   * disclosure.
-   */
-  static void keepNearest(Passage passage, Draft draft) {
-    int home = passage.clauseIndex(draft.trigger.span().start());
-    int nearest = -1;
-    for (DealFact.Date date : draft.dates) {
-      int clause = passage.clauseIndex(date.date().span().start());
-      if (date.kind() == DateKind.EVENT && clause <= home) {
-        nearest = Math.max(nearest, clause);
-      }
-    }
-    keepNearestDisclosed(passage, draft, home);
-    int kept = nearest;
-    draft.dates.removeIf(
-        d ->
-            d.kind() == DateKind.EVENT
-                && passage.clauseIndex(d.date().span().start()) != kept
-                && !(passage.clauseIndex(d.date().span().start()) > home
-                    && goesOn(passage, d.date().span()))
-                && kept >= 0);
-  }
-
-  /** {@code 9月2日公告,公司于5月10日披露减持计划,甲拟减持…}: the plan was made public in May. */
-  private static void keepNearestDisclosed(Passage passage, Draft draft, int home) {
-    int nearest = -1;
-    for (DealFact.Date date : draft.dates) {
-      int clause = passage.clauseIndex(date.date().span().start());
-      boolean plan =
-          OF_PLAN
-              .matcher(passage.words(date.date().span().end(), passage.clauses().get(clause).end()))
-              .find();
-      if (date.kind() == DateKind.DISCLOSED && clause <= home && plan) {
-        nearest = Math.max(nearest, clause);
-      }
-    }
-    int kept = nearest;
-    draft.dates.removeIf(
-        d -> d.kind() == DateKind.DISCLOSED && passage.clauseIndex(d.date().span().start()) < kept);
-  }
-
-  private static final Pattern OF_PLAN =
-      Pattern.compile("^(?:披露|公告|发布|公布)(?:了)?[^,;。]{0,20}(?:计划|预案|方案|预披露)");
-
-  private static final Pattern GOES_ON =
-      Pattern.compile("终止|取消|放弃|预计|完成|签署|签订|批准|生效|交割|挂牌|届满|过户|叫停|撤回");
-
-  /** A day behind the deal that tells how it went on: {@code 6月,双方宣布终止交易}. */
-  private static boolean goesOn(Passage passage, Span date) {
-    int clause = passage.clauseIndex(date.start());
-    int last = Math.min(clause + 1, passage.clauses().size() - 1);
-    int end =
-        passage.words(date.end(), passage.clauses().get(clause).end()).isBlank() ? last : clause;
-    return GOES_ON
-        .matcher(
-            passage.words(passage.clauses().get(clause).start(), passage.clauses().get(end).end()))
-        .find();
   }
 }

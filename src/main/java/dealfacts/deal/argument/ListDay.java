@@ -110,6 +110,7 @@ public final class ListDay {
         deals.stream()
             .filter(d -> !d.background)
             .filter(d -> d.told.stream().anyMatch(p -> isItem(folded, lead, p, d)))
+            .filter(d -> !d.isFormer() || opensLine(folded, d))
             .toList();
     if (held) {
       items.stream()
@@ -185,6 +186,17 @@ public final class ListDay {
         .distinct()
         .count();
   }
+
+  /** {@code 甲:此前预中标的项目被废标}: an item goes on about what its company did before. */
+  private static boolean opensLine(String folded, Draft deal) {
+    int line = folded.lastIndexOf('\n', deal.passage.span().start()) + 1;
+    return deal.parties.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(p -> p.span().start() >= line && p.span().start() <= line + NUMBER);
+  }
+
+  /** How long the number or the bracket before an item's company may be. */
+  private static final int NUMBER = 4;
 
   /** Items are short paragraphs that begin with their company, or go on about it. */
   private static boolean isItem(String folded, Sentence lead, Passage told, Draft deal) {

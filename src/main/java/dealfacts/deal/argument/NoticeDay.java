@@ -147,6 +147,7 @@ public final class NoticeDay {
           && !told
           && !same
           && !deal.background
+          && !(deal.isFormer() && deal.status != Status.PLANNED)
           && !earlier
           && !elsewhere
           && !isOld(deal, published)) {

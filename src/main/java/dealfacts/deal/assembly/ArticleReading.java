@@ -4,6 +4,7 @@ import dealfacts.deal.DealFact;
 import dealfacts.deal.Frame;
 import dealfacts.deal.argument.ListDay;
 import dealfacts.deal.argument.NoticeDay;
+import dealfacts.deal.argument.SettingDay;
 import dealfacts.deal.award.TenderForm;
 import dealfacts.deal.holding.HolderTable;
 import dealfacts.deal.listing.MeetingDay;
@@ -160,6 +161,7 @@ final class ArticleReading {
     Completion.complete(scene, deals);
     ListDay.spread(scene, deals);
     MeetingDay.spread(scene, deals);
+    SettingDay.find(scene, deals);
     NoticeDay.disclose(scene, deals);
   }
 

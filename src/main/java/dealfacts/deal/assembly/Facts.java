@@ -193,7 +193,7 @@ final class Facts {
     if (deal.stage == Stage.SUSPENDED) {
       return Status.ANNOUNCED; // 中止审核: it may go on
     }
-    if (deal.background || (told == null && (isPast(deal) || isReport(deal)))) {
+    if (deal.background || told == null && (isPast(deal) || isReport(deal) || deal.isFormer())) {
       return Status.COMPLETED;
     }
     return Status.ANNOUNCED;

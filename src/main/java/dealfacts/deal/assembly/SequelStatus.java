@@ -108,9 +108,10 @@ final class SequelStatus {
         return;
       }
       if (over && fits(deal, ends.group()) && mayEnd(deal, words)) {
-        deal.status = Status.TERMINATED;
-        day(passage, passage.span().start() + ends.start(), deal);
-        deal.told.add(passage);
+        end(passage, ends.start(), deal);
+        before.stream()
+            .filter(d -> isFunding(d, deal) && isOpen(d))
+            .forEach(d -> end(passage, ends.start(), d));
         return;
       }
       if (award && deal.type == DealType.CONTRACT_AWARD) {
@@ -131,6 +132,20 @@ final class SequelStatus {
     } else if (isOpen(latest) || latest.status == Status.APPROVED) {
       goesOn(passage, words, latest);
     }
+  }
+
+  private static void end(Passage passage, int cue, Draft deal) {
+    deal.status = Status.TERMINATED;
+    day(passage, passage.span().start() + cue, deal);
+    deal.told.add(passage);
+  }
+
+  /** {@code 购买乙100%股权,并募集配套资金}: the money for a purchase that comes to nothing. */
+  private static boolean isFunding(Draft placement, Draft purchase) {
+    return placement.type == DealType.PLACEMENT
+        && purchase.type == DealType.ACQUISITION
+        && placement.passage == purchase.passage
+        && placement.passage.words(placement.clause()).contains("配套");
   }
 
   private static void goesOn(Passage passage, String words, Draft deal) {

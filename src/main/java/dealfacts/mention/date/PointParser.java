@@ -330,7 +330,7 @@ final class PointParser {
     if (n >= 1 && n <= 12 && reader.eat('月')) {
       boolean word =
           NOT_AFTER_MONTH.indexOf(reader.peek()) >= 0
-              && !reader.startsWithAny("期间", "花费", "花了", "子公司");
+              && !reader.startsWithAny("期间", "期限", "期满", "花费", "花了", "子公司");
       boolean name = reader.startsWithAny("稻田", "妈咪", "怀胎", "算法", "瓜");
       if (!word && !name) {
         parts.add(new Numbered(Unit.MONTH, n));
