@@ -281,7 +281,7 @@ public final class Dates {
 
   private static final Pattern ANNOUNCER =
       Pattern.compile(
-          "[,,]?\\s?(?:\\([^()]{0,12}\\))?\\s?[^,;。\\s]{2,20}?(?:\\([^()]{0,20}\\))?(?:今日|昨日|晚间)?(?:发布)?(?:公告|公布)");
+          "[,,]?\\s?(?:\\([^()]{0,12}\\))?\\s?(?![^,;。()]{0,20}(?:[0-9]日|[昨今前][日晚天]|周[一二三四五六日]))[^,;。\\s]{2,20}?(?:\\([^()]{0,20}\\))?(?:今日|晚间)?(?:发布)?(?:公告|公布)");
 
   private static boolean isWire(String sentence) {
     return sentence.startsWith("消息人士");

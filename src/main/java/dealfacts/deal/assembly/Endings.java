@@ -44,6 +44,12 @@ public final class Endings {
           "(?:终止|取消|撤回|放弃|叫停|中止)(?:了)?[^,;。]{0,8}(?:交易|收购|重组|合并|计划|协议|申请|事项|招股书)|(?:交易|收购|合并|重组)[^,;。]{0,8}(?:失败|终止)|悄悄撤回|(?:决定|同意|宣布|协商)(?:一致)?(?:后)?(?:决定)?(?:终止|取消|放弃)(?:了)?,|批文[^,;。]{0,8}(?:失效|作废)|最终[^,;。]{0,12}(?:放弃|未能|未果|失败|落空|无果)|(?:方案|预案|申请|计划|交易)(?:也|又)?(?:最终|随即|随后|旋即|很快|即)?(?:被?(?:撤回|搁置|叫停|取消)|作罢)|谈判破裂|双方(?:最终)?分手|被[^,;。]{2,12}(?:截胡|横刀夺爱)|(?:还是|最终|决定|选择|宣布)(?:主动)?(?:宣布)?退出了?(?:竞购|竞价|交易|收购|谈判)?,|"
               + CAME_TO_NOTHING);
 
+  /** {@code 收购乙的事项,因估值过高,|已于上个月终止}, {@code 由于没有买家|而搁置}: a clause that tells no more. */
+  private static final Pattern ENDS_THERE =
+      Pattern.compile(
+          "(?:^|,)(?![^,]{0,16}(?:若|如|将|或|可能|尚未|是否|能否|导致))[^,;。]{0,20}?(?:已|于|最终|最后|遂|被|宣布|宣告|而|就此)[^,;。]{0,12}?(?:终止|取消|搁置|中止|作废)(?:了)?(?=,|$)"
+              + "|(?:^|,)[^,;。]{0,10}?(?:最后|最终|还是|当场|当即|随即)[^,;。]{0,4}(?:拒绝|回绝|婉拒|谢绝|没有答应|没答应)了?(?=,|$)");
+
   /** {@code 丙退回了该项目}, {@code 权益全部收回}: what was licensed comes back. */
   static final String RETURNED =
       "退(?:回|还)了?[^,;。]{0,10}(?:项目|权益|权利|管线|产品)|(?:权益|权利)[^,;。]{0,8}(?:收回|退回|归还)";
@@ -64,6 +70,11 @@ public final class Endings {
   /** {@code 因终止实施股权激励计划,回购注销…}: what ends isn't the buyback. */
   private static final Pattern GRANTS_ENDED =
       Pattern.compile("(?:终止|取消|撤销|提前结束)[^,;。]{0,24}(?:激励|员工持股)[^,;。]{0,6}(?:计划)?");
+
+  /** {@code 若审批未通过,交易将被终止}: what may come. */
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?:若|如果|一旦|除非|倘若|假如|如(?=未|因|不|在|有))[^;。]{0,40}(?:终止|取消|失败|撤销|中止|解除|放弃|退出|未通过|未获|否决)");
 
   private Endings() {}
 
@@ -91,10 +102,9 @@ public final class Endings {
     if (STOPPED.matcher(near).find()) {
       return Status.BLOCKED;
     }
+    String certain = IF.matcher(near).replaceAll("");
     String ended =
-        draft.type == DealType.BUYBACK
-            ? GRANTS_ENDED.matcher(near).replaceAll("")
-            : near.toString();
+        draft.type == DealType.BUYBACK ? GRANTS_ENDED.matcher(certain).replaceAll("") : certain;
     if (TERMINATED.matcher(ended).find()
         || NOT_AGREED.matcher(ended).find()
         || draft.trigger.word().endsWith("拍卖") && UNSOLD.matcher(near).find()
@@ -108,11 +118,13 @@ public final class Endings {
       }
       later.append(passage.words(passage.clauses().get(k))).append(',');
     }
-    if (ENDED_LATER.matcher(later).find()
+    String behindIt = IF.matcher(later).replaceAll("");
+    if (ENDED_LATER.matcher(behindIt).find()
+        || ENDS_THERE.matcher(behindIt).find()
         || draft.type == DealType.LICENSING && GIVEN_BACK.matcher(later).find()) {
       return Status.TERMINATED;
     }
-    if (BLOCKED.matcher(near).find()) {
+    if (BLOCKED.matcher(certain).find()) {
       return Status.BLOCKED;
     }
     return null;

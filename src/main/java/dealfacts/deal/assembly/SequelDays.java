@@ -59,6 +59,14 @@ final class SequelDays {
               + DEAL
               + "[^,;。]{0,10}?(?:已|首次|最早|正式)*(?:宣布|公布|签署|签订|签约|达成|订立|始|启动)(?:于|在)\\s?$");
 
+  /** Before the day: {@code 双方于|11月12日签署协议}. */
+  private static final Pattern BOTH_LEFT =
+      Pattern.compile(
+          "(?:^|[,;])(?:交易)?(?:双|各|三|四|两)方(?:已)?(?:正式)?(?:于|在)\\s?$|协议(?:已)?签署(?:于|在)\\s?$");
+
+  private static final Pattern SIGNS_RIGHT =
+      Pattern.compile("(?:正式)?(?:签署|签订|订立|达成)(?:了)?[^,;。]{0,14}?(?:协议|合同)|\\s?(?:$|。)");
+
   /** Before the day: {@code 交割已于|8月10日完成}, {@code 上述股份已于|5月8日完成过户}. */
   private static final Pattern HANDED_LEFT =
       Pattern.compile(
@@ -92,7 +100,7 @@ final class SequelDays {
 
   private static final Pattern STEP =
       Pattern.compile(
-          "审议通过|表决通过|表决同意|审议并通过|通过了|(?:这|该|此|上述|前述)[^,;。]{0,18}"
+          "方(?:已)?(?:正式)?[于在]|审议通过|表决通过|表决同意|审议并通过|通过了|(?:这|该|此|上述|前述)[^,;。]{0,18}"
               + DEAL
               + "|届满|期限[^,;。]{0,16}结束"
               + "|(?:已|均)(?:经)?[于在]|(?:宣布|公布|签署|签订|签约|达成|订立|始|启动)[于在]|(?:预计|预期|料|有望|计划|力争)[^。;]{0,24}(?:完成|落实|交割|关闭)");
@@ -120,11 +128,15 @@ final class SequelDays {
         } else if (HANDED_LEFT.matcher(left).find() && HANDED_RIGHT.matcher(right).lookingAt()) {
           handOver(before, date);
         } else if (STEP_LEFT.matcher(left).find()
+            || day && BOTH_LEFT.matcher(left).find() && SIGNS_RIGHT.matcher(right).lookingAt()
             || DEAL_LEFT.matcher(left).find() && STEP_RIGHT.matcher(right).lookingAt()
             || TERM_LEFT.matcher(left).find() && ENDS_RIGHT.matcher(right).lookingAt()) {
           Draft deal = before.get(0);
           give(deal, date);
-          boolean agreed = AGREED.matcher(right).lookingAt() || STEP_LEFT.matcher(left).find();
+          boolean agreed =
+              BOTH_LEFT.matcher(left).find()
+                  || AGREED.matcher(right).lookingAt()
+                  || STEP_LEFT.matcher(left).find();
           if (deal.status == null && agreed) {
             deal.status = Status.ANNOUNCED; // agreed on a day of the past, and not done since
           }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
 
   /** Words of doing; what is only near, due or not done is taken out before. */
-  private static final Pattern COMPLETED =
+  static final Pattern COMPLETED =
       Pattern.compile(
           "完成|已|累计|顺利|成功|揭牌|刚刚?(?=[^,;。]{0,10}(?:以|靠|通过|从|获|拿|中标|买|卖|筹|完|融|把|将|收购|增持|减持))|交割|收官|出炉|落定|正式成为|落地|实施完毕|办理完毕|过户|[购售让持出投股标回受并卖手进给走借过下得借收砸买]了|买走|购得|盘下来|以来");
 
@@ -61,14 +61,15 @@ final class StatusReader {
       Pattern.compile(
           "^[^,;。]{0,30}(?:进行|展开|开展|举行|的)?[^,;。]{0,6}(?:谈判|洽谈|磋商|商谈|讨论|接触|接洽|商议|协商|在[谈聊](?![到及]))(?!网|式|面)");
 
-  private static final Pattern RUMOURED =
+  static final Pattern RUMOURED =
       Pattern.compile(
           "据悉|据(?:彭博|路透|华尔街日报|金融时报|日经|外媒|CNBC|Bloomberg|Reuters)[^,;。]{0,10}(?:报道|消息|援引)|有媒体(?:报道)?称|传(?!媒|统|奇|感|音|化|递|真|动|承|导|播|神|闻)|知情人士|消息人士|知情者|传闻(?![^,;。]{0,8}(?:画上|落定|坐实|成真|属实|证实|终结|落地))|据称|或将|或拟|或(?=领投|参投|跟投|参与|收购|并购|入股|出售|转让|赴[港美]|减持|增持|私有化|上市|以[0-9])|疑似|外界猜测|市场消息|消息称|报道称|曝(?!光)|爆料|据传|多个信源|接近[^,;。]{0,12}人士|外媒(?:[^,;。]{0,8}报道|称|:|爆|曝|传|援引|披露)");
 
   /** {@code 据悉,公司于7月5日召开董事会,同意…}: papers tell it, and nobody unnamed. */
   private static final Pattern KNOWN = Pattern.compile("据悉,[^。]{0,30}(?:召开|审议通过|公告|披露|签署|签订)");
 
-  private static final Pattern ANNOUNCED = Pattern.compile("宣布|签署|签订|公告|承诺|签约|达成|订立|同意|披露|签下");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("宣布|签署|签订|公告|承诺|签约|达成|订立|同意|披露|签下|提出(?:了)?(?:以|要|想|将|愿|收购)|出价|开价");
 
   /** Words of an agreement or a word given, not of mere disclosure. */
   private static final Pattern PLEDGED = Pattern.compile("宣布|签署|签订|承诺|签约|达成|订立|同意");
@@ -102,7 +103,7 @@ final class StatusReader {
     if (whole != null) {
       return whole;
     }
-    Status due = told == Status.COMPLETED ? onlyDue(draft, home, first) : null;
+    Status due = told == Status.COMPLETED ? StillAhead.onlyDue(draft, home, first) : null;
     if (due != null) {
       return due;
     }
@@ -152,31 +153,6 @@ final class StatusReader {
   private static final Pattern FOUNDS_LATER =
       Pattern.compile("(?:拟|计划|将)[^,;。]{0,24}(?:出资|设立|成立|组建|新设)");
 
-  /**
-   * {@code 知情人士称,甲即将达成协议,以3亿元买下乙}: a word of taking alone doesn't say that it is done where the
-   * clauses before it speak of what is to come.
-   */
-  private static @Nullable Status onlyDue(Draft draft, int home, int first) {
-    Passage passage = draft.passage;
-    String clause = plain(passage.wordsBesideNames(passage.clauses().get(home)));
-    if (!TAKEN.matcher(draft.trigger.word()).matches() || COMPLETED.matcher(clause).find()) {
-      return null;
-    }
-    boolean due = false;
-    for (int k = home - 1; k >= first; k--) {
-      String words = passage.wordsBesideNames(passage.clauses().get(k));
-      if (RUMOURED.matcher(words).find()) {
-        return Status.RUMOURED;
-      }
-      due |= DUE.matcher(words).find();
-    }
-    return due ? Status.PLANNED : null;
-  }
-
-  private static final Pattern DUE =
-      Pattern.compile(
-          "(?:即将|将|拟|计划|有望|接近|准备|打算)[^,;。]{0,6}(?:达成|签署|签订|订立|敲定|宣布|出手|联手|联合)|(?:拟|计划|打算|准备|有意|想要?|希望)[^,;。]{0,8}(?:拿出|出资|斥资|动用|花费?|掏出?)[^,;。]{0,4}[0-9一二三四五六七八九十数近约超]");
-
   /** {@code 甲将丙40%股权转让给乙}: 将 marks what is given away, and plans nothing. */
   private static boolean givesAway(Passage passage, Span clause, Trigger trigger) {
     if (trigger.frame() != Frame.SELL) {
@@ -192,7 +168,7 @@ final class StatusReader {
   private static final Pattern PAPER = Pattern.compile("《[^《》]{0,60}》");
 
   /** The words without what is not yet done, is only signed, or was voted by owners. */
-  private static String plain(String words) {
+  static String plain(String words) {
     String due = EXPECTED.matcher(TO_COME.matcher(words).replaceAll("拟")).replaceAll("拟");
     return VOTED
         .matcher(NOT_DONE.matcher(SIGNED.matcher(due).replaceAll("签署")).replaceAll(""))
@@ -206,7 +182,7 @@ final class StatusReader {
   /** {@code 预计年底完成对乙的收购}: what is to be done by then is not done. */
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "(?:预计|预期|力争|有望|计划|争取)(?:将|会|能|可|在|于)*[^,;。已]{0,16}?(?:完成|交割|落地)(?=对|[^,;。]{0,12}(?:的收购|收购$))");
+          "(?:预计|预期|力争|有望|计划|争取)(?:将|会|能|可|在|于)*[^,;。已]{0,16}?(?:完成|交割|落地)(?=对|[^,;。]{0,12}(?:的收购|收购$))|已(?:经)?(?:正)?在[^,;。]{0,8}(?:推进|进行中|筹备)");
 
   /** The first clause that may speak of the deal: behind the last {@code ;} and the last deal. */
   private static int firstClause(Draft draft, List<Draft> all, int home) {
@@ -248,7 +224,7 @@ final class StatusReader {
 
   /** {@code B轮融资的准备工作|签署}, which stands for 已…启动. */
   private static final Pattern STARTS =
-      Pattern.compile("轮(?:融资)?[^,;。]{0,8}?(?:启动|开启|签署$)|(?:启动|开启)了?[^,;。]{0,8}轮融资");
+      Pattern.compile("轮(?:融资)?[^,;。]{0,8}?(?:启动|开启|签署$|拟)|(?:启动|开启)了?[^,;。]{0,8}轮融资");
 
   /** {@code 公司会在三季度启动|Pre-A轮}. */
   private static final Pattern AHEAD =
@@ -288,7 +264,7 @@ final class StatusReader {
                 || draft.type == DealType.CONTRACT_AWARD)
             && RECEIVED.matcher(clause).find();
     boolean taken = draft.type == DealType.ACQUISITION && TAKEN.matcher(clause).find();
-    if (taken && isOnlyAhead(passage, home, behind)) {
+    if (taken && StillAhead.isOnly(passage, home, behind)) {
       return null;
     }
     if (APPROVED.matcher(clause).find()) {
@@ -312,18 +288,6 @@ final class StatusReader {
     Pattern announced = draft.type.isHolding() ? PLEDGED : ANNOUNCED;
     return announced.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
-
-  /** {@code 买下|乙后,公司产能将翻一番}: what follows it is still to come, and so may be what is taken. */
-  private static boolean isOnlyAhead(Passage passage, Span home, String behind) {
-    int next = passage.clauseIndex(home.start()) + 1;
-    return AFTER_IT.matcher(behind).find()
-        && next < passage.clauses().size()
-        && AHEAD_OF_IT.matcher(passage.words(passage.clauses().get(next))).find();
-  }
-
-  private static final Pattern AFTER_IT = Pattern.compile("(?<!此|随|[0-9]天|个月|年)(?:之)?后\\s?$");
-
-  private static final Pattern AHEAD_OF_IT = Pattern.compile("将|有望|预计|可望|计划");
 
   /** {@code 甲披露增持|计划,拟6个月内增持不低于2000万元}: the plan is named first and told behind. */
   private static boolean isNamedPlan(Draft draft, String behind) {

@@ -253,8 +253,8 @@ final class Words {
             prefix + "一个交易日",
             prefix + "个交易日");
       }
-      relative(Unit.DAY, -1, Base.TEXT, "目", "", "前一日", "前一天");
-      relative(Unit.DAY, 1, Base.TEXT, "最", "", "后一日", "后一天");
+      relative(Unit.DAY, -1, Base.TEXT, "目约市牌布节假会署盘考", "", "前一日", "前一天");
+      relative(Unit.DAY, 1, Base.TEXT, "最约市牌布节假会署盘", "", "后一日", "后一天");
     }
 
     private void feasts() {
