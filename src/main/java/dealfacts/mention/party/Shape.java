@@ -63,19 +63,12 @@ final class Shape {
   private static final TagSet OPENS_PHRASE =
       TagSet.of("p", "c", "cc", "vyou", "vshi", "d", "q", "mq", "rr", "rz", "ry", "r");
 
-  /** Tags of words without content: {@code 才于}. */
-  private static final TagSet EMPTY =
-      TagSet.of("d", "p", "c", "cc", "u", "ule", "ude1", "r", "rz", "rr", "vshi", "vyou", "f");
-
   private static final TagSet ACT = TagSet.of("v", "vi", "vd", "ad");
 
   private static final TagSet ENDS_PHRASE = TagSet.of("q", "qv", "vi", "vd", "ad", "an", "m");
 
   /** Tags of words that a name doesn't end or begin within. */
   private static final TagSet CUT = TagSet.of("v", "vn", "n", "nz", "d", "a");
-
-  /** Adverbs that end no short name: {@code 至2026年止不|减持}. */
-  private static final String NEVER_LAST = "不未占";
 
   private final String text;
   private final Words words;
@@ -168,12 +161,8 @@ final class Shape {
       score += 1;
     }
     List<Token> tokens = map.in(span.start(), span.end());
-    if (!tokens.isEmpty() && (isPronoun(tokens.get(0)) || isFragment(tokens, span, suffix))) {
+    if (!tokens.isEmpty() && Fragment.is(text, span, tokens, suffix)) {
       return -9; // 他靠家纺生意做成的云杉家纺
-    }
-    if (!tokens.isEmpty()
-        && (isEmpty(tokens) || NEVER_LAST.indexOf(name.charAt(length - 1)) >= 0 && length < 4)) {
-      return -9;
     }
     int odd = 0;
     int verbs = 0;
@@ -264,68 +253,6 @@ final class Shape {
 
   /** Words for many of a kind: of common words alone they name nobody. */
   private static final Set<String> CLASSES = Set.of("企业", "厂商", "机构", "厂家", "商家", "车企", "药企");
-
-  private boolean isPronoun(Token token) {
-    return token.span().length() == 1 && "他她我你它".indexOf(text.charAt(token.span().start())) >= 0;
-  }
-
-  /** Tags of words that no name ends with: {@code 美国最大}, {@code 从哪里}. */
-  private static final TagSet NO_END = TagSet.of("gm", "rys", "ry", "p", "rz");
-
-  /** {@code 在上海举行}. */
-  private static final Pattern HELD = Pattern.compile("(?:举行|举办|召开)$");
-
-  /** {@code 最大}, {@code 两油}, {@code 最严}, {@code 占其}: a fragment of a phrase. */
-  private boolean isFragment(List<Token> tokens, Span span, int suffix) {
-    Token first = tokens.get(0);
-    Token last = tokens.get(tokens.size() - 1);
-    boolean counts =
-        span.length() == 2
-            && tokens.size() == 2
-            && (first.tag().equals("d") || "一两几数多某".indexOf(text.charAt(span.start())) >= 0);
-    boolean cutOff =
-        span.length() == 2 && first.span().start() < span.start() && first.tag().startsWith("v");
-    boolean held = HELD.matcher(span.of(text)).find();
-    boolean pronoun = span.length() < 4 && "我你她".indexOf(text.charAt(span.end() - 1)) >= 0;
-    boolean reaches =
-        span.length() > 2
-            && tokens.size() > 1
-            && last.tag().startsWith("v")
-            && text.charAt(last.span().start()) == '到';
-    boolean aspect = span.length() == 2 && "过着了".indexOf(text.charAt(span.end() - 1)) >= 0;
-    boolean marked = text.startsWith("ST", span.end() - 2) && span.length() > 3;
-    boolean share = text.charAt(span.start()) == '占' && span.length() < 4;
-    boolean same =
-        text.charAt(span.start()) == '为'
-            && span.start() > 0
-            && SAME.indexOf(text.charAt(span.start() - 1)) >= 0;
-    boolean asks =
-        "能会要可".indexOf(text.charAt(span.end() - 1)) >= 0
-            && (text.startsWith("不", span.end()) || text.startsWith("否", span.end()));
-    boolean closed =
-        span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end()));
-    boolean open =
-        NO_END.contains(last.tag())
-            && (last.span().length() > 1 || last.tag().equals("p"))
-            && !(closed && last.tag().equals("p"))
-            && !Latin.holdsLatin(span.of(text));
-    return same
-        || suffix == 0
-            && (open || held || pronoun || counts || cutOff || marked || share || asks || reaches
-                || aspect);
-  }
-
-  /** {@code 同|为新茶饮的甲}, {@code 均|为公司所得}. */
-  private static final String SAME = "同均皆都";
-
-  private static boolean isEmpty(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (!EMPTY.contains(token.tag())) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /** How much the first and the last word make a phrase of it: {@code 提供担保}, {@code 占其}. */
   private double phrase(Token first, Token last, Span span) {
