@@ -139,7 +139,7 @@ final class Facts {
         parties,
         amounts,
         dates,
-        subject(deal),
+        Subject.of(deal),
         SecurityCode.of(deal, mentions),
         best.span(),
         deal.rule.label(),
@@ -221,53 +221,10 @@ final class Facts {
   private static final Set<Qualifier> BOUNDS =
       EnumSet.of(Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.RANGE);
 
-  private static final Pattern SHARES =
-      Pattern.compile(
-          "\\s?(?:的)?(?:控股权|股权|股份|权益|出资额|财产份额|A股股份|H股股份|无限售(?:条件)?(?:的)?(?:流通股|股份)(?:股份)?|流通股(?:股份)?|普通股)");
-
-  private static final Pattern ALL_SHARES =
-      Pattern.compile("\\s?(?:的)?((?:全部|部分|剩余|少数|多数|控股)(?:的)?(?:股权|股份|权益)|控股权|控制权)");
-
-  /**
-   * The stake with its noun ({@code 60%股权}), the shares told without a figure, or what the rule
-   * found.
-   */
-  private static @Nullable Span subject(Draft deal) {
-    if (deal.type != DealType.ACQUISITION) {
-      return deal.subject;
-    }
-    String folded = deal.passage.document().folded();
-    for (AmountKind kind : List.of(AmountKind.STAKE, AmountKind.SHARE_COUNT)) {
-      for (Quantity quantity : deal.quantities(kind)) {
-        if (deal.subject != null
-            && !deal.has(Role.TARGET)
-            && deal.subject.contains(quantity.span())
-            && !OF_IT.matcher(deal.subject.of(folded)).lookingAt()) {
-          return deal.subject;
-        }
-        int end = quantity.span().end();
-        Matcher shares = SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 10));
-        if (shares.lookingAt()) {
-          return new Span(quantity.span().start(), shares.end());
-        }
-      }
-    }
-    for (PartyMention target : deal.in(Role.TARGET)) {
-      int end = target.span().end();
-      Matcher all = ALL_SHARES.matcher(folded).region(end, Math.min(folded.length(), end + 12));
-      if (all.lookingAt()) {
-        return new Span(all.start(1), all.end(1));
-      }
-    }
-    return deal.subject;
-  }
-
   /** {@code 5月19日上市,将于5月19日起交易}: the day from which it runs is told more closely. */
   private static boolean opens(DealFact.Date open, DealFact.Date day) {
     return open.kind() == day.kind() && open.date().edtf().equals(day.date().edtf() + "/..");
   }
-
-  private static final Pattern OF_IT = Pattern.compile("该|其|公司|标的|目标|上述");
 
   private static @Nullable Instrument instrument(Draft deal) {
     if (deal.instrument != null) {
