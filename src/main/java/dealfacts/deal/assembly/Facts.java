@@ -21,7 +21,6 @@ import dealfacts.mention.PartyMention;
 import dealfacts.mention.Qualifier;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
-import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.time.LocalDate;

@@ -15,8 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exactly changes hands, as written: the stake with its noun ({@code 剩余45%股权}), the shares told
- * without a figure ({@code 全部已发行股本及股东贷款}), or the thing that the rule found ({@code 位于葵涌的一座货仓}).
+ * What exactly changes hands, as written: the stake with its noun ({@code 剩余45%股权}), the shares
+ * told without a figure ({@code 全部已发行股本及股东贷款}), or the thing that the rule found ({@code
+ * 位于葵涌的一座货仓}).
  */
 final class Subject {
   private static final Pattern SHARES =
@@ -44,7 +45,8 @@ final class Subject {
   private static final Pattern BARE = Pattern.compile("(?:业务|资产|项目|部门|品牌|工厂|门店)");
 
   private static final Pattern WHICH =
-      Pattern.compile("(?:将|把|出售|剥离|转让|收购|买下)(?:了)?(?:其|公司|旗下的?|名下的?|持有的?|自己的?)*([^,;。将把了的以]{1,14})$");
+      Pattern.compile(
+          "(?:将|把|出售|剥离|转让|收购|买下)(?:了)?(?:其|公司|旗下的?|名下的?|持有的?|自己的?)*([^,;。将把了的以]{1,14})$");
 
   private static final Pattern DISPOSES = Pattern.compile("(?:将|把)(?=[^,;。]{2})");
 

@@ -116,6 +116,9 @@ public final class Scene {
       if (group.span().end() > offset) {
         break;
       }
+      if (Grammar.isObject(passage, group)) {
+        continue;
+      }
       boolean joined = group.members().size() == 2 || Grammar.isMarked(group, "与 和 同 跟");
       if (found.isEmpty() || joined) {
         for (PartyMention party : parties(passage, group)) {

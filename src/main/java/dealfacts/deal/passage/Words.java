@@ -24,7 +24,7 @@ public final class Words {
   /** What follows a partner of a contract: {@code 与乙签署协议}. */
   static final Pattern SIGNS =
       Pattern.compile(
-          "[^,;]{0,6}(?:签署|签订|签约|签下|达成|订立|就[^,;]{0,60}(?:签|达成|完成|展开|进行|谈判|磋商|洽谈|协商|接触)|协商|洽谈|谈判|接触)");
+          "[^,;]{0,6}(?:签署|签订|签约|签下|达成|订立|谈妥|谈拢|谈成|就[^,;]{0,60}(?:签|达成|完成|展开|进行|谈判|磋商|洽谈|协商|接触)|协商|洽谈|谈判|接触)");
 
   /** The same, with the partner's list or description between: {@code 与乙股东丙、丁签署协议}. */
   static final Pattern SIGNS_LATER =

@@ -320,7 +320,7 @@ public final class Bought {
     Passage passage = draft.passage;
     Group next = passage.groupAfter(disposed.span().end(), trigger);
     if (disposed.owns()) {
-      if (disposed.isGeneric()) {
+      if (disposed.isGeneric() && !passage.words(disposed.span()).equals("后者")) {
         draft.derivation.add("其所持: owner is the subject");
       } else {
         Grammar.attach(draft, Role.SELLER, scene, disposed, "owner");

@@ -335,7 +335,10 @@ public final class PurchaseRule implements FrameRule {
   private static @Nullable Group taken(Passage passage, Span clause, Trigger trigger) {
     int at = trigger.span().start();
     Group taken = Bought.disposed(passage, clause, at);
-    return taken != null && passage.words(taken.span().end(), at).strip().length() <= 12
+    Group last = taken == null ? null : passage.lastGroupIn(new Span(taken.span().start(), at));
+    return last != null
+            && !Grammar.isMarked(last, "对")
+            && passage.words(last.span().end(), at).strip().length() <= 12
         ? taken
         : null;
   }

@@ -35,7 +35,8 @@ final class Sells {
 
   /** {@code 乙|把自己|卖给了甲}. */
   private static final Pattern ITSELF =
-      Pattern.compile("(?:将|把)(?:自己|自身|公司自己)(?:整体|打包|全资|以[^,;。]{1,20})?$");
+      Pattern.compile(
+          "(?:将|把)(?:自己|自身|公司自己)(?:的?[0-9.]{1,8}%的?(?:股权|股份))?(?:整体|打包|全资|(?:以|作价)[^,;。]{1,20})?$");
 
   private Sells() {}
 
@@ -204,7 +205,7 @@ final class Sells {
     return GIVES.matcher(trigger.word()).find();
   }
 
-  private static final Pattern GIVES = Pattern.compile("(?:给|予|注入|置入)$");
+  private static final Pattern GIVES = Pattern.compile("(?:给了?|予|注入|置入)$");
 
   private static int indexOfGive(Passage passage, int from, int to) {
     String folded = passage.folded(new Span(from, to));

@@ -65,8 +65,8 @@ final class Objections {
       Set.of(
           "取得", "拿下", "接手", "竞得", "投得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下",
           "剥离", "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获",
-          "转手", "让渡", "买进", "接过来", "盘了下来", "买了下来", "接了过来", "接了下来", "收了过来", "拿了下来", "盘下来", "买下来",
-          "换回", "出清", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "转手", "让渡", "买进", "接过来", "盘了下来", "买了下来", "接了过来", "接了下来", "收了过来", "拿了下来", "盘下来", "换回",
+          "出清", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** {@code 捡了|3万股}, {@code 手里的筹码全部|清掉}: not {@code 捡了|两袋垃圾}. */
   private static final Pattern OF_SHARES = Pattern.compile("股|筹码|仓位|所持|持有|手中|手里|名下");
@@ -75,7 +75,7 @@ final class Objections {
   private static final Set<String> COLLOQUIAL =
       Set.of(
           "吃下", "盘下", "买", "接手", "接下", "拍下", "抢下", "买进", "收下", "接过", "接过来", "盘了下来", "买了下来", "接了过来",
-          "接了下来", "收了过来", "拿了下来", "盘下来", "买下来");
+          "接了下来", "收了过来", "拿了下来", "盘下来");
 
   /** {@code 把它|接过来了,花了1800万元}. */
   private static final Pattern PRICE_NEXT =
@@ -269,6 +269,7 @@ final class Objections {
         && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()
         && !(Around.right(hit, folded).startsWith("给")
             && OWNERSHIP.matcher(Around.clauseBefore(hit, folded)).find())
+        && !TakenOver.is(hit, Around.clauseBefore(hit, folded))
         && !ShareTrade.areTaken(Around.clauseBefore(hit, folded))
         && !(hit.word().endsWith("拍卖")
             && OWNERSHIP.matcher(Around.clauseBefore(hit, folded)).find())
@@ -280,8 +281,12 @@ final class Objections {
         && !OF_SHARES.matcher(Around.sentenceBehind(hit, folded)).find()) {
       return hit.word() + " without shares beside it";
     }
-    if (hit.word().equals("赎回") && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()) {
-      return "赎回 from nobody's hands"; // of a bond, of a fund
+    if ((hit.word().equals("赎回") || hit.word().equals("拿走"))
+        && !HANDS.matcher(Around.clauseBefore(hit, folded)).find()) {
+      return hit.word() + " from nobody's hands"; // 赎回 of a bond, 拿走 of an order
+    }
+    if (hit.word().equals("给了") && !TakenOver.isGiven(Around.clauseBefore(hit, folded))) {
+      return "给了 without a price for a part of something";
     }
     if (hit.word().equals("卖了") && !GIVEN_AWAY.matcher(Around.clauseBefore(hit, folded)).find()) {
       return "卖了 of wares";
