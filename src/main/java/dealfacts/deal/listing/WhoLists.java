@@ -13,6 +13,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,13 @@ final class WhoLists {
       scene.parties(passage, spun).forEach(p -> MayList.add(scene, draft, p, "spun off"));
       return;
     }
-    Group refused =
-        draft.trigger.word().equals(REFUSES) ? passage.groupAfter(end, draft.clause().end()) : null;
-    if (refused != null && passage.words(end, refused.span().start()).length() <= 1) {
-      scene.parties(passage, refused).forEach(p -> MayList.add(scene, draft, p, "who is refused"));
+    Group object =
+        OBJECT_BEHIND.contains(draft.trigger.word())
+            ? passage.groupAfter(end, draft.clause().end())
+            : null;
+    if (object != null
+        && UP_TO_OBJECT.matcher(passage.words(end, object.span().start())).matches()) {
+      scene.parties(passage, object).forEach(p -> MayList.add(scene, draft, p, "the object"));
       return;
     }
     PartyMention described = described(scene, draft);
@@ -178,8 +182,10 @@ final class WhoLists {
           "(?:公司)?(?:股票|股份)(?:实施|予以|作出)?(?:终止|暂停|强制)|"
               + "\\s?的(?:首次公开|首发|发行|上市|IPO)[^,;。]{0,14}?(?:审核|审查)");
 
-  /** {@code 上市委|否决|了甲}. */
-  private static final String REFUSES = "否决";
+  /** {@code 上市委否决|甲}, {@code 科创板迎来|乙}: who lists is the object. */
+  private static final Set<String> OBJECT_BEHIND = Set.of("否决", "迎来");
+
+  private static final Pattern UP_TO_OBJECT = Pattern.compile("了?");
 
   /** {@code 体适能连锁|“甲”递交招股书}: the name stands in the marks behind what it is. */
   private static @Nullable PartyMention quotedBehind(Passage passage, Group subject) {

@@ -194,13 +194,22 @@ public final class Modality {
         && !Refusal.isRefused(passage, trigger)) {
       return "ruled out";
     }
-    if (WISH.matcher(left).find() && !(isPurchase(trigger) && cameToNothing(passage, trigger))) {
+    boolean offered =
+        trigger.word().equals("申购") && left.endsWith("可以") && !opensList(passage, trigger);
+    if (WISH.matcher(left).find()
+        && !offered
+        && !(isPurchase(trigger) && cameToNothing(passage, trigger))) {
       return "wish or duty";
     }
     if (QUESTION.matcher(left).find()) {
       return "question";
     }
     return further(passage, trigger, whole, left, right);
+  }
+
+  /** {@code 本周还有两只新股可以申购|:周四,甲…}: what stands behind is told there. */
+  private static boolean opensList(Passage passage, Trigger trigger) {
+    return passage.document().folded().startsWith(":", trigger.span().end());
   }
 
   /** {@code 想要买下乙,最后不了了之}: what was wished was tried. */

@@ -327,7 +327,7 @@ public final class MoneyGiven {
         || Payers.followsRound(passage.document(), passage.sentence());
   }
 
-  private static boolean isFund(Group group) {
+  static boolean isFund(Group group) {
     return group.members().stream()
         .filter(m -> m.kind() == Item.Kind.PARTY)
         .anyMatch(

@@ -61,7 +61,15 @@ final class MoneyGot {
               + MoneyGiven.OF_MONEY
               + "|(?:"
               + GOT
-              + "|拿下|收获)了?[^,;。0-9]{2,30}的(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]|账[户上面][^,;。]{0,8}?(?:多了|多出|进了|到了)");
+              + "|拿下|收获)了?[^,;。0-9]{2,30}(?:的|资本|基金|创投|投资)(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]|账[户上面][^,;。]{0,8}?(?:多了|多出|进了|到了)");
+
+  /** {@code 拿到|乙资本|1000万元}: a fund's money needs no 的. */
+  private static boolean ownsSum(Group group, String behind) {
+    return ITS_SUM.matcher(behind).lookingAt()
+        || MoneyGiven.isFund(group) && BARE_SUM.matcher(behind).lookingAt();
+  }
+
+  private static final Pattern BARE_SUM = Pattern.compile(MoneyGiven.SUM);
 
   private MoneyGot() {}
 
@@ -95,7 +103,7 @@ final class MoneyGot {
       Matcher got = GOT_OF.matcher(passage.words(clause.start(), start));
       if (group.isGeneric()
           || !got.find()
-          || !ITS_SUM.matcher(passage.words(group.span().end(), clause.end())).lookingAt()) {
+          || !ownsSum(group, passage.words(group.span().end(), clause.end()))) {
         continue;
       }
       Item sum = MoneyGiven.sum(passage, clause, group);

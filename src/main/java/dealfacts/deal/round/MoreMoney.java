@@ -11,7 +11,10 @@ import dealfacts.mention.RoundMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** More money in a clause behind: the same investor again, or another one in another year. */
@@ -79,10 +82,45 @@ final class MoreMoney {
     return !before.equals(clause)
         && hasMoney(passage, before)
         && hasMoney(passage, clause)
-        && AGAIN.matcher(passage.words(clause)).find()
-        && isDated(passage, clause)
-        && isDated(passage, before);
+        && (isLater(passage, before, clause)
+            || AGAIN.matcher(passage.words(clause)).find()
+                && isDated(passage, clause)
+                && isDated(passage, before));
   }
+
+  /** {@code 2024年6月拿到2000万元,|2025年3月乙领投了6000万元}: months apart, and no part of the same sum. */
+  private static boolean isLater(Passage passage, Span before, Span clause) {
+    int opener = passage.clauseIndex(before.start()) - 1;
+    LocalDate own = day(passage, before);
+    LocalDate first = own == null && opener >= 0 ? opens(passage, opener) : own;
+    LocalDate second = day(passage, clause);
+    return first != null
+        && second != null
+        && Math.abs(ChronoUnit.DAYS.between(first, second)) > MONTHS
+        && !PART.matcher(passage.words(clause)).find();
+  }
+
+  /** {@code |2023年4月|,甲拿到1000万元}: the day alone before what happened then. */
+  private static @Nullable LocalDate opens(Passage passage, int opener) {
+    Span clause = passage.clauses().get(opener);
+    boolean alone = passage.groupsIn(clause).isEmpty() && !hasMoney(passage, clause);
+    return alone ? day(passage, clause) : null;
+  }
+
+  private static @Nullable LocalDate day(Passage passage, Span clause) {
+    return passage.itemsIn(clause).stream()
+        .filter(i -> i.kind() == Item.Kind.DATE)
+        .map(i -> i.date().start())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Days between two rounds at least. */
+  private static final int MONTHS = 60;
+
+  private static final Pattern PART =
+      Pattern.compile("其中|首期|[一二三两]期|第[一二三]笔|交割|到账|到位|尾款|余款|剩余|累计|合计|估值|目标");
 
   /** The company that got money got the other money too. */
   static void carry(Draft current, Draft told) {

@@ -43,7 +43,14 @@ final class MarketWords {
           Map.entry("否决", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,24}$")),
           Map.entry("取消审核", COMMITTEE),
           Map.entry("审议通过", Pattern.compile("(?:上市委|上市审核委|发审委)[^,;。]{0,14}$")),
-          Map.entry("申报", Pattern.compile("^(?:了)?(?:上市|[沪深]市|[上深]交所)?(?:科创板|创业板|北交所|中小板|主板|IPO)")),
+          Map.entry(
+              "申报",
+              Pattern.compile(
+                  "^(?:了)?(?:上市|[沪深]市|[上深]交所)?(?:科创板|创业板|北交所|中小板|主板|IPO)|撤[回销下走了][^,;。]{0,8}(?:科创板|创业板|北交所|主板|IPO|上市|首发)(?:的|上市|发行|首发|IPO){0,3}$")),
+          Map.entry(
+              "迎来",
+              Pattern.compile(
+                  "(?:科创板|创业板|主板|北交所|港交所|纽交所|纳斯达克|港股|[AH]股(?:市场)?)(?:于?[今昨][日天]|本周|又|再|再次|也){0,3}$")),
           Map.entry(
               "受理",
               Pattern.compile(

@@ -13,6 +13,7 @@ import dealfacts.text.Phrases;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,20 +111,20 @@ public final class Triggers {
       List<PartyMention> parties,
       BiConsumer<Trigger, String> dropped) {
     Set<Integer> starts = new HashSet<>();
-    Set<Integer> ends = new HashSet<>();
+    Map<Integer, Integer> ends = new HashMap<>();
     parties.forEach(p -> starts.add(p.span().start()));
-    parties.forEach(p -> ends.add(p.span().end()));
+    parties.forEach(p -> ends.merge(p.span().end(), p.span().start(), Math::min));
     List<Trigger> kept = new ArrayList<>();
     int reach = 0;
     for (Trigger hit : hits) {
       boolean inside = hit.span().start() < reach;
       boolean sameSpan = !kept.isEmpty() && kept.get(kept.size() - 1).span().equals(hit.span());
-      if (inside && !sameSpan) {
+      if (inside && !sameSpan || beginsInName(hit, ends)) {
         continue;
       }
       String objection =
           Objections.objection(
-              hit, folded, starts.contains(hit.span().end()), ends.contains(hit.span().start()));
+              hit, folded, starts.contains(hit.span().end()), ends.containsKey(hit.span().start()));
       if (objection.isEmpty()) {
         kept.add(nominal(hit, folded));
         reach = hit.span().end();
@@ -132,6 +133,17 @@ public final class Triggers {
       }
     }
     return kept;
+  }
+
+  /** {@code 海川|股份回购|188万股}: the word is 回购, behind the name 海川股份. */
+  private static boolean beginsInName(Trigger hit, Map<Integer, Integer> ends) {
+    for (int end = hit.span().start() + 1; end < hit.span().end(); end++) {
+      Integer start = ends.get(end);
+      if (start != null && start < hit.span().start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Trigger nominal(Trigger hit, String folded) {

@@ -4,6 +4,7 @@ import static dealfacts.mention.money.NumeralChars.charAt;
 import static dealfacts.mention.money.NumeralChars.skipBlanks;
 
 import dealfacts.mention.Qualifier;
+import dealfacts.text.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words around a number that say how exact it is. */
@@ -83,8 +84,26 @@ final class Bounds {
       perShare |= text.charAt(i) == '/' && text.charAt(i + 1) == '股';
     }
     char before = charAt(text, hit.start() - 1);
-    return perShare || before == '价' || before == '交' || !highest && !scaled;
+    return perShare
+        || before == '价'
+        || before == '交'
+        || !highest && !scaled
+        || highest && !scaled && LOWEST.matcher(text).region(number, text.length()).lookingAt()
+        || highest && !scaled && isBehindLowest(text, hit.start());
   }
+
+  /** {@code 最高|7.98港元,最低7.85港元}: both were paid. */
+  private static final Pattern LOWEST =
+      Pattern.compile("[0-9][0-9.,]{0,9}[^0-9,;。]{0,6}[,、及和]\\s?最低(?:价)?(?:为|是)?[0-9]");
+
+  private static final Pattern BEHIND_LOWEST =
+      Pattern.compile("最低(?:价)?(?:为|是)?[0-9][0-9.,]{0,9}[^0-9,;。]{0,6}[,、及和]\\s?$");
+
+  private static boolean isBehindLowest(String text, int at) {
+    return BEHIND_LOWEST.matcher(text.substring(Math.max(0, at - FAR), at)).find();
+  }
+
+  private static final int FAR = 26;
 
   /**
    * The bound that stands before the noun of a percentage (不超过公司总股本的2%), or null: nothing but a few

@@ -105,7 +105,7 @@ final class BeforeVerb {
               || "和与及".indexOf(last) >= 0 && next.isWord("持股")
               || last == '自' && SINCE.matcher(text).region(end, text.length()).lookingAt()
               || last == '原' && next.isWord("计划") && end - start > 4
-              || last == '原' && next.isWord("拟") && end - start > 3
+              || last == '原' && text.charAt(next.start()) == '拟' && end - start > 3
               || last == '双' && next.is(Cue.Role.INVEST) && end - start > 3;
       if (!ends) {
         break;
@@ -121,10 +121,13 @@ final class BeforeVerb {
         && (end - start > 2 || words.surname(text, start, end) == 1);
   }
 
-  /** {@code 北石制铁|在唐山|合资成立}, {@code 北石制药|就HB-203|达成}: where and about what they act. */
+  /**
+   * {@code 北石制铁|在唐山|合资成立}, {@code 北石制铁|在港|上市首日}, {@code 北石制药|就HB-203|达成}: where and about what they
+   * act.
+   */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?:在\\p{IsHan}{2,5}|就(?:[A-Za-z0-9][A-Za-z0-9-]{1,11}|该|此|其|上述|本次)\\p{IsHan}{0,6})$");
+          "(?:在(?:\\p{IsHan}{2,5}|[港美沪深])|就(?:[A-Za-z0-9][A-Za-z0-9-]{1,11}|该|此|其|上述|本次)\\p{IsHan}{0,6})$");
 
   private int beforePhrase(int start, int end) {
     Matcher phrase = PHRASE.matcher(text).region(start + 2, Math.max(start + 2, end));
@@ -134,7 +137,7 @@ final class BeforeVerb {
     int at = phrase.start();
     boolean place = words.place(text, at + 1, end) == end - at - 1;
     boolean named = words.suffix(text, start, at) > 1 || known.endAt(start) == at || at - start > 3;
-    return named && (place || text.charAt(at) == '就') ? at : end;
+    return named && (place || end - at == 2 || text.charAt(at) == '就') ? at : end;
   }
 
   /** {@code 鲜禾食品刚|以}: the name ends with its ending, and no given name ends so. */

@@ -61,6 +61,9 @@ final class SingleCue {
   /** What the tagger takes into a place that it only guesses: {@code 云帆|获|东港文旅投资}. */
   private static final String BEFORE_GUESS = "获向由被遭对";
 
+  /** {@code 禾木机器人:|获|云帆基金A轮融资}, though the tagger takes it into the name; but {@code 获嘉县}. */
+  private static final Pattern GETS = Pattern.compile("获(?![嘉鹿得利])");
+
   /**
    * @param before how many characters of plain text stand right before {@code i}
    */
@@ -83,7 +86,10 @@ final class SingleCue {
       return false;
     }
     Token token = tokens.at(i);
-    boolean exact = tokens.isToken(i, i + 1) || opensNominal(cue, i, before, limit);
+    boolean exact =
+        tokens.isToken(i, i + 1)
+            || opensNominal(cue, i, before, limit)
+            || before == 0 && GETS.matcher(text).region(i, limit).lookingAt();
     if (before == 0 && BEFORE_PERSON.contains(cue.word()) && opensKnown(i + 1, limit)) {
       return true;
     }

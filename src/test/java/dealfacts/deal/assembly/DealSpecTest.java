@@ -70,6 +70,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/endings.tsv"));
     lines.addAll(lines("/spec/outcomes.tsv"));
     lines.addAll(lines("/spec/steps.tsv"));
+    lines.addAll(lines("/spec/structure.tsv"));
     return lines;
   }
 
