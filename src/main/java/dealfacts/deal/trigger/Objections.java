@@ -205,7 +205,7 @@ final class Objections {
               && matcher.group().equals("合同")
               && SIGNED.matcher(Around.clauseBefore(hit, folded)).find();
       boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(Around.left(hit, folded)).find();
-      if (found && !signed && !ends && !isGranted(hit, folded)) {
+      if (found && !signed && !ends && !Programme.isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }
@@ -327,7 +327,7 @@ final class Objections {
     if (after != null && !behindName && !paper) {
       Matcher matcher = after.matcher(Around.left(hit, folded));
       if (matcher.find()
-          && !isSized(hit, folded)
+          && !Programme.isSized(hit, folded)
           && !(matcher.group().equals("计划") && FIGURE.matcher(Around.right(hit, folded)).find())) {
         return "part of " + matcher.group() + hit.word();
       }
@@ -367,32 +367,6 @@ final class Objections {
   /** {@code 从纳斯达克|摘牌}. */
   private static final Pattern LEAVES =
       Pattern.compile("纳斯达克|纽交所|交易所|[上深北港联]交所|退市|终止上市|停止交易|存托|证券|股票");
-
-  /** {@code 批准新增200亿美元的股票|回购|授权}: money that may be spent on it. */
-  private static boolean isGranted(Trigger hit, String folded) {
-    return hit.frame() == Frame.BUYBACK
-        && GRANT.matcher(Around.right(hit, folded)).lookingAt()
-        && GRANTED.matcher(Around.left(hit, folded)).find();
-  }
-
-  /** {@code 批准了一个总额至多5亿港元、为期一年的|回购计划}. */
-  private static boolean isSized(Trigger hit, String folded) {
-    return hit.frame() == Frame.BUYBACK
-        && PROGRAMME.matcher(Around.right(hit, folded)).lookingAt()
-        && SIZED.matcher(Around.clauseBefore(hit, folded)).find();
-  }
-
-  private static final Pattern PROGRAMME = Pattern.compile("计划|方案|授权");
-
-  private static final Pattern SIZED =
-      Pattern.compile(
-          "(?:批准|宣布|推出|启动|通过|公布|授权|制定|实施)[^,;。]{0,24}[0-9][万亿](?:美元|港元|港币|元|欧元|英镑|日元|美金)(?:、为期[^,;。]{1,6})?的$");
-
-  private static final Pattern GRANT = Pattern.compile("授权|额度");
-
-  private static final Pattern GRANTED =
-      Pattern.compile(
-          "(?:新增|新的|批准|宣布|推出|启动|通过|扩大|上调|提高|增加|追加|授权)[^,;。]{0,10}[0-9][0-9.]{0,6}[万亿](?:美元|港元|元|欧元|英镑|日元)?的?(?:新|额外)?(?:股票|股份|普通股)?$");
 
   /** Whether a word that elsewhere buys a company takes an order here. */
   static boolean takesOrder(Trigger hit, String folded) {
