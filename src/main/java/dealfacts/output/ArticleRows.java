@@ -9,6 +9,7 @@ import dealfacts.mention.DateMention;
 import dealfacts.mention.Quantity;
 import dealfacts.text.Span;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -108,7 +109,7 @@ public final class ArticleRows {
     Quantity stake = amount(deal, AmountKind.STAKE);
     Quantity valuation = amount(deal, AmountKind.VALUATION);
     DateMention event = date(deal, DateKind.EVENT);
-    DateMention disclosed = date(deal, DateKind.DISCLOSED);
+    DateMention disclosed = firstDisclosed(deal);
     Span subject = deal.subject();
     List<String> cells = new ArrayList<>();
     cells.add(id);
@@ -209,6 +210,18 @@ public final class ArticleRows {
         .filter(date -> date.kind() == kind)
         .map(DealFact.Date::date)
         .min(Comparator.comparing(DateMention::span))
+        .orElse(null);
+  }
+
+  /** Of the days that make a deal public (that of the article, that of a notice) the earliest. */
+  private static @Nullable DateMention firstDisclosed(DealFact deal) {
+    return deal.dates().stream()
+        .filter(date -> date.kind() == DateKind.DISCLOSED)
+        .map(DealFact.Date::date)
+        .min(
+            Comparator.comparing(
+                    DateMention::start, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(DateMention::span))
         .orElse(null);
   }
 

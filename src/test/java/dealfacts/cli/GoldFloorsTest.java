@@ -48,7 +48,8 @@ class GoldFloorsTest {
     "summer-b, src/test/resources/gold/summer-b/articles.jsonl",
     "autumn-b, src/test/resources/gold/autumn-b/articles.jsonl",
     "summer-c, src/test/resources/gold/summer-c/articles.jsonl",
-    "spring-c, src/test/resources/gold/spring-c/articles.jsonl"
+    "spring-c, src/test/resources/gold/spring-c/articles.jsonl",
+    "winter-b, src/test/resources/gold/winter-b/articles.jsonl"
   })
   void scoresStayAboveTheirFloors(String set, String input) {
     assertThat(run("run", "-q", "-i", input, "-o", output.toString())).isEqualTo("0");

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleRowsTest {
@@ -158,6 +159,39 @@ class ArticleRowsTest {
     assertThat(cell(rows, Table.ARTICLES, 0, "deals")).isEqualTo("1");
     assertThat(cell(rows, Table.ARTICLES, 0, "characters"))
         .isEqualTo(Integer.toString(ARTICLE.text().length()));
+  }
+
+  @Test
+  void aDealIsDisclosedOnTheEarliestDayThatMadeItPublic() {
+    Article article = Article.of("a1", "", "3月5日讯 近日公告，昨日公布。\n", LocalDate.of(2024, 3, 5));
+    DealFact deal = deal(DealType.FINANCING);
+    DealFact told =
+        new DealFact(
+            deal.type(),
+            deal.status(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(
+                disclosed(article, "3月5日", LocalDate.of(2024, 3, 5)),
+                disclosed(article, "近日", null),
+                disclosed(article, "昨日", LocalDate.of(2024, 3, 4))),
+            null,
+            "",
+            new Span(0, article.text().length()),
+            deal.rule(),
+            deal.confidence());
+    assertThat(cell(ArticleRows.of(article, List.of(told)), Table.DEALS, 0, "disclosed_on"))
+        .isEqualTo("2024-03-04");
+  }
+
+  private static DealFact.Date disclosed(Article article, String words, @Nullable LocalDate day) {
+    int start = article.text().indexOf(words);
+    Span span = new Span(start, start + words.length());
+    String edtf = day == null ? "" : day.toString();
+    return new DealFact.Date(DateKind.DISCLOSED, new DateMention(span, day, day, edtf));
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class Dates {
   private static final Pattern NO_DAY =
       Pattern.compile("此前|早前|先前|此后|之前|之后|目前|当前|如今|日后|以往|过去|未来|年内|现在|最近|刚刚|近来|近年|近年来|同期|当年|当时");
 
-  /** {@code 11月26日讯(记者 …)}: the day of the article, not of the deal. */
+  /** {@code 11月26日讯(记者 …)}: the day that the news of the sentence was made public. */
   private static final Pattern DATELINE =
       Pattern.compile("\\s?(?:消息|日?(?:讯|电)|讯|电|丨|\\||[-—]+\\s)(?!话|视|商|器|池|子|力|网|影|气|动|信|机)");
 
@@ -187,17 +187,16 @@ public final class Dates {
     }
     Matcher dateline = DATELINE.matcher(sentence);
     if (dateline.lookingAt() && !inTrigger(owner, span)) {
-      boolean notice = ANNOUNCER.matcher(sentence.substring(dateline.end())).lookingAt();
-      return notice || dateline.group().contains("消息") && !isWire(sentence)
-          ? new Verdict(DateKind.DISCLOSED, "dateline of a notice")
-          : new Verdict(null, "dateline");
+      return owner.background || isSource(sentence)
+          ? new Verdict(null, "dateline")
+          : new Verdict(DateKind.DISCLOSED, "dateline");
     }
     boolean opens = SOURCE.matcher(passage.words(passage.span().start(), span.start())).matches();
     if (WIRE.matcher(sentence).lookingAt()) {
       return new Verdict(DateKind.DISCLOSED, "dateline of a wire");
     }
-    if (opens && right.isEmpty()) {
-      return new Verdict(null, "dateline");
+    if (opens && right.isEmpty() && !owner.background) {
+      return new Verdict(DateKind.DISCLOSED, "dateline");
     }
     if (DEADLINE_RIGHT.matcher(right).find() && !AS_OF.matcher(left).find()) {
       return new Verdict(DateKind.DEADLINE, "前");
@@ -279,11 +278,8 @@ public final class Dates {
 
   private static final Pattern PERIOD = Pattern.compile("至|到|[-—~]");
 
-  private static final Pattern ANNOUNCER =
-      Pattern.compile(
-          "[,,]?\\s?(?:\\([^()]{0,12}\\))?\\s?(?![^,;。()]{0,20}(?:[0-9]日|[昨今前][日晚天]|周[一二三四五六日]))[^,;。\\s]{2,20}?(?:\\([^()]{0,20}\\))?(?:今日|晚间)?(?:发布)?(?:公告|公布)");
-
-  private static boolean isWire(String sentence) {
+  /** {@code 3月5日消息人士称}: who tells it, no dateline. */
+  private static boolean isSource(String sentence) {
     return sentence.startsWith("消息人士");
   }
 
