@@ -55,8 +55,13 @@ final class CharPairs {
   }
 
   /** Whether one of them may stand there, or its first character where the text ends. */
-  boolean mayBegin(String text, int at, int to) {
-    char c = text.charAt(at);
-    return at + 1 < to ? has(c, text.charAt(at + 1)) : open.has(c);
+  boolean mayBegin(char[] text, int at, int to) {
+    char c = text[at];
+    return at + 1 < to ? has(c, text[at + 1]) : open.has(c);
+  }
+
+  /** Whether one of them may stand where the text ends behind it. */
+  boolean mayEnd(char c) {
+    return open.has(c);
   }
 }

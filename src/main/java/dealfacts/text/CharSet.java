@@ -33,11 +33,11 @@ public final class CharSet {
   }
 
   /** Where the first of them stands at or behind {@code from}, else {@code to} or more. */
-  int next(String text, int from, int to) {
+  int next(char[] text, int from, int to) {
     // an array at hand: it would be asked for again at every step
     long[] bits = this.bits;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if ((bits[slot(c)] & (1L << c)) != 0) {
         return i;
       }

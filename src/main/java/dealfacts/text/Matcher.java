@@ -11,6 +11,9 @@ public final class Matcher {
   private final Opening known;
   private final String text;
 
+  /** Of the text; made for the first look at more than its ends. */
+  private char @Nullable [] letters;
+
   private int from;
   private int to;
   private boolean region;
@@ -102,9 +105,10 @@ public final class Matcher {
 
   private boolean find(CharSet begins, int at) {
     int reach = opening.longest;
-    for (int i = opening.next(begins, text, at, to);
+    char[] letters = letters();
+    for (int i = opening.next(begins, letters, at, to);
         i < to;
-        i = opening.next(begins, text, i + 1, to)) {
+        i = opening.next(begins, letters, i + 1, to)) {
       int behind = later(i + 1);
       if (behind >= to) {
         return false;
@@ -289,7 +293,7 @@ public final class Matcher {
       if (program == null) {
         return null;
       }
-      its = new Trial(program, text);
+      its = new Trial(program, letters());
       trial = its;
       placed = false;
     }
@@ -304,6 +308,15 @@ public final class Matcher {
     return its;
   }
 
+  private char[] letters() {
+    char[] its = letters;
+    if (its == null) {
+      its = Letters.of(text);
+      letters = its;
+    }
+    return its;
+  }
+
   private boolean isPossibleHere() {
     return known.isPossible(text, from, to);
   }
@@ -314,7 +327,7 @@ public final class Matcher {
       return at - 1;
     }
     if (needed < at) {
-      needed = set.next(text, at, to);
+      needed = set.next(letters(), at, to);
     }
     return needed;
   }
@@ -335,7 +348,7 @@ public final class Matcher {
   }
 
   private boolean holds(@Nullable CharSet set, int start, int end) {
-    return set == null || set.next(text, start, end) < end;
+    return set == null || set.next(letters(), start, end) < end;
   }
 
   /**
@@ -348,7 +361,7 @@ public final class Matcher {
       return at - 1;
     }
     if (later < at) {
-      later = set.next(text, at, to);
+      later = set.next(letters(), at, to);
     }
     return later;
   }

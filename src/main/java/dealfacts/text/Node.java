@@ -63,7 +63,7 @@ abstract class Node {
       if (at >= trial.to) {
         return false;
       }
-      char c = trial.text.charAt(at);
+      char c = trial.text[at];
       if (its.has(c)) {
         return next.match(trial, at + 1);
       }
@@ -88,9 +88,9 @@ abstract class Node {
       if (at + length > trial.to) {
         return false;
       }
-      String text = trial.text;
+      char[] text = trial.text;
       for (int i = 0; i < length; i++) {
-        if (text.charAt(at + i) != word.charAt(i)) {
+        if (text[at + i] != word.charAt(i)) {
           return false;
         }
       }
@@ -116,20 +116,20 @@ abstract class Node {
 
     @Override
     boolean match(Trial trial, int at) {
-      String text = trial.text;
+      char[] text = trial.text;
       int to = trial.to;
       int limit = most > to - at ? to : at + most;
       int i = at;
-      while (i < limit && its.has(text.charAt(i))) {
+      while (i < limit && its.has(text[i])) {
         i++;
       }
-      if (i < limit && its.wide && Character.isSurrogate(text.charAt(i))) {
+      if (i < limit && its.wide && Character.isSurrogate(text[i])) {
         trial.odd = true;
         return false;
       }
       int first = at + least;
       for (; i >= first; i--) {
-        if ((gate == null || i < to && gate.has(text.charAt(i))) && next.match(trial, i)) {
+        if ((gate == null || i < to && gate.has(text[i])) && next.match(trial, i)) {
           return true;
         }
       }
@@ -155,20 +155,18 @@ abstract class Node {
 
     @Override
     boolean match(Trial trial, int at) {
-      String text = trial.text;
+      char[] text = trial.text;
       int to = trial.to;
       int first = at + least;
       int limit = most > to - at ? to : at + most;
       for (int i = at; ; i++) {
-        if (i >= first
-            && (gate == null || i < to && gate.has(text.charAt(i)))
-            && next.match(trial, i)) {
+        if (i >= first && (gate == null || i < to && gate.has(text[i])) && next.match(trial, i)) {
           return true;
         }
         if (i >= limit) {
           return false;
         }
-        char c = text.charAt(i);
+        char c = text[i];
         if (!its.has(c)) {
           trial.odd |= its.wide && Character.isSurrogate(c);
           return false;
@@ -196,7 +194,7 @@ abstract class Node {
     @Override
     boolean match(Trial trial, int at) {
       boolean more = at < trial.to;
-      char c = more ? trial.text.charAt(at) : 0;
+      char c = more ? trial.text[at] : 0;
       for (int i = 0; i < ways.length; i++) {
         Gate gate = gates[i];
         if ((gate == null || more && gate.has(c)) && ways[i].match(trial, at)) {
@@ -241,7 +239,7 @@ abstract class Node {
 
     @Override
     boolean match(Trial trial, int at) {
-      for (Node way : at < trial.to ? ways[trial.text.charAt(at) % SLOTS] : open) {
+      for (Node way : at < trial.to ? ways[trial.text[at] % SLOTS] : open) {
         if (way.match(trial, at)) {
           return true;
         }

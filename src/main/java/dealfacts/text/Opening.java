@@ -96,11 +96,17 @@ final class Opening {
     if (first == null) {
       return true;
     }
-    return at < to && first.has(text.charAt(at)) && (pairs == null || pairs.mayBegin(text, at, to));
+    if (at >= to || !first.has(text.charAt(at))) {
+      return false;
+    }
+    return pairs == null
+        || (at + 1 < to
+            ? pairs.has(text.charAt(at), text.charAt(at + 1))
+            : pairs.mayEnd(text.charAt(at)));
   }
 
   /** The first place at or behind {@code from} where a match may begin, else {@code to} or more. */
-  int next(CharSet begins, String text, int from, int to) {
+  int next(CharSet begins, char[] text, int from, int to) {
     int at = begins.next(text, from, to);
     if (pairs != null) {
       while (at < to && !pairs.mayBegin(text, at, to)) {

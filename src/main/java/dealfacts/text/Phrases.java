@@ -55,7 +55,7 @@ public final class Phrases<V> {
 
   /** Every occurrence in {@code folded}, overlapping ones too, ordered by start, then by end. */
   public void find(String folded, Hit<V> hit) {
-    char[] text = folded.toCharArray();
+    char[] text = Letters.of(folded);
     for (int start = 0; start < text.length; start++) {
       char c = text[start];
       if ((first[c >> 6] & (1L << c)) == 0 || !mayBegin(text, start)) {

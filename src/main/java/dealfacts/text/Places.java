@@ -110,7 +110,7 @@ final class Places {
     boolean match(Trial trial, int at) {
       boolean seen = orStart && at == (trial.transparent ? 0 : trial.start);
       if (!seen && at > trial.seenFrom) {
-        char c = trial.text.charAt(at - 1);
+        char c = trial.text[at - 1];
         seen = its.has(c);
         trial.odd |= its.wide && Character.isSurrogate(c);
       }

@@ -38,8 +38,17 @@ public final class Segmenter {
   /** The tokens of {@code span}, without gaps but for characters that HanLP drops. */
   public List<Token> tokens(String text, Span span) {
     // a literal 末##末 is HanLP's own sentinel; no character of it may change the offsets
-    String slice = span.of(text).replace('#', '＃').replace('\ufeff', ' ').replace('\u200b', ' ');
-    return tagger().tag(slice.toCharArray(), span.start());
+    char[] slice = new char[span.length()];
+    text.getChars(span.start(), span.end(), slice, 0);
+    for (int i = 0; i < slice.length; i++) {
+      char c = slice[i];
+      if (c == '#') {
+        slice[i] = '＃';
+      } else if (c == '\ufeff' || c == '\u200b') {
+        slice[i] = ' ';
+      }
+    }
+    return tagger().tag(slice, span.start());
   }
 
   private static final class Dictionaries {

@@ -9,7 +9,7 @@ final class Trial {
   private final Node root;
 
   /** What is searched. */
-  final String text;
+  final char[] text;
 
   /** Where {@code ^} matches. */
   int start;
@@ -56,7 +56,7 @@ final class Trial {
   /** Where the match ends. */
   int last;
 
-  Trial(Node.Program program, String text) {
+  Trial(Node.Program program, char[] text) {
     this.root = program.root();
     this.text = text;
     this.groups = new int[2 * program.groups() + 2];
@@ -68,7 +68,7 @@ final class Trial {
   /** In the whole text. */
   void everywhere() {
     start = 0;
-    to = text.length();
+    to = text.length;
     seenFrom = 0;
     seenTo = to;
     transparent = true;
@@ -83,7 +83,7 @@ final class Trial {
     start = from;
     to = end;
     seenFrom = around ? 0 : from;
-    seenTo = around ? text.length() : end;
+    seenTo = around ? text.length : end;
     transparent = around;
   }
 
@@ -109,12 +109,12 @@ final class Trial {
     if (at >= end) {
       return true;
     }
-    if (at < end - 2 || at == end - 2 && !text.startsWith("\r\n", at)) {
+    if (at < end - 2 || at == end - 2 && !(text[at] == '\r' && text[at + 1] == '\n')) {
       return false;
     }
-    char c = text.charAt(at);
+    char c = text[at];
     if (c == '\n') {
-      return at == 0 || text.charAt(at - 1) != '\r';
+      return at == 0 || text[at - 1] != '\r';
     }
     return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
