@@ -176,7 +176,9 @@ public final class AmountReader {
       DealType type, Quantity quantity, Passage passage, boolean sameClause) {
     Span span = quantity.span();
     Span clause = passage.clauseAt(span.start());
-    int head = type.isHolding() ? listHead(passage, quantity) : span.start();
+    boolean listed =
+        type.isHolding() || type == DealType.FINANCING && quantity.kind() == Quantity.Kind.PERCENT;
+    int head = listed ? listHead(passage, quantity) : span.start();
     String left = passage.wordsBesideNames(Math.max(passage.labelled(head), head - LEFT - 8), head);
     String bracket = bracketed(passage, span);
     left = StakeReader.besideHoldings(left) + bracket;

@@ -16,6 +16,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.round.FinancingRule;
+import dealfacts.deal.round.Raisers;
 import dealfacts.deal.trigger.Prospect;
 import dealfacts.deal.trigger.Triggers;
 import dealfacts.mention.Mentions;
@@ -141,6 +142,7 @@ final class ArticleReading {
     drafts.addAll(tables.read());
     TenderForm.read(scene, drafts);
     drafts.sort(Comparator.comparing(d -> d.passage.span()));
+    Raisers.settle(scene, drafts);
   }
 
   void assemble() {

@@ -90,7 +90,7 @@ final class Assembler {
         draft.status = null;
         return deal;
       }
-      if (namesAgain(deal, draft)) {
+      if (namesAgain(deal, draft) || namedBefore(deal, draft)) {
         return deal;
       }
       if (tellDifferently(deal, draft)) {
@@ -239,6 +239,19 @@ final class Assembler {
         && !draft.hasInvestors()
         && draft.amounts.isEmpty()
         && draft.dates.isEmpty()
+        && (!draft.has(Role.TARGET)
+            || Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET)))
+        && NamedRounds.share(deal, draft);
+  }
+
+  /** {@code 报道过甲的A轮融资。2022年7月,乙领投了它的A轮}: a round by its name alone, which is told behind. */
+  private static boolean namedBefore(Draft deal, Draft draft) {
+    return draft.type == DealType.FINANCING
+        && deal.isOfBody()
+        && deal.has(Role.TARGET)
+        && !deal.hasInvestors()
+        && deal.amounts.isEmpty()
+        && deal.dates.isEmpty()
         && (!draft.has(Role.TARGET)
             || Contradiction.overlap(deal.in(Role.TARGET), draft.in(Role.TARGET)))
         && NamedRounds.share(deal, draft);

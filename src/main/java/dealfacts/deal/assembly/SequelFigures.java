@@ -251,8 +251,10 @@ final class SequelFigures {
       return stake ? AmountKind.STAKE : AmountKind.SHARE_COUNT;
     }
     if (stake) {
+      int head = AmountReader.listHead(passage, quantity);
+      String listed = passage.words(Math.max(Math.min(clause, head), head - LEFT), head);
       String before = passage.words(passage.span().start(), start);
-      return SequelStakes.kind(deal, left, before, right, givesHere(passage, deal, start));
+      return SequelStakes.kind(deal, listed, before, right, givesHere(passage, deal, head));
     }
     if (quantity.kind() == Quantity.Kind.SHARES) {
       boolean issued =

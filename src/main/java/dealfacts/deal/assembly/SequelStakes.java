@@ -39,16 +39,22 @@ final class SequelStakes {
       Pattern.compile("^时|^的?股东|^(?:股权?)?\\s?(?:分别)?(?:降|跌|滑|增|升|上升|下降|减少|变更|变为|变动|提|至)");
 
   /** {@code 变更后,乙持股25%}: what an investor has of the company. */
-  private static final Pattern HELD_LEFT = Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有)[^,;。]{0,6}$");
+  private static final Pattern HELD_LEFT =
+      Pattern.compile("(?:(?<![增减])持股(?:比例)?|持有|占股(?:比例)?)[^,;。]{0,6}$");
 
-  /** {@code 乙、丙分别持股6.67%|、4.44%}. */
-  private static final Pattern AND_MORE = Pattern.compile("\\s?[、和及与]");
+  /** {@code 三家投资者分别持股}, {@code 前者持股}: those who pay, not by name. */
+  private static final Pattern PAYERS =
+      Pattern.compile(
+          "(?:(?:[两三四五六七八九十][家方名])?(?:战略)?(?:投资者|投资方|投资人|新股东|新增股东)|前者|后者)[^,;。]{0,12}$");
+
+  /** Whether the words before a share say that those who paid hold it. */
+  static boolean ofPayers(String left) {
+    return PAYERS.matcher(left).find();
+  }
 
   /** {@code IPO前,乙持股19.2%}: what he has by now, of several rounds. */
   private static final Pattern BEFORE_LISTING =
       Pattern.compile("(?:IPO|上市|发行|首发|本次公开发行)(?:之)?前,|招股(?:说明)?书");
-
-  private static final Pattern AFTERWARDS = Pattern.compile("(?:变更|增资|融资|投资|交易|完成)后|目前");
 
   /** {@code 截至目前,甲持有5%}, not {@code 截至目前,甲累计减持792万股,占5%}: nothing was dealt in behind 持. */
   private static final Pattern HELD_LAST =
@@ -78,10 +84,9 @@ final class SequelStakes {
     }
     if (deal.type == DealType.FINANCING
         && HELD_LEFT.matcher(left).find()
-        && investor
-        && !BEFORE_LISTING.matcher(sentence).find()
-        && !AND_MORE.matcher(right).lookingAt()) {
-      return AFTERWARDS.matcher(sentence).find() ? AmountKind.STAKE_AFTER : AmountKind.STAKE;
+        && (investor || ofPayers(left))
+        && !BEFORE_LISTING.matcher(sentence).find()) {
+      return AmountKind.STAKE_AFTER;
     }
     boolean share =
         deal.type == DealType.JOINT_VENTURE

@@ -89,7 +89,7 @@ final class Announcer {
             && subject != null
             && subject.party() != withCode.party()
             && subject.span().start() < withCode.span().start()
-            && !isInTitle(withCode);
+            && (!isInTitle(withCode) || paysInTitle(withCode));
     coded &= !beside;
     return beside ? null : withCode;
   }
@@ -110,6 +110,21 @@ final class Announcer {
     return mentions.parties().stream()
         .anyMatch(m -> m.party() == party.party() && m.span().end() <= title);
   }
+
+  /** {@code 甲获1亿元A轮融资,上市公司|乙|领投}: a title that tells of him what he paid into. */
+  private boolean paysInTitle(PartyMention party) {
+    int title = document.text().indexOf('\n');
+    return mentions.parties().stream()
+        .filter(m -> m.party() == party.party() && m.span().end() <= title)
+        .allMatch(
+            m ->
+                PAYS.matcher(document.folded())
+                    .region(m.span().end(), Math.max(m.span().end(), title))
+                    .lookingAt());
+  }
+
+  private static final Pattern PAYS =
+      Pattern.compile("(?:等[^,;。\\n]{0,6})?(?:联合|共同|独家)?(?:领投|跟投|参投|独投)");
 
   /** {@code 甲股份有限公司关于控股股东转让股份的公告}: the title of a notice names who gives it. */
   private static final Pattern NOTICE =

@@ -86,6 +86,29 @@ public final class CapitalIncrease {
         && passage.groupAfter(end, clause.end()) == null;
   }
 
+  /**
+   * {@code 乙集团消息,旗下|甲|增资扩股项目完成摘牌,引入…}: whose increase the clauses up to here tell of; null for
+   * none.
+   */
+  static @Nullable Group whose(Passage passage, Span clause) {
+    Group found = null;
+    for (Group group :
+        passage.groupsIn(new Span(passage.segmentStart(clause.start()), clause.end()))) {
+      boolean its =
+          !group.isGeneric()
+              && PROJECT
+                  .matcher(
+                      passage.words(
+                          group.span().end(), passage.clauseAt(group.span().start()).end()))
+                  .lookingAt();
+      found = its ? group : found;
+    }
+    return found;
+  }
+
+  private static final Pattern PROJECT =
+      Pattern.compile("\\s?的?(?:(?:混合所有制改革|混改|股权多元化)(?:暨|及|和)?)?增资(?:扩股)?(?:引战)?(?:项目|事项)");
+
   private static final Pattern WAY = Pattern.compile("(?:以|通过|采取|采用|拟|将)(?:公开|公开挂牌|挂牌)?$");
 
   private static final Pattern TAKES_IN = Pattern.compile("的?(?:方式|形式)?(?:公开|对外)?(?:引入|引进)");

@@ -276,6 +276,7 @@ public final class FinancingRule implements FrameRule {
         || RoundParties.LED.matcher(folded).find()
         || BRACKETED.matcher(folded).find()
         || Payers.tells(folded)
+        || Invests.tellsIntroduced(folded)
         || MoneyGiven.tells(folded);
   }
 

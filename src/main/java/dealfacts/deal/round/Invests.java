@@ -179,6 +179,15 @@ final class Invests {
       Pattern.compile(
           "(?:引入|引进)[^,;。]{0,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)|增资(?:扩股)?(?:的?(?:方式|形式))?(?:并|来)?(?:公开|对外)?(?:引入|引进)");
 
+  /** {@code 甲引入乙、丙三家战略投资者,融资12亿元}: new shareholders and money, with no word that opens a frame. */
+  static boolean tellsIntroduced(String folded) {
+    return INTRODUCED.matcher(folded).find();
+  }
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:引入|引进)了?[^,;。]{2,80}?(?:[名家位]|战略)(?:战略|产业|财务|新)?(?:投资者|投资方|投资人|股东|战投)[^;。]{0,40}?(?:融资|募资|募集|增资|出资|合计出|注资)[^;。]{0,12}?[0-9]");
+
   /** {@code 甲与乙资本、丙投资签署增资协议}: funds give the money, and the company takes it. */
   static @Nullable Draft agreed(Scene scene, Passage passage, Span clause, List<Trigger> here) {
     Group with = Grammar.marked(passage, clause.start(), clause.end(), "与 和 同");
@@ -215,16 +224,25 @@ final class Invests {
   /** {@code 甲拟引入乙、丙两名投资者}: who comes in, before the clause that tells the sums. */
   static @Nullable Draft introduces(
       Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
-    if (triggers.isEmpty() || !INTRODUCES.matcher(passage.words(clause)).find()) {
+    Matcher introduces = INTRODUCES.matcher(passage.words(clause));
+    if (!introduces.find()
+        || triggers.isEmpty() && !tellsIntroduced(passage.words(passage.span()))) {
       return null;
     }
     Group comes = Grammar.marked(passage, clause.start(), clause.end(), "引入 引进 引入了");
     if (comes == null || comes.isGeneric()) {
-      return unnamed(scene, passage, clause, triggers);
+      return triggers.isEmpty() ? null : unnamed(scene, passage, clause, triggers);
     }
     int at = comes.span().start();
-    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, triggers.get(0));
-    Group target = Raises.raiser(scene, passage, clause, at, true);
+    Draft draft =
+        new Draft(
+            Rule.FINANCING_INVESTS,
+            passage,
+            triggers.isEmpty()
+                ? new Trigger(new Span(at - 2, at), Frame.FINANCING, "引入", false)
+                : triggers.get(0));
+    Group whose = CapitalIncrease.whose(passage, clause);
+    Group target = whose != null ? whose : Raises.raiser(scene, passage, clause, at, true);
     if (target != null && !target.equals(comes)) {
       Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
     }

@@ -64,8 +64,7 @@ public final class MoneyGiven {
               + "(?:(?:在|于)?(?:[12][0-9]{3}年|[去今前次当同]年)[^,;。投给出拿]{0,6})?"
               + Words.HOW
               + "(?:(?:也|都|又|还|一共|合计|先后|很快|当场|随即|立刻|后来|独自|自己|出手|个人|一家|就|便|联合|联手|[按以]照?[^,;。]{2,20}估值)*)"
-              + "(?:(?<leads>领着|带着|拉着|携手?|联合|拉上)[^,;。]{1,14}?)?"
-              + "(?:(?:向|给|往)(?<to>[^,;。、]{1,16}?))?"
+              + "(?:(?<leads>领着|带着|拉着|携手?|联合|拉上)[^,;。]{1,14}?)?(?:(?:向|给|往)(?<to>[^,;。、]{1,16}?))?"
               + "(?<verb>"
               + VERB
               + "|(?<=[向对]"
@@ -156,7 +155,7 @@ public final class MoneyGiven {
           && isInvestor(passage, clause, group)
           && (pays.group("paid") == null
               || !pays.group("paid").endsWith("出资")
-              || takenIn(passage, clause) != null
+              || (takenIn(passage, clause) != null || isAmong(passage, clause))
                   && Payers.followsRaise(passage.document(), passage.sentence()))
           && (pays.group("paid") == null && !pays.group("verb").endsWith("投资")
               || paysForShares(passage, clause))) {
@@ -345,6 +344,11 @@ public final class MoneyGiven {
       draft.rounds.add(
           new RoundMention(span, behind.group("kind").equals("天使") ? "angel" : "seed"));
     }
+  }
+
+  /** {@code 完成2亿元B轮融资。|其中,|乙出资1亿元}: of the sum told before. */
+  private static boolean isAmong(Passage passage, Span clause) {
+    return AMONG.matcher(passage.words(passage.span().start(), clause.end()).strip()).lookingAt();
   }
 
   private static final Pattern AMONG = Pattern.compile("其中|剩余|余下|其余|另外");

@@ -41,7 +41,15 @@ final class NameOpening {
         && GIVEN.matcher(text.substring(Math.max(0, start - 2), start)).matches()) {
       return start + 1;
     }
+    if (text.charAt(start) == '过'
+        && end - start > 2
+        && TOLD.matcher(text.substring(Math.max(0, start - 2), start)).matches()) {
+      return start + 1;
+    }
     Token first = tokens.at(start);
+    if (first != null && isHearsay(start, end, first)) {
+      return start + 1;
+    }
     if (first == null || opensName(start) || known.endAt(start) > start + 1) {
       return start;
     }
@@ -64,6 +72,28 @@ final class NameOpening {
     boolean named = suffix > 0 && end - cut - suffix >= 2 && (single || isOne(cut, end, tokens));
     return whole || named ? cut : start;
   }
+
+  /** {@code 曾报道|过|海川科技的A轮融资}. */
+  private static final Pattern TOLD =
+      Pattern.compile("报道|提到|提及|介绍|采访|关注|投资|孵化|服务|参与|领投|跟投|参投|收购|入股");
+
+  /** {@code |传|海川打车寻求5亿美元融资}: a headline of what is said, where no name begins so. */
+  private boolean isHearsay(int start, int end, Token first) {
+    return "传曝".indexOf(text.charAt(start)) >= 0
+        && end - start > 2
+        && first.span().start() == start
+        && first.span().length() == 1
+        && known.endAt(start) <= start + 1
+        && (start == 0 || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0)
+        && NOT_YET.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** What is said only before it is done. */
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:拟|寻求|谋求|将|正|考虑|计划|有意|洽谈|商谈|欲|或|秘密|接近|即将|酝酿|筹备|筹划|探索|探讨|启动|赴|准备|打算)");
+
+  /** What parts the headlines of a digest, and their numbers from them. */
+  private static final String SEPARATORS = "\n;；|｜丨:：、. 】";
 
   /** {@code 转让|给中国航空|下属的航发投资}. */
   private static final Pattern GIVEN = Pattern.compile("转让|出售|划转|出让|让渡|变卖|转卖|处置|移交|过户|授权|许可");

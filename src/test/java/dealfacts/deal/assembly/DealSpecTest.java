@@ -66,6 +66,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/days.tsv"));
     lines.addAll(lines("/spec/money-raised.tsv"));
     lines.addAll(lines("/spec/rounds-everyday.tsv"));
+    lines.addAll(lines("/spec/rounds-retold.tsv"));
     lines.addAll(lines("/spec/topics.tsv"));
     lines.addAll(lines("/spec/endings.tsv"));
     lines.addAll(lines("/spec/outcomes.tsv"));
