@@ -56,8 +56,9 @@ public final class Endings {
 
   private static final Pattern GIVEN_BACK = Pattern.compile(RETURNED);
 
-  /** {@code 谈了两个月|没谈成}. */
-  private static final Pattern NOT_AGREED = Pattern.compile("(?:没有?|未)谈(?:成|拢|妥)");
+  /** {@code 谈了两个月|没谈成}, {@code 后因乙出价更高而|退出}. */
+  private static final Pattern NOT_AGREED =
+      Pattern.compile("(?:没有?|未)谈(?:成|拢|妥)|因[^,;。]{2,30}?(?:而|主动|决定|宣布|选择|最终|随后)+退出(?=[,;。]|$)");
 
   /** {@code 减持计划期限届满,期间未减持公司股份}: nothing came of it. */
   private static final Pattern LAPSED =

@@ -5,6 +5,7 @@ import dealfacts.deal.argument.Payers;
 import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.purchase.Bid;
 import dealfacts.deal.round.CapitalIncrease;
 import dealfacts.deal.round.JointRounds;
 import dealfacts.text.Pattern;
@@ -40,6 +41,10 @@ final class Precedence {
       real.removeIf(t -> t.frame() == Frame.JOINT_VENTURE && t.word().endsWith("出资"));
     }
     List<Trigger> all = List.copyOf(real);
+    real.removeIf(
+        t ->
+            Bid.isNamedBy(t)
+                && all.stream().anyMatch(o -> o.frame() == Frame.BUY && !Bid.isNamedBy(o)));
     real.removeIf(
         t ->
             t.frame() != Frame.AWARD

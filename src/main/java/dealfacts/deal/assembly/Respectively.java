@@ -38,7 +38,15 @@ final class Respectively {
       List<PartyMention> each = new ArrayList<>(draft.in(role));
       each.sort(Comparator.comparing(PartyMention::span));
       Map<AmountKind, List<Quantity>> listed = listed(draft, each.size());
-      if (each.size() >= 2
+      List<PartyMention> buyers = inTurn(draft, each.size());
+      if (each.size() >= 2 && role == Role.TARGET && !buyers.isEmpty()) {
+        for (int i = 0; i < each.size(); i++) {
+          PartyMention buyer = buyers.get(i);
+          Draft one = one(draft, role, each, i, listed);
+          one.drop(Role.ACQUIRER, p -> p != buyer);
+          apart.add(one);
+        }
+      } else if (each.size() >= 2
           && isListed(draft, role, listed)
           && (CUE.matcher(draft.passage.words(draft.passage.span())).find()
               || role == Role.SHAREHOLDER && isOneList(draft.passage, listed))) {
@@ -51,6 +59,23 @@ final class Respectively {
     }
     return apart;
   }
+
+  /** {@code 甲和丁|分别|收购了乙和丙}: as many buyers as there are targets, in the order of the text. */
+  private static List<PartyMention> inTurn(Draft draft, int targets) {
+    int at = draft.trigger.span().start();
+    List<PartyMention> buyers =
+        draft.in(Role.ACQUIRER).stream().sorted(Comparator.comparing(PartyMention::span)).toList();
+    return draft.type == DealType.ACQUISITION
+            && buyers.size() == targets
+            && draft.in(Role.TARGET).stream().allMatch(p -> p.span().start() > at)
+            && buyers.stream().allMatch(p -> p.span().end() <= at)
+            && IN_TURN.matcher(draft.passage.words(draft.clause().start(), at)).find()
+        ? buyers
+        : List.of();
+  }
+
+  private static final Pattern IN_TURN =
+      Pattern.compile("分别(?:拟|将|已|以[^,;。]{1,20}|出资[^,;。]{1,16})*$");
 
   /** Whose figures may be told one behind the other. */
   private static Role role(Draft draft) {

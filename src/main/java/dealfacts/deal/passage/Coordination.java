@@ -11,6 +11,9 @@ final class Coordination {
           "\\s*(?:先生|女士)?(?:、|以及|和|及|与|暨|并(?![购入])|/|&|\\+|、?及其|、和|连同|协同|携手|联合(?!创|首席|主席|总裁|实控|控制)|联手)"
               + "(?:(?:其|[^,;、。的]{0,3}?)(?:全资|实际|所|间接|直接)?(?:拥有|控制|持有|控股)的(?:公司|企业|实体|平台)|[^,;、。的]{0,16})?");
 
+  /** {@code 与卖方乙|及目标公司|丙订立协议}: another part in the contract. */
+  private static final Pattern OTHER_PART = Pattern.compile("买方|卖方|受让方|转让方|出让方|目标公司|标的公司");
+
   /** {@code 丙60%股权及丁30%股权}: a list of targets with a stake each. */
   private static final Pattern WITH_STAKES =
       Pattern.compile("\\s?(?:的)?[0-9.]{1,8}%(?:的)?(?:股权|股份|权益)?(?:、|和|及|以及|与)[^,;、。持有所]{0,4}");
@@ -50,7 +53,7 @@ final class Coordination {
     if (WITH_HOLDINGS.matcher(gap).matches()) {
       return true;
     }
-    if (!AND.matcher(gap).matches()) {
+    if (!AND.matcher(gap).matches() || OTHER_PART.matcher(gap).find()) {
       return false;
     }
     boolean between =

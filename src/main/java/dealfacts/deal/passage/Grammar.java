@@ -157,6 +157,14 @@ public final class Grammar {
   private static final Pattern COUNT_HELD =
       Pattern.compile("(?:持有的?|所持的?)[0-9][0-9.,]{0,14}[万亿]?股的?$");
 
+  /** {@code 与乙的股东|丁|签署意向书,…}: who holds the one that is signed with acts on nothing. */
+  private static boolean isHolderOf(Passage passage, Group partner, Group group) {
+    return HOLDS_IT.matcher(passage.words(partner.span().end(), group.span().start())).matches();
+  }
+
+  private static final Pattern HOLDS_IT =
+      Pattern.compile("的?(?:现有|原|全体|自然人|控股|创始|第?[一二三]?大|主要)*(?:股东|实际控制人|实控人|创始人)");
+
   /** {@code 从甲股东乙收购}. */
   private static boolean holds(Passage passage, Group company, Group holder) {
     return HOLDER
@@ -177,11 +185,13 @@ public final class Grammar {
    */
   public static @Nullable Group leading(Passage passage, Span clause) {
     Group lead = null;
+    Group partner = null;
     for (Group group : passage.groupsIn(clause)) {
-      if (onlyBystanders(group)) {
+      if (onlyBystanders(group) || partner != null && isHolderOf(passage, partner, group)) {
         continue;
       }
       if (lead == null) {
+        partner = isPartner(passage, clause, group) ? group : null;
         if (Analysts.areOf(passage, clause, group)) {
           return null;
         }
@@ -192,24 +202,27 @@ public final class Grammar {
             || Analysts.opine(group)
             || describes(group)
             || isHeldByNext(passage, group)
-            || isPartner(passage, clause, group)) {
+            || partner != null) {
           continue;
         }
         boolean topic = TOPIC.matcher(group.after()).lookingAt();
-        boolean partner = isMarked(group, "与 和 同 跟");
         boolean pays = isMarked(group, "由") && PAYS.matcher(group.after()).lookingAt();
-        if (topic || pays || !(partner || isMarked(group, NO_SUBJECT) || isMarked(group, AGENT))) {
+        if (topic
+            || pays
+            || !(isMarked(group, "与 和 同 跟")
+                || isMarked(group, NO_SUBJECT)
+                || isMarked(group, AGENT))) {
           lead = group;
         }
       } else {
         String between = passage.words(lead.span().end(), group.span().start()).strip();
-        boolean partner = isMarked(group, "与 和 同 跟 对"); // 公司与股东乙签署协议, 丙等高管基于对公司的信心
+        boolean with = isMarked(group, "与 和 同 跟 对"); // 公司与股东乙签署协议, 丙等高管基于对公司的信心
         boolean holds =
             (HOLDER.matcher(between).matches() || RELATIVE.matcher(between).matches())
                 && !speaks(between, group)
                 && !OBJECT.matcher(between).find(); // 甲及其一致行动人增持公司股份
         boolean owned = SUBSIDIARY.matcher(between).matches() && !isMarked(group, "对 向 从 给 将 把");
-        if (!partner && (owned || holds)) {
+        if (!with && (owned || holds)) {
           lead = group;
         } else {
           break;

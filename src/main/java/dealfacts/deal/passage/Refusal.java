@@ -16,7 +16,8 @@ public final class Refusal {
 
   /** {@code 甲|提出的48亿英镑|收购}. */
   private static final Pattern OFFERS =
-      Pattern.compile("(?:方面)?(?:提出|发出|作出|抛出|递交|提交)?(?:的)[^,;。]{0,24}$");
+      Pattern.compile(
+          "(?:方面)?(?:(?:提出|发出|作出|抛出|递交|提交)|(?:以|每股|约|[0-9])[^,;。的]{1,20})?的[^,;。]{0,24}$");
 
   /** {@code 收购|要约}. */
   private static final Pattern OFFER = Pattern.compile("^(?:的)?(?:要约|提议|邀约|提案|报价|方案|建议|请求)");

@@ -96,11 +96,12 @@ public final class RoleWords {
         boolean all = bracket.group(1) != null;
         named.putIfAbsent(bracket.group(2), all ? listed(folded, parties, i) : List.of(party));
       } else if (title.find()) {
-        boolean all = title.group(2) != null;
+        boolean all = title.group(2) != null || title.group(3) == null;
         String word = title.group(1) == null ? title.group(3) : title.group(1);
         int acts = daughter(folded, parties, i);
         named.putIfAbsent(
             word, all ? listedBehind(folded, parties, acts) : List.of(parties.get(acts)));
+        otherSide(named, word, folded, parties, i);
       }
     }
     return named;
@@ -153,6 +154,36 @@ public final class RoleWords {
     return owned ? next : party;
   }
 
+  /** {@code 甲与卖方|乙订立协议,买方同意收购丙}: who meets the seller is called the buyer. */
+  private static void otherSide(
+      Map<String, List<PartyMention>> named,
+      String word,
+      String folded,
+      List<PartyMention> parties,
+      int party) {
+    String other = OTHER.get(word);
+    int start = parties.get(party).span().start();
+    Matcher meets = MEETS.matcher(folded.substring(Math.max(0, start - REACH), start));
+    if (other == null || !meets.find()) {
+      return;
+    }
+    int end = Math.max(0, start - REACH) + meets.start();
+    if (meets.group(1) != null) {
+      named.putIfAbsent(other, List.of());
+      return;
+    }
+    for (int i = party - 1; i >= 0 && parties.get(i).span().end() >= end; i--) {
+      if (parties.get(i).span().end() == end && !parties.get(i).bystander()) {
+        named.putIfAbsent(other, List.of(parties.get(i)));
+      }
+    }
+  }
+
+  private static final Map<String, String> OTHER =
+      Map.of("卖方", "买方", "转让方", "受让方", "出让方", "受让方", "出售方", "买方", "买方", "卖方", "受让方", "转让方");
+
+  private static final Pattern MEETS = Pattern.compile("(公司|本集团)?[与和同](?:" + WORD + ")\\s?$");
+
   /** {@code 甲、乙(合称“卖方”)}: the list that ends with the party. */
   private static List<PartyMention> listed(String folded, List<PartyMention> parties, int last) {
     List<PartyMention> list = new ArrayList<>(List.of(parties.get(last)));
@@ -174,7 +205,8 @@ public final class RoleWords {
     for (int i = first + 1; i < parties.size(); i++) {
       int from = parties.get(i - 1).span().end();
       int to = parties.get(i).span().start();
-      if (from > to || !JOINED.matcher(folded.substring(from, to)).matches()) {
+      String gap = folded.substring(Math.min(from, to), to);
+      if (from > to || !JOINED.matcher(gap).matches() || ANY.matcher(gap).find()) {
         break;
       }
       list.add(parties.get(i));

@@ -66,12 +66,14 @@ public final class Bought {
     Passage passage = draft.passage;
     int from = behindParted(passage, after, to);
     Group group = passage.groupAfter(from, to);
-    if (group == null) {
-      Group listed = BoughtList.behindColon(passage, from, to);
+    if (group == null || isPlaceholder(passage, group)) {
+      Group listed = BoughtList.behindCount(passage, from, to);
       if (listed != null) {
         target(scene, draft, listed);
         return true;
       }
+    }
+    if (group == null) {
       return BoughtAssets.assetOnly(draft, from, to);
     }
     if (Grammar.isMarked(group, "给 予 至")) {
@@ -243,6 +245,11 @@ public final class Bought {
   private static void owned(Scene scene, Draft draft, Group owner, int to) {
     Passage passage = draft.passage;
     Group next = passage.groupAfter(owner.span().end(), to);
+    Group listed = next == null ? BoughtList.behindCount(passage, owner.span().end(), to) : null;
+    if (listed != null) {
+      target(scene, draft, listed);
+      return;
+    }
     if (next == null
         || passage.words(owner.span().end(), next.span().start()).strip().length() > OBJECT_REACH) {
       BoughtAssets.assetOnly(draft, owner.span().end(), to);

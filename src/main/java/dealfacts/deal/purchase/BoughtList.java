@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BoughtList {
   private BoughtList() {}
 
-  /** {@code 收购三家零部件厂:甲、乙和丙}. */
-  static @Nullable Group behindColon(Passage passage, int from, int to) {
+  /** {@code 收购三家零部件厂:甲、乙和丙}, {@code 收购丁旗下四家公司的股权,包括甲70%股权、乙60%股权}. */
+  static @Nullable Group behindCount(Passage passage, int from, int to) {
     int end = passage.clauseAt(from).end();
     boolean counted = COUNTED.matcher(passage.words(from, to)).matches();
     if (!counted || to < end || end >= passage.span().end()) {
@@ -28,15 +28,18 @@ final class BoughtList {
     Group list = passage.groupAfter(end, passage.span().end());
     return list != null
             && list.members().size() > 1
-            && OPENS.matcher(passage.folded(new Span(end, list.span().start()))).matches()
+            && OPENS.matcher(passage.words(end, list.span().start())).matches()
         ? list
         : null;
   }
 
-  private static final Pattern OPENS = Pattern.compile("\\s?:\\s?\\p{IsHan}{0,4}");
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\s?:\\s?\\p{IsHan}{0,4}|,\\s?(?:具体|分别|依次)?(?:包括|分别|依次|即|为|是|系|有)(?:了|为|是|系)?\\s?");
 
   private static final Pattern COUNTED =
-      Pattern.compile("(?:了)?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})家[^,;。:]{1,24}");
+      Pattern.compile(
+          "(?:了)?(?:所?持有?|旗下|名下|下属|的)*(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})[家个](?!月|交易日|工作日)[^,;。:]{1,24}");
 
   /** {@code 收购甲有限公司,乙有限公司,以…}: full names joined by commas. */
   static void fullNames(Scene scene, Draft draft, Group group) {

@@ -6,7 +6,6 @@ import dealfacts.deal.Role;
 import dealfacts.deal.passage.Contract;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Group;
-import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.mention.PartyMention;
@@ -75,13 +74,9 @@ final class Labelled {
       Span behind = new Span(group.span().end(), passage.span().end());
       if (label.matcher(passage.folded(behind)).lookingAt()) {
         found.addAll(scene.parties(passage, group));
-      }
-    }
-    for (Item item : passage.items()) {
-      if (item.kind() == Item.Kind.PARTY
-          && !item.party().bystander()
-          && title.matcher(passage.words(passage.span().start(), item.span().start())).find()) {
-        found.add(item.party());
+      } else if (!group.isGeneric()
+          && title.matcher(passage.words(passage.span().start(), group.span().start())).find()) {
+        found.addAll(scene.parties(passage, group));
       }
     }
     return found;

@@ -25,6 +25,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,9 @@ public final class PurchaseRule implements FrameRule {
       }
       int limit = passage.nextStart(triggers, i);
       Draft refused = Refusal.read(scene, passage, trigger);
-      if (refused != null) {
-        drafts.add(refused);
+      Draft bid = refused != null ? refused : Bid.read(scene, passage, trigger);
+      if (bid != null || Bid.isNamedBy(trigger)) {
+        Stream.ofNullable(bid).forEach(drafts::add);
         continue;
       }
       Draft origin = Origin.read(scene, passage, trigger);

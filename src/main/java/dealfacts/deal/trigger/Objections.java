@@ -4,6 +4,7 @@ import dealfacts.deal.Frame;
 import dealfacts.deal.award.Orders;
 import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.deal.purchase.Bid;
 import dealfacts.deal.purchase.LicensedRights;
 import dealfacts.deal.purchase.SaleWords;
 import dealfacts.deal.purchase.WonLot;
@@ -91,7 +92,7 @@ final class Objections {
 
   /** Words that tell a deal only right before a name. */
   private static final Set<String> NEEDS_NAME =
-      Set.of("建仓了", "新建仓了", "控股", "入驻", "进驻", "重组", "注入", "置入", "并入", "易主", "花落");
+      Set.of("建仓了", "新建仓了", "控股", "入驻", "进驻", "重组", "求购", "注入", "置入", "并入", "易主", "花落");
 
   /** Common words of founding, which tell a venture between partners only. */
   private static final Set<String> FOUNDS = Set.of("成立", "设立", "组建", "兴办", "合办", "创办");
@@ -178,6 +179,9 @@ final class Objections {
     }
     if (NEEDS_NAME.contains(hit.word()) && !beforeName && hit.frame() != Frame.FINANCING) {
       return hit.word() + " without a name behind it";
+    }
+    if (Bid.isNamedBy(hit)) {
+      return Bid.objection(hit, Around.clauseBefore(hit, folded), Around.clauseBehind(hit, folded));
     }
     String alone =
         SaleWords.objection(

@@ -53,6 +53,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/lots.tsv"));
     lines.addAll(lines("/spec/awards.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
+    lines.addAll(lines("/spec/bids.tsv"));
     lines.addAll(lines("/spec/sales.tsv"));
     lines.addAll(lines("/spec/transfers.tsv"));
     lines.addAll(lines("/spec/features.tsv"));
