@@ -184,8 +184,8 @@ class PatternTest {
     CharPairs open = Objects.requireNonNull(Opening.of("甲乙|丙.{0,3}丁|戊").pairs);
     assertTrue(open.has('甲', '乙') && open.has('丙', '甲') && open.has('戊', '甲'));
     assertFalse(open.has('甲', '丙') || open.has('乙', '甲'));
-    assertTrue(open.mayBegin("甲戊", 1, 2));
-    assertFalse(open.mayBegin("戊甲", 1, 2));
+    assertTrue(open.mayBegin("甲戊".toCharArray(), 1, 2));
+    assertFalse(open.mayBegin("戊甲".toCharArray(), 1, 2));
     assertNull(Opening.of("甲乙?").pairs);
     assertTrue(Opening.of("^(?:甲|乙)").atStart);
     assertFalse(Opening.of("^甲|乙").atStart);
