@@ -36,7 +36,8 @@ public final class AmountReader {
 
   /** {@code 项目总投资|5亿元}, {@code 合同预估价|5亿元}: what an award is worth. */
   private static final Pattern OF_PROJECT_LEFT =
-      Pattern.compile("(?:总投资额?|投资总额|投资额|投资估算|[预暂]估价|估算价|估算金额|概算|签约额)(?:合计|总计)?[^,;。、]{0,8}$");
+      Pattern.compile(
+          "(?:总投资额?|投资总额|投资额|投资估算|[预暂]估价|估算价|估算金额|概算|签约额|合同值|价钱|造价|年度?服务费)(?:合计|总计)?[^,;。、]{0,8}$");
 
   private static final Pattern FOREIGN_RIGHT =
       Pattern.compile(
@@ -334,8 +335,9 @@ public final class AmountReader {
     if (type == DealType.FINANCING && RoundSum.isOfLeader(left, right)) {
       return AmountKind.TRANCHE;
     }
-    boolean alone = type == DealType.FINANCING && left.isBlank() && right.isBlank();
-    if (sameClause || alone) { // 天使轮,|300万美元|,乙投资
+    boolean mayStandAlone = type == DealType.FINANCING || type == DealType.CONTRACT_AWARD;
+    boolean alone = mayStandAlone && left.isBlank() && right.isBlank();
+    if (sameClause || alone) { // 天使轮,|300万美元|,乙投资; 拿下海绵城市三期,|9亿元
       return AmountKind.DEAL_VALUE;
     }
     return PRICE_OF_DEAL_LEFT.matcher(left).find() ? AmountKind.DEAL_VALUE : null;

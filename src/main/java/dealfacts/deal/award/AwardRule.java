@@ -39,6 +39,10 @@ public final class AwardRule implements FrameRule {
         drafts.addAll(list);
         return;
       }
+      if (first != null && first.has(Role.WINNER) && Succession.goesOn(passage, trigger)) {
+        first.status = Status.TERMINATED;
+        continue;
+      }
       Draft draft = award(scene, passage, trigger, limit);
       if (trigger.nominal() && AwardItem.read(scene, draft, first)) {
         items++;
@@ -234,6 +238,12 @@ public final class AwardRule implements FrameRule {
       return draft;
     }
     Group named = named(passage, trigger, clause, limit, project);
+    PartyMention beside = named == null ? NamedBeside.winner(scene, passage, trigger) : null;
+    if (beside != null) {
+      draft.add(Role.WINNER, beside, "who is named the winner");
+      Client.attach(scene, draft, project, true);
+      return draft;
+    }
     if (named == null && draft.status == Status.TERMINATED && Succession.isRole(passage, trigger)) {
       return draft; // 因第一中标候选人弃标,…
     }
@@ -325,6 +335,10 @@ public final class AwardRule implements FrameRule {
     }
     Consortium.of(passage, before, subject)
         .forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, "who wins"));
+    Group leader = Consortium.before(passage, subject);
+    if (leader != null) {
+      Grammar.attach(draft, Role.WINNER, scene, leader, "who wins with others");
+    }
     draft.drop(
         Role.WINNER,
         p ->

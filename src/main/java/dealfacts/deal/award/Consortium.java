@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who bids together: {@code 甲与乙、丙组成的联合体,为…的中标人}, {@code 由甲牵头,与乙和丙组成的联合体中标}. */
 final class Consortium {
-  private static final Pattern TOGETHER = Pattern.compile("联合体|联营体|联合|牵头|组成");
+  private static final Pattern TOGETHER = Pattern.compile("联合体|联营体|联合|牵头|组成|携手|联手");
 
   /** {@code 由甲牵头,|与乙组成的联合体}. */
   private static final Pattern LEADS = Pattern.compile("(?:牵头|为(?:联合体)?牵头[人方单位]{1,2})\\s?$");
@@ -70,6 +70,23 @@ final class Consortium {
     joint.sort(Comparator.comparing(Group::span));
     return joint;
   }
+
+  /** {@code 甲:|联合|乙拿下…}: the one before the colon bids with those behind it. */
+  static @Nullable Group before(Passage passage, @Nullable Group subject) {
+    int home = subject == null ? 0 : passage.clauseIndex(subject.span().start());
+    if (subject == null || home == 0) {
+      return null;
+    }
+    Span clause = passage.clauses().get(home);
+    Group before = passage.lastGroupIn(passage.clauses().get(home - 1));
+    return before != null
+            && WITH.matcher(passage.words(clause.start(), subject.span().start())).matches()
+            && passage.words(before.span().end(), clause.start()).strip().equals(":")
+        ? before
+        : null;
+  }
+
+  private static final Pattern WITH = Pattern.compile("(?:将|再次|已)?(?:联合|携手|联手|携|与)(?:了)?");
 
   /** {@code 联合体成员为|乙}, {@code 联合体成员:乙}. */
   private static final Pattern MEMBERS =

@@ -31,14 +31,11 @@ final class Grants {
   private static final Pattern THING =
       Pattern.compile("^(?:了)?(?:一份|一项|一个|[0-9一二两三四五六]{1,2}[份项个])?([^,;。]{3,60}?" + CONTRACT + ")");
 
-  /** What is granted stands before: {@code 将二期工程|授予甲}. */
-  private static final Pattern BEFORE =
-      Pattern.compile("[将把]([^,;。]{3,60}?" + CONTRACT + ")(?:正式)?$");
-
   private static final Pattern OTHERWISE =
       Pattern.compile("称号|奖|专利|期权|购股权|限制性股票|许可|资质|牌照|权限|代理权|经销|学位|荣誉|勋章|股份|股票|授权|权利");
 
-  private static final Set<String> WORDS = Set.of("授予", "授出", "判予", "批出", "批授");
+  private static final Set<String> WORDS =
+      Set.of("授予", "授出", "判予", "批出", "批授", "交给", "给了", "判给", "交由");
 
   /** {@code 接获两份新合约:(一)由土木工程拓展署|授出|的渠务工程}. */
   private static final Pattern BY = Pattern.compile("由([^,;。:]{2,24})$");
@@ -79,18 +76,22 @@ final class Grants {
     return WORDS.contains(trigger.word());
   }
 
-  /** Whether the words beside the verb tell of a contract. */
-  static boolean isWon(String left, String right) {
+  /**
+   * Whether the words beside the verb tell of a contract.
+   *
+   * @param after the rest of the sentence
+   */
+  static boolean isWon(Trigger hit, String left, String right, String after) {
+    if (GivenAway.isPlain(hit)) {
+      return GivenAway.isOne(hit, left)
+          && GivenAway.isPaid(hit, after)
+          && !OTHERWISE.matcher(left).find();
+    }
     return !OTHERWISE.matcher(right).find()
         && !OTHERWISE.matcher(left).find()
-        && (BEFORE.matcher(left).find()
+        && (GivenAway.isOne(hit, left)
             || BEHIND.matcher(right).find()
                 && (RIGHTLY.matcher(right).find() || GAINED.matcher(left).find()));
-  }
-
-  /** {@code 将二期工程|授予}: the thing that is granted stands before the word. */
-  static boolean isGranted(String left) {
-    return BEFORE.matcher(left).find();
   }
 
   /** Not any project: a contract, or one that is counted. */
@@ -101,7 +102,7 @@ final class Grants {
 
   /** Reads who is granted what by whom. */
   static void read(Scene scene, Draft draft) {
-    if (relative(scene, draft)) {
+    if (relative(scene, draft) || GivenAway.read(scene, draft)) {
       return;
     }
     Passage passage = draft.passage;
@@ -169,11 +170,6 @@ final class Grants {
 
   private static @Nullable Span subject(Passage passage, Trigger trigger, Group winner) {
     Span clause = passage.clauseAt(trigger.span().start());
-    Matcher before =
-        BEFORE.matcher(passage.folded(new Span(clause.start(), trigger.span().start())));
-    if (before.find()) {
-      return new Span(clause.start() + before.start(1), clause.start() + before.end(1));
-    }
     int from = Math.max(trigger.span().end(), winner.span().end());
     Matcher quoted = QUOTED.matcher(passage.folded(new Span(from, passage.span().end())));
     if (quoted.lookingAt()) {

@@ -22,7 +22,7 @@ public final class Orders {
       Set.of(
           "拿下", "拿到", "获得", "揽获", "揽得", "揽下", "斩获", "签下", "赢得", "承揽", "接获", "签约", "喜提", "获授", "夺得",
           "摘得", "接到", "夺下", "中得", "独揽", "包揽", "授予", "授出", "判予", "批出", "批授", "取得", "投得", "获判", "承接",
-          "递补");
+          "递补", "承建", "交给", "给了", "判给", "交由");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -75,7 +75,10 @@ public final class Orders {
   private static final Pattern BID = Pattern.compile("以[^,;。]{2,24}(?:报价|价格|总价|得分|高分|分)(?:最终)?$");
 
   /** Words that tell an award only of whom it is given to: {@code 由甲递补}. */
-  private static final Set<String> ONLY_BY = Set.of("承接", "递补");
+  private static final Set<String> ONLY_BY = Set.of("承接", "递补", "承建");
+
+  /** {@code 业主|改由|第二名乙承建,合同价4亿元}. */
+  private static final Pattern INSTEAD = Pattern.compile("(?:改|转)由");
 
   private static final Pattern OF_TENDER =
       Pattern.compile("中标|招标|投标|开标|定标|竞标|评标|标段|标包|招采|集采|采购(?:项目|活动|程序|结果)|磋商");
@@ -170,7 +173,7 @@ public final class Orders {
    * @param after what it says behind it
    */
   public static boolean isWon(Trigger hit, String left, String right, String before, String after) {
-    boolean granted = Grants.isOne(hit) && Grants.isGranted(left);
+    boolean granted = Grants.isOne(hit) && GivenAway.isOne(hit, left);
     if (Grants.isRelative(hit, left, right)) {
       return true;
     }
@@ -178,7 +181,10 @@ public final class Orders {
       return false;
     }
     if (Grants.isOne(hit)) {
-      return Grants.isWon(left, right);
+      return Grants.isWon(hit, left, right, after);
+    }
+    if (hit.word().equals("承建") && !(INSTEAD.matcher(left).find() && SUM.matcher(after).find())) {
+      return false;
     }
     if (right.isBlank() && BY.matcher(left).find()) {
       return OF_TENDER.matcher(before).find() && !OTHER.matcher(before).find();
@@ -196,6 +202,13 @@ public final class Orders {
     return !NO_ORDER.matcher(right).find()
         && (TENDER.matcher(left).find() && AMOUNT.matcher(right).find()
             || ORDER.matcher(right).find()
-            || OF_PROJECTS.contains(hit.word()) && PROJECT.matcher(right).find());
+            || OF_PROJECTS.contains(hit.word())
+                && (PROJECT.matcher(right).find() || WORKS_FOR.matcher(after).lookingAt()));
   }
+
+  /** {@code 揽得|地铁信号系统,合同额4.8亿美元}, {@code 拿下|海绵城市二期,8.7亿元}: a price makes anything works. */
+  private static final Pattern WORKS_FOR =
+      Pattern.compile(
+          "(?:了)?[^,;。基金轮]{4,40},(?:项目|工程)?(?:合同|合约|中标|订单)(?:总)?(?:金额|价格?|额|值|价值)"
+              + "|(?:了)?[^,;。基金轮]{4,30}[一二三四五]期,(?:[约近超逾])?[0-9][0-9.,]*[万亿]");
 }

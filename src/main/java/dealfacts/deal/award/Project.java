@@ -62,15 +62,6 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
 
   private static final Pattern PAPER = Pattern.compile("(?:的)?(?:中标|预中标|成交|评标)[^,;。]{0,16}$");
 
-  private static final String TENDERED =
-      "([^,;。]{4,70}?(?:项目|工程|招标采购|采购|标段|集采|服务|招标)(?:\\([^()]{1,40}\\))?)(?:的)?(?:公开)?(?:招投标|招标|投标|采购|评选|谈判|竞标|评标)?(?:活动|过程|结果)?中";
-
-  private static final Pattern IN_TENDER = Pattern.compile("在" + TENDERED + "(?:[^,;。标选]|$)");
-
-  /** {@code 某公司第一批集采中,中标人为甲}: without 在. */
-  private static final Pattern TENDER_LEADS =
-      Pattern.compile("^(?:而|但|其中|此前|日前|近日|随后|\\s)*(?![^,;。]{1,12}在)" + TENDERED + "\\s?$");
-
   private static final Pattern ABOUT =
       Pattern.compile("(?:关于|就|参与投标的?|参与的)([^,;。]{4,70}?)(?:的|发出的|发来的)?$");
 
@@ -99,6 +90,13 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     int end = Math.min(clause.end(), limit);
     String behind =
         passage.folded(new Span(trigger.span().end(), Math.max(end, trigger.span().end())));
+    if (behind.startsWith("资格")) {
+      String left = passage.folded(new Span(clause.start(), trigger.span().start()));
+      Matcher lost = LOST.matcher(left);
+      return lost.find()
+          ? trimmed(left, lost.start(1), lost.end(1), clause.start(), clause.start() + lost.start())
+          : inTender(passage, clause, trigger);
+    }
     boolean role = ROLE.matcher(behind).find() || AwardRule.namesRole(trigger);
     boolean paper = PAPERS.matcher(behind).lookingAt();
     if (!role && !paper) {
@@ -117,6 +115,10 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
     }
     return before != null ? owned(passage, before) : inTender(passage, clause, trigger);
   }
+
+  /** {@code 放弃|某高速三标段|的中标资格}. */
+  private static final Pattern LOST =
+      Pattern.compile("(?:取消|放弃|丧失|失去|剥夺|撤销)(?:了)?(?:其|公司)?([^,;。]{4,60}?)(?:的)?(?:第一)?$");
 
   /** Whether the project is the thing told of, so that a mention in it is no winner. */
   boolean holds(Span mention) {
@@ -355,17 +357,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
         : null;
   }
 
-  /** {@code 参加了|“某平台建设项目（第四包）”|的公开招标}. */
-  private static final Pattern TAKES_PART =
-      Pattern.compile(
-          "(?:参与|参加)(?:了)?(?:投标)?(?:的)?([^,;。]{4,70}?(?:项目|工程|采购|标段|集采|服务|包\\))[”」\"]?)(?:的)?(?:公开)?(?:招投标|招标|投标|竞标)");
-
-  /** {@code 某停车项目|已完成招标程序}. */
-  private static final Pattern TENDER_DONE =
-      Pattern.compile(
-          "^(?:[^,;。]{0,24}日,)?([^,;。]{4,60}?(?:项目|工程|标段|采购|集采|施工|监理|设计))(?:的)?(?:已|已经|日前|近日|正式)?(?:(?:完成|结束)(?:了)?(?:公开)?(?:招标|招投标|采购|评标|开标|招采|比选)|(?:公开)?(?:招标|招投标|采购)?(?:已)?(?:开标|定标|落下帷幕|尘埃落定|落槌))");
-
-  private static @Nullable Matcher first(String words, Pattern... patterns) {
+  static @Nullable Matcher first(String words, Pattern... patterns) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(words);
       if (matcher.find()) {
@@ -381,7 +373,7 @@ record Project(Span span, int from, boolean fronted, @Nullable Span owner) {
       Span here = passage.clauses().get(k);
       int stop = k == home ? trigger.span().start() : here.end();
       String words = passage.folded(new Span(here.start(), stop));
-      Matcher matcher = first(words, IN_TENDER, TENDER_LEADS, TAKES_PART, TENDER_DONE);
+      Matcher matcher = Tendered.of(words);
       if (matcher != null) {
         int from = here.start() + matcher.start();
         Project found = trimmed(words, matcher.start(1), matcher.end(1), here.start(), from);

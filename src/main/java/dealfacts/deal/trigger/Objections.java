@@ -2,6 +2,7 @@ package dealfacts.deal.trigger;
 
 import dealfacts.deal.Frame;
 import dealfacts.deal.award.Orders;
+import dealfacts.deal.award.Succession;
 import dealfacts.deal.holding.ShareTrade;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.purchase.Bid;
@@ -208,8 +209,12 @@ final class Objections {
           found
               && matcher.group().equals("合同")
               && SIGNED.matcher(Around.clauseBefore(hit, folded)).find();
+      boolean lost =
+          hit.frame() == Frame.AWARD
+              && Succession.isLost(
+                  Around.clauseBefore(hit, folded), Around.clauseBehind(hit, folded));
       boolean ends = hit.frame() == Frame.LISTING && ENDS.matcher(Around.left(hit, folded)).find();
-      if (found && !signed && !ends && !Programme.isGranted(hit, folded)) {
+      if (found && !signed && !lost && !ends && !Programme.isGranted(hit, folded)) {
         return "part of " + hit.word() + matcher.group();
       }
     }
