@@ -14,8 +14,12 @@ final class BodyFinder {
   /** A region with such a first line is page furniture, whatever its name. */
   private static final Pattern JUNK_HEADING =
       Pattern.compile(
-          "(?:相关|推荐|热门|热点|精彩|延伸|更多|最新|猜你|大家都|为[你您]|今日|本周|24小时|往期|编辑|精选|网友|全部|我来|发表|文章|新闻|频道|图片|视频)?"
-              + "(?:阅读|新闻|文章|推荐|资讯|热文|排行|排行榜|喜欢|评论|热评|报道|内容|话题|专题|点击|关注|跟帖|看点|热榜|回顾|标签|链接|热搜|在看|荐读)[榜区：:》>(（\\d)）条 ]{0,8}");
+          "(?:相关|推荐|热门|热点|精彩|延伸|更多|最新|猜你|大家都|为[你您]|今日|本周|24小时|往期|编辑|精选|网友|全部|我来|发表|文章|新闻|频道|图片|视频)?(?:阅读|新闻|文章|推荐|资讯|热文|排行|排行榜|喜欢|评论|热评|报道|内容|话题|专题|点击|关注|跟帖|看点|热榜|回顾|标签|链接|热搜|在看|荐读)[榜区：:》>(（\\d)）条"
+              + " ]{0,8}");
+
+  /** What {@link #JUNK_HEADING} can begin with. */
+  private static final FirstLetters HEADING_BEGINS =
+      FirstLetters.of("相推热精延更最猜大为今本2往编网全我发文新频图视阅资排喜评报内话专点关跟看回标链在荐");
 
   private static final int LEAST_LINES = 3;
 
@@ -33,6 +37,11 @@ final class BodyFinder {
   private final boolean[] junk;
   private final int[] mass;
   private final int[] burden;
+
+  /** The line that was asked last whether it heads furniture, and the answer. */
+  private int heading = -1;
+
+  private boolean junkHeading;
 
   private BodyFinder(PageTree tree, int title) {
     blocks = tree.blocks();
@@ -121,13 +130,21 @@ final class BodyFinder {
   }
 
   private boolean hasJunkHeading(Region region) {
-    if (region.end() - region.start() < 2) {
-      return false;
+    return region.end() - region.start() >= 2 && isJunkHeading(region.start());
+  }
+
+  /** Elements that begin with the same line stand behind each other. */
+  private boolean isJunkHeading(int line) {
+    if (line != heading) {
+      Block first = blocks.get(line);
+      heading = line;
+      junkHeading =
+          first.length() <= 20
+              && first.mass() == 0
+              && HEADING_BEGINS.begin(first.text())
+              && JUNK_HEADING.matcher(first.text()).matches();
     }
-    Block first = blocks.get(region.start());
-    return first.length() <= 20
-        && first.mass() == 0
-        && JUNK_HEADING.matcher(first.text()).matches();
+    return junkHeading;
   }
 
   private @Nullable Region best() {

@@ -109,6 +109,18 @@ record Dateline(
   }
 
   private static final int LONGEST = 240;
+
+  /** {@link #LINE} can't do without one of these. */
+  private static final String[] KINDS = {"电", "讯", "消息", "快讯", "报道", "获悉", "丨", "｜", "|"};
+
+  private static final FirstLetters KIND_BEGINS = FirstLetters.of("电讯消快报获丨｜|");
+
+  /** None of them stands further on, unless a line opens with a headline in brackets. */
+  private static final int NEAR = 160;
+
+  /** In a {@link #BYLINE} 记者 stands no further on. */
+  private static final int NEAR_BYLINE = 40;
+
   private static final int LONGEST_UNKNOWN = 12;
 
   Dateline {
@@ -120,8 +132,9 @@ record Dateline(
   /** The dateline with which the line opens; null where it opens with none. */
   static @Nullable Dateline of(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    int near = start.startsWith("【") ? LONGEST : NEAR;
     Matcher matcher = LINE.matcher(start);
-    if (!matcher.lookingAt()) {
+    if (!KIND_BEGINS.holdsAny(start, near, KINDS) || !matcher.lookingAt()) {
       return byline(start);
     }
     String n = matcher.group("d1") == null ? "2" : "1";
@@ -160,8 +173,12 @@ record Dateline(
   }
 
   private static @Nullable Dateline byline(String line) {
+    int reporter = line.indexOf("记者");
     Matcher matcher = BYLINE.matcher(line);
-    return matcher.lookingAt() && isOutlet(matcher.group("src"))
+    return reporter >= 0
+            && reporter < NEAR_BYLINE
+            && matcher.lookingAt()
+            && isOutlet(matcher.group("src"))
         ? new Dateline(
             matcher.group("src"), "", 0, 0, 0, "", matcher.group("names").replace('、', ' '))
         : null;

@@ -1,17 +1,16 @@
 package dealfacts.ingest;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the HTML standard and the reader of pages need to know of an element by its name alone.
  *
  * @param name in lower case
+ * @param traits a bit for each of its {@link Trait}s
  */
-record Tag(String name, Set<Trait> traits, int index) {
+record Tag(String name, int traits, int index) {
   enum Trait {
     /** Has no content and no end tag. */
     VOID,
@@ -52,22 +51,23 @@ record Tag(String name, Set<Trait> traits, int index) {
             + " nav footer map dialog noembed noframes title");
     add(
         Trait.INLINE,
-        "a abbr b bdi bdo big cite code del dfn em font i img input ins kbd label mark nobr q s samp"
-            + " small span strike strong sub sup time tt u var wbr");
+        "a abbr b bdi bdo big cite code del dfn em font i img input ins kbd label mark nobr q s"
+            + " samp small span strike strong sub sup time tt u var wbr");
     add(Trait.FORMATTING, "a b big code em font i nobr s small strike strong tt u");
     add(
         Trait.ENDS_PARAGRAPH,
-        "address article aside blockquote center details dialog dir div dl fieldset figcaption figure"
-            + " footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6"
-            + " pre listing form table hr xmp li dd dt");
+        "address article aside blockquote center details dialog dir div dl fieldset figcaption"
+            + " figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3"
+            + " h4 h5 h6 pre listing form table hr xmp li dd dt");
     add(Trait.BARRIER, "applet caption table td th marquee object template");
     add(
         Trait.SPECIAL,
         "address applet area article aside base blockquote br button caption center col colgroup dd"
-            + " details dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-            + " header hgroup hr iframe img input li link listing main marquee menu meta nav noembed"
-            + " noframes noscript object ol p param pre script search section select source style"
-            + " summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp");
+            + " details dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5"
+            + " h6 header hgroup hr iframe img input li link listing main marquee menu meta nav"
+            + " noembed noframes noscript object ol p param pre script search section select source"
+            + " style summary table tbody td template textarea tfoot th thead title tr track ul wbr"
+            + " xmp");
     add(Trait.HEADING, "h1 h2 h3 h4 h5 h6");
     add(Trait.TABLE_PART, "tbody thead tfoot tr td th caption colgroup col");
     add(Trait.FRAME, "html head body meta link base frameset frame");
@@ -111,10 +111,9 @@ record Tag(String name, Set<Trait> traits, int index) {
 
   private static void add(Trait trait, String names) {
     for (String name : List.of(names.split(" "))) {
-      KNOWN
-          .computeIfAbsent(name, n -> new Tag(n, EnumSet.noneOf(Trait.class), KNOWN.size() + 1))
-          .traits
-          .add(trait);
+      Tag known = KNOWN.get(name);
+      int bits = 1 << trait.ordinal() | (known == null ? 0 : known.traits);
+      KNOWN.put(name, new Tag(name, bits, known == null ? KNOWN.size() + 1 : known.index));
     }
   }
 
@@ -153,11 +152,11 @@ record Tag(String name, Set<Trait> traits, int index) {
         }
       }
     }
-    return new Tag(text.substring(from, Math.min(to, from + 60)), Set.of(), 0);
+    return new Tag(text.substring(from, Math.min(to, from + 60)), 0, 0);
   }
 
   boolean is(Trait trait) {
-    return traits.contains(trait);
+    return (traits & 1 << trait.ordinal()) != 0;
   }
 
   /** Whether both are elements of the same name. */

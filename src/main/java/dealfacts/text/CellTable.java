@@ -36,10 +36,17 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
   public static List<CellTable> find(String folded) {
     List<Span> lines = lines(folded);
     List<CellTable> found = new ArrayList<>();
+    int holder = folded.indexOf(HOLDER);
     for (int i = 0; i < lines.size(); i++) {
       List<Span> labels = isHead(folded, lines.get(i));
       if (labels.isEmpty()) {
-        found.addAll(withinLine(folded, lines.get(i)));
+        Span line = lines.get(i);
+        if (holder >= 0 && holder < line.start()) {
+          holder = folded.indexOf(HOLDER, line.start());
+        }
+        if (holder >= 0 && holder < line.end()) {
+          found.addAll(withinLine(folded, line, holder));
+        }
         continue;
       }
       List<String> head = new ArrayList<>(labels.stream().map(s -> s.of(folded)).toList());
@@ -68,11 +75,8 @@ public record CellTable(List<String> head, Span line, List<List<Span>> rows) {
    * {@code 实施情况如下: 股东名称 减持期间 减持均价 减持股数 海川投资 2020/3/27 18.45 4,110,000 李海 …}: a table whose lines
    * were run together; every label tells its kind, so that the first cell that is none opens a row.
    */
-  private static List<CellTable> withinLine(String folded, Span line) {
-    int at = folded.indexOf(HOLDER, line.start());
-    if (at < 0
-        || at + HOLDER.length() >= line.end()
-        || folded.charAt(at + HOLDER.length()) != ' ') {
+  private static List<CellTable> withinLine(String folded, Span line, int at) {
+    if (at + HOLDER.length() >= line.end() || folded.charAt(at + HOLDER.length()) != ' ') {
       return List.of();
     }
     List<Span> cells = cells(folded, new Span(at, line.end()));

@@ -9,10 +9,13 @@ import java.util.Arrays;
 final class Letters {
   private static final int SLOTS = 16;
 
+  /** Whole texts have a slot of their own, from which no clause drives them. */
+  private static final int LONG = 256;
+
   private static final ThreadLocal<Letters> OWN = ThreadLocal.withInitial(Letters::new);
 
-  private final String[] texts = new String[SLOTS];
-  private final char[][] letters = new char[SLOTS][];
+  private final String[] texts = new String[SLOTS + 1];
+  private final char[][] letters = new char[SLOTS + 1][];
 
   private Letters() {
     Arrays.fill(texts, "");
@@ -23,7 +26,8 @@ final class Letters {
   @SuppressWarnings("ReferenceEquality") // another string of the same letters is only read again
   static char[] of(String text) {
     Letters own = OWN.get();
-    int slot = text.length() & (SLOTS - 1);
+    int length = text.length();
+    int slot = length < LONG ? length & (SLOTS - 1) : SLOTS;
     if (own.texts[slot] != text) {
       own.letters[slot] = text.toCharArray();
       own.texts[slot] = text;

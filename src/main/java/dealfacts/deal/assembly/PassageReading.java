@@ -123,11 +123,13 @@ final class PassageReading {
 
   /** A trigger inside a name is no trigger: 红杉投资, 甲收购基金, IPO in Pre-IPO轮. */
   private static boolean insideName(Passage passage, Trigger trigger) {
-    return passage.items().stream()
-        .filter(i -> i.span().overlaps(trigger.span()))
-        .anyMatch(
-            i ->
-                i.kind() == Item.Kind.PARTY
-                    || (i.kind() == Item.Kind.ROUND && trigger.frame() == Frame.LISTING));
+    for (Item item : passage.items()) {
+      if (item.span().overlaps(trigger.span())
+          && (item.kind() == Item.Kind.PARTY
+              || item.kind() == Item.Kind.ROUND && trigger.frame() == Frame.LISTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,7 @@ import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which trigger words of a sentence stand back behind another one: {@code 套现} beside a sale is its
@@ -22,20 +23,24 @@ final class Precedence {
 
   /** Takes from {@code real} the triggers that stand back, and gives others their frame. */
   static void settle(Passage passage, List<Trigger> real) {
+    if (real.isEmpty()) {
+      return;
+    }
     String words = passage.words(passage.span());
-    if (real.stream().anyMatch(t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
+    if (any(real, t -> SALES.contains(t.frame()) && !t.word().equals("套现"))) {
       // 套现 beside a sale is its price
       real.removeIf(t -> t.word().equals("套现"));
     }
-    if (real.stream().anyMatch(t -> t.frame() == Frame.STAKE_DECREASE && isPlacing(t))) {
+    if (any(real, t -> t.frame() == Frame.STAKE_DECREASE && isPlacing(t))) {
       // 股东配售5亿股旧股,配售价较前收市价折让8%: no issue beside it
       real.removeIf(t -> t.frame() == Frame.PLACEMENT && isPlacing(t));
     }
-    if (real.stream().anyMatch(t -> t.frame() == Frame.BUYBACK)) {
+    if (any(real, t -> t.frame() == Frame.BUYBACK)) {
       // an offer to one's own shareholders
       real.removeIf(t -> t.frame() == Frame.BUY && t.word().contains("要约"));
     }
-    if (passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.ROUND)
+    if (any(real, t -> t.frame() == Frame.JOINT_VENTURE)
+        && any(passage.items(), i -> i.kind() == Item.Kind.ROUND)
         && !FOUNDS.matcher(words).find()) {
       // A轮,由甲、乙共同出资: they found nothing
       real.removeIf(t -> t.frame() == Frame.JOINT_VENTURE && t.word().endsWith("出资"));
@@ -51,8 +56,9 @@ final class Precedence {
                 && inTitleMarks(passage, t)
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
     real.removeIf(t -> takesShares(passage, t, all));
-    if (CapitalIncrease.isTold(words)
-        || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence())) {
+    if (any(real, t -> t.word().equals("认购"))
+        && (CapitalIncrease.isTold(words)
+            || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence()))) {
       real.replaceAll(
           t ->
               t.word().equals("认购")
@@ -72,10 +78,10 @@ final class Precedence {
                   || t.word().equals("配售")
                   || t.word().equals("购买"));
     }
-    if (OFFERED.matcher(words).find()) {
+    if (any(real, t -> t.frame() == Frame.SELL) && OFFERED.matcher(words).find()) {
       real.removeIf(t -> t.frame() == Frame.SELL);
     }
-    if (real.stream().anyMatch(t -> t.frame() == Frame.FINANCING)) {
+    if (any(real, t -> t.frame() == Frame.FINANCING)) {
       // 6800万美元融资,其中包括1500万美元债务融资: a part of the round
       real.removeIf(t -> t.frame() == Frame.DEBT && t.word().endsWith("融资"));
     }
@@ -91,6 +97,15 @@ final class Precedence {
                   && !isFromSomebody(passage, t, issues)
                   && issues.stream().noneMatch(i -> holds(passage, t, i)));
     }
+  }
+
+  private static <T> boolean any(List<T> list, Predicate<T> what) {
+    for (T one : list) {
+      if (what.test(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlacing(Trigger trigger) {

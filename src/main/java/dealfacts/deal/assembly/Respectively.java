@@ -35,19 +35,22 @@ final class Respectively {
     List<Draft> apart = new ArrayList<>();
     for (Draft draft : told) {
       Role role = role(draft);
+      if (draft.in(role).size() < 2) {
+        apart.add(draft);
+        continue;
+      }
       List<PartyMention> each = new ArrayList<>(draft.in(role));
       each.sort(Comparator.comparing(PartyMention::span));
       Map<AmountKind, List<Quantity>> listed = listed(draft, each.size());
       List<PartyMention> buyers = inTurn(draft, each.size());
-      if (each.size() >= 2 && role == Role.TARGET && !buyers.isEmpty()) {
+      if (role == Role.TARGET && !buyers.isEmpty()) {
         for (int i = 0; i < each.size(); i++) {
           PartyMention buyer = buyers.get(i);
           Draft one = one(draft, role, each, i, listed);
           one.drop(Role.ACQUIRER, p -> p != buyer);
           apart.add(one);
         }
-      } else if (each.size() >= 2
-          && isListed(draft, role, listed)
+      } else if (isListed(draft, role, listed)
           && (CUE.matcher(draft.passage.words(draft.passage.span())).find()
               || role == Role.SHAREHOLDER && isOneList(draft.passage, listed))) {
         for (int i = 0; i < each.size(); i++) {

@@ -28,6 +28,9 @@ final class NextOffer {
   private NextOffer() {}
 
   static void read(Scene scene, Passage passage, List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     Draft first = drafts.stream().filter(d -> d.type == DealType.IPO).findFirst().orElse(null);
     String folded = passage.document().folded();
     if (first == null || passage.folded(passage.span()).indexOf(';') < 0) {

@@ -45,17 +45,19 @@ public final class FinancingRule implements FrameRule {
     for (int k = 0; k < passage.clauses().size(); k++) {
       Span clause = passage.clauses().get(k);
       List<Trigger> here =
-          CapitalIncrease.isGivenUp(passage, clause) || Payers.tellsSince(passage, clause)
+          triggers.isEmpty()
+                  || CapitalIncrease.isGivenUp(passage, clause)
+                  || Payers.tellsSince(passage, clause)
               ? List.of()
               : triggers.stream().filter(t -> clause.contains(t.span())).toList();
-      boolean round =
-          passage.itemsIn(clause).stream()
-              .anyMatch(
-                  i ->
-                      i.kind() == Item.Kind.ROUND
-                          && !i.bracketed()
-                          && isRound(i, triggers)
-                          && !Payers.isTitle(passage, i));
+      boolean round = false;
+      for (Item item : passage.itemsIn(clause)) {
+        round |=
+            item.kind() == Item.Kind.ROUND
+                && !item.bracketed()
+                && isRound(item, triggers)
+                && !Payers.isTitle(passage, item);
+      }
       round &= !here.isEmpty() || !Raises.isRuledOut(passage, clause);
       if (current != null && opensSegment(passage, clause)) {
         current = null;

@@ -3,7 +3,7 @@ package dealfacts.mention.party;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +83,7 @@ final class Collector {
 
   /** In the order of the text, none overlapping another. */
   List<Candidate> winners() {
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::strength)
-            .reversed()
-            .thenComparing(candidate -> -candidate.span().length())
-            .thenComparing(Candidate::span));
+    candidates.sort(Collector::byStrength);
     TreeMap<Integer, Candidate> winners = new TreeMap<>();
     for (Candidate candidate : candidates) {
       var before = winners.lowerEntry(candidate.span().end());
@@ -95,9 +91,22 @@ final class Collector {
         winners.put(candidate.span().start(), candidate);
       }
     }
-    return winners.values().stream()
-        .filter(c -> !PLACEHOLDER.matcher(c.span().of(text)).matches())
-        .toList();
+    List<Candidate> named = new ArrayList<>(winners.size());
+    for (Candidate candidate : winners.values()) {
+      if (!PLACEHOLDER.matcher(candidate.span().of(text)).matches()) {
+        named.add(candidate);
+      }
+    }
+    return Collections.unmodifiableList(named);
+  }
+
+  /** The stronger first, then the longer, then that which begins first. */
+  private static int byStrength(Candidate a, Candidate b) {
+    int order = Double.compare(b.strength(), a.strength());
+    if (order == 0) {
+      order = Integer.compare(b.span().length(), a.span().length());
+    }
+    return order == 0 ? a.span().compareTo(b.span()) : order;
   }
 
   /** {@code 甲公司向乙基金借款}, {@code A公司估值1亿元}: companies of an example that is thought up. */

@@ -107,7 +107,7 @@ final class Shape {
     if (Latin.isLatin(name)) {
       return Latin.score(name);
     }
-    if (name.chars().noneMatch(Character::isLetter)) {
+    if (!holdsLetter(name)) {
       return -9; // 1.
     }
     if (name.startsWith("一") && UNNAMED.matcher(name).matches() && isCommon(span, map)) {
@@ -233,6 +233,15 @@ final class Shape {
       score -= 1.5;
     }
     return score;
+  }
+
+  private static boolean holdsLetter(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 瑞典芯片商}, {@code 印尼伙伴}: a place and what somebody is, but {@code 韩国电力公司}. */
