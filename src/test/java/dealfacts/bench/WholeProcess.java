@@ -102,7 +102,10 @@ public final class WholeProcess {
         new ProcessBuilder(
                 java(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", // as README's nightly line has it
+                "-XX:+UseSerialGC", // these three as README's nightly line has them
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+IgnoreUnrecognizedVMOptions", // the next one is of Linux alone
+                "-XX:+UseTransparentHugePages",
                 "-jar",
                 JAR,
                 "run",
