@@ -47,6 +47,7 @@ public final class Attachment {
       if (draft.type.isHolding()) {
         Sums.keepSums(passage, draft);
       }
+      Sums.dropAsked(passage, draft);
     }
   }
 

@@ -1,6 +1,7 @@
 package dealfacts.deal.argument;
 
 import dealfacts.deal.AmountKind;
+import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.Rule;
 import dealfacts.deal.passage.Draft;
@@ -81,6 +82,26 @@ public final class Sums {
       }
     }
   }
+
+  /** {@code 挂牌价5亿元,甲以6亿元摘牌}: what was asked isn't what was paid. */
+  static void dropAsked(Passage passage, Draft draft) {
+    List<Quantity> prices = draft.quantities(AmountKind.DEAL_VALUE);
+    List<Quantity> asked = prices.stream().filter(q -> isAsked(passage, q.span())).toList();
+    if (asked.size() < prices.size() && draft.type == DealType.ACQUISITION) {
+      draft.amounts.removeIf(
+          a -> a.kind() == AmountKind.DEAL_VALUE && asked.contains(a.quantity()));
+    }
+  }
+
+  private static boolean isAsked(Passage passage, Span figure) {
+    return passage.span().contains(figure)
+        && ASKED
+            .matcher(passage.words(passage.clauseAt(figure.start()).start(), figure.start()))
+            .find();
+  }
+
+  private static final Pattern ASKED =
+      Pattern.compile("(?:挂牌(?:底)?价|(?:转让)?底价|起拍价|起始价|要价|评估价)(?:格)?(?:为|是|:|约)?\\s?$");
 
   private static boolean isSummed(Passage passage, Span figure) {
     if (!passage.span().contains(figure)) {

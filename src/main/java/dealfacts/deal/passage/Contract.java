@@ -25,10 +25,11 @@ public final class Contract {
   /** {@code 与乙|达成|并购协议}, {@code 与乙|洽谈|收购事宜}: nothing but the verb and what it is about. */
   private static final Pattern AGREES =
       Pattern.compile(
-          "[^,;。]{0,10}?(?:(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})|(?:洽谈|磋商|商谈|商讨|谈判|协商|谈过|谈起)(?:了)?(?:全资|整体|控股)?)");
+          "[^,;。]{0,10}?(?:(?:签署|签订|签下|订立|达成)(?:了)?(?:[^,;。股资]{0,8})|(?:洽谈|磋商|商谈|商讨|谈判|协商|谈过|谈起|谈妥|谈成|谈定|商定)(?:了|的|好的)?(?:全资|整体|控股)?)");
 
   /** {@code 并购|协议}. */
-  private static final Pattern PAPER = Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同|事宜|事项|一事|$)");
+  private static final Pattern PAPER =
+      Pattern.compile("^[^,;。股权资产]{0,4}?(?:协议|合同|事宜|事项|一事|[因由]|$)");
 
   private Contract() {}
 
@@ -183,6 +184,17 @@ public final class Contract {
         ? partner
         : null;
   }
+
+  /** {@code 与乙谈过|收购}, {@code 与乙谈妥的|收购|因尽调而告吹}: no object stands behind the word. */
+  public static boolean isTalkedOf(Passage passage, Span clause, Trigger trigger) {
+    return TALKED.matcher(passage.words(clause.start(), trigger.span().start())).find()
+        && OBJECTLESS.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern TALKED =
+      Pattern.compile("(?:谈过|谈起|谈妥的?|谈成的?|谈定的?|商定的?)(?:了)?(?:全资|整体|控股)?$");
+
+  private static final Pattern OBJECTLESS = Pattern.compile("\\s?(?:因|由于|也|却|又|则|最终|最后|$)");
 
   /** {@code 与公司|关联方|乙签署}, {@code 与丙|控股股东|乙签署}. */
   private static final Pattern KIN =

@@ -29,7 +29,7 @@ public final class Words {
   /** The same, with the partner's list or description between: {@code 与乙股东丙、丁签署协议}. */
   static final Pattern SIGNS_LATER =
       Pattern.compile(
-          "[^,;。]{0,60}?(?:签署|签订|签约|签下|达成|订立)|就[^,;。]{2,60}?(?:完成|展开|进行|开展|谈判|磋商|洽谈|协商|接触)");
+          "[^,;。]{0,60}?(?:签署|签订|签约|签下|达成|订立|谈妥的|谈过)|就[^,;。]{2,60}?(?:完成|展开|进行|开展|谈判|磋商|洽谈|协商|接触)");
 
   /** The subject announces; what it announces is told in the clauses behind. */
   public static final Pattern ANNOUNCES =
@@ -41,8 +41,7 @@ public final class Words {
       Pattern.compile("[^,;。]{0,10}?(?:表示|透露|称|回应|指出|强调|说|介绍|证实|坦言|认为)");
 
   public static final String WITH =
-      "(?:等[^,;、。]{0,14}?)?"
-          + "(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
+      "(?:等[^,;、。]{0,14}?)?(?:(?:、|以及|及|和|与)[^,;、。由]{0,12}?(?:天使投资人|投资人|投资者|企业家|股东|高管|个人|机构|基金))?"
           + "(?:以及|和)?(?:(?:共|合计|共计)?(?:[0-9]{1,2}|[一二三四五六七八九十两多数]{1,2})[家名位][^,;、。]{0,8}?)?(?:机构|基金|资本|公司|方|股东|投资人|投资者|投资机构|企业|个人|人)?(?:均|也|都|则|还)?";
 
   public static final String HOW =

@@ -128,11 +128,11 @@ final class Auction {
     return false;
   }
 
-  private static final Pattern WON = Pattern.compile("竞得|拍得|摘得|拍下|竞买|竞拍");
+  private static final Pattern WON = Pattern.compile("竞得|拍得|摘得|拍下|拍走|竞买|竞拍");
 
   private static final Pattern WINS =
       Pattern.compile(
-          "[^。;]{0,60}?(?:竞得|拍得|摘得|胜出|竞拍成功|竞买成功|成功竞[拍买]|赢得(?:了)?(?:本次|此次|该)?(?:竞拍|拍卖|竞买))");
+          "[^。;]{0,60}?(?:竞得|拍得|拍下|拍走|摘得|胜出|竞拍成功|竞买成功|成功竞[拍买]|赢得(?:了)?(?:本次|此次|该)?(?:竞拍|拍卖|竞买))");
 
   private static final Pattern PLATFORM = Pattern.compile("[^,;。]{0,8}(?:网|平台|法院)");
 

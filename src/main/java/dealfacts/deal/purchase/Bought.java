@@ -2,7 +2,6 @@ package dealfacts.deal.purchase;
 
 import dealfacts.deal.Frame;
 import dealfacts.deal.Role;
-import dealfacts.deal.passage.Chain;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
@@ -95,7 +94,8 @@ public final class Bought {
       return true;
     }
     if (group.owns()) {
-      boolean told = group.isGeneric() && (sells(draft) || sellerBefore(passage, from) != null);
+      boolean told =
+          group.isGeneric() && (sells(draft) || Hands.sellerBefore(passage, from) != null);
       if (!told) {
         Grammar.attach(draft, Role.SELLER, scene, group, "owner");
       }
@@ -351,25 +351,6 @@ public final class Bought {
     }
     target(scene, draft, disposed);
     return true;
-  }
-
-  /** {@code 向乙购买其持有的丙}: whom the clause names before the verb as the one bought from. */
-  static @Nullable Group sellerBefore(Passage passage, int to) {
-    Group from = Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "向 从 自");
-    if (from == null) {
-      Group by = Grammar.marked(passage, passage.clauseAt(to - 1).start(), to, "由");
-      from = by != null && by.after().startsWith("处") ? by : null;
-    }
-    if (from == null) {
-      return null;
-    }
-    Group holder = passage.groupAfter(from.span().end(), to);
-    boolean holds =
-        holder != null
-            && Grammar.HOLDER
-                .matcher(passage.words(from.span().end(), holder.span().start()).strip())
-                .matches();
-    return holds ? holder : Chain.last(passage, from, to);
   }
 
   /** {@code 收购乙|及其拥有的专利}: the company with what it has. */

@@ -8,6 +8,7 @@ import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
+import dealfacts.deal.passage.Trigger;
 import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
@@ -214,4 +215,21 @@ public final class Carried {
       draft.add(Role.TARGET, parties.get(0), "whom 其 stands for");
     }
   }
+
+  /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
+  static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {
+    int home = passage.clauseIndex(clause.start());
+    boolean purpose =
+        PURPOSE.matcher(passage.words(clause.start(), trigger.span().start()).strip()).matches();
+    if (home == 0 || !purpose) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group given = Grammar.marked(passage, before.start(), before.end(), "为 向 给");
+    return given != null && GIVES.matcher(given.after()).find() ? given : null;
+  }
+
+  private static final Pattern PURPOSE = Pattern.compile("(?:以|主要|将|并|拟|全部|专项)*用于");
+
+  private static final Pattern GIVES = Pattern.compile("^(?:提供|发放|授予|安排|提供了)");
 }

@@ -1,16 +1,20 @@
 package dealfacts.deal.purchase;
 
+import dealfacts.deal.AmountKind;
 import dealfacts.deal.Frame;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Grammar;
 import dealfacts.deal.passage.Group;
+import dealfacts.deal.passage.Item;
 import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Scene;
 import dealfacts.deal.passage.Trigger;
+import dealfacts.mention.Quantity;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +72,19 @@ final class Offered {
 
   /**
    * Gives the deal what the clauses before its own put up for sale; false where they put up none.
+   *
+   * @param drafts the deals before it, of which one may be that offer
    */
-  static boolean before(Scene scene, Draft draft, Span clause) {
+  static boolean before(Scene scene, Draft draft, Span clause, List<Draft> drafts) {
     Passage passage = draft.passage;
     Trigger trigger = draft.trigger;
     if (trigger.nominal()
         || !TAKES.matcher(trigger.word()).matches()
         || !BARE.matcher(passage.words(trigger.span().end(), clause.end())).matches()) {
       return false;
+    }
+    if (sold(draft, drafts)) {
+      return true;
     }
     for (int k = passage.clauseIndex(clause.start()) - 1; k >= 0; k--) {
       Span told = passage.clauses().get(k);
@@ -94,6 +103,33 @@ final class Offered {
           BoughtAssets.subject(draft, group.span().end(), told.end());
           return draft.has(Role.TARGET);
         }
+      }
+    }
+    return false;
+  }
+
+  /** {@code 丙挂牌转让乙40%股权,挂牌价5亿元,甲以6亿元|摘牌}: what was offered is sold. */
+  private static boolean sold(Draft draft, List<Draft> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft offer = told.get(i);
+      if (offer.passage == draft.passage
+          && offer.trigger.frame() == Frame.SELL
+          && offer.has(Role.TARGET)
+          && !offer.has(Role.ACQUIRER)
+          && SaleWords.PUT_UP.matcher(offer.trigger.word()).find()
+          && draft.in(Role.ACQUIRER).stream().anyMatch(p -> !offer.involves(p.party()))) {
+        offer.in(Role.TARGET).forEach(p -> draft.add(Role.TARGET, p, "was offered"));
+        offer.in(Role.SELLER).forEach(p -> draft.add(Role.SELLER, p, "who offered it"));
+        draft.dropIfAlso(Role.ACQUIRER, Role.SELLER);
+        draft.subject = offer.subject;
+        for (Item item : draft.passage.itemsIn(offer.clause())) {
+          if (item.is(Quantity.Kind.PERCENT) && item.span().start() > offer.trigger.span().end()) {
+            draft.add(AmountKind.STAKE, item.quantity(), "was offered");
+            break;
+          }
+        }
+        told.remove(offer);
+        return draft.has(Role.TARGET);
       }
     }
     return false;

@@ -57,7 +57,7 @@ final class Origin {
   /** {@code 乙51%的股权,|系甲于2016年从丁处取得}: what was held stands first, and who got it behind 系. */
   private static @Nullable Draft gotFrom(
       Scene scene, Passage passage, Trigger trigger, Span clause) {
-    Group seller = Bought.sellerBefore(passage, trigger.span().end());
+    Group seller = Hands.sellerBefore(passage, trigger.span().end());
     if (seller == null || !IS.matcher(passage.words(clause)).find()) {
       return null;
     }
@@ -93,7 +93,7 @@ final class Origin {
     Draft draft = new Draft(Rule.ACQUISITION_BUYS, passage, trigger);
     Grammar.attach(draft, Role.ACQUIRER, scene, holder, "who holds it");
     Grammar.attach(draft, Role.TARGET, scene, held, "what is held");
-    Group seller = Bought.sellerBefore(passage, trigger.span().end());
+    Group seller = Hands.sellerBefore(passage, trigger.span().end());
     if (seller != null && seller.span().start() > held.span().start()) {
       Grammar.attach(draft, Role.SELLER, scene, seller, "whom it came from");
     }

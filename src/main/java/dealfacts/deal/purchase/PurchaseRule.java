@@ -134,7 +134,7 @@ public final class PurchaseRule implements FrameRule {
           draft,
           Role.SELLER,
           scene,
-          Bought.sellerBefore(passage, trigger.span().end()),
+          Hands.sellerBefore(passage, trigger.span().end()),
           "from whom");
       draft.dropIfAlso(Role.TARGET, Role.ACQUIRER);
       return Bought.plausible(draft, true, trigger) ? draft : null;
@@ -142,7 +142,7 @@ public final class PurchaseRule implements FrameRule {
 
     Group passiveAgent = agent(passage, clause, trigger.span().start());
     Group nominal = Nominal.target(passage, clause, trigger);
-    Group seller = Bought.sellerBefore(passage, trigger.span().end());
+    Group seller = Hands.sellerBefore(passage, trigger.span().end());
     boolean right =
         !(nominal != null && Nominal.meets(passage, trigger))
             && Bought.objects(scene, draft, trigger.span().end(), end);
@@ -206,7 +206,7 @@ public final class PurchaseRule implements FrameRule {
       if (subject != null && isSpeaker(clause, subject) && speaks(subject)) {
         subject = null;
       }
-      Group funded = funded(passage, clause, trigger);
+      Group funded = Carried.funded(passage, clause, trigger);
       if (funded != null) {
         subject = funded;
       }
@@ -242,7 +242,12 @@ public final class PurchaseRule implements FrameRule {
         Grammar.attach(draft, Role.ACQUIRER, scene, ally, "buys together");
       }
     }
-    if (!right && trigger.nominal() && !draft.has(Role.TARGET)) {
+    boolean talkedOf = Contract.isTalkedOf(passage, clause, trigger);
+    if (talkedOf) {
+      draft.drop(Role.TARGET, p -> true);
+      right = false;
+    }
+    if (!right && (trigger.nominal() || talkedOf) && !draft.has(Role.TARGET)) {
       Group agreed = Contract.bought(passage, clause, trigger);
       if (agreed != null) {
         Grammar.attach(draft, Role.TARGET, scene, agreed, "whom the contract is with");
@@ -265,7 +270,7 @@ public final class PurchaseRule implements FrameRule {
       }
     }
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
-      right = Offered.before(scene, draft, clause);
+      right = Offered.before(scene, draft, clause, before);
     }
     if (!right && !draft.has(Role.TARGET) && draft.subject == null) {
       BoughtAssets.landBefore(draft);
@@ -303,23 +308,6 @@ public final class PurchaseRule implements FrameRule {
     return owner != null && owner.isGeneric() && owner.owns();
   }
 
-  /** {@code 银行为甲提供贷款,用于收购乙}: who is given the money buys. */
-  private static @Nullable Group funded(Passage passage, Span clause, Trigger trigger) {
-    int home = passage.clauseIndex(clause.start());
-    boolean purpose =
-        PURPOSE.matcher(passage.words(clause.start(), trigger.span().start()).strip()).matches();
-    if (home == 0 || !purpose) {
-      return null;
-    }
-    Span before = passage.clauses().get(home - 1);
-    Group given = Grammar.marked(passage, before.start(), before.end(), "为 向 给");
-    return given != null && GIVES.matcher(given.after()).find() ? given : null;
-  }
-
-  private static final Pattern PURPOSE = Pattern.compile("(?:以|主要|将|并|拟|全部|专项)*用于");
-
-  private static final Pattern GIVES = Pattern.compile("^(?:提供|发放|授予|安排|提供了)");
-
   /** A person carried from an earlier clause, who may only have spoken. */
   private static boolean isSpeaker(Span clause, Group subject) {
     return Scene.isPerson(subject) && !clause.contains(subject.span());
@@ -351,7 +339,7 @@ public final class PurchaseRule implements FrameRule {
   }
 
   private static @Nullable Group agent(Passage passage, Span clause, int trigger) {
-    Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获");
+    Group agent = Grammar.marked(passage, clause.start(), trigger, "被 由 遭 获 让");
     if (agent == null) {
       return null;
     }

@@ -28,6 +28,9 @@ public final class SaleWords {
 
   private static final Pattern MARKET = Pattern.compile("大宗交易|集合竞价|集中竞价|盘中|收盘|二级市场|两市|股价|竞价交易");
 
+  /** {@code 卖身|契}. */
+  private static final Pattern BOND = Pattern.compile("契|求荣|救|葬|为奴|钱");
+
   private static final int REACH = 200;
 
   private SaleWords() {}
@@ -46,7 +49,11 @@ public final class SaleWords {
               : hit.word() + " without shares that were put up for sale";
       case CONTROL_CHANGES ->
           WORKS_ON.matcher(before).find() ? "" : hit.word() + " that nobody works on";
-      default -> "";
+      case "卖身" -> BOND.matcher(behind).lookingAt() ? hit.word() + " of a person" : "";
+      default ->
+          ForSale.asks(hit.word()) && !ForSale.isFor(before)
+              ? hit.word() + " for nothing named"
+              : "";
     };
   }
 

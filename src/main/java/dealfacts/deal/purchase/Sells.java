@@ -53,6 +53,10 @@ final class Sells {
     if (trigger.word().endsWith("拍卖") || trigger.word().equals(SaleWords.SOLD)) {
       return Auction.auction(scene, draft, clause, limit);
     }
+    Draft sought = ForSale.read(scene, draft, clause, end);
+    if (sought != null || ForSale.asks(trigger.word()) || trigger.word().equals("卖身")) {
+      return sought;
+    }
     if (trigger.word().equals(SaleWords.CONTROL_CHANGES)) {
       return Transfer.planned(scene, draft, clause);
     }

@@ -27,9 +27,9 @@ public final class VentureRule implements FrameRule {
   /** Without such a word, {@code 甲与乙的合资公司} is one that exists. */
   private static final Pattern FOUNDS =
       Pattern.compile(
-          "成立|设立|组建|新建|建立|创办|创立|筹建|筹划|筹备|新设|注册|签|建设|建厂|出资|打造|达成|洽谈|谈判|计划|拟|合资的|开工|投产|落户|揭牌");
+          "成立|设立|组建|新建|建立|创办|创立|筹建|筹划|筹备|新设|注册|签|建设|建厂|出资|打造|达成|洽谈|谈判|计划|拟|合资的|开工|投产|落户|揭牌|开了|开出|合开|合伙开|合建|共建");
 
-  private static final Pattern BOTH = Pattern.compile("双方|两者|二者|两家公司|两公司|两家企业");
+  private static final Pattern BOTH = Pattern.compile("双方|两者|二者|两家(?!公司|企业|分)|两家公司|两公司|两家企业");
 
   private static final Pattern NAMES = Pattern.compile("(?:设立|成立|组建|创办)(?:了|的|一家)?[^,;。]{0,10}$");
 
@@ -88,7 +88,7 @@ public final class VentureRule implements FrameRule {
     Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 由 联合 携手 联手");
     int before = with == null ? at : with.span().start();
     Group subject = Grammar.subject(scene, passage, new Span(before, before));
-    if (subject != null) {
+    if (subject != null && !Grammar.isMarked(subject, "在 于")) {
       Grammar.attach(draft, Role.PARTNER, scene, subject, "subject");
     }
     if (with != null) {
@@ -96,7 +96,8 @@ public final class VentureRule implements FrameRule {
     }
     if (draft.in(Role.PARTNER).size() < 2) {
       boolean both = BOTH.matcher(passage.words(clause.start(), at)).find();
-      List<PartyMention> pair = both ? Pairs.before(scene, passage, at) : scene.pair(passage, at);
+      List<PartyMention> pair =
+          both ? Pairs.before(scene, passage, clause.start()) : scene.pair(passage, at);
       pair.forEach(p -> draft.add(Role.PARTNER, p, "both"));
     }
     if (draft.in(Role.PARTNER).size() < 2) {

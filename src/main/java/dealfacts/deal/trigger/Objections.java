@@ -53,7 +53,8 @@ final class Objections {
 
   /** {@code 取得|换发的营业执照}: what an office hands out is no company. */
   private static final Pattern PERMIT =
-      Pattern.compile("^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|承诺函|登记手续|受理)");
+      Pattern.compile(
+          "^(?:了)?[^,;。]{0,24}?(?:营业执照|许可证|证书|批文|批复|注册证|批件|核准|认证|备案|通知书|承诺函|意向[函书]|登记手续|受理)");
 
   /** {@code 其重仓的乙}, {@code 第一大重仓股}. */
   private static final Pattern POSITION = Pattern.compile("的|股(?!份|权)|个股|标的|持有|行业|板块");
@@ -68,7 +69,7 @@ final class Objections {
           "取得", "拿下", "接手", "竞得", "投得", "摘得", "处置", "划转", "划拨", "买入", "卖出", "抛售", "购入", "拍得", "拍下",
           "剥离", "买", "竞买", "竞拍", "吃下", "盘下", "接过", "拿走", "摘牌", "揽入", "接下", "收下", "夺得", "抢下", "揽获",
           "转手", "让渡", "买进", "接过来", "盘了下来", "买了下来", "接了过来", "接了下来", "收了过来", "拿了下来", "盘下来", "换回",
-          "出清", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
+          "出清", "想收", "拟收", "装进去", "装进来", "拍卖", "司法拍卖", "公开拍卖", "网络拍卖");
 
   /** {@code 捡了|3万股}, {@code 手里的筹码全部|清掉}: not {@code 捡了|两袋垃圾}. */
   private static final Pattern OF_SHARES = Pattern.compile("股|筹码|仓位|所持|持有|手中|手里|名下");
@@ -96,17 +97,18 @@ final class Objections {
       Set.of("建仓了", "新建仓了", "控股", "入驻", "进驻", "重组", "求购", "注入", "置入", "并入", "易主", "花落");
 
   /** Common words of founding, which tell a venture between partners only. */
-  private static final Set<String> FOUNDS = Set.of("成立", "设立", "组建", "兴办", "合办", "创办");
+  private static final Set<String> FOUNDS =
+      Set.of("成立", "设立", "组建", "兴办", "合办", "创办", "合开", "合伙开", "合建", "共建", "合资开", "一起开", "一起成立");
 
   /** {@code 成立|一家电池公司}. */
   private static final Pattern COMPANY =
       Pattern.compile(
-          "^(?!于|以来|以后|之后|后|前|时|至今|日期|时间|仪式|大会|了?[^,;。]{0,8}?(?:全资子公司|分公司|子公司|事业部|办事处|委员会|工作组|基金))(?:了|起|的)?[^,;。]{0,22}?(?:公司|企业|合资|集团)");
+          "^(?!于|以来|以后|之后|后|前|时|至今|日期|时间|仪式|大会|了?[^,;。]{0,8}?(?:全资子公司|分公司|子公司|事业部|办事处|委员会|工作组|基金))(?:了|起|的)?[^,;。]{0,22}?(?:公司|企业|合资|集团|工厂)");
 
   /** {@code 甲与乙在苏州|成立}, {@code 双方各出一半资金|设立}. */
   private static final Pattern PARTNERS =
       Pattern.compile(
-          "(?:[与和同跟及]|携手|联手|联合|牵手|双方|三方|各方|对半|各出|各自出|共同|合作)(?:(?!分别(?!出资|认缴|以))[^,;。]){0,40}$");
+          "(?:[与和同跟及]|携手|联手|联合|牵手|双方|三方|各方|两家|对半|各出|各自出|共同|合作)(?:(?!分别(?!出资|认缴|以))[^,;。]){0,40}$");
 
   /** {@code 乙投了2000万元A轮}. */
   private static final Pattern ROUND_OR_SUM =
@@ -221,6 +223,11 @@ final class Objections {
     String licence = licence(hit, folded);
     if (!licence.isEmpty()) {
       return licence;
+    }
+    String otherwise =
+        TakenOver.objection(hit, Around.clauseBefore(hit, folded), Around.right(hit, folded));
+    if (!otherwise.isEmpty()) {
+      return otherwise;
     }
     if (hit.frame() == Frame.BUY
         && NAMES_BUYER.matcher(hit.word() + Around.right(hit, folded)).lookingAt()) {

@@ -1,5 +1,6 @@
 package dealfacts.deal.trigger;
 
+import dealfacts.deal.Frame;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Pattern;
 
@@ -28,4 +29,24 @@ final class TakenOver {
   static boolean isGiven(String before) {
     return GIVEN_FOR.matcher(before).find();
   }
+
+  /** Why nothing is taken over by the word; empty where it may be. */
+  static String objection(Trigger hit, String before, String right) {
+    if (hit.word().endsWith("收") && OTHER_VERB.matcher(right).lookingAt()) {
+      return "part of a longer verb";
+    }
+    boolean letter =
+        hit.frame() == Frame.BUY
+            && LETTER_GOT.matcher(before).find()
+            && LETTER_OF.matcher(right).lookingAt();
+    return letter ? "what a letter is about" : "";
+  }
+
+  /** {@code 想收|购}, {@code 拟收|回}. */
+  private static final Pattern OTHER_VERB = Pattern.compile("[购回归编取到入缴储集紧费税益盘藏款拢缩养录]");
+
+  /** {@code 取得|收购|乙的意向函}. */
+  private static final Pattern LETTER_GOT = Pattern.compile("(?:取得|获得|拿到)了?[^,;。]{0,6}$");
+
+  private static final Pattern LETTER_OF = Pattern.compile("[^,;。]{2,20}?的?意向[函书]");
 }
