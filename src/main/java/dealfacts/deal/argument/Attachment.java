@@ -43,6 +43,7 @@ public final class Attachment {
     SharedDates.give(ordered);
     for (Draft draft : ordered) {
       NearestDates.keep(passage, draft);
+      Dateline.settle(passage, draft);
       PartsOfWhole.settle(passage, draft);
       if (draft.type.isHolding()) {
         Sums.keepSums(passage, draft);
