@@ -158,7 +158,7 @@ public final class Payers {
   /** {@code 乙掏了剩下的|4000万元}: what one of those who pay gives. */
   private static final Pattern PART_LEFT =
       Pattern.compile(
-          "(?:出|掏|拿|投|砸|押|贡献|注入|投入|认缴|认购|出资|承担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?$");
+          "(?:出|掏|拿|投|砸|押|贡献|注入|投入|认缴|认购|出资|承担)(?:了|下|进|出|入|到)*(?:其中的?|剩下的?|余下的?|剩余的?|另外的?)?$|(?:投资|出资|认购|认缴)(?:金额|额)(?:则|也)?[为约达是]{0,2}$");
 
   /** Whether the sum behind these words is a part of a round whose whole sum is told. */
   static boolean givesPart(Draft draft, String left) {

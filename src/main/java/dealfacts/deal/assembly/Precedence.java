@@ -8,6 +8,7 @@ import dealfacts.deal.passage.Trigger;
 import dealfacts.deal.purchase.Bid;
 import dealfacts.deal.round.CapitalIncrease;
 import dealfacts.deal.round.JointRounds;
+import dealfacts.deal.round.TakenIn;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Precedence {
             t.frame() != Frame.AWARD
                 && inTitleMarks(passage, t)
                 && all.stream().anyMatch(o -> o.frame() == t.frame() && !inTitleMarks(passage, o)));
-    real.removeIf(t -> takesShares(passage, t, all));
+    real.removeIf(t -> t.frame() == Frame.BUY && TakenIn.isPrice(passage, t));
     if (any(real, t -> t.word().equals("认购"))
         && (CapitalIncrease.isTold(words)
             || isOfRound(words) && Payers.followsRound(passage.document(), passage.sentence()))) {
@@ -70,6 +71,8 @@ final class Precedence {
             t.word().equals("认购") && isOfNamedRound(passage, t)
                 ? new Trigger(t.span(), Frame.FINANCING, t.word(), t.nominal())
                 : t);
+    List<Trigger> settled = List.copyOf(real);
+    real.removeIf(t -> takesShares(passage, t, settled));
     if (CORNERSTONE.matcher(words).find()) {
       real.removeIf(
           t ->
@@ -138,7 +141,7 @@ final class Precedence {
 
   private static final Set<String> TAKES = Set.of("取得", "获得", "换取", "换得");
 
-  private static final Pattern INVESTS = Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资");
+  private static final Pattern INVESTS = Pattern.compile("(?:战略|独家)?(?:增资|注资|入股|投资)|增资扩股|出资|认购");
 
   /** {@code 《减持结果告知函》}: the name of a paper, beside what it tells. */
   private static boolean inTitleMarks(Passage passage, Trigger trigger) {

@@ -73,7 +73,7 @@ public final class FinancingRule implements FrameRule {
           && current == null
           && !named
           && !RoundParties.LED.matcher(words).find()
-          && !Invests.INTRODUCES.matcher(words).find()
+          && !TakenIn.tells(words)
           && !Invests.NEW_SHAREHOLDER.matcher(words).find()) {
         continue;
       }
@@ -96,7 +96,7 @@ public final class FinancingRule implements FrameRule {
         told = Invests.invest(scene, passage, clause, here);
       }
       if (told == null && current == null) {
-        told = Invests.introduces(scene, passage, clause, triggers);
+        told = TakenIn.introduces(scene, passage, clause, triggers);
       }
       if (told == null && current == null) {
         told = Invests.registry(scene, passage, clause, words);
@@ -278,8 +278,8 @@ public final class FinancingRule implements FrameRule {
         || RoundParties.LED.matcher(folded).find()
         || BRACKETED.matcher(folded).find()
         || Payers.tells(folded)
-        || Invests.tellsIntroduced(folded)
-        || MoneyGiven.tells(folded);
+        || MoneyGiven.tells(folded)
+        || TakenIn.names(folded);
   }
 
   private static final Pattern BRACKETED = Pattern.compile("轮[^()]{0,80}(?:独投|合投)\\)");

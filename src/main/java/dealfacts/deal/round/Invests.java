@@ -159,10 +159,17 @@ final class Invests {
     return Grammar.subject(scene, passage, new Span(offset, offset));
   }
 
+  /** {@code 入股|了越南的|甲}, {@code 投资|了做减速器的|甲}. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("了?(?!于|在|对|由|前|后|该|其|公司)[^,;。、0-9的者人方]{2,10}的");
+
   private static final Pattern INTO = Pattern.compile("(?:了|于|给|入股|入)?");
 
   private static boolean isObject(Passage passage, Trigger trigger, Group object) {
     String gap = passage.words(trigger.span().end(), object.span().start()).strip();
+    if (OF_PLACE.matcher(gap).matches()) {
+      return trigger.word().endsWith("股") || gap.startsWith("了");
+    }
     if (gap.length() > 20 || NO_INVEST_OBJECT.matcher(gap).find()) {
       return false;
     }
@@ -174,19 +181,6 @@ final class Invests {
     }
     return !Words.TAKES_PART.matcher(object.after()).lookingAt();
   }
-
-  static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:引入|引进)[^,;。]{0,80}?(?:投资者|投资方|投资人|战略股东|战投|股东)|增资(?:扩股)?(?:的?(?:方式|形式))?(?:并|来)?(?:公开|对外)?(?:引入|引进)");
-
-  /** {@code 甲引入乙、丙三家战略投资者,融资12亿元}: new shareholders and money, with no word that opens a frame. */
-  static boolean tellsIntroduced(String folded) {
-    return INTRODUCED.matcher(folded).find();
-  }
-
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "(?:引入|引进)了?[^,;。]{2,80}?(?:[名家位]|战略)(?:战略|产业|财务|新)?(?:投资者|投资方|投资人|股东|战投)[^;。]{0,40}?(?:融资|募资|募集|增资|出资|合计出|注资)[^;。]{0,12}?[0-9]");
 
   /** {@code 甲与乙资本、丙投资签署增资协议}: funds give the money, and the company takes it. */
   static @Nullable Draft agreed(Scene scene, Passage passage, Span clause, List<Trigger> here) {
@@ -218,64 +212,6 @@ final class Invests {
   }
 
   private static final Pattern GIVER = Pattern.compile("(?:资本|创投|基金|投资)$");
-
-  private static final Pattern STRATEGIC = Pattern.compile("(?:引入|引进).*(?:战略(?:投资|股东)|战投)");
-
-  /** {@code 甲拟引入乙、丙两名投资者}: who comes in, before the clause that tells the sums. */
-  static @Nullable Draft introduces(
-      Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
-    Matcher introduces = INTRODUCES.matcher(passage.words(clause));
-    if (!introduces.find()
-        || triggers.isEmpty() && !tellsIntroduced(passage.words(passage.span()))) {
-      return null;
-    }
-    Group comes = Grammar.marked(passage, clause.start(), clause.end(), "引入 引进 引入了");
-    if (comes == null || comes.isGeneric()) {
-      return triggers.isEmpty() ? null : unnamed(scene, passage, clause, triggers);
-    }
-    int at = comes.span().start();
-    Draft draft =
-        new Draft(
-            Rule.FINANCING_INVESTS,
-            passage,
-            triggers.isEmpty()
-                ? new Trigger(new Span(at - 2, at), Frame.FINANCING, "引入", false)
-                : triggers.get(0));
-    Group whose = CapitalIncrease.whose(passage, clause);
-    Group target = whose != null ? whose : Raises.raiser(scene, passage, clause, at, true);
-    if (target != null && !target.equals(comes)) {
-      Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
-    }
-    Grammar.attach(draft, Role.INVESTOR, scene, comes, "marker " + comes.marker());
-    if (STRATEGIC.matcher(passage.words(clause)).find()) {
-      draft.rounds.add(new RoundMention(new Span(at, at), "strategic"));
-    }
-    return draft.has(Role.TARGET) ? draft : null;
-  }
-
-  /** {@code 甲拟以增资扩股方式引入投资者}: who they are is told behind. */
-  private static @Nullable Draft unnamed(
-      Scene scene, Passage passage, Span clause, List<Trigger> triggers) {
-    Matcher raises = BY_CAPITAL.matcher(passage.words(clause));
-    Trigger trigger =
-        triggers.stream()
-            .filter(t -> clause.contains(t.span()) && t.word().startsWith("增资"))
-            .findFirst()
-            .orElse(null);
-    if (trigger == null || !raises.find()) {
-      return null;
-    }
-    Group target = Raises.raiser(scene, passage, clause, trigger.span().start(), true);
-    if (target == null || target.isGeneric()) {
-      return null;
-    }
-    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger);
-    Grammar.attach(draft, Role.TARGET, scene, target, "who takes them in");
-    return draft.has(Role.TARGET) ? draft : null;
-  }
-
-  private static final Pattern BY_CAPITAL =
-      Pattern.compile("(?:拟|将|计划|已|正)(?:以|通过|采取|采用|进行|实施)?增资(?:扩股)?的?(?:方式|形式)?(?:并|来)?(?:引入|引进)");
 
   /** {@code 甲发生工商变更:股东新增乙}: 股东 is what changes, and whose it is stands before. */
   private static @Nullable Group registered(Passage passage, int at) {

@@ -42,7 +42,7 @@ final class MoneyGot {
 
   private static final Pattern ITS_SUM =
       Pattern.compile(
-          "(?:等[^,;。]{0,8})?(?:(?:、|和|与|及)[^,;。、]{2,8}?)?(?:合投|联合投资|联手投资|共同投资|独家投资|投资|给)?的"
+          "(?:等[^,;。]{0,8})?(?:(?:、|和|与|及)[^,;。、]{2,8}?)?(?:合投|联合投资|联手投资|共同投资|独家投资|投资|[给投打汇注]来?)?的"
               + MoneyGiven.SUM);
 
   private static final Pattern ACCOUNT =
@@ -61,13 +61,16 @@ final class MoneyGot {
               + MoneyGiven.OF_MONEY
               + "|(?:"
               + GOT
-              + "|拿下|收获)了?[^,;。0-9]{2,30}(?:的|资本|基金|创投|投资)(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]|账[户上面][^,;。]{0,8}?(?:多了|多出|进了|到了)");
+              + "|拿下|收获)了?[^,;。0-9]{2,30}(?:的|投来的|资本|基金|创投|投资)(?:约|近|超)?[0-9数几][^,;。]{0,8}[万亿]|账[户上面][^,;。]{0,8}?(?:多了|多出|进了|到了)");
 
   /** {@code 拿到|乙资本|1000万元}: a fund's money needs no 的. */
   private static boolean ownsSum(Group group, String behind) {
     return ITS_SUM.matcher(behind).lookingAt()
         || MoneyGiven.isFund(group) && BARE_SUM.matcher(behind).lookingAt();
   }
+
+  /** {@code 收到乙|投来的4000万元}. */
+  private static final Pattern INVESTED = Pattern.compile("(?:等[^,;。]{0,8})?投来?的");
 
   private static final Pattern BARE_SUM = Pattern.compile(MoneyGiven.SUM);
 
@@ -107,7 +110,10 @@ final class MoneyGot {
         continue;
       }
       Item sum = MoneyGiven.sum(passage, clause, group);
-      if (sum == null || !MoneyGiven.isInvestment(passage, clause, group, sum)) {
+      boolean invested =
+          INVESTED.matcher(passage.words(group.span().end(), clause.end())).lookingAt();
+      if (sum == null
+          || !invested && !MoneyGiven.isInvestment(passage, clause, group, sum)) {
         return null;
       }
       Draft draft = MoneyGiven.draft(passage, clause, got.group("verb"), group);

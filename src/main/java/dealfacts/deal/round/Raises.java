@@ -324,16 +324,22 @@ public final class Raises {
     }
     int home = passage.clauseIndex(clause.start());
     for (int k = home - 1; k >= 0; k--) {
-      Group carried = Grammar.leading(passage, passage.clauses().get(k));
+      Span earlier = passage.clauses().get(k);
+      Group carried = Grammar.leading(passage, earlier);
       if (carried != null
+          && !GOT_FROM.matcher(passage.words(earlier.start(), carried.span().start())).find()
           && !Words.TAKES_PART.matcher(carried.after()).lookingAt()
-          && !GAVE.matcher(passage.words(carried.span().end(), passage.clauses().get(k).end()))
+          && !GAVE.matcher(passage.words(carried.span().end(), earlier.end()))
               .lookingAt()) {
         return carried;
       }
     }
     return null;
   }
+
+  /** {@code 先是4月6日拿到|乙|的3000万元}: who gave it. */
+  private static final Pattern GOT_FROM =
+      Pattern.compile("(?:拿到|获得?|得到|收到|接受|接纳|引入|引进|收获|斩获|来自)了?(?:来自)?(?:[^,;。的]{0,6}(?:投资者|投资方|投资人|股东|机构))?$");
 
   /** {@code 乙与丙系基金联手投出3亿元B轮}: who gave a round raises none. */
   private static final Pattern GAVE =

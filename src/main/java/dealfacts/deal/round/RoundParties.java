@@ -90,7 +90,7 @@ final class RoundParties {
           && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
         boolean leads =
-            LEADS.matcher(word).find() && !LED_BEFORE.matcher(group.before()).find()
+            LEADS.matcher(word).find() && !ledAnother(draft, group)
                 || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
         InvestorList.listGoesOn(scene, draft, clause, group, leads);
@@ -201,6 +201,28 @@ final class RoundParties {
   /** {@code 乙、丙以及B轮领投方丁}: he led another one. */
   private static final Pattern LED_BEFORE =
       Pattern.compile("(?:、|及|和|与|由)[^,;。、本此该这]{1,8}轮的?领投(?:方|机构)$");
+
+  /** Whether the label tells of another round than the one that the sentence is about. */
+  private static boolean ledAnother(Draft draft, Group group) {
+    if (LED_BEFORE.matcher(group.before()).find()) {
+      return true;
+    }
+    Passage passage = draft.passage;
+    Matcher named = OF_ROUND_LED.matcher(group.before());
+    List<Item> rounds =
+        passage.itemsIn(new Span(passage.span().start(), group.span().start())).stream()
+            .filter(i -> i.kind() == Item.Kind.ROUND)
+            .toList();
+    return named.find()
+        && !rounds.isEmpty()
+        && rounds.stream()
+            .noneMatch(i -> passage.folded(i.span()).equalsIgnoreCase(named.group("round")));
+  }
+
+  /** {@code 完成D轮融资,|A轮领投方|乙也有参与}. */
+  private static final Pattern OF_ROUND_LED =
+      Pattern.compile(
+          "^\\s?(?<round>(?:[A-Ha-h][0-9]?\\+*|Pre-?[A-D]\\+?|天使|种子)轮)(?:融资)?的?领投(?:方|机构)$");
 
   /** {@code 由丁旗下的|戊牵头}: the group that owns the group, and stands where it would; else itself. */
   private static Group owner(Passage passage, Span clause, Group group) {
