@@ -25,6 +25,9 @@ public final class Modality {
       Pattern.compile(
           "(?:什么时候|何时|谁(?:在|能|会|来|将|先)|是否|会不会|(?<!对于|关于|至于)(?:为何|为什么)|能否|如何)[^,;。]{0,16}$");
 
+  /** {@code 网传甲将赴港|上市,请问是否属实?} */
+  private static final Pattern ASKED = Pattern.compile("[^;。]{0,40}?(?:是否属实|是否是真的?|是真的吗|是真是假)");
+
   /** {@code 合计最多可|套现2亿元}. */
   private static final Pattern COULD = Pattern.compile("(?:最多|或|将|约|即|便|则|还|仍|均)可$");
 
@@ -201,7 +204,8 @@ public final class Modality {
         && !(isPurchase(trigger) && cameToNothing(passage, trigger))) {
       return "wish or duty";
     }
-    if (QUESTION.matcher(left).find()) {
+    if (QUESTION.matcher(left).find()
+        || ASKED.matcher(passage.words(trigger.span().end(), passage.span().end())).lookingAt()) {
       return "question";
     }
     return further(passage, trigger, whole, left, right);

@@ -112,8 +112,7 @@ final class MoneyGot {
       Item sum = MoneyGiven.sum(passage, clause, group);
       boolean invested =
           INVESTED.matcher(passage.words(group.span().end(), clause.end())).lookingAt();
-      if (sum == null
-          || !invested && !MoneyGiven.isInvestment(passage, clause, group, sum)) {
+      if (sum == null || !invested && !MoneyGiven.isInvestment(passage, clause, group, sum)) {
         return null;
       }
       Draft draft = MoneyGiven.draft(passage, clause, got.group("verb"), group);

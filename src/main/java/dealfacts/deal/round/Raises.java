@@ -329,8 +329,7 @@ public final class Raises {
       if (carried != null
           && !GOT_FROM.matcher(passage.words(earlier.start(), carried.span().start())).find()
           && !Words.TAKES_PART.matcher(carried.after()).lookingAt()
-          && !GAVE.matcher(passage.words(carried.span().end(), earlier.end()))
-              .lookingAt()) {
+          && !GAVE.matcher(passage.words(carried.span().end(), earlier.end())).lookingAt()) {
         return carried;
       }
     }
@@ -339,7 +338,8 @@ public final class Raises {
 
   /** {@code 先是4月6日拿到|乙|的3000万元}: who gave it. */
   private static final Pattern GOT_FROM =
-      Pattern.compile("(?:拿到|获得?|得到|收到|接受|接纳|引入|引进|收获|斩获|来自)了?(?:来自)?(?:[^,;。的]{0,6}(?:投资者|投资方|投资人|股东|机构))?$");
+      Pattern.compile(
+          "(?:拿到|获得?|得到|收到|接受|接纳|引入|引进|收获|斩获|来自)了?(?:来自)?(?:[^,;。的]{0,6}(?:投资者|投资方|投资人|股东|机构))?$");
 
   /** {@code 乙与丙系基金联手投出3亿元B轮}: who gave a round raises none. */
   private static final Pattern GAVE =

@@ -90,8 +90,7 @@ final class RoundParties {
           && !(takesPart && label.group("label") == null)) {
         String word = label.group("label") == null ? label.group("adjacent") : label.group("label");
         boolean leads =
-            LEADS.matcher(word).find() && !ledAnother(draft, group)
-                || takesPart && leads(part);
+            LEADS.matcher(word).find() && !ledAnother(draft, group) || takesPart && leads(part);
         take(scene, draft, group, leads, "label " + word);
         InvestorList.listGoesOn(scene, draft, clause, group, leads);
         bracketedLeads(draft, group);

@@ -29,7 +29,8 @@ public final class TakenIn {
 
   /** {@code 引入|战略投资者乙}, {@code 引入|乙资本}: a label or a fund's ending. */
   private static final Pattern NAMES =
-      Pattern.compile("(?:引入|引进)了?[^,;。]{0,40}?(?:" + LABEL + "|资本|基金|创投|Capital|Ventures|Partners)");
+      Pattern.compile(
+          "(?:引入|引进)了?[^,;。]{0,40}?(?:" + LABEL + "|资本|基金|创投|Capital|Ventures|Partners)");
 
   /** {@code 引入|上市前投资者|乙}. */
   private static final Pattern CALLED = Pattern.compile(LABEL + "\\s?$");
@@ -70,7 +71,8 @@ public final class TakenIn {
       return null;
     }
     int at = comes.span().start();
-    Draft draft = new Draft(Rule.FINANCING_INVESTS, passage, trigger(passage, clause, triggers, told));
+    Draft draft =
+        new Draft(Rule.FINANCING_INVESTS, passage, trigger(passage, clause, triggers, told));
     Group whose = CapitalIncrease.whose(passage, clause);
     Group target = whose != null ? whose : Raises.raiser(scene, passage, clause, at, true);
     if (target != null && !target.equals(comes)) {
@@ -109,7 +111,8 @@ public final class TakenIn {
         && tells(passage.words(passage.clauses().get(home - 1)));
   }
 
-  private static final Pattern PAYS = Pattern.compile("(?:后者|其中?|对方|该[^,;。]{2,4})(?:将|拟|则|已)?(?:出资|以|斥资|用)[^,;。]{0,4}[0-9]");
+  private static final Pattern PAYS =
+      Pattern.compile("(?:后者|其中?|对方|该[^,;。]{2,4})(?:将|拟|则|已)?(?:出资|以|斥资|用)[^,;。]{0,4}[0-9]");
 
   private static final Pattern STRATEGIC = Pattern.compile("(?:引入|引进).*(?:战略(?:投资|股东)|战投)");
 
