@@ -44,6 +44,11 @@ public final class AwardRule implements FrameRule {
         continue;
       }
       Draft draft = award(scene, passage, trigger, limit);
+      List<Draft> each = trigger.nominal() ? List.of() : Bracketed.read(draft);
+      if (!each.isEmpty()) {
+        drafts.addAll(each);
+        return;
+      }
       if (trigger.nominal() && AwardItem.read(scene, draft, first)) {
         items++;
         drafts.add(draft);
@@ -253,7 +258,7 @@ public final class AwardRule implements FrameRule {
     }
     if (told != null) {
       Grammar.attach(draft, Role.WINNER, scene, told, "who is named the winner");
-    } else if (!isPublished(draft)) {
+    } else if (!isPublished(draft) && !Succession.isDeclared(passage, trigger)) {
       int before = at;
       if (project != null && project.fronted() && project.from() >= clause.start()) {
         before = Math.min(at, project.from());

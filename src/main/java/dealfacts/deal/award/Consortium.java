@@ -90,7 +90,7 @@ final class Consortium {
 
   /** {@code 联合体成员为|乙}, {@code 联合体成员:乙}. */
   private static final Pattern MEMBERS =
-      Pattern.compile("(?:联合体)(?:其他)?(?:成员|牵头)(?:单位|方|人)?(?:分别)?(?:为|是|包括|有|:)\\s?$");
+      Pattern.compile("(?:联合体)(?:的)?(?:其他|另一)?(?:成员|牵头|方)(?:单位|方|人)?(?:分别)?(?:为|是|包括|有|:)\\s?$");
 
   /** {@code 乙|作为联合体其他成员}, {@code 甲|为本次中标联合体的牵头方}. */
   private static final Pattern AS_MEMBER =

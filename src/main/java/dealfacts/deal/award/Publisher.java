@@ -17,7 +17,7 @@ import dealfacts.text.Span;
 final class Publisher {
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?!根据|据|从|由|经|按|在)([^,;。]{2,24}?)(?:在[^,;。]{2,20})?(?:日前|近日|正式|已)?(?:公布|发布|公示|披露|挂出)(?:了)?");
+          "(?!根据|据|从|由|经|按|在)([^,;。]{2,24}?)(?:在[^,;。]{2,20})?(?:日前|近日|正式|已|[昨今][日天晚]|上?周[一二三四五六日]|(?:[0-9]{1,2}月)?[0-9]{1,2}日)*(?:公布|发布|公示|披露|挂出)(?:了)?");
 
   /** {@code 华岭移动|采购与招标网}, {@code 南岭电网|电子商务平台}: the site of one who buys. */
   private static final Pattern SITE =

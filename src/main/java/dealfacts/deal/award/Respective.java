@@ -22,7 +22,7 @@ public final class Respective {
 
   /** {@code 中标人为甲、乙和丙,|三家分别拿到1.8GW、1.4GW和0.8GW}. */
   private static final Pattern TAKES =
-      Pattern.compile("家(?:企业|公司)?(?:分别|各自?)(?:拿到|获得?|得到|分得|占|中标|拿下)");
+      Pattern.compile("家(?:企业|公司)?(?:分别|各自?)(?:拿到|获得?|得到|分得|占|中标|拿下)|份额(?:分别|依次)(?:为|是|占)?");
 
   private static final Pattern UNION = Pattern.compile("联合体|组成");
 

@@ -37,6 +37,19 @@ public final class Succession {
 
   private static final Pattern PASSIVE = Pattern.compile("\\s?[^,;。]{0,6}?[被遭]");
 
+  /** {@code 乙电网宣布该包|中标|结果无效}: who declares it has won nothing. */
+  static boolean isDeclared(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    String left = passage.words(clause.start(), trigger.span().start());
+    String right = passage.words(trigger.span().end(), clause.end());
+    return DECLARES.matcher(left).find() && VOID_RESULT.matcher(right).lookingAt();
+  }
+
+  private static final Pattern DECLARES = Pattern.compile("宣布|通报|认定|决定|裁定|责令|判定");
+
+  private static final Pattern VOID_RESULT =
+      Pattern.compile("(?:结果|资格)?[^,;。]{0,4}(?:无效|作废|取消|撤销)");
+
   private static final Pattern GIVES_UP =
       Pattern.compile("(?:取消|放弃|丧失|失去|剥夺|撤销|被撤|终止)(?:了)?[^,;。]{0,30}$");
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenderTold {
   private static final String ENDS =
-      "(?:开标|定标|揭标|有了结果|有结果了?|尘埃落定|落槌|落下帷幕|(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已)?(?:出炉|公布|公示|揭晓|发布|公告|出来了))";
+      "(?:开标|定标|揭标|有了结果|有结果了?|尘埃落定|落槌|落下帷幕|(?:评标|招标|采购|开标|定标|中标|中选)?结果(?:正式|已|[昨今][日天晚]|日前|近日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)*(?:出炉|公布|公示|揭晓|发布|公告|出来了))";
 
   /** The name of a tender ends so, or a word for the tender stands behind it. */
   private static final Pattern TOLD =
