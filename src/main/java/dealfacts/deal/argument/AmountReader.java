@@ -137,6 +137,9 @@ public final class AmountReader {
   private static final Pattern EACH_LEFT =
       Pattern.compile("各(?:自)?(?:投资?|出资?|认购)了?[^,;。]{0,2}$|分别以$");
 
+  private static final Pattern TAKES_RIGHT =
+      Pattern.compile("^(?:的?(?:底价|总价|价格|报价))?(?:拿下|竞得|摘得|拍得|拍下|夺得|摘牌|斩获|落子)");
+
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
@@ -326,6 +329,9 @@ public final class AmountReader {
       if (!ofDeal && !sized && !granted && !ordered) {
         return null;
       }
+    }
+    if (type == DealType.ACQUISITION && sameClause && TAKES_RIGHT.matcher(right).find()) {
+      return AmountKind.DEAL_VALUE; // 其中甲12.3亿元拿下一号地
     }
     if (type == DealType.FINANCING || type == DealType.LICENSING || type == DealType.ACQUISITION) {
       if (TRANCHE_LEFT.matcher(left).find() || TRANCHE_RIGHT.matcher(right).find()) {

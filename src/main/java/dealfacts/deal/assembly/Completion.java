@@ -54,6 +54,7 @@ final class Completion {
     Makers.complete(scene, deals);
     AwardItem.dropIntros(deals);
     Works.dropBought(deals);
+    PricedEach.part(deals);
     Respective.part(deals);
     deals.forEach(deal -> ownShares(scene, deal));
     deals.forEach(deal -> Daughters.actInstead(scene, deal));

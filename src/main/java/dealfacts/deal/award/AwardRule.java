@@ -44,7 +44,8 @@ public final class AwardRule implements FrameRule {
         continue;
       }
       Draft draft = award(scene, passage, trigger, limit);
-      List<Draft> each = trigger.nominal() ? List.of() : Bracketed.read(draft);
+      boolean object = !trigger.nominal() && !Succession.isRole(passage, trigger);
+      List<Draft> each = object ? Bracketed.read(draft) : List.of();
       if (!each.isEmpty()) {
         drafts.addAll(each);
         return;
@@ -268,6 +269,11 @@ public final class AwardRule implements FrameRule {
     if (!draft.has(Role.WINNER) && !trigger.nominal()) {
       Makers.of(passage, trigger)
           .forEach(g -> Grammar.attach(draft, Role.WINNER, scene, g, Makers.CHOSEN));
+    }
+    PartyMention prevails =
+        draft.has(Role.WINNER) ? null : NamedBeside.prevails(scene, passage, trigger);
+    if (prevails != null) {
+      draft.add(Role.WINNER, prevails, "who prevails in the tender");
     }
     if (draft.has(Role.WINNER)) {
       Consortium.labelled(scene, passage).forEach(p -> draft.add(Role.WINNER, p, "who bids with"));

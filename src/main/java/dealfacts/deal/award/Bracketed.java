@@ -25,7 +25,10 @@ final class Bracketed {
 
   private Bracketed() {}
 
-  /** The deals of the items, those of the winners of the draft; none where fewer than two are priced. */
+  /**
+   * The deals of the items, those of the winners of the draft; none where fewer than two are
+   * priced.
+   */
   static List<Draft> read(Draft draft) {
     Passage passage = draft.passage;
     int at = draft.trigger.span().end();

@@ -32,9 +32,12 @@ public final class TenderNotice {
 
   private static final Pattern CLIENT =
       Pattern.compile(
-          "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n]{3,40})");
+          "(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位)(?:信息|名称|全称)?\\s?:?\\s?\\n"
+              + "?\\s?(?:(?:名\\s{0,4}称|单位名称|采购人名称)\\s?)?:\\s?([^,;。:\\n"
+              + "]{3,40})");
 
-  private static final String OUT = "结果(?:正式|已|[昨今][日天晚]|日前|近日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)*(?:出炉|公布|公示|揭晓|发布|公告)";
+  private static final String OUT =
+      "结果(?:正式|已|[昨今][日天晚]|日前|近日|(?:[0-9]{1,2}月)?[0-9]{1,2}日)*(?:出炉|公布|公示|揭晓|发布|公告)";
 
   /** {@code 乙集团2024年组件框架采购|结果出炉}. */
   private static final Pattern RESULT =
@@ -46,7 +49,8 @@ public final class TenderNotice {
   /** {@code 乙公司今日公布|2024年配网设备第二批框架招标|结果}. */
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?<=^|[,;。:\\n\\s])([^,;。:《“\\s]{3,30}?)(?:日前|近日|今日|昨日|正式|已|当日)?(?:公布|发布|公示|披露)(?:了)?([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|中标|中选|入围)?结果");
+          "(?<=^|[,;。:\\n"
+              + "\\s])([^,;。:《“\\s]{3,30}?)(?:日前|近日|今日|昨日|正式|已|当日)?(?:公布|发布|公示|披露)(?:了)?([^,;。:《“\\s]{6,60}?(?:采购|集采|招标|框采|项目|工程))(?:的)?(?:评标|招标|采购|中标|中选|入围)?结果");
 
   /** {@code 乙公司今日公布…招标结果。其中,甲中标…}: what for, and who buys, told in the lead. */
   private static void published(Scene scene, Draft deal) {
@@ -223,11 +227,7 @@ public final class TenderNotice {
           .forEach(p -> deal.add(Role.CLIENT, p, "the notice of the tender"));
     }
     if (deal.dates.isEmpty()) {
-      Span clause = notice.clause();
-      boolean own = notice.dates.stream().anyMatch(d -> clause.contains(d.date().span()));
-      notice.dates.stream()
-          .filter(d -> !own || clause.contains(d.date().span())) // 9月4日电,乙昨日公示了…
-          .forEach(d -> deal.add(DateKind.DISCLOSED, d.date(), "the notice of the tender"));
+      notice.dates.forEach(d -> deal.add(DateKind.DISCLOSED, d.date(), "the notice of the tender"));
     }
     deal.told.add(notice.passage);
   }

@@ -85,7 +85,7 @@ public final class BoughtAssets {
 
   private static final Pattern WON_PLOT =
       Pattern.compile(
-          "(?:了)?([^,;。股]{2,36}?(?:[用宅]地|商住地|商业地)(?:使用权)?)(?:的?(?:国有)?(?:建设用地)?使用权)?(?:[,;。]|$)");
+          "(?:了)?([^,;。股]{2,36}?(?:[用宅]地|商住地|商业地|[0-9一二三四五六七八九十]号地)(?:使用权)?)(?:的?(?:国有)?(?:建设用地)?使用权)?(?:[,;。]|$)");
 
   private static final Pattern WON = Pattern.compile("竞得|投得|摘得|拍得|拿下|摘牌");
 

@@ -148,7 +148,7 @@ final class Objections {
 
   private static final Pattern OWNERSHIP =
       Pattern.compile(
-          "股权|股份|股票|控制权|控股权|权益|地块|土地|[商住宅综]地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
+          "股权|股份|股票|控制权|控股权|权益|地块|土地|[商住宅综]地|[0-9一二三四五六七八九十]号地|用地|资产|子公司|业务|宗地|[0-9]股|万股|亿股|公司|厂房|工厂|大厦|大楼|写字楼|酒店|商场|泊位|码头|[煤金铜锂锌铁]矿|矿山|矿权|采矿权|探矿权|专利|商标|房产|物业|商铺|牌照");
 
   /** {@code 从乙手里|接下}: what stood in somebody's hands changes them, whatever it is. */
   private static final Pattern HANDS =

@@ -52,6 +52,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/tenders.tsv"));
     lines.addAll(lines("/spec/lots.tsv"));
     lines.addAll(lines("/spec/awards.tsv"));
+    lines.addAll(lines("/spec/award-lists.tsv"));
     lines.addAll(lines("/spec/purchases.tsv"));
     lines.addAll(lines("/spec/bids.tsv"));
     lines.addAll(lines("/spec/sales.tsv"));
