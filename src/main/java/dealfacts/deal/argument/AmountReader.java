@@ -52,7 +52,7 @@ public final class AmountReader {
 
   private static final Pattern VALUATION_LEFT =
       Pattern.compile(
-          "(?:估值|估价|作价估值|投后|投前|(?:企业|公司|集团|实体)总?价值)(?:(?!融资|募资|募集|募得|筹得|融[得了到]|筹集|筹资|完成|获|拿到|得到|收到|投资|入股|收购)[^,;。、]){0,14}$");
+          "(?:估值|估价|作价估值|投后|投前|(?:企业|公司|集团|实体)总?价值)(?:(?!融资|募资|募集|募得|筹得|融[得了到]|筹集|筹资|完成|获|拿到|得到|收到|投资|投了|投给|增资|注资|入股|收购)[^,;。、]){0,14}$");
 
   /** {@code 估值从|2亿元涨到50亿元}: what it was. */
   static final Pattern RISES_FROM =
@@ -127,7 +127,8 @@ public final class AmountReader {
 
   /** {@code 这一轮总共融了|9亿元}: all of one round. */
   private static final Pattern OF_ONE_LEFT =
-      Pattern.compile("(?:[本此该]|这一?)轮[^,;。、]{0,6}(?:总共|一共|共|合计|总计)[^,;。、]{0,6}$");
+      Pattern.compile(
+          "(?:[本此该]|这一?)轮[^,;。、]{0,6}(?:总共|一共|共|合计|总计)[^,;。、]{0,6}$|^\\s?(?:总共|一共)(?:约|近)?$");
 
   private static final Pattern TRANCHE_LEFT =
       Pattern.compile(

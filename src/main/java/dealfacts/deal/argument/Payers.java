@@ -102,7 +102,8 @@ public final class Payers {
   /** {@code 投后60亿元,比C轮翻了一倍}, {@code 从天使轮开始投资}, {@code B轮的钱还没花完}: no round is told. */
   private static boolean isAside(Passage passage, Item round) {
     Span clause = passage.clauseAt(round.span().start());
-    return COMPARED.matcher(passage.words(clause.start(), round.span().start())).find()
+    return AS_FORMER.matcher(passage.words(clause)).lookingAt()
+        || COMPARED.matcher(passage.words(clause.start(), round.span().start())).find()
         || SINCE.matcher(passage.words(round.span().end(), clause.end())).lookingAt()
         || WHO_PAID.matcher(passage.words(round.span().end(), clause.end())).lookingAt()
             && !IS_WHO.matcher(passage.words(clause.start(), round.span().start())).find();
@@ -131,6 +132,11 @@ public final class Payers {
   private static final Pattern WHO_PAID =
       Pattern.compile(
           "(?:融资)?的?(?:独家|联合)?(?:(?:领投|跟投|参投|投资)(?:方|机构)|投资人|股东)(?:[这均都也全已]|有没有|是否|退出|此次)");
+
+  /** {@code 作为天使轮和A轮的投资方,我们…}: of rounds gone by, and not of this one. */
+  private static final Pattern AS_FORMER =
+      Pattern.compile(
+          "作为[^,;。本此该]{0,12}轮[^,;。]{0,12}?的?(?:独家|联合)?(?:领投|跟投|参投|投资)(?:方|人|者|机构)\\s?$");
 
   private static final Pattern IS_WHO = Pattern.compile("作为|是|成为|担任");
 

@@ -4,6 +4,7 @@ import dealfacts.mention.Mentions;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Countries;
 import dealfacts.text.Document;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
@@ -33,7 +34,9 @@ final class Layout {
   /** The look at the first character spares the look behind, which costs far more. */
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?!(?<=及)其)(?:(?<![^\n,。:;、!?“”\"「」『』 由被向对将把从以为与和于给在让该是而称及据获后前])|(?<=[告示露布购让售持买至过的股定认确予意知下了])(?<=买下|投了|参与了|投资了|收购了|拿下|吃下|盘下|以外的|之外的|公告|表示|披露|宣布|确定|确认|明确|认定|授予|同意|通知|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过|持有的|所持|所持的|所持有的|[万亿]股))"
+          "(?!(?<=及)其)(?:(?<![^\n"
+              + ",。:;、!?“”\"「」『』"
+              + " 由被向对将把从以为与和于给在让该是而称及据获后前])|(?<=[告示露布购让售持买至过的股定认确予意知下了])(?<=买下|投了|参与了|投资了|收购了|拿下|吃下|盘下|以外的|之外的|公告|表示|披露|宣布|确定|确认|明确|认定|授予|同意|通知|收购|转让|出售|受让|减持|增持|回购|认购|购买|至|通过|持有的|所持|所持的|所持有的|[万亿]股))"
               + "(?:"
               + GENERIC_WORDS
               + ")(?![司债制法章治层])");
@@ -380,7 +383,7 @@ final class Layout {
         break;
       }
     }
-    String before = words(from, span.start());
+    String before = Countries.without(words(from, span.start()));
     String marked = Marker.before(before);
     if (from == clause.start()
         && !marked.isEmpty()

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Who invests in whom: {@code 乙向甲投资}, {@code 甲获乙投资}, {@code 新增股东乙}. */
 final class Invests {
   static final Pattern NEW_SHAREHOLDER =
-      Pattern.compile("新增(?:了)?[^,;。]{0,160}?股东(?!权益|大会|名册|户)|股东新增|新晋股东");
+      Pattern.compile(
+          "新增(?:了)?[^,;。]{0,160}?股东(?!权益|大会|名册|户)|股东新增|新晋股东|股东(?:名单|名册|列表|行列)?(?:里|中|上)?(?:又|还)?(?:多了|多出|增加了|出现了|新添了?)(?![0-9一二两三四五六七八九十几数])");
 
   private static final Pattern NO_INVEST_OBJECT =
       Pattern.compile(
@@ -241,11 +242,13 @@ final class Invests {
       return null;
     }
     String folded = passage.folded(clause);
-    int at = clause.start() + Math.max(0, folded.indexOf("新增"));
+    int named = folded.indexOf("新增");
+    int at = clause.start() + (named < 0 ? added.start() : named);
     Trigger trigger =
         new Trigger(new Span(at, Math.min(clause.end(), at + 2)), Frame.FINANCING, "新增股东", false);
     Draft draft = new Draft(Rule.FINANCING_REGISTRY, passage, trigger);
-    Group shareholder = passage.groupAfter(at, passage.span().end());
+    int behind = named < 0 ? clause.start() + added.end() : at;
+    Group shareholder = passage.groupAfter(behind, passage.span().end());
     Group target = registered(passage, at);
     if (shareholder == null || target == null) {
       return null;

@@ -172,7 +172,8 @@ public final class MoneyGiven {
         return draft;
       }
       Matcher gives = GIVES.matcher(behind);
-      Item sum = gives.lookingAt() ? sum(passage, clause, group) : null;
+      Item sum =
+          gives.lookingAt() ? sum(passage, clause, group.span().end() + gives.end() - 1) : null;
       if (sum == null || !isInvestment(passage, clause, group, sum)) {
         continue;
       }
@@ -295,8 +296,12 @@ public final class MoneyGiven {
 
   /** The first sum behind the group. */
   static @Nullable Item sum(Passage passage, Span clause, Group group) {
+    return sum(passage, clause, group.span().end());
+  }
+
+  private static @Nullable Item sum(Passage passage, Span clause, int from) {
     return passage.itemsIn(clause).stream()
-        .filter(i -> i.span().start() >= group.span().end() && i.is(Quantity.Kind.MONEY))
+        .filter(i -> i.span().end() > from && i.is(Quantity.Kind.MONEY))
         .findFirst()
         .orElse(null);
   }

@@ -217,7 +217,7 @@ public final class Raises {
 
   private static final Pattern INTENDS =
       Pattern.compile(
-          ".{0,30}从[^,;。]{2,60}(?:处|那里|手中|手里)|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:对外|再)?");
+          ".{0,30}从[^,;。]{2,60}(?:处|那里|手中|手里)|\\s?(?:并|且)?(?:计划|拟|打算|有意|希望|准备|将|欲)(?:[以按]照?[^,;。]{2,24}?估值)?(?:对外|再)?");
 
   /** {@code 甲宣布,乙|的战略投资已经到位}, {@code 甲获得乙的A轮融资,以及|丙|的天使轮融资}. */
   private static boolean isInHand(Passage passage, Span clause, Group group) {

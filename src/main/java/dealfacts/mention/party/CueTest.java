@@ -102,6 +102,7 @@ final class CueTest {
       case "成为" -> i == 0 || before > 0 || "、和及与由".indexOf(text.charAt(i - 1)) < 0;
       case "联合" ->
           before > 0 && before != 1 && !endsName(end, limit) && !around.suffixAt(end, limit);
+      case "合投", "共投" -> before < 2 || !opensInvest(end, limit); // 国石合投|领投
       case "协同" -> !around.startsAny(end, limit, TOGETHER);
       case "先生", "女士" -> !closesQuote(end, textStart) && !isNoun(textStart, i, tokens);
       case "投的" -> words.suffix(text, textStart, i + 1) < 2; // 海川创投|的
@@ -217,8 +218,13 @@ final class CueTest {
   private boolean endsName(int end, int limit) {
     Cue next = end < limit ? cues[end] : null;
     return end >= limit
-        || "”」』,。;、".indexOf(text.charAt(end)) >= 0
+        || "”」』,。;、等".indexOf(text.charAt(end)) >= 0
         || next != null && next.is(Role.ROUND_VERB) && !next.is(Role.DEAL);
+  }
+
+  private boolean opensInvest(int end, int limit) {
+    Cue next = end < limit ? cues[end] : null;
+    return next != null && next.is(Role.INVEST);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Countries;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.TagSet;
@@ -175,8 +176,12 @@ final class NameBoundary {
     return text.substring(start, end).chars().anyMatch(c -> PieceReader.isLatin((char) c));
   }
 
-  /** {@code 西班牙|Acora公司}: the country says where a foreign company is from. */
+  /** {@code 西班牙|Acora公司}, {@code 日本|软石集团}: the country says where a foreign company is from. */
   private int behindCountry(int start, int end, TokenMap tokens) {
+    int country = Countries.behind(text, start, end);
+    if (country > start && isOddName(country, end)) {
+      return country;
+    }
     Token first = tokens.at(start);
     if (first == null
         || first.span().start() != start
@@ -186,6 +191,21 @@ final class NameBoundary {
     int behind = first.span().end();
     return behind < end - 1 && PieceReader.isLatin(text.charAt(behind)) ? behind : start;
   }
+
+  /** {@code 莱石药业}, but not {@code 国家电力公司}: a name by itself, of no common words. */
+  private boolean isOddName(int start, int end) {
+    int suffix = start < end ? words.suffix(text, start, end) : 0;
+    return suffix > 0
+        && end - start - suffix > 1
+        && !COMMON.matcher(text).region(start, end).lookingAt()
+        && !text.startsWith("有限公司", end - 4)
+        && !text.startsWith("株式会社", end - 4);
+  }
+
+  /** Words that the names of countries' own companies begin with: {@code 美国铝业}, {@code 法国巴黎银行}. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "一[家个些]|某|多家|主权|国家|国民|国际|国立|皇家|中央|联邦|联合|第一|综合|通用|商业|产业|工业|农业|经济|开发|投资|政府|公共|养老|进出口|海外|东方|西部|北方|南方|太平洋|大西洋|环球|全球|巴黎|东京|伦敦|纽约|首尔|电[力信气产视池]|水务|邮政|航空|航天|铁路|石油|油气|天然气|能源|核电|制铁|制钢|钢铁|钢管|铝业|矿业|化[学工]|汽车|机场|港口|银行|信托|证券|保险|人寿|财险|烟草|食品|乳业|生[物命]|医疗|半导体|显示|精密|交易所|储备|高盛|运通|科技|网络|软件|私募|风投|风险|基金|资本|财团|上市|初创|家族|华人|本土|当地|最大|老牌|知名|头部");
 
   /** Foreign places that the tagger takes for places at home. */
   private static final Set<String> ABROAD =
