@@ -6,9 +6,11 @@ import dealfacts.deal.DealType;
 import dealfacts.deal.Role;
 import dealfacts.deal.passage.Draft;
 import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
 import dealfacts.mention.PartyMention;
 import dealfacts.mention.Quantity;
 import dealfacts.mention.RoundMention;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ final class RoundsApart {
     List<PartyMention> investors = new ArrayList<>(draft.in(Role.LEAD_INVESTOR));
     investors.addAll(draft.in(Role.INVESTOR));
     List<PartyMention> here = investors.stream().filter(p -> clause.contains(p.span())).toList();
-    if (draft.type != DealType.FINANCING || rounds.size() < 2 || here.size() < 2) {
+    boolean former = rounds.size() == 2 && investors.size() > 1 && tellsFormer(draft);
+    if (draft.type != DealType.FINANCING || rounds.size() < 2 || here.size() < 2 && !former) {
       return null;
     }
     List<RoundMention> order = List.copyOf(rounds.values());
@@ -108,6 +111,9 @@ final class RoundsApart {
   /** {@code A轮跟投机构为丁} in a clause behind; without a round of its own, the last one. */
   private static RoundMention named(
       Draft draft, Span clause, PartyMention party, List<RoundMention> order) {
+    if (FORMER.matcher(draft.passage.words(clause)).lookingAt()) {
+      return order.get(0);
+    }
     for (Item item : draft.passage.itemsIn(clause)) {
       if (item.kind() == Item.Kind.ROUND && item.span().end() <= party.span().start()) {
         for (RoundMention round : order) {
@@ -119,6 +125,14 @@ final class RoundsApart {
     }
     return order.get(order.size() - 1);
   }
+
+  /** {@code 完成A轮和A+轮融资,|前者由乙领投|,后者的投资方是丙}. */
+  private static boolean tellsFormer(Draft draft) {
+    Passage passage = draft.passage;
+    return passage.clauses().stream().anyMatch(c -> FORMER.matcher(passage.words(c)).lookingAt());
+  }
+
+  private static final Pattern FORMER = Pattern.compile("\\s?(?:其中)?前者");
 
   private static Draft of(Draft draft, RoundMention round) {
     Draft one = new Draft(draft.rule, draft.passage, draft.trigger);
