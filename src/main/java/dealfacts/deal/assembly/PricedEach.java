@@ -118,6 +118,10 @@ final class PricedEach {
         .toList();
   }
 
+  private static final Pattern PRICE =
+      Pattern.compile(
+          "(?:^|[,;、])\\s?(?:(?:成交|中标|转让|合同)?(?:总|作|对|售|报)?(?:价格?|金额)|以)?(?:约|为|:)?\\s?$");
+
   private static final Pattern STAKE = Pattern.compile("的?(?:股权|股份)");
 
   private static @Nullable Quantity sum(Passage passage, Span bracket) {
@@ -128,6 +132,9 @@ final class PricedEach {
           return null;
         }
         found = item.quantity();
+        if (!PRICE.matcher(passage.folded(new Span(bracket.start(), item.span().start()))).find()) {
+          return null; // 营收3亿元
+        }
       }
     }
     return found;

@@ -23,6 +23,9 @@ final class Bracketed {
 
   private static final Pattern LINK = Pattern.compile("(?:、|,|以及|和|与|及)(?:了|的)?");
 
+  /** {@code 预算|3亿元}: no price. */
+  private static final Pattern OTHER = Pattern.compile("预算|限价|营收|收入|利润|估值|市值|资本|罚");
+
   private Bracketed() {}
 
   /**
@@ -59,7 +62,8 @@ final class Bracketed {
   private static @Nullable Quantity sum(Passage passage, Span brackets) {
     for (Item item : passage.itemsIn(brackets)) {
       if (item.kind() == Item.Kind.QUANTITY && item.quantity().kind() == Quantity.Kind.MONEY) {
-        return item.quantity();
+        String before = passage.folded(new Span(brackets.start(), item.span().start()));
+        return OTHER.matcher(before).find() ? null : item.quantity();
       }
     }
     return null;
