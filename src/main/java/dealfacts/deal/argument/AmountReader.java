@@ -144,9 +144,13 @@ public final class AmountReader {
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
+  /** {@code 乙有意以发行价认购|不超过3000万美元}: a part of the offer. */
+  private static final Pattern PROMISES =
+      Pattern.compile("(?:有意|同意|承诺|意向)[^,;。]{0,16}认购(?:至多|总额|合共|合计|约){0,3}$");
+
   /** {@code ,规模在10亿元左右}: the size of what was told before. */
   private static final Pattern SIZE_LEFT =
-      Pattern.compile("(?:^\\s?(?:总|总体|整体)?|轮(?:融资)?的?)(?:规模|额度)(?:约|为|在|达|近|超){0,2}$");
+      Pattern.compile("(?:^\\s?(?:总|总体|整体)?|轮(?:融资)?的?|[一1]笔总?)(?:规模|额度)(?:约|为|在|达|近|超){0,2}$");
 
   /** {@code 将回购规模上调|500亿美元}. */
   private static final Pattern GRANTED_LEFT =
@@ -298,6 +302,9 @@ public final class AmountReader {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
     }
     if (type == DealType.JOINT_VENTURE && EACH_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
+    }
+    if (type == DealType.IPO && PROMISES.matcher(left).find()) {
       return AmountKind.TRANCHE;
     }
     if (type == DealType.FINANCING

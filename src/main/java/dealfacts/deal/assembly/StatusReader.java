@@ -30,7 +30,7 @@ final class StatusReader {
 
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![拟将或望欲可])获(?=[^,;。批准核]{0,30}?(?:轮|融资|[0-9万亿元]投资|注资|战投))|获得|借到|借得|起息|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
+          "(?<![拟将或望欲可])获(?=[^,;。批准核]{0,30}?(?:轮|融资|[0-9万亿元]投资|注资|战投))|获得|借到|借得|起息|收到(?=[^,;。]{0,24}(?:借款|贷款))|拿下|斩获|再获|喜获|连获|连续获|敲定|关闭|到账|引入了|拿到|到手|(?<!计划|希望|寻求|拟|将)(?:筹集|募集|融)到|筹得|募得|融得");
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -39,7 +39,7 @@ final class StatusReader {
   /** 已 with a word of signing or telling: no more is done than that. */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|答应|提交|递交|收到|启动|公告|宣布|选定|聘请|委任|推荐|接受)");
+          "已(?:经)?(?:与|同|和)?[^,;。]{0,60}?(?:签署|签订|订立|达成|同意|答应|提交|递交|收到|取得(?=[^,;。]{0,40}承诺函)|启动|公告|宣布|选定|聘请|委任|推荐|接受)");
 
   private static final Pattern VOTED =
       Pattern.compile(
@@ -55,7 +55,7 @@ final class StatusReader {
 
   private static final Pattern IN_TALKS =
       Pattern.compile(
-          "洽谈|谈判|商谈|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|(?<!审计、)(?<!审计和)评估(?!值|价|报告|机构|基准|增值|工作|师)|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价(?!$|[0-9每约])");
+          "洽谈|谈判|商谈|商量|正在?进行(?=[^,;。]{0,8}(?:轮|融资))|磋商|寻求|接触|接近(?:达成|敲定|签署|同意)|商议|讨论|考虑|试图|(?<!审计、)(?<!审计和)评估(?!值|价|报告|机构|基准|增值|工作|师)|协商|探讨|接洽|谋求|竞购|竞标|争夺|报价(?!$|[0-9每约])");
 
   private static final Pattern TALKS_BEHIND =
       Pattern.compile(
@@ -76,7 +76,7 @@ final class StatusReader {
 
   private static final Pattern DONE_BEHIND =
       Pattern.compile(
-          "(?:交易|收购|转让|过户|交割|股权|回购|发行)[^,。]{0,12}(?:已|完成|完毕)|(?:原|老)?股东[^,;。]{0,24}(?:全部|均|全身)?退出(?:$|[,;。])|^\\s?成交(?:价|金额|总价)");
+          "(?:交易|收购|转让|过户|交割|股权|回购|发行)[^,。]{0,12}(?:已|完成|完毕)|(?:原|老)?股东[^,;。]{0,24}(?:全部|均|全身)?退出(?:$|[,;。])|^\\s?成交(?:价|金额|总价)|^\\s?(?:拿到|募得|筹得|募集到)[0-9]");
 
   private StatusReader() {}
 
@@ -202,7 +202,7 @@ final class StatusReader {
   }
 
   /** {@code 拟收购乙,并募集配套资金}: what is planned before is planned behind. */
-  private static final Pattern JOINED = Pattern.compile("[并且及]|同时|以及|其中|用于");
+  private static final Pattern JOINED = Pattern.compile("[并且及]|同时|以及|其中|用于|配套");
 
   /** What a listed company or its holders do is told by notices, which 据悉 only sums up. */
   private static boolean isRumoured(Draft draft, String words) {

@@ -28,16 +28,20 @@ public final class IssueRule implements FrameRule {
   /** Words by which somebody issues or borrows; without them a debt is only spoken of. */
   private static final Pattern BORROWS =
       Pattern.compile(
-          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|借到|借得|借给|起息|簿记|承诺函|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
+          "发行|获|签|提供|发放|申请|授予|借入|给予|取得|达成|投放|订立|拿下|募集|筹集|注册|批准|批复|同意|敲定|组建|落地|完成|终止|撤回|推进|洽谈|募资|挂牌|上市|借了|借到|借得|借给|起息|簿记|承诺函|受理(?!费)|商量|商谈|发出[^,;。]{0,24}(?:债|中期票据|融资券|短融)|借款(?:协议|合同)|贷款(?:协议|合同)|融资");
 
   /** {@code 以自有资金及银行贷款投资}, {@code 其余由银行贷款解决}, {@code 用于偿还借款}: means and uses of money. */
   private static final Pattern MEANS_LEFT =
       Pattern.compile(
           "(?:(?:自有|自筹|自有及自筹|内部)(?:资金|资源)?(?:及|和|或|与|、|以及)|偿还|归还|替换|置换|支付|其余[^,;。]{0,4}由|使用|借助|通过|依靠|资金来源[^,;。]{0,8})[^,;。]{0,14}$");
 
+  /** {@code 资金来自自有现金及一笔由乙银行牵头的|贷款}: means that somebody named gives. */
+  private static final Pattern LED =
+      Pattern.compile("由[^,;。]{2,24}(?:牵头|提供|发放|安排)的[^,;。]{0,16}$");
+
   /** What is owed already: balances, defaults, due days. */
   private static final Pattern OWED =
-      Pattern.compile("违约|到期|期末|较年初|较期初|短期借款|长期借款|安排[^,;。]{0,12}信贷资金|本金约|利率(?:下调|上调)|违约金");
+      Pattern.compile("违约|纠纷|诉讼|到期|期末|较年初|较期初|短期借款|长期借款|安排[^,;。]{0,12}信贷资金|本金约|利率(?:下调|上调)|违约金");
 
   /** {@code 限售股上市:定向增发机构配售股份1200万股上市流通}: shares of an issue gone by may be sold. */
   private static final Pattern FREED =
@@ -99,7 +103,8 @@ public final class IssueRule implements FrameRule {
             || (index + 1 < passage.clauses().size()
                 && BORROWS.matcher(passage.words(passage.clauses().get(index + 1))).find());
     boolean owed = OWED.matcher(passage.words(clause)).find();
-    return borrows && !owed && !MEANS_LEFT.matcher(left).find();
+    boolean led = LED.matcher(left).find();
+    return (led || borrows) && !owed && (led || !MEANS_LEFT.matcher(left).find());
   }
 
   /** {@code 发行30亿元中期票据;12月,又与乙签署15亿元贷款合同}: a loan with a sum of its own goes on with no bond. */
@@ -179,11 +184,20 @@ public final class IssueRule implements FrameRule {
       int before = to == null ? at : to.span().start();
       Group issuer = Grammar.subject(scene, passage, new Span(before, before));
       boolean seller = issuer != null && passage.folded(issuer.span()).equals("卖方");
-      if (issuer != null && !seller && !placesOld(scene, passage, trigger, clause)) {
+      boolean old = issuer != null && placesOld(scene, passage, trigger, clause);
+      if (issuer != null && old) {
+        Takers.placer(scene, draft, issuer, clause);
+      } else if (issuer != null && !seller) {
         Grammar.attach(draft, Role.ISSUER, scene, issuer, "subject");
       }
+      Takers.add(scene, draft);
     }
     draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || hasOtherPart(OTHER_PART, draft.passage, p));
+    boolean taken = trigger.word().equals("认购") && !draft.has(Role.ISSUER);
+    if (taken && Takers.isOfListing(draft)) {
+      draft.drop(Role.INVESTOR, p -> true);
+      return draft;
+    }
     if (!draft.has(Role.ISSUER)) {
       PartyMention meant = scene.resolve(passage, at, "公司");
       if (meant != null && !draft.involves(meant.party())) {
@@ -193,6 +207,7 @@ public final class IssueRule implements FrameRule {
     if (draft.has(Role.INVESTOR)) {
       draft.dropIfAlso(Role.INVESTOR, Role.ISSUER);
     }
+    draft.anaphoric = taken && !draft.has(Role.ISSUER) && !Takers.namesShares(draft);
     return draft;
   }
 

@@ -15,6 +15,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who issues bonds, who borrows and who lends: {@code 甲发行10亿元公司债}, {@code 甲获银团20亿元贷款}, {@code
@@ -42,7 +43,10 @@ final class Loans {
     Span clause = passage.clauseAt(trigger.span().start());
     int at = trigger.span().start();
     if (bond) {
-      Group subject = Grammar.subject(scene, passage, trigger.span());
+      Group subject = asked(passage, clause, at);
+      if (subject == null) {
+        subject = Grammar.subject(scene, passage, trigger.span());
+      }
       Grammar.attachIfNamed(draft, Role.ISSUER, scene, subject, "subject");
       draft.drop(Role.ISSUER, p -> !scene.isFirm(p) || p.type() == EntityType.PERSON);
       announcer(scene, draft, Role.ISSUER);
@@ -85,6 +89,18 @@ final class Loans {
     announcer(scene, draft, Role.BORROWER);
     return draft;
   }
+
+  /** {@code 上交所受理了|甲|20亿元公司债}: whose bonds an authority deals with. */
+  private static @Nullable Group asked(Passage passage, Span clause, int at) {
+    for (Group group : passage.groupsIn(new Span(clause.start(), at))) {
+      if (ASKED.matcher(passage.words(clause.start(), group.span().start())).find()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern ASKED = Pattern.compile("(?:受理|核准|批准|同意|通过|批复|注册)了?$");
 
   /** {@code 甲为子公司乙向丙银行申请的5亿元贷款提供担保}: 乙 borrows, 甲 only answers for it. */
   private static boolean guaranteed(Scene scene, Draft draft, Span clause) {
@@ -132,6 +148,11 @@ final class Loans {
           && !group.isGeneric()
           && scene.parties(passage, group).stream().allMatch(Loans::isLender)) {
         Grammar.attach(draft, Role.LENDER, scene, group, "who gives it");
+        if (TAKES_FROM.matcher(passage.words(clause.start(), group.span().start())).find()) {
+          Span before = new Span(group.span().start(), group.span().start());
+          Group taker = Grammar.subject(scene, passage, before);
+          Grammar.attachIfNamed(draft, Role.BORROWER, scene, taker, "who takes it");
+        }
         return true;
       }
     }
@@ -140,6 +161,9 @@ final class Loans {
 
   /** Who raises the round that the sentence tells of, and none of its investors. */
   private static void borrower(Scene scene, Draft draft, List<Draft> drafts) {
+    if (draft.has(Role.BORROWER)) {
+      return;
+    }
     List<Draft> rounds =
         drafts.stream()
             .filter(d -> d.passage == draft.passage && d.type == DealType.FINANCING)
@@ -169,9 +193,12 @@ final class Loans {
     return !round.in(Role.TARGET).contains(party) && round.involves(party.party());
   }
 
+  /** {@code 甲已取得|乙银行|出具的《贷款承诺函》}. */
+  private static final Pattern TAKES_FROM = Pattern.compile("(?:取得|收到|获得|拿到|获)了?$");
+
   private static final Pattern GIVES_IT =
       Pattern.compile(
-          "(?:等[^,;。]{0,8})?(?:则|还|也|将|另|另外|同时|并|独家|联合|共同|已)*(?:提供|发放|授予|给予|投放|批给|批复)了?[^,;。]{0,20}");
+          "(?:等[^,;。]{0,8})?(?:则|还|也|将|另|另外|同时|并|独家|联合|共同|已)*(?:提供|发放|授予|给予|投放|批给|批复|出具|开具)了?[^,;。]{0,20}");
 
   /** {@code 由乙银行牵头,|丙银行、丁银行参贷}, {@code 牵头行为乙}: the banks of a loan, told beside it. */
   private static void banksAround(Scene scene, Draft draft) {

@@ -54,12 +54,41 @@ public final class Antecedents {
     if (ofNotice && noticer != null && announcer.coded() && noticer.span().start() <= offset) {
       return noticer;
     }
+    if (ofNotice && noticer != null && saysMore(passage, offset, noticer)) {
+      return noticer;
+    }
     PartyMention inSegment = resolveFrom(passage, passage.segmentStart(offset), offset, word);
     return inSegment != null
         ? inSegment
         : resolveInText(
             passage, offset, word, resolveFrom(passage, passage.span().start(), offset, word));
   }
+
+  /** {@code 甲公告,乙将股份转让给丙。\n同日,|公司|披露定增预案}: who made the one notice makes the next. */
+  private boolean saysMore(Passage passage, int offset, PartyMention noticer) {
+    Span clause = passage.clauseAt(offset);
+    return noticer.span().end() <= passage.span().start()
+        && (DISCLOSES.matcher(passage.words(offset, clause.end())).lookingAt()
+            || SUBSCRIBES.matcher(passage.words(clause.start(), offset)).find())
+        && mentions.parties().stream()
+            .filter(p -> p.span().start() > noticer.span().start() && p.span().end() <= offset)
+            .filter(p -> p.party() != noticer.party() && !p.bystander())
+            .noneMatch(p -> announces(p.span().end()));
+  }
+
+  private static final Pattern DISCLOSES =
+      Pattern.compile("(?:本)?公司(?:还|也|又|另|并|同日|同时)*(?:公告|披露|发布|公布|抛出)");
+
+  /** {@code 丙将以现金全额认购|公司|发行的新股}: nobody takes his own. */
+  private static final Pattern SUBSCRIBES = Pattern.compile("认购了?(?:由|上市)?$");
+
+  private boolean announces(int end) {
+    String folded = document.folded();
+    return SPEAKS.matcher(folded).region(end, folded.length()).lookingAt();
+  }
+
+  private static final Pattern SPEAKS =
+      Pattern.compile("[^,;。:\\n]{0,12}?(?:公告|披露|公布|宣布|发布)|:");
 
   /** {@code 乙(300827)则决定终止回购。公司于…}: the company with its code that opens the paragraph, if any. */
   private @Nullable PartyMention opener(int offset) {

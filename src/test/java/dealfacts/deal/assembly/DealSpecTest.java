@@ -74,6 +74,7 @@ class DealSpecTest {
     lines.addAll(lines("/spec/outcomes.tsv"));
     lines.addAll(lines("/spec/steps.tsv"));
     lines.addAll(lines("/spec/structure.tsv"));
+    lines.addAll(lines("/spec/capital.tsv"));
     return lines;
   }
 
