@@ -144,6 +144,13 @@ public final class AmountReader {
   private static final Pattern TRANCHE_RIGHT =
       Pattern.compile("^(?:的)?[^,;。]{0,16}?(?:首付款|里程碑|预付款|首期款|尾款)");
 
+  /** {@code 甲出资|2.4亿元|占六成}: what one of the founders brings. */
+  private static final Pattern BRINGS_LEFT =
+      Pattern.compile("(?:(?<!共同|合计|联合|总|共)(?:出资|认缴|投入)|以[^,;。]{1,12}[和及])(?:约|现金)?$");
+
+  private static final Pattern FOR_PART =
+      Pattern.compile("(?:的?现金)?(?:出资|入股)?,?(?:占(?!地)|持股|持有|获得?|换取)");
+
   /** {@code 乙有意以发行价认购|不超过3000万美元}: a part of the offer. */
   private static final Pattern PROMISES =
       Pattern.compile("(?:有意|同意|承诺|意向)[^,;。]{0,16}认购(?:至多|总额|合共|合计|约){0,3}$");
@@ -302,6 +309,11 @@ public final class AmountReader {
       return type == DealType.CONTRACT_AWARD ? null : AmountKind.PRICE_PER_SHARE;
     }
     if (type == DealType.JOINT_VENTURE && EACH_LEFT.matcher(left).find()) {
+      return AmountKind.TRANCHE;
+    }
+    if (type == DealType.JOINT_VENTURE
+        && BRINGS_LEFT.matcher(left).find()
+        && FOR_PART.matcher(right).lookingAt()) {
       return AmountKind.TRANCHE;
     }
     if (type == DealType.IPO && PROMISES.matcher(left).find()) {

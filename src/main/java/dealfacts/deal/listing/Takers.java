@@ -31,8 +31,7 @@ final class Takers {
           && !group.isGeneric()
           && ALLOTTED
               .matcher(
-                  passage.words(
-                      group.span().end(), passage.clauseAt(group.span().end() - 1).end()))
+                  passage.words(group.span().end(), passage.clauseAt(group.span().end() - 1).end()))
               .lookingAt()) {
         Grammar.attach(draft, Role.INVESTOR, scene, group, "who is allotted shares");
       }
@@ -52,7 +51,10 @@ final class Takers {
     }
   }
 
-  /** Whether shares or their issue are named behind the verb; 认购 is said of funds and of listings too. */
+  /**
+   * Whether shares or their issue are named behind the verb; 认购 is said of funds and of listings
+   * too.
+   */
   static boolean namesShares(Draft draft) {
     return SHARES
         .matcher(draft.passage.words(draft.trigger.span().end(), draft.clause().end()))

@@ -87,8 +87,7 @@ public final class Antecedents {
     return SPEAKS.matcher(folded).region(end, folded.length()).lookingAt();
   }
 
-  private static final Pattern SPEAKS =
-      Pattern.compile("[^,;。:\\n]{0,12}?(?:公告|披露|公布|宣布|发布)|:");
+  private static final Pattern SPEAKS = Pattern.compile("[^,;。:\\n]{0,12}?(?:公告|披露|公布|宣布|发布)|:");
 
   /** {@code 乙(300827)则决定终止回购。公司于…}: the company with its code that opens the paragraph, if any. */
   private @Nullable PartyMention opener(int offset) {

@@ -71,6 +71,9 @@ public final class LicenceRule implements FrameRule {
               .filter(d -> d.type == DealType.LICENSING && d.passage == passage)
               .anyMatch(d -> passed == null || sharesSide(d, draft));
       if (!again && draft.has(Role.LICENSOR) && draft.has(Role.LICENSEE)) {
+        if (draft.subject == null) {
+          draft.subject = toldNext(passage);
+        }
         draft.weak = trigger.nominal();
         drafts.add(draft);
       }
@@ -265,6 +268,22 @@ public final class LicenceRule implements FrameRule {
 
   /** {@code 与乙达成协议获得…}: 乙 is no subject. */
   private static final Pattern BEFORE_PARTNER = Pattern.compile("[与和同跟从向给自]\\s?$");
+
+  /** {@code 签署独家许可协议。根据协议,乙将获得|HC-219|的权利}: the one product of the sentence behind. */
+  private static @Nullable Span toldNext(Passage passage) {
+    String folded = passage.document().folded();
+    int start = passage.span().end();
+    Matcher next = NEXT.matcher(folded).region(start, folded.length());
+    return next.lookingAt() ? new Span(next.start(1), next.end(1)) : null;
+  }
+
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\n"
+              + "?(?:根据|依据|按照|依照)[^。\\n"
+              + "]{0,70}?(?:获得|获|授予|取得)[^。\\n"
+              + "]{0,16}?((?<![A-Za-z0-9-])[A-Z]{2,6}-[A-Z]?[0-9]{2,5}[A-Z]?)(?![0-9A-Za-z])[^。\\n"
+              + "]{0,60}?权");
 
   private static @Nullable Span product(Passage passage) {
     Matcher code = CODE.matcher(passage.folded(passage.span()));

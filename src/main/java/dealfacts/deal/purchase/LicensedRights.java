@@ -13,6 +13,7 @@ import dealfacts.mention.PartyMention;
 import dealfacts.text.Matcher;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class LicensedRights {
 
   /** Shares and land are bought, not licensed, and what somebody 收购 becomes his own. */
   private static final Pattern OWNED =
-      Pattern.compile("股权|股份|股票|[0-9]%|收购|并购|购买|受让|土地|地块|[煤金铜锂]矿|矿山|债权|转播");
+      Pattern.compile("股权|股份|股票|[0-9]%|收购|并购|购买|受让|土地|地块|[煤金铜锂]矿|矿山|债权|转播|特许经营|收费");
 
   private static final Pattern GIVES =
       Pattern.compile(
@@ -63,11 +64,11 @@ public final class LicensedRights {
     return false;
   }
 
-  private static final String[] WORDS = {"权益", "权利"};
+  private static final String[] WORDS = {"权益", "权利", "经营权", "销售权", "代理权", "分销权"};
 
   /** Whether a trigger names the rights alone, so that a verb must tell who gets them. */
   public static boolean isName(Trigger trigger) {
-    return trigger.word().equals(WORDS[0]) || trigger.word().equals(WORDS[1]);
+    return List.of(WORDS).contains(trigger.word());
   }
 
   /** Words of giving anything: {@code 交给}. */
@@ -118,6 +119,13 @@ public final class LicensedRights {
     int before = to == null ? opens : Math.min(opens, to.span().start());
     Group receiver = to != null ? to : receiver(passage, end, clause.end());
     Grammar.attachIfNamed(draft, Role.LICENSEE, scene, receiver, "who is given the rights");
+    if (receiver == null && PARTNER.matcher(passage.words(end, clause.end())).lookingAt()) {
+      List<PartyMention> pair = scene.pair(passage, at);
+      if (pair.size() == 2) {
+        draft.add(Role.LICENSEE, pair.get(1), "the partner of the contract");
+        draft.subject = named(passage, end, clause.end());
+      }
+    }
     Group giver = Grammar.subject(scene, passage, new Span(before, before));
     if (giver != null && !isProduct(giver)) {
       Grammar.attachIfNamed(draft, Role.LICENSOR, scene, giver, "who gives the rights");
@@ -128,6 +136,9 @@ public final class LicensedRights {
       draft.subject = named(passage, receiver.span().end(), clause.end());
     }
   }
+
+  /** {@code 甲与乙订约,把某药的销售权给了|对方}. */
+  private static final Pattern PARTNER = Pattern.compile("了?(?:对方|后者|其)");
 
   private static final Pattern DISPOSES = Pattern.compile("(?:将|把)(?![获向会由授以支])");
 

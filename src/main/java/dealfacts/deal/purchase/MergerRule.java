@@ -70,7 +70,7 @@ public final class MergerRule implements FrameRule {
             || NEW_COMPANY.matcher(object.before()).find())) {
       object = null;
     }
-    Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 将 被 对");
+    Group with = Grammar.marked(passage, clause.start(), at, "与 和 同 跟 将 把 被 对");
     Group subject = Grammar.subject(scene, passage, trigger.span());
     if (trigger.word().startsWith("的")) {
       pair(scene, draft, at);
@@ -92,7 +92,7 @@ public final class MergerRule implements FrameRule {
     if (object != null && !trigger.nominal()) {
       Grammar.attach(draft, Role.TARGET, scene, object, "object");
       Grammar.attachIfNamed(draft, Role.ACQUIRER, scene, subject, "subject");
-    } else if (with != null && Grammar.isMarked(with, "被 将 对") && !with.equals(subject)) {
+    } else if (with != null && Grammar.isMarked(with, "被 将 把 对") && !with.equals(subject)) {
       boolean agent = with.marker().equals("被");
       Group acts = agent ? Grammar.daughter(passage, with, at) : with;
       Grammar.attach(

@@ -42,7 +42,8 @@ public final class VentureRule implements FrameRule {
       if (again
           || paysForPurchase(passage, trigger)
           || givesEach(trigger) && !FOUNDING.matcher(passage.words(passage.span())).find()
-          || !FOUNDS.matcher(passage.wordsBesideNames(clause.start(), clause.end())).find()) {
+          || !givesEach(trigger)
+              && !FOUNDS.matcher(passage.wordsBesideNames(clause.start(), clause.end())).find()) {
         continue;
       }
       Draft draft = venture(scene, passage, trigger, clause);
