@@ -164,10 +164,13 @@ final class Sells {
 
   /** {@code 甲控股股东拟转让12%股份}: who sells is told, but not by name. */
   private static boolean isOfUnnamedHolder(Passage passage, Group subject, int at) {
-    return UNNAMED
-        .matcher(passage.words(subject.span().end(), Math.max(at, subject.span().end())))
-        .find();
+    String behind = passage.words(subject.span().end(), Math.max(at, subject.span().end()));
+    return UNNAMED.matcher(behind).find() || ALL_HOLDERS.matcher(behind).lookingAt();
   }
+
+  /** {@code 乙|全体股东与甲签署协议,将乙100%股权转让给甲}. */
+  private static final Pattern ALL_HOLDERS =
+      Pattern.compile("的?(?:全体|全部|[0-9多数两三四五六七八九十]{1,2}[名位])(?:自然人)?股东(?:与|和|已|同意|拟|将)");
 
   private static final Pattern UNNAMED =
       Pattern.compile(
