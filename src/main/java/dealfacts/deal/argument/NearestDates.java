@@ -57,7 +57,7 @@ final class NearestDates {
       Pattern.compile("^(?:披露|公告|发布|公布)(?:了)?[^,;。]{0,20}(?:计划|预案|方案|预披露)");
 
   private static final Pattern GOES_ON =
-      Pattern.compile("终止|取消|放弃|预计|完成|签署|签订|批准|生效|交割|挂牌|届满|过户|叫停|撤回");
+      Pattern.compile("终止|取消|放弃|预计|完成|签署|签订|批准|生效|交割|挂牌|届满|过户|叫停|撤回|被否|否决|未获");
 
   /** A day behind the deal that tells how it went on: {@code 6月,双方宣布终止交易}. */
   private static boolean goesOn(Passage passage, Span date) {

@@ -65,7 +65,8 @@ final class Contradiction {
     }
     if (isFormerOfAnother(deal, draft)
         || isFormerOfAnother(draft, deal)
-        || Formerly.apart(deal, draft)) {
+        || Formerly.apart(deal, draft)
+        || Formerly.areTwoAttempts(deal, draft)) {
       return true;
     }
     Set<String> turns = NamedRounds.turns(deal);
@@ -159,7 +160,14 @@ final class Contradiction {
   private static boolean goesOn(Draft deal, Draft draft) {
     if (deal.type == DealType.IPO) {
       return overlap(deal.in(Role.TARGET), draft.in(Role.TARGET))
-          && (endsAfter(deal, draft) || endsAfter(draft, deal) || leaves(deal) && leaves(draft));
+          && (endsAfter(deal, draft)
+              || endsAfter(draft, deal)
+              || leaves(deal) && leaves(draft)
+              || isNextStep(deal, draft)
+              || isNextStep(draft, deal));
+    }
+    if (deal.type == DealType.BUYBACK) {
+      return isRefused(deal, draft) || isRefused(draft, deal);
     }
     return (deal.type == DealType.ACQUISITION || deal.type == DealType.MERGER)
         && deal.status != draft.status
@@ -168,9 +176,31 @@ final class Contradiction {
         && overlap(deal.in(Role.ACQUIRER), draft.in(Role.ACQUIRER));
   }
 
+  /** {@code 5月30日抛出回购预案}, {@code 6月27日股东大会没有通过}: the plan that was refused. */
+  private static boolean isRefused(Draft refused, Draft plan) {
+    return refused.status == Status.BLOCKED
+        && Progress.of(plan) == Status.PLANNED
+        && overlap(refused.in(Role.TARGET), plan.in(Role.TARGET));
+  }
+
   /** {@code 1月8日进入退市整理期,最后交易日为1月22日}: nobody leaves twice. */
   private static boolean leaves(Draft draft) {
     return draft.stage == Stage.DELISTED || draft.stage == Stage.SUSPENDED;
+  }
+
+  /**
+   * {@code 2023年12月获受理}, {@code 今年5月过会}, {@code 8月6日挂牌}: the steps of one listing, each behind the
+   * other.
+   */
+  private static boolean isNextStep(Draft next, Draft before) {
+    return next.stage != null
+        && before.stage != null
+        && !leaves(next)
+        && !Formerly.isOver(next)
+        && !Formerly.isOver(before)
+        && next.stage.compareTo(before.stage) > 0
+        && events(next).stream()
+            .allMatch(x -> events(before).stream().allMatch(y -> !start(x).isBefore(start(y))));
   }
 
   /** An application that was accepted and then withdrawn, not one that lapsed before the next. */

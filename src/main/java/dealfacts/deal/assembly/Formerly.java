@@ -6,6 +6,8 @@ import dealfacts.deal.DealFact;
 import dealfacts.deal.DealType;
 import dealfacts.deal.Status;
 import dealfacts.deal.passage.Draft;
+import dealfacts.deal.passage.Item;
+import dealfacts.deal.passage.Passage;
 import dealfacts.mention.Qualifier;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -47,9 +49,9 @@ final class Formerly {
   static boolean isEarlierApplication(Draft deal, Draft draft) {
     return draft.type == DealType.IPO
         && draft.background
-        && draft.status == Status.TERMINATED
+        && isOver(draft)
         && !draft.passage.words(draft.passage.span()).contains("失效") // it is only handed in again
-        && (deal.status != Status.TERMINATED || isLongAgo(deal, draft))
+        && (!isOver(deal) || isLongAgo(deal, draft))
         && !days(draft).isEmpty();
   }
 
@@ -62,6 +64,38 @@ final class Formerly {
         && days(draft).isEmpty()
         && gap >= 0
         && gap < 4;
+  }
+
+  /**
+   * {@code 拟赴港上市。2022年9月,科创板IPO被否}: one came to nothing long before the other, or at another
+   * market.
+   */
+  static boolean areTwoAttempts(Draft deal, Draft draft) {
+    return deal.type == DealType.IPO && (isAnother(deal, draft) || isAnother(draft, deal));
+  }
+
+  private static boolean isAnother(Draft deal, Draft over) {
+    return isOver(over)
+        && !days(over).isEmpty()
+        && (!days(deal).isEmpty()
+            || !isOver(deal) && deal.passage.span().start() < over.passage.span().start())
+        && isLongAgo(deal, over);
+  }
+
+  /** {@code 8月20日获受理。|2018年3月转道创业板,半年后主动撤回}: a sentence of days long before the listing's. */
+  static boolean isOfEarlierApplication(Passage passage, Draft deal) {
+    List<LocalDate> own = days(deal);
+    return deal.type == DealType.IPO
+        && !own.isEmpty()
+        && passage.items().stream()
+            .filter(i -> i.kind() == Item.Kind.DATE && i.date().end() != null)
+            .findFirst()
+            .map(i -> i.date().end().plusMonths(MONTHS).isBefore(own.get(0)))
+            .orElse(false);
+  }
+
+  static boolean isOver(Draft draft) {
+    return draft.status == Status.TERMINATED || draft.status == Status.BLOCKED;
   }
 
   private static boolean isLongAgo(Draft deal, Draft draft) {

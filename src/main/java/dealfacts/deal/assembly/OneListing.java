@@ -9,6 +9,8 @@ import dealfacts.deal.argument.SharePrice;
 import dealfacts.deal.passage.Draft;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +51,10 @@ final class OneListing {
         || deal.hasInvestors() && !OFFERS.matcher(deal.passage.words(deal.passage.span())).find()) {
       return false;
     }
-    for (Draft issue : deals) {
+    List<Draft> known = new ArrayList<>(deals);
+    known.sort(
+        Comparator.comparing(d -> d.passage != deal.passage)); // the one told beside it first
+    for (Draft issue : known) {
       Role role = issue.type == DealType.PLACEMENT ? Role.ISSUER : Role.TARGET;
       boolean issues = issue.type == DealType.PLACEMENT || issue.type == DealType.IPO;
       if (issues

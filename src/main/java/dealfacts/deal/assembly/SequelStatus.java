@@ -104,7 +104,7 @@ final class SequelStatus {
     boolean blocked = blocks.find();
     if ((over || award || blocked) && !NO_END.matcher(words).find()) {
       Draft deal = meant(passage, latest, before);
-      if (deal == null) {
+      if (deal == null || Formerly.isOfEarlierApplication(passage, deal)) {
         return;
       }
       if (over && fits(deal, ends.group()) && mayEnd(deal, words)) {

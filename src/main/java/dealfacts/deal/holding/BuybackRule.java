@@ -35,8 +35,9 @@ public final class BuybackRule implements FrameRule {
       Draft draft = buyback(scene, passage, trigger);
       boolean figures = passage.items().stream().anyMatch(i -> i.kind() == Item.Kind.QUANTITY);
       boolean shares = SHARES.matcher(sentence).find();
-      draft.weak = trigger.nominal() || !(figures || isDecided(passage, trigger));
-      if (first != null && goesOn(first, draft)) {
+      boolean over = isOver(passage, trigger);
+      draft.weak = !over && (trigger.nominal() || !(figures || isDecided(passage, trigger)));
+      if (first != null && goesOn(first, draft) && !isRest(first, draft)) {
         boolean tells = hasFigure(passage, trigger) && !hasFigure(passage, first.trigger);
         if ((first.trigger.nominal() && !trigger.nominal()) || tells) {
           if (first.has(Role.TARGET) && !draft.has(Role.TARGET)) {
@@ -64,6 +65,40 @@ public final class BuybackRule implements FrameRule {
       }
     }
   }
+
+  /** {@code 回购股份的议案未获通过}, {@code 决定终止回购}: told, though neither how many nor how much. */
+  private static boolean isOver(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    return !GRANT_ENDS.matcher(passage.words(passage.span())).find()
+        && (ENDS.matcher(passage.words(clause.start(), trigger.span().end())).find()
+            || ENDED.matcher(passage.words(trigger.span().start(), clause.end())).lookingAt());
+  }
+
+  private static final Pattern GRANT_ENDS = Pattern.compile("激励|员工持股|限制性股票|质押|业绩(?:承诺|补偿)");
+
+  private static final Pattern ENDS = Pattern.compile("(?:终止|取消|不再实施|放弃)[^,;。]{0,20}回购$");
+
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "回购(?:公司|部分|社会公众|[AHB]股|股份|股票|的|之)*(?:方案|议案|计划|预案|事项)?[^,;。的]{0,14}(?:被否|未获|未能?通过|没有通过|到期未|未能?实施|终止)");
+
+  /** {@code 终止2亿元的回购计划,据此已|购回|1240万股}: what was bought is another deal than the plan. */
+  private static boolean isRest(Draft first, Draft draft) {
+    Passage passage = draft.passage;
+    boolean rest =
+        !draft.trigger.nominal()
+            && !first.clause().equals(draft.clause())
+            && hasFigure(passage, first.trigger)
+            && hasFigure(passage, draft.trigger)
+            && PLAN_ENDS.matcher(passage.words(first.clause())).find();
+    if (rest) {
+      draft.status = Status.COMPLETED;
+    }
+    return rest;
+  }
+
+  private static final Pattern PLAN_ENDS =
+      Pattern.compile("(?:终止|取消|不再实施|放弃)[^,;。]{0,40}(?:回购|购回)[^,;。]{0,6}(?:计划|方案|授权)");
 
   /** {@code 为本次|回购|提供不超过4200万元的专项贷款}: what a bank gives for it. */
   private static boolean isLentFor(Passage passage, Trigger trigger) {

@@ -38,6 +38,9 @@ final class Holder {
     if (agent != null && passage.words(agent.span().end(), at).length() <= 14) {
       Group front =
           Grammar.subject(scene, passage, new Span(agent.span().start(), agent.span().start()));
+      if (front == null) {
+        front = headOfLine(passage, clause);
+      }
       if (front != null) {
         Grammar.attach(draft, Role.TARGET, scene, front, "fronted");
       }
@@ -111,6 +114,13 @@ final class Holder {
       return null;
     }
     return carried;
+  }
+
+  /** {@code 甲|:遭股东乙套现3亿元}: whom the colon is about. */
+  private static @Nullable Group headOfLine(Passage passage, Span clause) {
+    int start = passage.labelled(clause.start());
+    Group head = start < clause.start() ? Grammar.leading(passage, passage.clauseAt(start)) : null;
+    return head != null && head.after().isBlank() ? head : null;
   }
 
   /** {@code 甲持股20%的四名股东|拟在4月至7月间,以集中竞价方式减持}: the clause before names nobody either. */

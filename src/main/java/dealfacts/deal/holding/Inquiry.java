@@ -4,6 +4,7 @@ import dealfacts.deal.passage.Passage;
 import dealfacts.deal.passage.Trigger;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
+import java.util.Set;
 
 /**
  * Holders who sell to institutions that bid for the shares ({@code 询价转让}): whoever they are, the
@@ -18,11 +19,13 @@ final class Inquiry {
 
   private static final Pattern OTHER = Pattern.compile("协议转让|转让协议|股权|收购|要约|拍卖|过户|无偿|划转|子公司|回购");
 
+  private static final Set<String> WORDS = Set.of("转让", "出让");
+
   private Inquiry() {}
 
   /** Whether the word is one of a sale that the article calls so. */
   static boolean tells(Passage passage, Trigger trigger) {
-    if (!trigger.word().equals("转让") || !ASKED.matcher(passage.document().folded()).find()) {
+    if (!WORDS.contains(trigger.word()) || !ASKED.matcher(passage.document().folded()).find()) {
       return false;
     }
     Span clause = passage.clauseAt(trigger.span().start());

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShareTrade {
   private static final Pattern SELLS =
-      Pattern.compile("出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|处置|强制平仓|平仓|强平|强制卖出");
+      Pattern.compile(
+          "出售|卖出|抛售|售出|卖掉|卖完|卖光|甩卖|变卖|抛出|抛掉|甩出|沽出|沽售|清掉|清空|出清|转让|出让|处置|强制平仓|平仓|强平|强制卖出");
 
   private static final Pattern BUYS =
       Pattern.compile("买入|购入|买进|购买|买下|买|吃进|扫入|扫货|扫进|捡了|捡走|捡回|接获|增购|吸纳|接回");
+
+  /** Words that need it said that the shares go to whoever bids. */
+  private static final Set<String> VAGUE = Set.of("转让", "出让", "处置");
 
   /** Words that tell a deal only with a number of shares beside them. */
   private static final Pattern EVERYDAY =
@@ -239,7 +243,7 @@ public final class ShareTrade {
     if (OTHER_SIDE.matcher(segment).find() || TOWARD.matcher(passage.words(from, to)).find()) {
       return false;
     }
-    boolean vague = word.equals("转让") || word.equals("处置");
+    boolean vague = VAGUE.contains(word);
     return vague
         ? INQUIRY.matcher(segment).find()
         : MARKET.matcher(passage.document().folded()).find();

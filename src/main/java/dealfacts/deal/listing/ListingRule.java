@@ -86,10 +86,11 @@ public final class ListingRule implements FrameRule {
       if (part.length() < clause.length() && ListingStage.isEnded(near)) {
         draft.drop(Role.TARGET, p -> !part.contains(p.span())); // 甲撤单 乙注册生效
       }
-      if (!draft.has(Role.TARGET) || (first != null && sameTarget(first, draft))) {
+      if (!draft.has(Role.TARGET) || first != null && sameTarget(first, draft)) {
         continue;
       }
-      ListingStage.tell(draft, near, near.length() < clause.length() ? near : sentence);
+      ListingStage.tell(
+          draft, near, near.length() < clause.length() ? near : segment(passage, trigger));
       if (EVER.matcher(passage.words(clause)).find()) {
         continue;
       }
@@ -102,12 +103,20 @@ public final class ListingRule implements FrameRule {
       if (!history) {
         draft.weak = trigger.nominal();
         draft.background =
-            EARLIER.matcher(near).find()
-                && (draft.status == Status.TERMINATED || isFiledThen(draft));
+            (EARLIER.matcher(near).find() || ListingStage.isOver(draft) && isOfThen(draft))
+                && (ListingStage.isOver(draft) || isFiledThen(draft));
         drafts.addAll(apart(draft));
         first = draft;
       }
     }
+  }
+
+  /** {@code 2018年转道创业板,半年后撤回申请|;2019年获受理,今年过会}: each attempt for itself. */
+  private static String segment(Passage passage, Trigger trigger) {
+    int start = passage.segmentStart(trigger.span().start());
+    String rest = passage.words(start, passage.span().end());
+    int end = rest.indexOf(';', trigger.span().start() - start);
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   /** {@code 甲股份有限公司(首发)符合发行条件}: what the paper is about, told by another word. */
@@ -137,6 +146,13 @@ public final class ListingRule implements FrameRule {
 
   /** {@code 新三板公司甲拟转板至创业板}: where it comes from. */
   private static final Pattern TURNS = Pattern.compile("新三板|股转系统|基础层|创新层|全国中小企业股份转让系统|全国股转系统|股转公司");
+
+  /** {@code 早在2021年12月,|公司向上交所递交招股书}: the clause before tells when. */
+  private static boolean isOfThen(Draft draft) {
+    int home = draft.passage.clauseIndex(draft.trigger.span().start());
+    return home > 0
+        && EARLIER.matcher(draft.passage.words(draft.passage.clauses().get(home - 1))).find();
+  }
 
   /** {@code 公司曾于2023年11月递交过上市申请}: a day of its own beside a paper handed in. */
   private static boolean isFiledThen(Draft draft) {

@@ -25,7 +25,7 @@ public final class ListingStage {
           "聆讯|过会|过关|审议通过|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
-          "递表|递交|招股书|招股说明书|提交|申请|申报|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
+          "递表|递交|招股书|招股说明书|提交|申请|申报|报送|改报|转道|转战|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
 
   /** A paper is with the authority: told, no longer only planned. */
   private static final Pattern FILED =
@@ -62,6 +62,11 @@ public final class ListingStage {
 
   static boolean isEnded(String near) {
     return ENDED.matcher(near).find();
+  }
+
+  /** Whether it came to nothing. */
+  static boolean isOver(Draft draft) {
+    return draft.status == Status.TERMINATED || draft.status == Status.BLOCKED;
   }
 
   static boolean isDelisted(String near) {
@@ -120,7 +125,8 @@ public final class ListingStage {
     } else {
       draft.stage = Stage.FILING;
     }
-    if (REFUSED.matcher(near).find()) {
+    if (REFUSED.matcher(near).find()
+        || isFiling(near) && !PASSED.matcher(near).find() && isRefusedLater(draft)) {
       draft.stage = Stage.HEARING;
       draft.status = Status.BLOCKED;
     } else if (AT_LAST.matcher(all).find() && !intends) {
@@ -174,6 +180,25 @@ public final class ListingStage {
   private static final Pattern LISTS_ON =
       Pattern.compile(
           "(?:[日月]|今日|今天|昨日|上周|本周|此前|已|率先)(?:正式|成功|登陆|在|于)[^,;。拟将]{0,14}(?:挂牌|上市|登陆)[^申]{0,4}$");
+
+  /** {@code 曾向上交所递交招股书,|2022年9月上会被否}: told in a clause behind that names nobody else. */
+  private static boolean isRefusedLater(Draft draft) {
+    Passage passage = draft.passage;
+    int home = passage.clauseIndex(draft.trigger.span().start());
+    int segment = passage.segmentStart(draft.trigger.span().start());
+    for (Span clause : passage.clauses().subList(home + 1, passage.clauses().size())) {
+      if (passage.segmentStart(clause.start()) != segment || !passage.groupsIn(clause).isEmpty()) {
+        return false;
+      }
+      if (REFUSED.matcher(passage.words(clause)).find()) {
+        passage.itemsIn(clause).stream()
+            .filter(i -> i.kind() == Item.Kind.DATE && !i.bracketed())
+            .forEach(i -> draft.add(DateKind.EVENT, i.date(), "when it was refused"));
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** {@code 首发未获通过}, {@code IPO被否}: an authority has said no. */
   private static final Pattern REFUSED =

@@ -85,7 +85,8 @@ final class MayList {
 
   /** {@code 乙保荐其中两家}, {@code 乙担任甲的保荐机构}. */
   private static final Pattern SPONSORS =
-      Pattern.compile("\\s?(?:保荐|承销|跟投|辅导)(?:了|的)?(?!机构|人|商)|\\s?(?:担任|作为)[^,;。]{0,24}(?:保荐|承销)");
+      Pattern.compile(
+          "\\s?(?:保荐|承销|跟投|辅导)(?:了|的)?(?!机构|人|商)|\\s?(?:担任|作为)[^,;。]{0,24}(?:保荐|承销)|\\s?关于[^,;。]{4,60}(?:辅导|保荐|发行保荐)");
 
   /** {@code 甲及保荐机构乙撤回申请}: 乙 lists nothing. */
   private static boolean sponsors(Draft draft, PartyMention party) {

@@ -16,6 +16,11 @@ final class MarketWords {
   private static final Pattern COMMITTEE =
       Pattern.compile("首发|上市委|上市审核委|发审委|IPO(?!办)|上会|过会|审议会议|审核会议");
 
+  /** {@code 转道|创业板}: where the company wants to list now. */
+  private static final Pattern TO_BOARD =
+      Pattern.compile(
+          "^(?:了)?(?:创业板|科创板|北交所|港交所|联交所|[上深]交所|[沪深]市?主板|[AH]股(?!市场|指数|行情|投资|账户)|港股(?!市场)|纳斯达克(?!指)|纽交所)");
+
   private static final Map<String, Pattern> BESIDE =
       Map.ofEntries(
           Map.entry(
@@ -48,6 +53,15 @@ final class MarketWords {
               Pattern.compile(
                   "^(?:了)?(?:上市|[沪深]市|[上深]交所)?(?:科创板|创业板|北交所|中小板|主板|IPO)|撤[回销下走了][^,;。]{0,8}(?:科创板|创业板|北交所|主板|IPO|上市|首发)(?:的|上市|发行|首发|IPO){0,3}$")),
           Map.entry(
+              "报送",
+              Pattern.compile(
+                  "(?:证监会|交易所|[上深北港]交所)(?:曾经?|再次|再度|首次|又)?$|^(?:了|过)?[^,;。]{0,4}(?:招股|上市|IPO|首发|创业板|科创板|主板)[^,;。]{0,6}(?:书|申请|材料|文件)")),
+          Map.entry("改报", TO_BOARD),
+          Map.entry("转道", TO_BOARD),
+          Map.entry("转战", TO_BOARD),
+          Map.entry("冲刺", TO_BOARD),
+          Map.entry("冲击", TO_BOARD),
+          Map.entry(
               "迎来",
               Pattern.compile(
                   "(?:科创板|创业板|主板|北交所|港交所|纽交所|纳斯达克|港股|[AH]股(?:市场)?)(?:于?[今昨][日天]|本周|又|再|再次|也){0,3}$")),
@@ -62,7 +76,8 @@ final class MarketWords {
           Map.entry("破发", Pattern.compile("(?:首日|挂牌|首挂|开盘)[^,;。]{0,6}$")),
           Map.entry("终止审核", BOARD),
           Map.entry("交表", BOARD),
-          Map.entry("开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|港交所|联交所(?!.{0,12}停牌)")),
+          Map.entry(
+              "开始买卖", Pattern.compile("主板|GEM|上市|招股|发售价|公开发售|国际发售|配发结果|港交所|联交所(?!.{0,12}停牌)")),
           Map.entry("中选", Pattern.compile("^(?:通知|单位|企业|结果|名单|供应商|药企)")));
 
   private MarketWords() {}

@@ -35,6 +35,9 @@ final class BoundParser {
       return Bound.SINCE;
     }
     boolean from = reader.peek() == '起' && NOT_AFTER_FROM.indexOf(reader.peek(1)) < 0;
+    if (reader.startsWithAny("开始买卖", "开始交易")) {
+      return Bound.AT;
+    }
     return reader.eat("开始") || from && reader.eat('起') ? Bound.FROM : Bound.AT;
   }
 

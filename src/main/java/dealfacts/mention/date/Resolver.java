@@ -10,6 +10,7 @@ import dealfacts.mention.date.Expression.Range;
 import dealfacts.mention.date.Expression.Term;
 import dealfacts.mention.date.Part.Edge;
 import dealfacts.mention.date.Part.Season;
+import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class Resolver {
     if (period == null) {
       return null;
     }
-    boolean leads = "，,".indexOf(charAt(span.end())) >= 0;
+    boolean leads = "，,".indexOf(charAt(span.end())) >= 0 && !isFounding(span);
     calendar.remember(period, point.parts(), leads);
     if (point.bound() != Bound.BEFORE && point.bound() != Bound.UNTIL) {
       before.rememberDay(period, isToCome(period));
@@ -248,6 +249,18 @@ final class Resolver {
         ? unresolved(span, Calendar.hideYear(edtf))
         : new DateMention(span, start, end, edtf);
   }
+
+  /** {@code 公司成立于|2017年|,…。8月15日}: no year that a story goes on in. */
+  private boolean isFounding(Span span) {
+    return FOUNDED
+        .matcher(text.substring(Math.max(0, span.start() - FOUNDING), span.start()))
+        .find();
+  }
+
+  private static final int FOUNDING = 6;
+
+  private static final Pattern FOUNDED =
+      Pattern.compile("(?:成立|创立|创办|创建|始建|设立|注册|组建|诞生)(?:于|时间为?:?)$");
 
   private char charAt(int i) {
     return i < text.length() ? text.charAt(i) : 0;

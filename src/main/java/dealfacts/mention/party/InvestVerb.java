@@ -181,7 +181,8 @@ final class InvestVerb {
 
   /** What a house does, and nobody's object. */
   private static final Pattern ACTED =
-      Pattern.compile("(?:受聘|获聘|受托|受邀|提供(?:了|的)?|担任|出任|支付|出了|掏了|掏出|拿出|独家?提供)");
+      Pattern.compile(
+          "(?:受聘|获聘|受托|受邀|提供(?:了|的)?|担任|出任|支付|出了|掏了|掏出|拿出|独家?提供|告知函|(?:的)?通知|来函|发来|出具|(?:提前)?(?:终止|完成|结束|变更)[^,;。]{0,8}(?:[增减]持|计划)|[以通因][^,;。]{0,20}(?:竞价|大宗交易|转让方式|二级市场|(?:资金|资产)[^,;。]{0,4}(?:需[求要]|安排)))");
 
   private static final Pattern SHARES =
       Pattern.compile("的(?:(?:全部|剩余|部分|控股|少数)?股[权份]|[0-9.]{1,6}%)");
