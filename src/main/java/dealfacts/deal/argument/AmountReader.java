@@ -119,7 +119,8 @@ public final class AmountReader {
 
   /** {@code 基石投资者合计认购|约1.6亿美元}: a part of the offer. */
   private static final Pattern TAKEN_LEFT =
-      Pattern.compile("(?:合计|合共|总共|共计?|累计|总计|分别)认购(?:了|金额|总额|总金额|达|为){0,3}$");
+      Pattern.compile(
+          "(?:合计|合共|总共|共计?|累计|总计|分别)认购(?:了|金额|总额|总金额|达|为){0,3}$|^\\s?(?:将|拟|同意|承诺)?认购(?:了|约|最多|至多)?$");
 
   private static final Pattern CUMULATIVE_LEFT =
       Pattern.compile(

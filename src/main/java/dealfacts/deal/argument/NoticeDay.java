@@ -102,12 +102,30 @@ public final class NoticeDay {
       String right = folded.substring(end, Math.min(folded.length(), end + 40));
       Matcher fronted = FRONTED.matcher(right);
       boolean ofNotice = fronted.lookingAt() && !OWN_DAY.matcher(fronted.group()).find();
-      if (NOTICE.matcher(right).lookingAt() || ofNotice) {
+      if ((NOTICE.matcher(right).lookingAt() || ofNotice) && !isOfPlan(scene, date, right)) {
         return date;
       }
     }
     return null;
   }
+
+  /**
+   * {@code 公司于|2月6日|披露回购方案}, told in September: the paper of the plan, and not the one that tells
+   * of it.
+   */
+  private static boolean isOfPlan(Scene scene, DateMention date, String right) {
+    LocalDate today = scene.document().anchor();
+    return today != null
+        && date.end() != null
+        && date.end().isBefore(today.minusDays(PLAN_BEFORE))
+        && PLAN_PAPER.matcher(right).lookingAt();
+  }
+
+  /** Days after which the paper of a plan is no news. */
+  private static final int PLAN_BEFORE = 20;
+
+  private static final Pattern PLAN_PAPER =
+      Pattern.compile("(?:首次|预先|已)?(?:披露|公告|发布|公布)(?:了)?[^,;。]{0,24}(?:计划|方案|预案|预披露)");
 
   /** {@code 10月29日讯,甲|昨日晚间|披露}: the day of the paper follows. */
   private static final Pattern OWN_DAY = Pattern.compile("[昨今前][日晚天]|周[一二三四五六日]|[0-9]日");

@@ -131,13 +131,19 @@ final class Holder {
       return true;
     }
     return passage.groupAfter(group.span().end(), end) == null
-        && COUNTED_HOLDER.matcher(passage.words(group.span().end(), end)).lookingAt();
+        && (COUNTED_HOLDER.matcher(passage.words(group.span().end(), end)).lookingAt()
+            || SIDE_OF_HOLDER.matcher(passage.words(group.span().end(), end)).lookingAt());
   }
 
   /** {@code 甲|:终止实施控股股东增持计划,此前增持112万股}: of whom the item tells, and not who acts. */
   private static final Pattern OF_ITEM =
       Pattern.compile(
           "\\s?(?:\\([^()]{2,24}\\))?\\s?:[^,;。:]{0,10}(?:股东|实际控制人|实控人|董事长|高管|管理层)(?:的|股份|公司)*[增减]持");
+
+  /** {@code 甲|实控人方面一周套现近5亿元,减持比例达2%}. */
+  private static final Pattern SIDE_OF_HOLDER =
+      Pattern.compile(
+          "(?:的|公司)?[^,;。:]{0,6}?(?:大股东|控股股东|实际控制人|实控人)(?:方面|一方|家族|们)?[^,;。:]{0,10}(?:套现|[增减]持|抛售|卖出)");
 
   private static final Pattern COUNTED_HOLDER =
       Pattern.compile(

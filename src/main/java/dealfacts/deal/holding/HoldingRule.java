@@ -20,7 +20,6 @@ import dealfacts.mention.EntityType;
 import dealfacts.mention.PartyMention;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -73,7 +72,10 @@ public final class HoldingRule implements FrameRule {
       if (draft.total) {
         drafts.add(draft);
       } else if (draft.has(Role.SHAREHOLDER)
-          || (draft.has(Role.TARGET) && (!trigger.nominal() || tellsPlan(passage, trigger)))) {
+          || (draft.has(Role.TARGET)
+              && (!trigger.nominal()
+                  || tellsPlan(passage, trigger)
+                  || tellsShare(passage, trigger)))) {
         if (isCarriedName(draft)) {
           continue;
         }
@@ -178,6 +180,19 @@ public final class HoldingRule implements FrameRule {
     return PLAN.matcher(passage.words(clause.start(), trigger.span().start())).find()
         && SIZE.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
   }
+
+  /** {@code 套现近5亿元,|减持|比例达2%}: how much of the company it was that was sold just before. */
+  private static boolean tellsShare(Passage passage, Trigger trigger) {
+    Span clause = passage.clauseAt(trigger.span().start());
+    int home = passage.clauseIndex(trigger.span().start());
+    return home > 0
+        && CASHED.matcher(passage.words(passage.clauses().get(home - 1))).find()
+        && SHARE.matcher(passage.words(trigger.span().end(), clause.end())).lookingAt();
+  }
+
+  private static final Pattern CASHED = Pattern.compile("套现[^,;。]{0,6}[0-9]");
+
+  private static final Pattern SHARE = Pattern.compile("(?:的)?(?:股份)?比例[^,;。0-9]{0,6}[0-9]");
 
   private static final Pattern PLAN = Pattern.compile("(?:拟|计划|预计)(?:累计|合计|继续)?$");
 
@@ -294,7 +309,7 @@ public final class HoldingRule implements FrameRule {
       HeldShares.object(scene, passage, trigger, end, draft);
     }
     if (holder != null) {
-      for (Group colleague : colleagues(passage, holder)) {
+      for (Group colleague : Colleagues.of(passage, holder)) {
         Grammar.attach(draft, Role.SHAREHOLDER, scene, colleague, "in one list");
       }
       Grammar.attach(draft, Role.SHAREHOLDER, scene, holder, "holder");
@@ -340,36 +355,6 @@ public final class HoldingRule implements FrameRule {
   }
 
   private static final Pattern PRONOUN = Pattern.compile("其|他|她|二人|两人|三人");
-
-  /** {@code 董事长丁,副总经理戊,监事己增持…}: persons with their offices fill the clauses before. */
-  private static List<Group> colleagues(Passage passage, Group holder) {
-    List<Group> colleagues = new ArrayList<>();
-    Group next = holder;
-    for (int home = passage.clauseIndex(holder.span().start()); home > 0; home--) {
-      Span before = passage.clauses().get(home - 1);
-      Group last = passage.lastGroupIn(before);
-      boolean listed =
-          last != null
-              && Scene.isPerson(next)
-              && Scene.isPerson(last)
-              && TITLE.matcher(passage.words(last.span().end(), before.end())).matches()
-              && OFFICE.matcher(last.before()).find()
-              && OFFICE
-                  .matcher(passage.words(passage.clauses().get(home).start(), next.span().start()))
-                  .find();
-      if (last == null || !listed) {
-        break;
-      }
-      colleagues.add(0, last);
-      next = last;
-    }
-    return colleagues;
-  }
-
-  private static final Pattern TITLE = Pattern.compile("\\s?(?:先生|女士)?");
-
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:股东|控制人|实控人|董事长?|监事|总经理|经理|总裁|主席|总监|高管|秘书|董秘|负责人|副总|首席[^,;。]{2,6}官)$");
 
   private static final Pattern ANNOUNCING =
       Pattern.compile(

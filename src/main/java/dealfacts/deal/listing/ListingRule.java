@@ -25,7 +25,7 @@ public final class ListingRule implements FrameRule {
   /** The market for small companies lists nobody. */
   private static final Pattern NO_LISTING =
       Pattern.compile(
-          "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|(?:节后|节前|假期后?|复牌|复市|开市|开年|新年|[0-9]月|本周|解禁|上线|预售|上映|开播|开业)的?首日|解除限售|限售股|上市流通|上市地位|供股|认股");
+          "新三板|全国中小企业股份转让系统|全国股转系统|股转公司|基础层|创新层|区域性股权|债券|转债|基础设施基金|REIT|ETF|票据|期货|期权|(?:除权|除息|转股|节后|节前|假期后?|复牌|复市|开市|开年|新年|[0-9]月|本周|解禁|上线|预售|上映|开播|开业)的?首日|解除限售|限售股|上市流通|上市地位|供股|认股");
 
   private static final Pattern SMALL_MARKET = Pattern.compile("新三板|股份转让系统|股转系统|基础层|创新层");
 
@@ -41,7 +41,7 @@ public final class ListingRule implements FrameRule {
   /** Beside 挂牌, which is also said of laboratories and offices. */
   private static final Pattern BOARD =
       Pattern.compile(
-          "(?<![持控参入])股(?!权|东|比)|交易所|上交所|深交所|港交所|北交所|联交所|IPO|纳斯达克|纽交所|发行价|募|证监会|保荐|科创板|创业板|主板|上市|代码|基石|敲钟|鸣锣|开盘|市值|转让系统|新三板|集资|(?<![处院室所部心地])[在赴](?:香?港|美国?)(?:公开|成功|正式|顺利)?挂牌(?!成立|运营|营业|办公|开业)");
+          "(?<![持控参入])股(?!权|东|比)|暗盘|交易所|上交所|深交所|港交所|北交所|联交所|IPO|纳斯达克|纽交所|发行价|募|证监会|保荐|科创板|创业板|主板|上市|代码|基石|敲钟|鸣锣|开盘|市值|转让系统|新三板|集资|(?<![处院室所部心地])[在赴](?:香?港|美国?)(?:公开|成功|正式|顺利)?挂牌(?!成立|运营|营业|办公|开业)");
 
   /** {@code 甲1994年上市}, {@code 上市于2019年}: a word about the company, no news. */
   private static final Pattern HISTORY =

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListingStage {
   private static final Pattern HEARING =
       Pattern.compile(
-          "聆讯|过会|过关|审议通过|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|同意[^,;。]{0,20}注册|符合发行条件");
+          "聆讯|过会|过关|审议通过|(?:核准|核发|下发)[^,;。]{0,16}(?:首发|IPO|批文|首次公开)|审核通过|上市委|发审委|上会|获(?:得)?[^,;。]{0,6}(?:证监会)?(?:核准|批文|注册|批准|通过)|首发(?:申请|事项)?(?:获)?通过|(?:IPO|首发|上市|申请|注册)[^,;。]{0,4}获批|注册生效|注册[^,;。]{0,4}获[^,;。]{0,8}(?:同意|批准)|同意[^,;。]{0,20}注册|符合发行条件");
   private static final Pattern FILING =
       Pattern.compile(
           "递表|递交|招股书|招股说明书|提交|申请|申报|报送|改报|转道|转战|受理|辅导|备案|拟|计划|筹划|谋划|筹备|准备|寻求|考虑|有望|将|冲刺|冲击|启动|推进|秘密|预计|评估|谋求|招股(?!价)|公开认购|孖展|发售(?!价)|申购|选定|遴选|聘请|委任");
@@ -232,7 +232,10 @@ public final class ListingStage {
 
   /** {@code 决定终止上市,将于7月29日摘牌}. */
   private static final Pattern WILL_LEAVE =
-      Pattern.compile("(?:将(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止" + OWN_LISTING + "|退出)");
+      Pattern.compile(
+          "(?:将(?!其|所有|全部|公司股票从)(?:于|在|被)?|拟|预计|即将|计划)[^。]{0,30}(?:退市|摘牌|终止"
+              + OWN_LISTING
+              + "|退出)");
 
   /** {@code 深交所决定终止其股票上市}: the last day of trade is still to come. */
   private static final Pattern DECIDED =
@@ -256,8 +259,16 @@ public final class ListingStage {
       Pattern.compile("(?:定于|将于|将|拟)[^。]{0,30}(?:审议|上会|审核)(?!通过)");
 
   public static boolean isToBeHeard(String sentence) {
-    return REVIEWS.matcher(sentence).find();
+    return REVIEWS.matcher(sentence).find()
+        || MEETS.matcher(sentence).find() && !DECIDES.matcher(sentence).find();
   }
+
+  /** {@code 上市委今日审议甲的首发申请}: what came of it isn't told. */
+  private static final Pattern MEETS =
+      Pattern.compile("(?:召开|[今明][日天]|下?周[一二三四五])[^。;]{0,30}(?:审议|审核|上会)(?!结果|通过|了)");
+
+  private static final Pattern DECIDES =
+      Pattern.compile("通过|过会|过关|符合|获批|同意|核准|暂缓|[被遭]否|否决|结果|取消|终止");
 
   /**
    * {@code 5月通过聆讯。公司去年11月递交申请}: of the steps of one listing the days of the last one count; where
