@@ -9,12 +9,26 @@ public final class Countries {
 
   private static final Pattern AT_END = Pattern.compile("(?:" + NAMES + ")$");
 
+  /** Of a name, in UTF-16 units. */
+  private static final int LONGEST = 5;
+
   private Countries() {}
 
   /** Where the country that begins at {@code start} ends; {@code start} where none does. */
   public static int behind(String text, int start, int end) {
     Matcher country = COUNTRY.matcher(text).region(start, end);
     return country.lookingAt() ? country.end() : start;
+  }
+
+  /** One of them, as the alternatives of an expression. */
+  public static String pattern() {
+    return NAMES;
+  }
+
+  /** Length of the country that ends at {@code end}, 0 where none does. */
+  public static int before(String text, int end) {
+    String words = text.substring(Math.max(0, end - LONGEST), end);
+    return words.length() - without(words).length();
   }
 
   /** The words without the country that they end with. */

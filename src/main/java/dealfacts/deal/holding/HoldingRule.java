@@ -338,6 +338,7 @@ public final class HoldingRule implements FrameRule {
       WhoseShares.ofNotice(scene, draft);
     }
     draft.drop(Role.TARGET, p -> p.type() == EntityType.PERSON);
+    WhoseShares.holdersAreNone(scene, draft);
     WhoseShares.announcerHoldsNot(scene, draft, holder != null && holder.isGeneric());
     return draft;
   }

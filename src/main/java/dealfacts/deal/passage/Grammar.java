@@ -2,6 +2,7 @@ package dealfacts.deal.passage;
 
 import dealfacts.deal.Role;
 import dealfacts.mention.PartyMention;
+import dealfacts.text.Countries;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class Grammar {
   /** Between the names of an owner and of what acts for it: {@code 甲全资子公司乙}. */
   public static final Pattern SUBSIDIARY =
       Pattern.compile(
-          "(?:[拟已将]?[通透]过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?)*"
+          "(?:[拟已将]?[通透]过|由|的|其|之|旗下|下属|所属|境外|境内|海外|控股|全资|参股|间接|直接|二级|三级|拟设立的?|"
+              + Countries.pattern()
+              + "|香港|澳门|台湾|欧洲|北美|北京|上海|深圳|广州)*"
               + "(?:子公司|孙公司|附属公司|分公司|联营公司|联营企业|合营公司|成员公司|附属|参股公司|控股公司|全资拥有的?|旗下公司|(?:旗下|所属|下属)的?)(?:之一)?[^,;的]{0,6}");
 
   /** Between a company and its holder: {@code 甲控股股东乙}, {@code 甲董事长丙}. */

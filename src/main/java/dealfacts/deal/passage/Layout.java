@@ -43,6 +43,7 @@ final class Layout {
 
   private final Document document;
   private final Sentence sentence;
+  private final String bracketed;
   private final String masked;
   private final List<Item> items;
   private final List<Span> clauses;
@@ -51,8 +52,9 @@ final class Layout {
   Layout(Document document, Sentence sentence, Mentions mentions) {
     this.document = document;
     this.sentence = sentence;
-    this.masked = mask(document.folded(), sentence.span());
+    this.bracketed = mask(document.folded(), sentence.span());
     this.items = items(mentions);
+    this.masked = Origins.blinded(bracketed, sentence.span(), items);
     this.clauses = cut();
     this.groups = group();
   }
@@ -245,8 +247,8 @@ final class Layout {
 
   private Item item(Item.Kind kind, Span span, @Nullable Object value) {
     boolean bracketed =
-        masked.charAt(span.start() - sentence.span().start()) == BLIND
-            && masked.charAt(span.end() - 1 - sentence.span().start()) == BLIND;
+        this.bracketed.charAt(span.start() - sentence.span().start()) == BLIND
+            && this.bracketed.charAt(span.end() - 1 - sentence.span().start()) == BLIND;
     return new Item(kind, span, value, bracketed);
   }
 

@@ -53,6 +53,26 @@ public final class WhoseShares {
     }
   }
 
+  /** {@code 公司原股东|甲及其一致行动人|乙曾抛出减持计划}: who is called a holder is not the company. */
+  public static void holdersAreNone(Scene scene, Draft draft) {
+    String folded = scene.document().folded();
+    int at = draft.trigger.span().start();
+    draft.drop(
+        Role.TARGET,
+        p ->
+            p.span().end() <= at
+                && (ALLIED.matcher(folded).region(p.span().end(), at).lookingAt()
+                    || HOLDS
+                        .matcher(
+                            folded.substring(Math.max(0, p.span().start() - 8), p.span().start()))
+                        .find()));
+  }
+
+  private static final Pattern ALLIED =
+      Pattern.compile("(?:\\([^()]{1,20}\\))?(?:先生|女士)?(?:及|和|与)其?(?:的)?一致行动人");
+
+  private static final Pattern HOLDS = Pattern.compile("(?:一致行动人|(?<!机构|合作)股东|实际控制人|实控人)(?:为|是)?$");
+
   /** {@code 甲控股股东乙完成增持。|乙累计增持公司股份}: 公司 is whose holder the text called him. */
   private static @Nullable PartyMention companyOf(Scene scene, PartyMention holder, Draft draft) {
     String folded = scene.document().folded();

@@ -62,6 +62,12 @@ final class BeforeVerb {
       Matcher heads = HEADS.matcher(text).region(start, end);
       end = heads.matches() ? heads.start(1) : end;
     }
+    Matcher counted = COUNTED.matcher(text).region(start, end);
+    boolean listed =
+        i > 0 && (passage.get(i - 1).is(Piece.Kind.PAUSE) || passage.get(i - 1).is(Cue.Role.LINK));
+    if (listed && counted.matches()) {
+      end = counted.start(1);
+    }
     if (text.startsWith("IPO", end - 3) && end - start > 4) {
       end -= 3; // 云帆|IPO于7月获受理
     }
@@ -185,6 +191,11 @@ final class BeforeVerb {
   /** {@code 海川聚能|三名|投资者}. */
   private static final Pattern HEADS =
       Pattern.compile("[^一二三四五六七八九十两]{2,}([一二两三四五六七八九十0-9]{1,3}[名家位])");
+
+  /** {@code 北石防水及禾木化纤|8家公司}: how many the list has. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[^一二三四五六七八九十两0-9]{2,}?(等?[一二两三四五六七八九十0-9]{1,3}[家名](?:公司|企业|机构|子公司|单位|投资者|投资机构|标的))");
 
   /** {@code 老股东方|腾讯}, but {@code 老股东|方广资本}. */
   private int behindSide(Passage passage, int i) {

@@ -28,9 +28,19 @@ final class Fragment {
   static boolean is(String text, Span span, List<Token> tokens, int suffix) {
     boolean brief = span.length() < 4;
     return isPronoun(text, tokens.get(0))
+        || isSomebody(text, tokens) && suffix == 0
         || isCut(text, span, tokens, suffix)
         || isEmpty(tokens)
         || brief && NEVER_LAST.indexOf(text.charAt(span.end() - 1)) >= 0;
+  }
+
+  /** {@code 被|人解读|为}. */
+  private static boolean isSomebody(String text, List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.get(0).span().length() == 1
+        && text.charAt(tokens.get(0).span().start()) == '人'
+        && tokens.get(1).span().length() > 1
+        && tokens.get(1).tag().startsWith("v");
   }
 
   private static boolean isPronoun(String text, Token token) {

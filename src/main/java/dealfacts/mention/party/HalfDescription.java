@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Countries;
 import dealfacts.text.Pattern;
 import dealfacts.text.Span;
 import dealfacts.text.TagSet;
@@ -43,6 +44,10 @@ final class HalfDescription {
     }
     if (!HOUSE.matcher(name).find() && isMadeOfWords(name)) {
       return true;
+    }
+    int country = Countries.behind(text, span.start(), span.end());
+    if (country > span.start() && words.isIndustry(text.substring(country, span.end()))) {
+      return true; // 德国|汽车|零部件供应商甲
     }
     int suffix = words.suffix(text, span.start(), span.end());
     String ending = text.substring(span.end() - suffix, span.end());

@@ -221,6 +221,9 @@ final class LegalForms {
     if (token == null || text.startsWith("未来", at)) {
       return false;
     }
+    if (cue.word().equals("也") && placeAtMark(at)) {
+      return false; // 、天津知否也管理咨询合伙企业
+    }
     if (SingleCue.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
       return false;
     }
@@ -259,6 +262,18 @@ final class LegalForms {
     return begins
         && (whole || token.tag().startsWith("nt") && !opensWord(at, form))
         && !behindPlace;
+  }
+
+  /** Whether nothing but a place and few characters more stands between a mark and {@code at}. */
+  private boolean placeAtMark(int at) {
+    int start = at;
+    while (start > 0 && at - start < 8 && Character.isIdeographic(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0
+        && text.charAt(start - 1) == '、'
+        && words.place(text, start, at) > 1
+        && at - start > words.place(text, start, at);
   }
 
   /** {@code 青达无人|系统股份有限公司}: no word of grammar, but the first character of an ending. */

@@ -122,7 +122,9 @@ final class NameBoundary {
           && !isGiven(start, end)
           && last.span().start() > start + 1
           && (TRAILING.contains(last.span().of(text))
-              || CLOSING.contains(last.tag()) && !endsBeforeMark(last, end))) {
+              || CLOSING.contains(last.tag())
+                  && "东西南北".indexOf(text.charAt(end - 1)) < 0
+                  && !endsBeforeMark(last, end))) {
         end = last.span().start();
         moved = true;
       }
@@ -256,6 +258,9 @@ final class NameBoundary {
       return new Span(start, predicates.behindSuffix(start, end, tokens));
     }
     int to = known.endAt(best);
+    if (best == start && isFundOf(to, end)) {
+      return new Span(start, end);
+    }
     if (to == end
         && to - best > 3
         && (best - start > 2
@@ -294,6 +299,15 @@ final class NameBoundary {
             : start;
     return new Span(newStart, newEnd);
   }
+
+  /** {@code 易方达|成长混合}: a fund of the house. */
+  private boolean isFundOf(int start, int end) {
+    return FUND.matcher(text).region(start, end).matches();
+  }
+
+  private static final Pattern FUND =
+      Pattern.compile(
+          "\\p{IsHan}{2,12}(?:混合|债券|股票|指数|联接|(?:增强|成长|优势)?(?:ETF|LOF|FOF|QDII))(?:型|发起式)?[A-CEHI]?");
 
   /** {@code 先有|云帆股份}, {@code 函中将|云帆股份}. */
   private static final String BEFORE_NAME = "将有因如为是对与和向从被由把";

@@ -1,5 +1,6 @@
 package dealfacts.mention.party;
 
+import dealfacts.text.Pattern;
 import dealfacts.text.TagSet;
 import dealfacts.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ final class Predicates {
         && isPhrase(person.span().end(), end, tokens)) {
       return person.span().end(); // 方青石|高调
     }
+    if (person != null
+        && person.tag().equals("nr")
+        && person.span().start() == start
+        && person.span().length() == 3
+        && person.span().end() < end
+        && THINKS.matcher(text).region(person.span().end(), end).lookingAt()) {
+      return person.span().end(); // 方青石|判断网络
+    }
     boolean proper = false;
     for (Token token : tokens.in(start, end)) {
       int at = token.span().start();
@@ -87,6 +96,9 @@ final class Predicates {
     }
     return end;
   }
+
+  private static final Pattern THINKS =
+      Pattern.compile("判断|认为|表示|坦言|指出|透露|强调|回忆|预计|看好|担心|相信|决定|开始|选择|继续|发现|告诉");
 
   /** {@code 执着}, {@code 现场}: how or that somebody acts. */
   private static boolean isAct(@Nullable Token token) {

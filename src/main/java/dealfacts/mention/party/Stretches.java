@@ -68,6 +68,15 @@ final class Stretches {
       name = shorter ? boundary.trim(object, passage.tokens()) : name;
     }
     double form = shape.score(name, passage.tokens());
+    int place = words.place(text, offered.start(), name.start());
+    if (place > 0
+        && offered.start() + place == name.start()
+        && form > -5
+        && words.suffix(text, name.start(), name.end()) > 0) {
+      // 沙特|红海基金: a word like others, but for where it is from
+      Span whole = new Span(offered.start(), name.end());
+      form = Math.max(form, shape.score(whole, passage.tokens()));
+    }
     Entry entry = gazetteer.entry(name.of(text));
     boolean far = form > 0 || entry != null;
     Slots.Side right = slots.right(passage, i, far);
