@@ -156,7 +156,15 @@ public final class IssueRule implements FrameRule {
       Group issuer = passage.groupAfter(trigger.span().end(), end);
       if (issuer != null
           && passage.words(trigger.span().end(), issuer.span().start()).length() <= 20) {
-        Grammar.attach(draft, Role.ISSUER, scene, issuer, "whose shares");
+        PartyMention speaker =
+            passage.folded(issuer.span()).equals("其")
+                ? scene.resolve(passage, issuer.span().start(), "公司")
+                : null;
+        if (speaker != null && !draft.involves(speaker.party())) {
+          draft.add(Role.ISSUER, speaker, "who tells of its shares");
+        } else {
+          Grammar.attach(draft, Role.ISSUER, scene, issuer, "whose shares");
+        }
       }
     } else {
       Group to = Grammar.marked(passage, clause.start(), at, "向 对");

@@ -77,7 +77,7 @@ final class Announcer {
         return party;
       }
       if (party.span().start() < 400
-          && SPEAKS.matcher(CODE.matcher(right).replaceFirst("")).lookingAt()) {
+          && SPEAKS.matcher(CODE.matcher(ownTitle(party, right)).replaceFirst("")).lookingAt()) {
         PartyMention first =
             withCode != null && withCode.party() == party.party() ? withCode : party;
         coded = isCoded(first);
@@ -92,6 +92,17 @@ final class Announcer {
             && (!isInTitle(withCode) || paysInTitle(withCode));
     coded &= !beside;
     return beside ? null : withCode;
+  }
+
+  /** {@code 甲出售|乙|⏎甲(01234.HK)宣布}: who is named in the title speaks no word of another's text. */
+  private String ownTitle(PartyMention party, String right) {
+    int line = right.indexOf('\n');
+    int start = party.span().end() + line + 1;
+    boolean others =
+        line >= 0
+            && mentions.parties().stream()
+                .anyMatch(m -> m.span().start() == start && m.party() != party.party());
+    return others ? right.substring(0, line) : right;
   }
 
   private static String left(PartyMention party, String folded) {

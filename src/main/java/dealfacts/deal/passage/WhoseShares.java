@@ -61,12 +61,17 @@ public final class WhoseShares {
         Role.TARGET,
         p ->
             p.span().end() <= at
-                && (ALLIED.matcher(folded).region(p.span().end(), at).lookingAt()
+                && (FUND.matcher(p.span().of(folded)).find()
+                    || ALLIED.matcher(folded).region(p.span().end(), at).lookingAt()
                     || HOLDS
                         .matcher(
                             folded.substring(Math.max(0, p.span().start() - 8), p.span().start()))
                         .find()));
   }
+
+  /** {@code 易方达成长|混合}: nobody deals in the shares of a fund. */
+  private static final Pattern FUND =
+      Pattern.compile("(?:混合|债券|股票|指数|ETF|LOF)(?:型)?[A-CEHI]?$|证券投资基金$");
 
   private static final Pattern ALLIED =
       Pattern.compile("(?:\\([^()]{1,20}\\))?(?:先生|女士)?(?:及|和|与)其?(?:的)?一致行动人");

@@ -221,7 +221,7 @@ final class LegalForms {
     if (token == null || text.startsWith("未来", at)) {
       return false;
     }
-    if (cue.word().equals("也") && placeAtMark(at)) {
+    if (cue.word().equals("也") && isBehindPlace(at)) {
       return false; // 、天津知否也管理咨询合伙企业
     }
     if (SingleCue.BEFORE_FIGURE.indexOf(cue.word()) >= 0 && !marks.beginsAt(at + 1)) {
@@ -264,16 +264,14 @@ final class LegalForms {
         && !behindPlace;
   }
 
-  /** Whether nothing but a place and few characters more stands between a mark and {@code at}. */
-  private boolean placeAtMark(int at) {
-    int start = at;
-    while (start > 0 && at - start < 8 && Character.isIdeographic(text.charAt(start - 1))) {
-      start--;
+  /** Whether a place and few characters stand right before {@code at}: {@code 天津知否|也管理咨询}. */
+  private boolean isBehindPlace(int at) {
+    for (int few = 1; few < 4 && few < at; few++) {
+      if (words.placeBefore(text, at - few) > 1) {
+        return true;
+      }
     }
-    return start > 0
-        && text.charAt(start - 1) == '、'
-        && words.place(text, start, at) > 1
-        && at - start > words.place(text, start, at);
+    return false;
   }
 
   /** {@code 青达无人|系统股份有限公司}: no word of grammar, but the first character of an ending. */

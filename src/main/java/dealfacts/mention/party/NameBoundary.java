@@ -300,6 +300,12 @@ final class NameBoundary {
     return new Span(newStart, newEnd);
   }
 
+  /** {@code 易方达成长混合}: a known house and one of its funds. */
+  boolean isFundOfHouse(Span name) {
+    int house = known.endAt(name.start());
+    return house > name.start() && house < name.end() && isFundOf(house, name.end());
+  }
+
   /** {@code 易方达|成长混合}: a fund of the house. */
   private boolean isFundOf(int start, int end) {
     return FUND.matcher(text).region(start, end).matches();

@@ -24,7 +24,8 @@ final class NameTypes {
   /** The full name of one who invests as a profession. */
   private static final Pattern INVESTOR =
       Pattern.compile(
-          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?: [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$|(?:(?:资产管理|资管|信托)计划|基金.{3,5}组合|投资基金)$");
+          "\\b(?:Capital|Ventures?|Partners|Fund|Investments?)(?:"
+              + " [A-Z0-9]{1,3})?$|(?:投资|资本|创投|基金|资产)(?:管理|中心|企业|咨询)?(?:合伙企业)?(?:\\((?:有限|普通)合伙\\)|合伙企业|(?<!股份)有限公司)$|(?:(?:资产管理|资管|信托)计划|基金.{3,5}组合|投资基金)$");
 
   private final String text;
   private final Words words;
@@ -51,6 +52,10 @@ final class NameTypes {
     };
   }
 
+  /** {@code 易方达成长混合}, {@code 中欧医疗健康混合A}. */
+  private static final Pattern FUND =
+      Pattern.compile("\\p{IsHan}{4}(?:混合|债券|指数|ETF|LOF|FOF)(?:型|发起式)?[A-CEHI]?$");
+
   /**
    * @param person whether it stands where persons do
    * @param raises whether it raises money, as companies do: {@code 云合·快记完成A轮融资}
@@ -73,7 +78,7 @@ final class NameTypes {
     if (suffix == 0 && isLatinPerson(name)) {
       return EntityType.PERSON;
     }
-    if (INVESTOR.matcher(name.of(text)).find()) {
+    if (INVESTOR.matcher(name.of(text)).find() || FUND.matcher(name.of(text)).find()) {
       return EntityType.FUND;
     }
     if (ASSET.matcher(name.of(text)).find()) {
@@ -91,7 +96,8 @@ final class NameTypes {
 
   private static final Pattern LATIN_NAME =
       Pattern.compile(
-          "[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\\.)?)?(?: (?:de|von|van|di|bin))?[ ·][A-Z][A-Za-z'-]{1,16}");
+          "[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\\.)?)?(?: (?:de|von|van|di|bin))?["
+              + " ·][A-Z][A-Za-z'-]{1,16}");
 
   private static final Pattern OFFICE =
       Pattern.compile(

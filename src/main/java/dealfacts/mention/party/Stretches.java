@@ -123,6 +123,9 @@ final class Stretches {
     if (entry != null) {
       form = Math.max(form, entry.isAmbiguous() ? 1.5 : 4);
     }
+    if (entry == null && boundary.isFundOfHouse(name)) {
+      form = Math.max(form, 3);
+    }
     if (entry == null && knownWithin.isKnownBehindPlace(name)) {
       form = Math.max(form, 3);
     }
