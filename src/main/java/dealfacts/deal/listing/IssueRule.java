@@ -36,7 +36,9 @@ public final class IssueRule implements FrameRule {
           "(?:(?:自有|自筹|自有及自筹|内部)(?:资金|资源)?(?:及|和|或|与|、|以及)|偿还|归还|替换|置换|支付|其余[^,;。]{0,4}由|使用|借助|通过|依靠|资金来源[^,;。]{0,8})[^,;。]{0,14}$");
 
   /** {@code 资金来自自有现金及一笔由乙银行牵头的|贷款}: means that somebody named gives. */
-  private static final Pattern LED = Pattern.compile("由[^,;。]{2,24}(?:牵头|提供|发放|安排)的[^,;。]{0,16}$");
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:由[^,;。]{2,24}牵头的|一[笔项]由[^,;。]{2,24}(?:提供|发放|安排)的)[^,;。]{0,16}$");
 
   /** What is owed already: balances, defaults, due days. */
   private static final Pattern OWED =
