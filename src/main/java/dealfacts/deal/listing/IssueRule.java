@@ -37,8 +37,7 @@ public final class IssueRule implements FrameRule {
 
   /** {@code 资金来自自有现金及一笔由乙银行牵头的|贷款}: means that somebody named gives. */
   private static final Pattern LED =
-      Pattern.compile(
-          "(?:由[^,;。]{2,24}牵头的|一[笔项]由[^,;。]{2,24}(?:提供|发放|安排)的)[^,;。]{0,16}$");
+      Pattern.compile("(?:由[^,;。]{2,24}牵头的|一[笔项]由[^,;。]{2,24}(?:提供|发放|安排)的)[^,;。]{0,16}$");
 
   /** What is owed already: balances, defaults, due days. */
   private static final Pattern OWED =
