@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a company or its holder did before, told beside what is told today: {@code
@@ -88,9 +89,10 @@ final class Formerly {
     return deal.type == DealType.IPO
         && !own.isEmpty()
         && passage.items().stream()
-            .filter(i -> i.kind() == Item.Kind.DATE && i.date().end() != null)
+            .filter(i -> i.kind() == Item.Kind.DATE)
+            .flatMap(i -> Stream.ofNullable(i.date().end()))
             .findFirst()
-            .map(i -> i.date().end().plusMonths(MONTHS).isBefore(own.get(0)))
+            .map(end -> end.plusMonths(MONTHS).isBefore(own.get(0)))
             .orElse(false);
   }
 

@@ -37,8 +37,11 @@ final class Hands {
   /** {@code 从丁和戊那里,|甲拿到了乙60%的股权}: whose hands it was in stands in a clause of its own. */
   private static @Nullable Group fromBefore(Passage passage, int to) {
     int home = passage.clauseIndex(to - 1);
-    Span before = home == 0 ? null : passage.clauses().get(home - 1);
-    Group from = before == null ? null : passage.groupAfter(before.start(), before.end());
+    if (home == 0) {
+      return null;
+    }
+    Span before = passage.clauses().get(home - 1);
+    Group from = passage.groupAfter(before.start(), before.end());
     return from != null
             && Grammar.isMarked(from, "从")
             && HANDS.matcher(passage.words(from.span().end(), before.end())).matches()
