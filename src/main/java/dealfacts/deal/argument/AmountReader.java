@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountReader {
   private static final int LEFT = 16;
-
   private static final int RIGHT = 26;
 
   /** Figures of a company or a market, never of a deal. */
@@ -204,6 +203,9 @@ public final class AmountReader {
     String right = passage.wordsBesideNames(span.end(), Math.min(clause.end(), span.end() + RIGHT));
     if (type.isHolding() && SHORT_LEFT.matcher(left).find()) {
       return null;
+    }
+    if (type.isHolding() && StakeReader.isUpTo(wide) && quantity.kind() != Quantity.Kind.MONEY) {
+      return quantity.kind() == Quantity.Kind.PERCENT ? AmountKind.STAKE_AFTER : null;
     }
     boolean held =
         (OF_HOLDER_RIGHT.matcher(right).lookingAt() && HOLDS_LEFT.matcher(wide).find())

@@ -96,6 +96,9 @@ public final class Dates {
   private static final Pattern SOURCE =
       Pattern.compile("(?!据|从|官|在|于)[^,;。]{1,8}(?:网|通讯社|日报|晚报|时报|早报|财经|APP|快讯)\\s?");
 
+  /** {@code 3月4日,|某某网讯,甲…}: who tells it stands behind the day. */
+  private static final Pattern AGENCY = Pattern.compile("\\s?[^,;。\\s]{2,10}讯\\s?");
+
   /** {@code 上海2021年1月11日| /美通社/ --}. */
   private static final Pattern WIRE =
       Pattern.compile("\\s?/\\s?[^,;。/]{2,12}\\s?/\\s?(?:--?|—{1,2})");
@@ -246,6 +249,9 @@ public final class Dates {
         && span.start() > owner.trigger.span().end()
         && OF_WORKS.matcher(passage.words(clause)).find()) {
       return new Verdict(null, "when the works are done");
+    }
+    if (right.isEmpty() && AGENCY.matcher(behind).matches() && !owner.background) {
+      return new Verdict(DateKind.DISCLOSED, "dateline");
     }
     if (owner.type.isHolding() && OF_LETTER.matcher(behind).find()) {
       return new Verdict(null, "day of a letter");

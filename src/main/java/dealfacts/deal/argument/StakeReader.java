@@ -34,7 +34,15 @@ final class StakeReader {
   static final Pattern OF_PRICE =
       Pattern.compile("^\\s?(?:的?(?:对价|价款))?(?:将)?(?:以|用|是|为)(?:发行)?(?:股份|股票|现金|新股|限制性股票|自有资金)");
 
+  /** {@code 增持120万股,至|560万股}: what is held then, in a clause of its own. */
+  private static final Pattern UP_TO = Pattern.compile("\\s?(?:增|升|加|降|减|跌)?[至到](?:约|近|逾)?");
+
   private StakeReader() {}
+
+  /** Whether the words before a figure in its clause only say that a holding came to it. */
+  static boolean isUpTo(String words) {
+    return UP_TO.matcher(words).matches();
+  }
 
   /** {@code 投后原股东持股降至|58%}: of those who don't invest. */
   static boolean isDiluted(String left, Quantity quantity) {

@@ -243,6 +243,9 @@ final class StatusReader {
       return Status.APPROVED;
     }
     boolean rumour = isRumoured(draft, upToTrigger);
+    if (draft.type.isHolding() && isPlannedBehind(passage, home, behind)) {
+      return Status.PLANNED;
+    }
     if (PLANNED.matcher(upToTrigger).find()
         && !DONE.matcher(clause).find()
         && !APPROVED.matcher(clause).find()) {
@@ -288,6 +291,20 @@ final class StatusReader {
     Pattern announced = draft.type.isHolding() ? PLEDGED : ANNOUNCED;
     return announced.matcher(clause).find() ? Status.ANNOUNCED : null;
   }
+
+  /** {@code 收到股东甲减持|计划告知函,计划6个月内减持120万股}: a letter tells what its writer is going to do. */
+  private static boolean isPlannedBehind(Passage passage, Span home, String behind) {
+    int next = passage.clauseIndex(home.start()) + 1;
+    return LETTER.matcher(behind).matches()
+        && next < passage.clauses().size()
+        && TO_DO.matcher(passage.words(passage.clauses().get(next))).lookingAt();
+  }
+
+  private static final Pattern LETTER =
+      Pattern.compile("(?:公司|股份|股票|的|计划|意向)*(?:告知函|通知函?|函件?)(?:》)?\\s?");
+
+  private static final Pattern TO_DO =
+      Pattern.compile("[^,;。已]{0,14}?(?:拟|计划|打算|将(?!其|所|持))[^,;。已]{0,40}$");
 
   /** {@code 甲披露增持|计划,拟6个月内增持不低于2000万元}: the plan is named first and told behind. */
   private static boolean isNamedPlan(Draft draft, String behind) {
